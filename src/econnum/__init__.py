@@ -1,0 +1,113 @@
+"""econnum reads the numbers of economic news, in Chinese and in English, as exact, typed values.
+
+>>> import econnum
+>>> [mention.text for mention in econnum.extract("Exports rose 20.4% to 1,320.4 billion yuan.")]
+['20.4%', '1,320.4 billion yuan']
+>>> econnum.parse("13204亿元") == econnum.parse("1,320.4 billion yuan")
+True
+
+Names load on first use, so that `import econnum` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from econnum.amount import Amount, Modifier
+    from econnum.engine.reader import Reader, explain, extract, parse
+    from econnum.errors import EconnumError, ParseError, RecordError, ValueFieldError
+    from econnum.explanation import Explanation, Suppression
+    from econnum.mention import Mention, Record
+    from econnum.values import (
+        Change,
+        Count,
+        Fraction,
+        Identifier,
+        Measure,
+        Money,
+        Multiple,
+        Number,
+        Ordinal,
+        Percentage,
+        PercentagePoints,
+        Period,
+        Rank,
+        Top,
+        Value,
+    )
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "amount": ("Amount", "Modifier"),
+    "engine.reader": ("Reader", "explain", "extract", "parse"),
+    "errors": ("EconnumError", "ParseError", "RecordError", "ValueFieldError"),
+    "explanation": ("Explanation", "Suppression"),
+    "mention": ("Mention", "Record"),
+    "values": (
+        "Change",
+        "Count",
+        "Fraction",
+        "Identifier",
+        "Measure",
+        "Money",
+        "Multiple",
+        "Number",
+        "Ordinal",
+        "Percentage",
+        "PercentagePoints",
+        "Period",
+        "Rank",
+        "Top",
+        "Value",
+    ),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [  # noqa: RUF022 - functions first, then what they return
+    "extract",
+    "parse",
+    "explain",
+    "Reader",
+    "Mention",
+    "Record",
+    "Explanation",
+    "Suppression",
+    "Amount",
+    "Modifier",
+    "Change",
+    "Value",
+    "Money",
+    "Percentage",
+    "PercentagePoints",
+    "Multiple",
+    "Fraction",
+    "Count",
+    "Measure",
+    "Ordinal",
+    "Rank",
+    "Top",
+    "Period",
+    "Identifier",
+    "Number",
+    "EconnumError",
+    "ParseError",
+    "RecordError",
+    "ValueFieldError",
+]
+
+
+def __getattr__(name: str) -> object:
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module 'econnum' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f"econnum.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

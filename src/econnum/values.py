@@ -1,0 +1,336 @@
+"""What a figure says, one type per meaning.  Values know no text and no offsets.
+
+Every value is frozen, hashable and picklable, and its `repr` evaluates back.  Two values are equal when they
+say the same, whatever the language or the notation; `of`, the thing counted as the text names it, does not
+take part.
+"""
+
+from __future__ import annotations
+
+import fractions
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import ClassVar, Literal, Self, get_args
+
+from econnum.amount import MODIFIERS, Amount, Modifier
+from econnum.errors import ValueFieldError
+from econnum.exact import EXACT
+
+__all__ = [
+    "Basis",
+    "Change",
+    "Count",
+    "Direction",
+    "Fraction",
+    "Identifier",
+    "Kind",
+    "Measure",
+    "Money",
+    "Multiple",
+    "Number",
+    "Ordinal",
+    "Percentage",
+    "PercentagePoints",
+    "Period",
+    "Rank",
+    "Reading",
+    "Top",
+    "Value",
+]
+
+Kind = Literal[
+    "money",
+    "percentage",
+    "percentage_points",
+    "multiple",
+    "fraction",
+    "count",
+    "quantity",
+    "ordinal",
+    "rank",
+    "top",
+    "period",
+    "identifier",
+    "number",
+]
+Direction = Literal["up", "down", "flat"]
+Basis = Literal["year_on_year", "quarter_on_quarter", "month_on_month", "week_on_week", "day_on_day"]
+Reading = Literal["by", "to"]
+
+
+class Value:
+    """What one mention says.  `kind` names it as the record does; `unit` is None where there is none."""
+
+    __slots__ = ()
+    kind: ClassVar[Kind]
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of the figure as the record writes it."""
+        return None
+
+    @property
+    def modifier(self) -> Modifier:
+        """The hedge of the figure."""
+        return "exact"
+
+
+@dataclass(frozen=True, slots=True)
+class _Quantified(Value):
+    """A value with one amount; ordered against values of its own type and unit by the stated figure."""
+
+    amount: Amount
+
+    def __post_init__(self) -> None:
+        if type(self.amount) is not Amount:
+            raise ValueFieldError("amount", self.amount, "give an Amount, such as Amount(Decimal('20.4'))")
+
+    @property
+    def modifier(self) -> Modifier:
+        """The hedge of the figure."""
+        return self.amount.modifier
+
+    def _figures(self, other: object) -> tuple[Decimal, Decimal] | None:
+        if type(other) is not type(self) or not isinstance(other, _Quantified) or other.unit != self.unit:
+            return None
+        mine, theirs = self.amount.value, other.amount.value
+        return None if mine is None or theirs is None else (mine, theirs)
+
+    def __lt__(self, other: Self) -> bool:
+        pair = self._figures(other)
+        return NotImplemented if pair is None else pair[0] < pair[1]
+
+    def __le__(self, other: Self) -> bool:
+        pair = self._figures(other)
+        return NotImplemented if pair is None else pair[0] <= pair[1]
+
+    def __gt__(self, other: Self) -> bool:
+        pair = self._figures(other)
+        return NotImplemented if pair is None else pair[0] > pair[1]
+
+    def __ge__(self, other: Self) -> bool:
+        pair = self._figures(other)
+        return NotImplemented if pair is None else pair[0] >= pair[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Money(_Quantified):
+    """An amount of a currency (ISO 4217 code), in its main unit: yuan, not 万元 and not 分.
+
+    >>> Money(Amount(Decimal("13204E8")), "CNY") == Money(Amount(Decimal("1320.4E9")), "CNY")
+    True
+
+    `per` is the unit that the amount is the price of, such as `barrel` in 48.47 dollars a barrel.
+    """
+
+    kind: ClassVar[Kind] = "money"
+    currency: str
+    per: str | None = None
+
+    def __post_init__(self) -> None:
+        _Quantified.__post_init__(self)
+        if not isinstance(self.currency, str) or not self.currency:
+            raise ValueFieldError("currency", self.currency, "give an ISO 4217 code, such as 'CNY'")
+
+    @property
+    def unit(self) -> str:
+        """The currency, with the unit it is the price of: `USD`, `USD/barrel`."""
+        return self.currency if self.per is None else f"{self.currency}/{self.per}"
+
+
+@dataclass(frozen=True, slots=True)
+class Percentage(_Quantified):
+    """A share or a rate in per cent: 20.4 for 20.4 %, 60 for 六成, 0.5 for 5‰."""
+
+    kind: ClassVar[Kind] = "percentage"
+
+
+@dataclass(frozen=True, slots=True)
+class PercentagePoints(_Quantified):
+    """A difference of percentages, in percentage points or in basis points."""
+
+    kind: ClassVar[Kind] = "percentage_points"
+    point: Literal["percentage_point", "basis_point"] = "percentage_point"
+
+    @property
+    def unit(self) -> str:
+        """`percentage_point` or `basis_point`."""
+        return self.point
+
+
+@dataclass(frozen=True, slots=True)
+class Multiple(_Quantified):
+    """A number of times: 23.75 for 23.75倍, 2 for doubled, 4 for 翻两番.
+
+    `ambiguous` marks an English "increase of 23.75 times", which says 24.75 of the base when read literally
+    and 23.75 when read loosely; `readings` offers both, literal first.
+
+    >>> Multiple(Amount(Decimal("23.75")), ambiguous=True).readings
+    (Decimal('24.75'), Decimal('23.75'))
+    """
+
+    kind: ClassVar[Kind] = "multiple"
+    ambiguous: bool = field(default=False, compare=False)
+
+    @property
+    def readings(self) -> tuple[Decimal, ...]:
+        """The ratios to the base that an ambiguous multiple may mean, literal first; else none."""
+        if not self.ambiguous or self.amount.value is None:
+            return ()
+        return (EXACT.add(self.amount.value, Decimal(1)), self.amount.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Fraction(Value):
+    """Parts of a whole, in lowest terms: one third, 三分之二, half.
+
+    >>> Fraction(2, 6)
+    Fraction(numerator=1, denominator=3, modifier='exact')
+    """
+
+    kind: ClassVar[Kind] = "fraction"
+    numerator: int
+    denominator: int
+    modifier: Modifier = "exact"  # a field here, a property on the other values
+
+    def __post_init__(self) -> None:
+        for name in ("numerator", "denominator"):
+            if type(getattr(self, name)) is not int:
+                raise ValueFieldError(name, getattr(self, name), "give a whole number, as an int")
+        if self.denominator <= 0:
+            raise ValueFieldError("denominator", self.denominator, "give a whole number above zero")
+        if self.modifier not in MODIFIERS:
+            raise ValueFieldError("modifier", self.modifier, f"give one of {', '.join(sorted(MODIFIERS))}")
+        lowest = fractions.Fraction(self.numerator, self.denominator)
+        object.__setattr__(self, "numerator", lowest.numerator)
+        object.__setattr__(self, "denominator", lowest.denominator)
+
+    @property
+    def ratio(self) -> fractions.Fraction:
+        """The fraction as the standard library's exact rational."""
+        return fractions.Fraction(self.numerator, self.denominator)
+
+
+@dataclass(frozen=True, slots=True)
+class Count(_Quantified):
+    """How many of something countable; `of` is the thing as the text names it, best effort."""
+
+    kind: ClassVar[Kind] = "count"
+    of: str | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure(_Quantified):
+    """A figure with a unit of measure; `unit` is a name in econnum's pint registry, singular, spelled out."""
+
+    kind: ClassVar[Kind] = "quantity"
+    unit: str = field()  # a field here, a property on the other values
+
+    def __post_init__(self) -> None:
+        _Quantified.__post_init__(self)
+        if not self.unit:
+            raise ValueFieldError("unit", self.unit, "give the name of a unit, such as 'hectare'")
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal(_Quantified):
+    """A place in a sequence: the 5th Expo, 第五届."""
+
+    kind: ClassVar[Kind] = "ordinal"
+
+
+@dataclass(frozen=True, slots=True)
+class Rank(_Quantified):
+    """A place by size or merit: ranked first, 位居全国第三."""
+
+    kind: ClassVar[Kind] = "rank"
+    of: str | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Top(_Quantified):
+    """The first N of a ranking: top 500 enterprises, 世界500强, 前十."""
+
+    kind: ClassVar[Kind] = "top"
+    of: str | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Period(Value):
+    """A date or a span of the calendar as a TIMEX3 value: 2022, XXXX-07-15, 2022-Q1/2022-Q3, 199X."""
+
+    kind: ClassVar[Kind] = "period"
+    timex: str
+    modifier: Modifier = "exact"  # a field here, a property on the other values
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.timex, str):
+            raise ValueFieldError("timex", self.timex, "give a TIMEX3 value as a str, such as '2022-Q1'")
+        if self.modifier not in MODIFIERS:
+            raise ValueFieldError("modifier", self.modifier, f"give one of {', '.join(sorted(MODIFIERS))}")
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier(Value):
+    """Digits that name rather than measure: a record number, a stock code, a telephone number."""
+
+    kind: ClassVar[Kind] = "identifier"
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number(_Quantified):
+    """A number that is none of the other kinds: a figure of 42, a table cell without a unit."""
+
+    kind: ClassVar[Kind] = "number"
+
+
+_CHANGE_FIELDS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
+    ("direction", get_args(Direction)),
+    ("basis", (None, *get_args(Basis))),
+    ("reading", get_args(Reading)),
+)
+_ONE, _HUNDRED = Decimal(1), Decimal("1E-2")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How the figure measures a change: which way, against what, and whether by or to.
+
+    `reading` is `by` for the amount of change and `to` where the figure is the level reached relative to the
+    base, as in doubled or 增长到3倍.  `basis` is None where the text names none.
+    """
+
+    direction: Direction
+    basis: Basis | None = None
+    reading: Reading = "by"
+
+    def __post_init__(self) -> None:
+        for name, allowed in _CHANGE_FIELDS:
+            if getattr(self, name) not in allowed:
+                raise ValueFieldError(name, getattr(self, name), f"give one of {', '.join(map(str, allowed))}")
+
+    def ratio(self, value: Value) -> Decimal | None:
+        """The level after the change as a multiple of the level before, exact.
+
+        >>> Change("up", "year_on_year").ratio(Percentage(Amount(Decimal("20.4"))))
+        Decimal('1.204')
+        >>> Change("up", reading="to").ratio(Multiple(Amount(Decimal(2))))
+        Decimal('2')
+
+        None where the figure is no share of the base (money, percentage points), states no single figure, or
+        would leave less than nothing.  An ambiguous multiple is read literally; see `Multiple.readings`.
+        """
+        if self.direction == "flat":
+            return _ONE
+        match value:
+            case Percentage(amount=Amount(value=Decimal() as figure)):
+                share = EXACT.multiply(figure, _HUNDRED)
+            case Multiple(amount=Amount(value=Decimal() as figure)):
+                share = figure
+            case _:
+                return None
+        if self.reading == "to":
+            return share
+        ratio = EXACT.add(_ONE, share) if self.direction == "up" else EXACT.subtract(_ONE, share)
+        return None if ratio < 0 else ratio
