@@ -1,0 +1,204 @@
+"""The English calendar of economic news: dates, months, quarters, halves, decades, fiscal years.
+
+Sources: ISO 8601-1:2019 and TIMEX3 (ISO 24617-1:2012) for the values; Chicago Manual of Style (17th ed.),
+9.29-9.36, for the written forms.
+"""
+
+from __future__ import annotations
+
+import re
+
+from econnum.lang.en.numerals import LEAD, SMALL
+from econnum.lang.patterns import trie
+from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
+from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
+
+__all__ = ["ANCHORS", "MONTHS", "PERIODS"]
+
+_NAMES = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES, 1)}
+MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
+_SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+
+_MONTH = rf"{trie(MONTHS)}(?![a-z])\.?"
+_DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9a-z%]|[.,:][0-9])"
+_YEAR = r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
+_TO = r" ?(?:-|to|through|until|till|—) ?"
+_OF_YEAR = rf"(?:,? (?:of |in )?(?P<y>{_YEAR})|(?: of|,) (?:the|this|last|next) year|(?P<none>))"
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+
+_MONTH_DAY = re.compile(
+    rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:(?:{_TO}|(?<=[0-9])-)(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY}))?(?:,? (?P<y>{_YEAR}))?"
+)
+_DAY_MONTH = re.compile(
+    rf"(?P<d>{_DAY}) (?:of )?(?:{_TO}(?P<d2>{_DAY}) (?:of )?)?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"
+)
+_DAYS_MONTH = re.compile(
+    rf"(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?{_TO}(?P<d2>{_DAY}) (?:of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"
+)
+_MONTH_YEAR = re.compile(
+    rf"(?P<m>{_MONTH})(?:(?:,)? (?P<y0>{_YEAR}))?{_TO}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}))?|(?P<month>{_MONTH})(?:,| of)? (?P<year>{_YEAR})"
+)
+_PART = re.compile(
+    rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>quarter)|[ -](?P<h>half)(?= of (?:the year|this year|last year|(?:1[0-9]|20)[0-9]{{2}})|,? in (?:20|19)[0-9]{{2}}| year| (?:20|19)[0-9]{{2}}|[.,;)]| (?:and|was|were|saw|results|profit|net)))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
+    rf"|first (?P<n>{trie([*SMALL])}|[0-9]{{1,2}}) (?P<unit>quarters|months)(?: (?:of )?(?P<y2>{_YEAR})| of (?:the|this|last|next) year)?"
+)
+_QUARTER = re.compile(
+    rf"q(?P<q>[1-4])(?![0-9a-z])(?:[ ,]+(?:of )?(?P<y>{_YEAR})|'(?P<yy>[0-9]{{2}})| fy ?(?P<fy>[0-9]{{2,4}}))?"
+)
+_QUARTER_YEAR = re.compile(r"(?P<q>[1-4])q ?'?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])")
+_YEAR_QUARTER = re.compile(rf"(?P<y>{_YEAR})[- ]?q(?P<q>[1-4])(?![0-9a-z])")
+_HALF = re.compile(
+    rf"h(?P<h>[12])(?![0-9a-z])[ ,]*(?P<y>{_YEAR})?|(?P<h2>[12])h ?'?(?P<y2>(?:20)?[0-9]{{2}})(?![0-9a-z])"
+)
+_FISCAL = re.compile(
+    r"(?:fy|fiscal(?: year)?|financial year) ?'?(?P<y>(?:19|20)?[0-9]{2})(?:[-/](?P<y2>(?:20)?[0-9]{2}))?(?![0-9a-z]|[.,][0-9])"
+)
+_SEASON = re.compile(rf"(?P<s>{trie(_SEASONS)})(?: of)? (?P<y>{_YEAR})")
+_DECADE = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])|(?<=['’ ])(?P<short>[2-9]0)'?s(?![a-z])")
+_YEARS = re.compile(
+    r"(?P<y>(?:19|20)[0-9]{2})(?: ?- ?| to | through |/)(?P<y2>(?:19|20)?[0-9]{2})(?![0-9a-z%]|[.,/-][0-9]| (?:percent|per cent|%|million|billion|yuan|dollars)| ?[年财])"
+)
+_ALONE = re.compile(rf"(?P<y>{_YEAR})(?![-/][0-9])")
+_ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
+_THE_DAY = re.compile(
+    r"(?:(?<=on the )|(?<=until the )|(?<=from the ))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;)]| (?:of (?:this|last|that|the) month|and|at|in|local|by|that)|$)"
+)
+
+
+def _month(written: str) -> int:
+    return MONTHS[written.rstrip(".")]
+
+
+def _number(written: str) -> int:
+    return int(re.match(r"[0-9]+", written)[0])  # type: ignore[index]
+
+
+def _month_day(match: re.Match[str]) -> str | None:
+    found = match.groupdict()
+    year = year_value(found["y"])
+    month = _month(found["m"])
+    first = date(year, month, _number(found["d"]))
+    if not found["d2"]:
+        return first
+    return interval(first, date(year, _month(found["m2"]) if found.get("m2") else month, _number(found["d2"])))
+
+
+def _month_year(match: re.Match[str]) -> str | None:
+    if match["month"]:
+        return month_value(match["year"], _month(match["month"]))
+    last_year = year_value(match["y"])
+    if match["y0"]:
+        return interval(month_value(match["y0"], _month(match["m"])), month_value(last_year, _month(match["m2"])))
+    return span_of_months(last_year, _month(match["m"]), _month(match["m2"]))
+
+
+def _part(match: re.Match[str]) -> str | None:
+    if match["unit"]:
+        year = year_value(match["y2"])
+        count = int(match["n"]) if match["n"].isdigit() else SMALL[match["n"]]
+        return span_of_quarters(year, count) if match["unit"] == "quarters" else span_of_months(year, 1, count)
+    year, nth = year_value(match["y"]), _NTH[match["nth"]]
+    if match["q"]:
+        return f"{year}-Q{nth}"
+    return f"{year}-H{nth}" if nth < 3 else None
+
+
+def _quarter(match: re.Match[str]) -> str | None:
+    found = match.groupdict()
+    if found.get("fy"):
+        return f"FY{year_value(found['fy'])}-Q{found['q']}"
+    return f"{year_value(found['y'] or found.get('yy'))}-Q{found['q']}"
+
+
+def _half(match: re.Match[str]) -> str | None:
+    return f"{year_value(match['y'] or match['y2'])}-H{match['h'] or match['h2']}"
+
+
+def _fiscal(match: re.Match[str]) -> str | None:
+    first = year_value(match["y"])
+    return f"FY{first}/FY{year_value(match['y2'])}" if match["y2"] else f"FY{first}"
+
+
+def _season(match: re.Match[str]) -> str | None:
+    return f"{match['y']}-{_SEASONS[match['s']]}"
+
+
+def _decade(match: re.Match[str]) -> str | None:
+    if match["y"]:
+        return f"{match['y'][:3]}X"
+    return f"{'20' if int(match['short']) < 30 else '19'}{match['short'][0]}X"
+
+
+def _years(match: re.Match[str]) -> str | None:
+    first, last = match["y"], match["y2"]
+    if len(last) == 2:
+        last = first[:2] + last
+    return interval(first, last) if int(first) < int(last) else None
+
+
+def _alone(match: re.Match[str]) -> str | None:
+    return match["y"]
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    return date(match["y"], int(match["m"]), int(match["d"]))
+
+
+def _the_day(match: re.Match[str]) -> str | None:
+    days = [int(match[name]) for name in ("d", "d2") if match[name]]
+    if not all(1 <= day <= 31 for day in days):
+        return None
+    values = [f"XXXX-XX-{day:02}" for day in days]
+    return values[0] if len(values) == 1 else interval(*values)
+
+
+# In the order they are asked; the first that reads a value wins.
+PERIODS: tuple[PeriodForm, ...] = (
+    PeriodForm("month and day", "word", _MONTH_DAY, _month_day),
+    PeriodForm("month and year", "word", _MONTH_YEAR, _month_year),
+    PeriodForm("months of a year", "word", _PART, _part),
+    PeriodForm("part of a year", "qhsnr", _PART, _part),
+    PeriodForm("quarter", "word", _QUARTER, _quarter),
+    PeriodForm("half", "word", _HALF, _half),
+    PeriodForm("fiscal year", "word", _FISCAL, _fiscal),
+    PeriodForm("season", "word", _SEASON, _season),
+    PeriodForm("iso date", "-/", _ISO, _iso),
+    PeriodForm("days and month", "-tstrn", _DAYS_MONTH, _month_day),
+    PeriodForm("day and month", "jfmasondrt", _DAY_MONTH, _month_day),
+    PeriodForm("the day", "stnr", _THE_DAY, _the_day),
+    PeriodForm("quarter of a year", "q", _QUARTER_YEAR, _quarter),
+    PeriodForm("year and quarter", "q-", _YEAR_QUARTER, _quarter),
+    PeriodForm("decade", "s'", _DECADE, _decade),
+    PeriodForm("years", "-t/", _YEARS, _years),
+    PeriodForm("year", "year", _ALONE, _alone),
+)
+
+
+def _read_calendar(text: str, start: int, end: int) -> Numeral | str:
+    return Numeral(start + 1, end, None, word=Word("calendar"), spelled=True)
+
+
+ANCHORS: tuple[Anchor, ...] = (
+    Anchor(
+        "calendar",
+        LEAD,
+        rf"(?:{trie(MONTHS)}\.?(?= ?[0-9]| ?(?:-|to|through) ?{trie(MONTHS)}(?![a-z])|,? (?:of )?(?:19|20)[0-9]{{2}}(?![0-9]))"
+        rf"|q[1-4](?![0-9a-z])|h[12](?![0-9a-z])|(?:fy|fiscal(?: year)?|financial year) ?'?(?=[0-9]{{2}})|{trie(_SEASONS)}(?= (?:of )?(?:19|20)[0-9]{{2}})"
+        rf"|first (?:{trie([*SMALL])}|[0-9]{{1,2}}) (?:quarters|months)(?![a-z]))",
+        _read_calendar,
+    ),
+)

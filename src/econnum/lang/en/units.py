@@ -1,0 +1,93 @@
+"""The units of measure that English news writes after a figure.
+
+Keys are folded: lower case; values are names of `econnum.lexicon.units`, or two of them joined by a slash.  Left out
+on purpose: m, b, k, t and bn (scales), in (a preposition), v, a, s, c and f (letters), sec (the agency), mp (a member
+of parliament), mt (metric ton or million tons), bar (what drinks are had in), and points of percentages and bases,
+which are shares and not measures.
+Sources: the unit names of CLDR 47 (2025-03), and what follows figures in Reuters-21578 (1987), FFN (2014-2023) and WMT
+(2017-2024), looked through in November 2026.
+"""
+
+from __future__ import annotations
+
+__all__ = ["MEASURES", "NOT_BEFORE"]
+
+# fmt: off
+MEASURES: dict[str, str] = {
+    # Mass.  Tons and tonnes are metric alike; "pounds" is also money, see CURRENCY_WORDS.
+    "ton": "metric_ton", "tons": "metric_ton", "tonne": "metric_ton", "tonnes": "metric_ton", "metric ton": "metric_ton", "metric tons": "metric_ton", "metric tonne": "metric_ton", "metric tonnes": "metric_ton",
+    "short ton": "short_ton", "short tons": "short_ton", "long ton": "long_ton", "long tons": "long_ton",
+    "kilogram": "kilogram", "kilograms": "kilogram", "kilogramme": "kilogram", "kilogrammes": "kilogram", "kilo": "kilogram", "kilos": "kilogram", "kg": "kilogram", "kgs": "kilogram",
+    # "g" stands here for 70g; 3G, 4G, 5G and 6G are names.
+    "gram": "gram", "grams": "gram", "gramme": "gram", "grammes": "gram", "g": "gram", "milligram": "milligram", "milligrams": "milligram", "mg": "milligram", "microgram": "microgram", "micrograms": "microgram", "mcg": "microgram", "μg": "microgram", "µg": "microgram", "quintal": "quintal", "quintals": "quintal",
+    "pound": "pound", "pounds": "pound", "lb": "pound", "lbs": "pound", "lbs.": "pound", "stone": "stone", "carat": "carat", "carats": "carat",
+    # The ounces that Reuters-21578 counts are of gold, silver and platinum: the bare ounce is troy.
+    "ounce": "troy_ounce", "ounces": "troy_ounce", "oz": "troy_ounce", "troy ounce": "troy_ounce", "troy ounces": "troy_ounce", "fine ounces": "troy_ounce",
+    "jin": "jin", "catties": "jin", "catty": "jin", "taels": "liang",
+    # Length.
+    "meter": "meter", "meters": "meter", "metre": "meter", "metres": "meter", "kilometer": "kilometer", "kilometers": "kilometer", "kilometre": "kilometer", "kilometres": "kilometer", "km": "kilometer", "kms": "kilometer",
+    "centimeter": "centimeter", "centimeters": "centimeter", "centimetre": "centimeter", "centimetres": "centimeter", "cm": "centimeter", "millimeter": "millimeter", "millimeters": "millimeter", "millimetre": "millimeter", "millimetres": "millimeter", "mm": "millimeter",
+    "micrometer": "micrometer", "micrometers": "micrometer", "micrometre": "micrometer", "micrometres": "micrometer", "micron": "micrometer", "microns": "micrometer", "μm": "micrometer", "µm": "micrometer", "nanometer": "nanometer", "nanometers": "nanometer", "nanometre": "nanometer", "nanometres": "nanometer", "nm": "nanometer",
+    "inch": "inch", "inches": "inch", "foot": "foot", "feet": "foot", "ft": "foot", "yard": "yard", "yards": "yard", "mile": "mile", "miles": "mile", "mi": "mile", "nautical mile": "nautical_mile", "nautical miles": "nautical_mile", "light year": "light_year", "light years": "light_year", "light-year": "light_year", "light-years": "light_year", "astronomical units": "astronomical_unit",
+    # Area.
+    "square meter": "square_meter", "square meters": "square_meter", "square metre": "square_meter", "square metres": "square_meter", "sq m": "square_meter", "sq. m": "square_meter", "sq. m.": "square_meter", "sq.m": "square_meter", "sq.m.": "square_meter", "sqm": "square_meter", "sq meters": "square_meter", "sq metres": "square_meter", "m2": "square_meter", "m²": "square_meter", "㎡": "square_meter",
+    "square kilometer": "square_kilometer", "square kilometers": "square_kilometer", "square kilometre": "square_kilometer", "square kilometres": "square_kilometer", "sq km": "square_kilometer", "sq. km": "square_kilometer", "sq. km.": "square_kilometer", "sq kilometers": "square_kilometer", "sqkm": "square_kilometer", "km2": "square_kilometer", "km²": "square_kilometer",
+    "square centimeter": "square_centimeter", "square centimeters": "square_centimeter", "square centimetres": "square_centimeter", "sq cm": "square_centimeter", "cm2": "square_centimeter", "cm²": "square_centimeter", "square millimeters": "square_millimeter", "square millimetres": "square_millimeter",
+    "square foot": "square_foot", "square feet": "square_foot", "sq ft": "square_foot", "sq. ft": "square_foot", "sq. ft.": "square_foot", "sq feet": "square_foot", "sqft": "square_foot", "ft2": "square_foot", "square inch": "square_inch", "square inches": "square_inch", "square yard": "square_yard", "square yards": "square_yard", "square mile": "square_mile", "square miles": "square_mile", "sq mi": "square_mile", "sq miles": "square_mile",
+    "hectare": "hectare", "hectares": "hectare", "ha": "hectare", "acre": "acre", "acres": "acre", "mu": "mu",
+    # Volume.
+    "cubic meter": "cubic_meter", "cubic meters": "cubic_meter", "cubic metre": "cubic_meter", "cubic metres": "cubic_meter", "cu m": "cubic_meter", "cu. m": "cubic_meter", "cu m.": "cubic_meter", "cu metres": "cubic_meter", "cu meters": "cubic_meter", "cbm": "cubic_meter", "m3": "cubic_meter", "m³": "cubic_meter", "cubic kilometers": "cubic_kilometer", "cubic kilometres": "cubic_kilometer",
+    "cubic centimeter": "cubic_centimeter", "cubic centimeters": "cubic_centimeter", "cubic centimetre": "cubic_centimeter", "cubic centimetres": "cubic_centimeter", "cc": "cubic_centimeter", "cubic foot": "cubic_foot", "cubic feet": "cubic_foot", "cu ft": "cubic_foot", "cu. ft": "cubic_foot", "cu. ft.": "cubic_foot", "cubic yard": "cubic_yard", "cubic yards": "cubic_yard", "cubic inch": "cubic_inch", "cubic inches": "cubic_inch",
+    "liter": "liter", "liters": "liter", "litre": "liter", "litres": "liter", "l": "liter", "milliliter": "milliliter", "milliliters": "milliliter", "millilitre": "milliliter", "millilitres": "milliliter", "ml": "milliliter", "centiliters": "centiliter", "centilitres": "centiliter", "cl": "centiliter", "hectoliters": "hectoliter", "hectolitres": "hectoliter",
+    "barrel": "barrel", "barrels": "barrel", "bbl": "barrel", "bbls": "barrel", "gallon": "gallon", "gallons": "gallon", "quart": "quart", "quarts": "quart", "pint": "pint", "pints": "pint", "cups": "cup", "tablespoon": "tablespoon", "tablespoons": "tablespoon", "teaspoon": "teaspoon", "teaspoons": "teaspoon", "fluid ounce": "fluid_ounce", "fluid ounces": "fluid_ounce", "fl oz": "fluid_ounce", "bushel": "bushel", "bushels": "bushel", "acre-feet": "acre_foot", "acre feet": "acre_foot",
+    # Flows that have a name of their own; others are a measure with "per".
+    "barrels per day": "barrel/day", "barrels a day": "barrel/day", "barrels daily": "barrel/day", "barrels/day": "barrel/day", "bpd": "barrel/day", "b/d": "barrel/day", "bbl/d": "barrel/day", "bopd": "barrel/day",
+    "barrels of oil equivalent per day": "barrel_oil_equivalent/day", "boepd": "barrel_oil_equivalent/day", "boe/d": "barrel_oil_equivalent/day", "tpd": "metric_ton/day", "tpy": "metric_ton/year", "tonnes per year": "metric_ton/year", "tons per year": "metric_ton/year", "tonnes a year": "metric_ton/year", "tons a year": "metric_ton/year",
+    "cubic meters per day": "cubic_meter/day", "cubic metres per day": "cubic_meter/day", "cubic meters per second": "cubic_meter/second", "cubic metres per second": "cubic_meter/second", "cubic feet per day": "cubic_foot/day", "cubic feet per second": "cubic_foot/second",
+    # Time.  "second" is also an ordinal and "minutes" a protocol; after a figure they are time.
+    "century": "century", "centuries": "century", "decade": "decade", "decades": "decade", "year": "year", "years": "year", "yr": "year", "yrs": "year", "quarters": "quarter", "month": "month", "months": "month", "mth": "month", "mths": "month", "week": "week", "weeks": "week", "wk": "week", "wks": "week", "day": "day", "days": "day",
+    "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute", "second": "second", "seconds": "second", "secs": "second", "millisecond": "millisecond", "milliseconds": "millisecond", "microseconds": "microsecond", "nanoseconds": "nanosecond",
+    # Energy.
+    "kilowatt hour": "kilowatt_hour", "kilowatt hours": "kilowatt_hour", "kilowatt-hour": "kilowatt_hour", "kilowatt-hours": "kilowatt_hour", "kilowatthours": "kilowatt_hour", "kwh": "kilowatt_hour", "kw h": "kilowatt_hour", "kw/h": "kilowatt_hour", "kw·h": "kilowatt_hour",
+    "watt hours": "watt_hour", "watt-hours": "watt_hour", "wh": "watt_hour", "megawatt hour": "megawatt_hour", "megawatt hours": "megawatt_hour", "megawatt-hour": "megawatt_hour", "megawatt-hours": "megawatt_hour", "mwh": "megawatt_hour", "gigawatt hour": "gigawatt_hour", "gigawatt hours": "gigawatt_hour", "gigawatt-hours": "gigawatt_hour", "gwh": "gigawatt_hour", "terawatt hours": "terawatt_hour", "terawatt-hours": "terawatt_hour", "twh": "terawatt_hour",
+    "joule": "joule", "joules": "joule", "kilojoules": "kilojoule", "kj": "kilojoule", "megajoules": "megajoule", "mj": "megajoule", "gigajoules": "gigajoule", "gj": "gigajoule", "calorie": "calorie", "calories": "calorie", "kilocalories": "kilocalorie", "kcal": "kilocalorie",
+    "btu": "british_thermal_unit", "btus": "british_thermal_unit", "british thermal units": "british_thermal_unit", "mmbtu": "million_british_thermal_unit", "mmbtus": "million_british_thermal_unit", "therms": "therm",
+    "tons of coal equivalent": "metric_ton_coal_equivalent", "tonnes of coal equivalent": "metric_ton_coal_equivalent", "metric tons of coal equivalent": "metric_ton_coal_equivalent", "tons of standard coal": "metric_ton_coal_equivalent", "tonnes of standard coal": "metric_ton_coal_equivalent", "metric tons of standard coal": "metric_ton_coal_equivalent", "tons of standard coal equivalent": "metric_ton_coal_equivalent", "tce": "metric_ton_coal_equivalent",
+    "tons of oil equivalent": "metric_ton_oil_equivalent", "tonnes of oil equivalent": "metric_ton_oil_equivalent", "barrels of oil equivalent": "barrel_oil_equivalent", "boe": "barrel_oil_equivalent",
+    # Power.  MW is mega in news; a milliwatt is spelled.
+    "watt": "watt", "watts": "watt", "milliwatts": "milliwatt", "kilowatt": "kilowatt", "kilowatts": "kilowatt", "kw": "kilowatt", "kwp": "kilowatt", "megawatt": "megawatt", "megawatts": "megawatt", "mw": "megawatt", "mwp": "megawatt", "gigawatt": "gigawatt", "gigawatts": "gigawatt", "gw": "gigawatt", "gwp": "gigawatt", "terawatt": "terawatt", "terawatts": "terawatt", "tw": "terawatt",
+    "horsepower": "horsepower", "hp": "horsepower", "bhp": "horsepower", "kva": "kilovolt_ampere", "mva": "megavolt_ampere", "kilovolt-amperes": "kilovolt_ampere",
+    # Electricity, pressure, force.
+    "volt": "volt", "volts": "volt", "kilovolt": "kilovolt", "kilovolts": "kilovolt", "kv": "kilovolt", "ampere": "ampere", "amperes": "ampere", "amps": "ampere", "milliamps": "milliampere", "ampere-hours": "ampere_hour", "amp hours": "ampere_hour", "ah": "ampere_hour", "mah": "milliampere_hour", "ohms": "ohm",
+    "pascals": "pascal", "hectopascals": "hectopascal", "hpa": "hectopascal", "kilopascals": "kilopascal", "kpa": "kilopascal", "megapascals": "megapascal", "mpa": "megapascal", "atmospheres": "atmosphere", "psi": "pound_force_per_square_inch", "pounds per square inch": "pound_force_per_square_inch",
+    "newtons": "newton", "newton meters": "newton_meter", "newton metres": "newton_meter", "newton-meters": "newton_meter", "newton-metres": "newton_meter", "pound-feet": "pound_foot", "pound feet": "pound_foot", "lb-ft": "pound_foot",
+    # Speed.
+    "km/h": "kilometer/hour", "kmh": "kilometer/hour", "kph": "kilometer/hour", "km per hour": "kilometer/hour", "kilometers per hour": "kilometer/hour", "kilometres per hour": "kilometer/hour", "kilometers an hour": "kilometer/hour", "kilometres an hour": "kilometer/hour", "kilometer per hour": "kilometer/hour", "kilometre per hour": "kilometer/hour", "km/s": "kilometer/second", "kilometers per second": "kilometer/second", "kilometres per second": "kilometer/second",
+    "m/s": "meter/second", "meters per second": "meter/second", "metres per second": "meter/second", "meters a second": "meter/second", "metres a second": "meter/second", "mph": "mile/hour", "miles per hour": "mile/hour", "miles an hour": "mile/hour", "knot": "knot", "knots": "knot", "rpm": "revolution/minute", "mpg": "mile/gallon", "miles per gallon": "mile/gallon",
+    # Concentration and yield.
+    "mg/l": "milligram/liter", "mg/m3": "milligram/cubic_meter", "μg/m3": "microgram/cubic_meter", "µg/m3": "microgram/cubic_meter", "micrograms per cubic meter": "microgram/cubic_meter", "micrograms per cubic metre": "microgram/cubic_meter", "g/km": "gram/kilometer", "ppm": "part_per_million", "parts per million": "part_per_million", "ppb": "part_per_billion", "parts per billion": "part_per_billion",
+    # Temperature and angle.
+    "degree celsius": "degree_celsius", "degrees celsius": "degree_celsius", "degrees centigrade": "degree_celsius", "degrees c": "degree_celsius", "celsius": "degree_celsius", "centigrade": "degree_celsius", "°c": "degree_celsius", "° c": "degree_celsius", "ºc": "degree_celsius", "℃": "degree_celsius",
+    "degree fahrenheit": "degree_fahrenheit", "degrees fahrenheit": "degree_fahrenheit", "degrees f": "degree_fahrenheit", "fahrenheit": "degree_fahrenheit", "°f": "degree_fahrenheit", "℉": "degree_fahrenheit", "kelvin": "kelvin", "degree": "degree", "degrees": "degree", "°": "degree", "revolutions": "revolution",
+    # Data, frequency, image, sound, light.  MB and GB are bytes, Mbps and Gbps bits.
+    "bits": "bit", "bytes": "byte", "kilobytes": "kilobyte", "kb": "kilobyte", "megabyte": "megabyte", "megabytes": "megabyte", "mb": "megabyte", "gigabyte": "gigabyte", "gigabytes": "gigabyte", "gb": "gigabyte", "terabyte": "terabyte", "terabytes": "terabyte", "tb": "terabyte", "petabyte": "petabyte", "petabytes": "petabyte", "pb": "petabyte", "exabytes": "exabyte", "eb": "exabyte", "zettabytes": "zettabyte", "zb": "zettabyte",
+    "megabits": "megabit", "gigabits": "gigabit", "terabits": "terabit", "kbps": "kilobit/second", "mbps": "megabit/second", "gbps": "gigabit/second", "tbps": "terabit/second", "megabits per second": "megabit/second", "gigabits per second": "gigabit/second", "mb/s": "megabyte/second", "gb/s": "gigabyte/second",
+    "hertz": "hertz", "hz": "hertz", "kilohertz": "kilohertz", "khz": "kilohertz", "megahertz": "megahertz", "mhz": "megahertz", "gigahertz": "gigahertz", "ghz": "gigahertz", "pixels": "pixel", "megapixel": "megapixel", "megapixels": "megapixel", "decibel": "decibel", "decibels": "decibel", "db": "decibel", "lumens": "lumen", "nits": "candela/square_meter",
+    # Transport.
+    "teu": "teu", "teus": "teu", "20-foot equivalent units": "teu", "twenty-foot equivalent units": "teu", "20-foot equivalent unit": "teu", "standard containers": "teu", "feu": "feu", "feus": "feu", "40-foot equivalent units": "feu", "forty-foot equivalent units": "feu",
+    "deadweight ton": "deadweight_ton", "deadweight tons": "deadweight_ton", "deadweight tonnes": "deadweight_ton", "dwt": "deadweight_ton", "gross ton": "gross_ton", "gross tons": "gross_ton", "gross tonnes": "gross_ton", "compensated gross tons": "compensated_gross_ton", "compensated gross tonnes": "compensated_gross_ton", "cgt": "compensated_gross_ton",
+    "ton-kilometers": "metric_ton_kilometer", "ton-kilometres": "metric_ton_kilometer", "tonne-kilometers": "metric_ton_kilometer", "tonne-kilometres": "metric_ton_kilometer", "ton kilometers": "metric_ton_kilometer", "tonne kilometres": "metric_ton_kilometer", "passenger-kilometers": "passenger_kilometer", "passenger-kilometres": "passenger_kilometer", "passenger kilometers": "passenger_kilometer", "passenger kilometres": "passenger_kilometer",
+    # An index.  "points" after a percentage belongs to the shares.
+    "point": "point", "points": "point",
+}
+
+# A word and the words that, right after it, show that it is no unit here.
+NOT_BEFORE: dict[str, tuple[str, ...]] = {
+    "foot": ("soldiers", "traffic"),
+    "stone": ("age", "lions", "steps"),
+    "point": ("man", "plan", "program", "agenda"),
+    "pound": ("sterling",),
+    "pounds": ("sterling",),
+    "second": ("largest", "biggest", "highest", "quarter", "half", "time", "hand"),
+}
+# fmt: on

@@ -1,0 +1,83 @@
+"""Word lists as patterns: tries that `re` walks a character at a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+__all__ = ["bounded_trie", "phrases", "rows", "trie"]
+
+_Node = dict[str, Any]
+_END = ""
+
+
+def trie(words: Iterable[str]) -> str:
+    """The source of a pattern that matches any of the words, the longest first.
+
+    >>> trie(["fall", "fell", "fallen"])
+    '(?:f(?:all(?:en)?|ell))'
+    """
+    return _compiled(dict.fromkeys(words, ""))
+
+
+def bounded_trie(words: Iterable[str], not_before: Mapping[str, Iterable[str]] | None = None) -> str:
+    """The same, where a word that ends in a letter ends there in the text too.
+
+    `not_before` names, for a word, what shows right after it that it is no word of ours: 10元旦 is a holiday.
+
+    >>> bounded_trie(["km", "元"], {"元": "旦"})
+    '(?:(?:km(?![a-z])|元(?! ?(?:旦))))'
+    """
+    return _compiled({word: _boundary(word, (not_before or {}).get(word, ())) for word in words})
+
+
+def _boundary(word: str, not_before: Iterable[str]) -> str:
+    last = word[-1]
+    edge = "(?![a-z])" if "a" <= last <= "z" else "(?![a-z0-9])" if last.isdecimal() else ""
+    refused = "|".join(map(re.escape, not_before))
+    return edge + (f"(?! ?(?:{refused}))" if refused else "")
+
+
+def _compiled(words: Mapping[str, str]) -> str:
+    root: _Node = {}
+    for word, boundary in words.items():
+        node = root
+        for character in word:
+            node = node.setdefault(character, {})
+        node[_END] = boundary
+    return f"(?:{_source(root)})"
+
+
+def _source(node: _Node) -> str:
+    branches = [re.escape(c) + _source(child) for c, child in sorted(node.items()) if c != _END]
+    if not branches:
+        return str(node[_END])
+    if _END not in node:
+        return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    if not node[_END]:
+        return f"(?:{'|'.join(branches)})?"
+    return f"(?:{'|'.join(branches)}|{node[_END]})"
+
+
+def rows(table: dict[str, str]) -> dict[str, str]:
+    """A table of words by what they share, turned round: each word to what it shares.
+
+    >>> rows({"a word": "一些 一起"})
+    {'一些': 'a word', '一起': 'a word'}
+    """
+    return {word: shared for shared, words in table.items() for word in words.split()}
+
+
+def phrases(table: dict[str, str]) -> dict[str, str]:
+    """The same for phrases of several words, parted by bars or line ends.
+
+    >>> phrases({"a set phrase": "one of | no one"})
+    {'one of': 'a set phrase', 'no one': 'a set phrase'}
+    """
+    return {
+        " ".join(phrase.split()): shared
+        for shared, written in table.items()
+        for phrase in written.replace("\n", "|").split("|")
+        if phrase.strip()
+    }

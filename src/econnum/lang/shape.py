@@ -1,0 +1,170 @@
+"""What a language gives to the engine: tables of words by their role, and readers of its own numerals.
+
+The engine compiles these tables and never asks which language it reads.  A new language is a folder with the
+same file names as its neighbours, ending in one `Language`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from econnum.amount import Modifier
+from econnum.values import Basis
+
+__all__ = ["Anchor", "ChangeCues", "JoinCues", "Language", "Numeral", "OrderCues", "PeriodForm", "Word"]
+
+
+class Word(NamedTuple):
+    """What a word beside a figure does to it: its role, and what the role needs to know."""
+
+    role: str
+    payload: object = None
+
+
+class Numeral(NamedTuple):
+    """A number as read from the text, before it is known what it counts.
+
+    `exponent` is the power of ten of its last scale word, which a neighbour in a range or list may borrow
+    where it is `bare`, that is without a scale of its own.  `word` says what the numeral is by itself, where
+    it says so (百分之二十, one third, fifth, doubled); `spelled` that it is written in words.
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    modifier: Modifier = "exact"
+    exponent: int = 0
+    word: Word | None = None
+    spelled: bool = False
+    bare: bool = True
+
+
+class Anchor(NamedTuple):
+    """Where a numeral can begin: its first characters, the pattern after the first one, and its reader.
+
+    The reader gets the folded text, the anchor's start and end, and answers with a numeral or with the
+    reason why there is none.
+    """
+
+    name: str
+    first: str
+    rest: str
+    read: Callable[[str, int, int], Numeral | str]
+
+
+class PeriodForm(NamedTuple):
+    """A form of the calendar: a pattern at the first character of the expression, and its TIMEX3 value.
+
+    `begins` says where it is worth trying: at a calendar word (`word`), at a numeral of four digits (`year`),
+    or at a numeral that one of these characters follows, blanks and hyphens aside.
+    """
+
+    name: str
+    begins: str
+    pattern: re.Pattern[str]
+    timex: Callable[[re.Match[str]], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCues:
+    """The words of sequence and rank: patterns over folded text.
+
+    `ordinal_before` matches at the end of what stands left of the figure (第, No.) and belongs to the span,
+    `ordinal_after` at the end of a figure that needs no such word (十二届); `rank_before` is searched in the clause to the left, `rank_after` matched at the figure's end;
+    `top_before` matches at the end of what stands left (top, 前) and belongs to the span, `top_after` at the
+    figure's end (强, 大 ...).
+    """
+
+    ordinal_before: re.Pattern[str]
+    ordinal_after: re.Pattern[str]
+    rank_before: re.Pattern[str]
+    rank_after: re.Pattern[str]
+    top_before: re.Pattern[str]
+    top_after: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class JoinCues:
+    """What stands between two members of a range or a list: patterns over folded text.
+
+    `span` joins a range and `conjunction` the last members of a list, which a `comma` may carry on.
+    `between` is the pair of patterns that make two members a range: what ends the text before the first, and
+    what begins the text after the second; `apart` ends the text before a first member that is no range's.
+    `apposition` stands between two measures of one change (rose $1.12, or 1.3 percent), `ellipsis` between two
+    changes that share one verb (exports grew 8 percent and imports 4.3 percent).
+    """
+
+    span: re.Pattern[str]
+    conjunction: re.Pattern[str]
+    comma: re.Pattern[str]
+    apposition: re.Pattern[str]
+    ellipsis: re.Pattern[str]
+    between: tuple[re.Pattern[str], re.Pattern[str]]
+    apart: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCues:
+    """The words of change around a figure, as patterns over folded text.
+
+    `before` finds change words in the clause left of the figure.  Its groups are `up`, `down` and `flat` for
+    words of moving, `up_rate` and `down_rate` for words that name a rate of change, `up_act` and `down_act` for
+    deeds whose object may be the figure itself (raised $5 million), which are a change only of a share.  `link` must match the
+    whole of what stands between word and figure, `loose_link` is the wider link that shares of a base allow;
+    `level` matches where the figure is the level reached.  `after` matches at the figure's end and has the
+    groups `up` and `down`.  `bases` pairs patterns with the basis they name; `basis_after` may stand to the
+    right; `comparison` is any other comparison, which ends the reach of an earlier basis; `carry` is what makes
+    an earlier basis reach on (其中).
+    """
+
+    clause: re.Pattern[str]
+    before: re.Pattern[str]
+    link: re.Pattern[str]
+    loose_link: re.Pattern[str]
+    level: re.Pattern[str]
+    after: re.Pattern[str]
+    bases: Sequence[tuple[re.Pattern[str], Basis]]
+    bases_after: Sequence[tuple[re.Pattern[str], Basis]]
+    comparison: re.Pattern[str]
+    carry: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything the engine knows of one language."""
+
+    code: str
+    variants: Mapping[str, str]
+    anchors: Sequence[Anchor]
+    scales: Mapping[str, Callable[[str, Numeral], Numeral]]
+    right: Mapping[str, Word]
+    not_before: Mapping[str, Iterable[str]]
+    currency_prefixes: Mapping[str, str]
+    hedges_before: Mapping[str, Modifier]
+    hedges_after: Mapping[str, Modifier]
+    hedges_inside: frozenset[str]
+    hedges_far: re.Pattern[str]
+    half_after: re.Pattern[str]
+    partitives: Sequence[str]
+    numbers_before: re.Pattern[str]
+    negatives: Sequence[str]
+    chained: frozenset[str]
+    per_marks: Sequence[str]
+    per_marks_before: Sequence[str]
+    per_units: Mapping[str, str]
+    per_tails: Mapping[str, str]
+    periods: Sequence[PeriodForm]
+    order: OrderCues
+    changes: ChangeCues
+    joins: JoinCues
+    counted: re.Pattern[str]
+    guards: Mapping[str, str]
+    names_at: Mapping[str, str]
+    names_before: Mapping[str, str]
+    identifiers_before: Mapping[str, str]
