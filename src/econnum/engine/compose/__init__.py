@@ -1,0 +1,93 @@
+"""Composers: from a numeral and its neighbours to a mention of one kind, in a literal order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from econnum.engine.compose import count, identifier, measure, money, order, period, share
+from econnum.engine.compose.beside import Beside
+from econnum.engine.draft import Draft
+from econnum.engine.scan import Source
+from econnum.lang.shape import Numeral
+
+__all__ = ["COMPOSERS", "Composer", "compose"]
+
+
+class Composer(NamedTuple):
+    """A composer's name, the roles of the word beside the figure that concern it, and the composer itself.
+
+    It answers True where it has made the figure a mention or found that there is none.
+    """
+
+    name: str
+    roles: frozenset[str] | None
+    compose: Callable[[Source, Draft, Beside], bool]
+
+
+NOTHING = "nothing"  # the role where no known word stands beside the figure
+_ORDERED = frozenset({"ordinal", "classifier", "measure", "top", NOTHING})
+
+# In the order they are asked; the first that answers has the figure.
+COMPOSERS: tuple[Composer, ...] = (
+    Composer("period", None, period.compose_form),
+    Composer("identifier", None, identifier.compose),
+    Composer("year", frozenset({"code", NOTHING}), period.compose_year),
+    Composer("order", _ORDERED, order.compose),
+    Composer("share", frozenset({"percent", "points", "times", "fixed_multiple", "fraction"}), share.compose),
+    Composer(
+        "money",
+        frozenset({"currency", "code", "subunit", "classifier", "measure", "ordinal", NOTHING}),
+        money.compose,
+    ),
+    Composer("measure", frozenset({"measure"}), measure.compose),
+    Composer("classifier", frozenset({"classifier"}), count.compose_classified),
+    Composer("counted noun", frozenset({"code", "subunit", "top", NOTHING}), count.compose_counted),
+    Composer("number", None, count.compose_number),
+)
+
+_ROLES = {role for composer in COMPOSERS if composer.roles for role in composer.roles} | {
+    "calendar",
+    "dotted",
+}
+_BY_ROLE: dict[str, tuple[Callable[[Source, Draft, Beside], bool], ...]] = {
+    role: tuple(c.compose for c in COMPOSERS if c.roles is None or role in c.roles) for role in _ROLES
+}
+
+
+_UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
+
+
+def compose(source: Source, numeral: Numeral) -> Draft:
+    """The mention that a numeral and its neighbours make, or the reason why they make none."""
+    draft = Draft(numeral)
+    word, end = (numeral.word, numeral.end) if numeral.word is not None else source.right(numeral.end)
+    left = source.left(numeral.start)
+    beside = Beside(word, end, left)
+    for composer in _BY_ROLE[NOTHING if word is None else word.role]:
+        if composer(source, draft, beside):
+            break
+    if draft.kind is not None:
+        _hedge(source, draft, beside)
+    return draft
+
+
+def _hedge(source: Source, draft: Draft, beside: Beside) -> None:
+    left = beside.left
+    if left is not None:
+        draft.hedge_start = min(draft.start, left.hedge_start)
+        if left.negative and draft.kind in {"money", "percentage", "percentage_points", "quantity", "number"}:
+            draft.start = min(draft.start, left.start)
+            draft.negate()
+        if left.modifier is not None and draft.modifier in {"exact", "approx"} and draft.kind not in _UNHEDGED:
+            draft.modifier = left.modifier
+    if draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind not in _UNHEDGED:
+        far = source.far_hedge(draft.start)
+        if far is not None:
+            draft.modifier = far[0]
+    draft.hedge_end = draft.end
+    after = source.hedge_after(draft.end)
+    if after is not None and draft.kind not in _UNHEDGED and draft.kind != "period":
+        draft.hedge_end = after[1]
+        if draft.modifier in {"exact", "approx"}:
+            draft.modifier = after[0]

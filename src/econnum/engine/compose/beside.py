@@ -1,0 +1,18 @@
+"""What stands beside a figure, looked up once and handed to each composer."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from econnum.engine.scan import Left
+from econnum.lang.shape import Word
+
+__all__ = ["Beside"]
+
+
+class Beside(NamedTuple):
+    """The word on the right with its end, and what was found on the left."""
+
+    word: Word | None
+    end: int
+    left: Left | None

@@ -1,0 +1,184 @@
+"""What makes a figure a change: direction, basis, and whether by or to."""
+
+from __future__ import annotations
+
+import re
+
+from econnum.engine.draft import Draft
+from econnum.engine.scan import Source
+from econnum.lang import LANGUAGES
+from econnum.lang.shape import ChangeCues
+from econnum.values import Basis, Change, Direction, Reading
+
+__all__ = ["relate"]
+
+_CHANGING = frozenset(
+    {"percentage", "percentage_points", "multiple", "money", "quantity", "count", "fraction", "number"}
+)
+_SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction"})
+_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "quarter"})
+_STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})
+_LEFT_REACH = 100
+_RIGHT_REACH = 100
+_SENTENCE = re.compile(r"[。！？!?\n]|\.(?=[ \n])|;|；")
+_FULL_STOP = re.compile(r"[。！？!?\n]|\.(?=[ \n])")
+_JOINS = tuple(language.joins for language in LANGUAGES.values())
+
+
+class _Carried:
+    """What a sentence has said so far that may hold for the figures to come."""
+
+    __slots__ = ("basis", "before", "reaches")
+
+    def __init__(self) -> None:
+        self.before: Draft | None = None
+        self.basis: Basis | None = None
+        self.reaches = False
+
+
+def relate(source: Source, drafts: list[Draft]) -> None:
+    """Give each figure that measures a change its change, in reading order: lists and clauses carry it on."""
+    carried = _Carried()
+    for position, draft in enumerate(drafts):
+        if draft.kind is None or draft.kind in _STANDING:
+            continue
+        if draft.kind in _CHANGING:
+            after = drafts[position + 1].start if position + 1 < len(drafts) else len(source.folded)
+            _relate(source, draft, carried, after)
+        carried.before = draft
+    _carry_back(source, drafts)
+
+
+def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) -> None:
+    folded, before = source.folded, carried.before
+    cues = LANGUAGES[source.language(draft.start, draft.end)].changes
+    floor = before.end if before is not None else 0
+    begin = max(floor, draft.hedge_start - _LEFT_REACH)
+    window = folded[begin : draft.hedge_start]
+    sentence = _last_end(_SENTENCE, window)
+    if floor < begin or _FULL_STOP.search(window):
+        carried.basis, carried.reaches = None, False
+    if sentence or floor < begin:
+        before = None
+    window = window[sentence:]
+    clause = window[_last_end(cues.clause, window) :]
+    carried.reaches = carried.reaches or cues.carry.search(window) is not None
+    moved = _moved(cues, clause, draft)
+    if draft.change is not None:
+        moved = (draft.change.direction, draft.change.reading)
+    elif moved is None:
+        moved = _shared(window, draft, before) or _moved_after(cues, folded, draft)
+    if moved is None:
+        return
+    basis = _basis(cues, window, folded[draft.hedge_end : min(next_start, draft.hedge_end + _RIGHT_REACH)])
+    if basis is None and not cues.comparison.search(window):
+        if carried.reaches:
+            basis = carried.basis
+        elif before is not None and before.change is not None and (_joined(window) or _apposed(window)):
+            basis = before.change.basis
+    if basis is not None:
+        carried.basis = basis
+    draft.change = Change(moved[0], basis, moved[1])
+    if draft.kind == "number" and before is not None and before.kind == "money" and draft.exponent >= 4:
+        draft.became("money", "money of the sentence", (before.unit or "").partition("/")[0])
+
+
+def _shared(gap: str, draft: Draft, before: Draft | None) -> tuple[Direction, Reading] | None:
+    """The change that the figure before lends: in a list, in an apposition, or with a verb left out."""
+    if before is None or before.change is None:
+        return None
+    lent = before.change.direction, before.change.reading
+    if before.kind == draft.kind and _joined(gap):
+        return lent
+    if draft.kind in _SHARES and before.kind != draft.kind and _apposed(gap):
+        return lent
+    if draft.kind in _SHARES and before.kind == draft.kind and any(cues.ellipsis.fullmatch(gap) for cues in _JOINS):
+        return lent
+    return None
+
+
+def _apposed(gap: str) -> bool:
+    return any(cues.apposition.fullmatch(gap) for cues in _JOINS)
+
+
+def _last_end(pattern: re.Pattern[str], window: str) -> int:
+    end = 0
+    for match in pattern.finditer(window):
+        end = match.end()
+    return end
+
+
+def _moved(cues: ChangeCues, clause: str, draft: Draft) -> tuple[Direction, Reading] | None:
+    """The change that the words left of the figure say, if they do."""
+    found = list(cues.before.finditer(clause))
+    if not found:
+        return None
+    last = found[-1]
+    name = last.lastgroup or ""
+    rest = clause[last.end() :]
+    share = draft.kind in _SHARES or draft.unit == "point"
+    if (draft.unit in _TIMES) is not name.endswith("_time"):
+        return None
+    level = cues.level.search(rest) is not None
+    rate = name.endswith("_rate")
+    if level and not rate:
+        earlier = next((m for m in reversed(found[:-1]) if (m.lastgroup or "").endswith("_rate")), None)
+        if earlier is not None and share:
+            return _direction(earlier.lastgroup or ""), "by"
+        if draft.kind == "multiple":
+            return _direction(name), "to"
+        return None
+    if rate and (not share or draft.kind == "percentage_points"):
+        return None
+    if name.endswith("_act") and not share and not rest.rstrip().endswith((" by", "by")):
+        return None
+    if cues.link.fullmatch(rest) or (rate and level and cues.loose_link.fullmatch(rest)):
+        return _direction(name), "by"
+    if share and cues.loose_link.fullmatch(rest):
+        return _direction(name), "by"
+    return None
+
+
+def _direction(name: str) -> Direction:
+    return "up" if name.startswith("up") else "down" if name.startswith("down") else "flat"
+
+
+def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
+    if draft.kind not in _SHARES and draft.kind != "money":
+        return None
+    match = cues.after.match(folded, draft.hedge_end)
+    return None if match is None else (_direction(match.lastgroup or ""), "by")
+
+
+def _basis(cues: ChangeCues, left: str, right: str) -> Basis | None:
+    nearest, basis = -1, None
+    for pattern, named in cues.bases:
+        for match in pattern.finditer(left):
+            if match.end() > nearest:
+                nearest, basis = match.end(), named
+    if basis is not None:
+        return basis
+    end = _SENTENCE.search(right)
+    right = right[: end.start()] if end else right
+    first = len(right) + 1
+    for pattern, named in cues.bases_after:
+        found = pattern.search(right)
+        if found is not None and found.start() < first:
+            first, basis = found.start(), named
+    return basis
+
+
+def _joined(gap: str) -> bool:
+    return any(cues.conjunction.fullmatch(gap) or cues.comma.fullmatch(gap) for cues in _JOINS)
+
+
+def _carry_back(source: Source, drafts: list[Draft]) -> None:
+    """The basis that the last of a list names holds for the members before it: up 5% and 6% year on year."""
+    last: Draft | None = None
+    for draft in reversed(drafts):
+        named = last.change.basis if last is not None and last.change is not None else None
+        mine = draft.change
+        if last is not None and named is not None and mine is not None and mine.basis is None:
+            if draft.kind == last.kind and _joined(source.folded[draft.hedge_end : last.hedge_start]):
+                draft.change = Change(mine.direction, named, mine.reading)
+        last = draft

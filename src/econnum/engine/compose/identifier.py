@@ -1,0 +1,104 @@
+"""Digits that name rather than measure: record numbers, stock codes, products, versions, scores."""
+
+from __future__ import annotations
+
+import re
+
+from econnum.engine.compose.beside import Beside
+from econnum.engine.draft import Draft
+from econnum.engine.scan import Source
+from econnum.lang import LANGUAGES
+from econnum.lang.patterns import bounded_trie
+
+__all__ = ["compose"]
+
+_NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names_before.items()}
+_ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.identifiers_before.items()}
+# Backwards from the figure, blanks and colons aside.
+_NAME = re.compile(rf" ?({bounded_trie(word[::-1] for word in _NAMES)})")
+_ANNOUNCE = re.compile(rf"[ :：#]*(?:是|为|si )?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})")
+_REACH = 32
+# The rest of a code: letters, digits, and the marks that join them.
+_CODE = re.compile(r"[0-9a-z]*(?:[-_/.][0-9a-z]+)*")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_DIGITS = frozenset("0123456789")
+_PAIRED = re.compile(r"[0-9]+[:：][0-9]+(?:[:：][0-9]+)?")
+# A stock code in brackets after a company's name: (002100), （600519.SH）.
+_BRACKETED = re.compile(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
+
+
+def compose(source: Source, draft: Draft, beside: Beside) -> bool:
+    """Whether the figure is an identifier or no figure at all."""
+    numeral = draft.numeral
+    if numeral.spelled:
+        return False
+    folded, start = source.folded, numeral.start
+    if (named := source.name_at(start, numeral.end)) is not None:
+        return _refuse(draft, named[0], named[1])
+    before = folded[start - 1]
+    if numeral.word is not None and numeral.word.role == "dotted":
+        return _refuse(draft, "a version, a date or an address")
+    if before in _LETTERS:
+        return _after_letter(source, draft, beside)
+    if before in "-_./" and folded[start - 2] in _LETTERS and (beside.left is None or beside.left.currency is None):
+        return _refuse(draft, "part of a name", _CODE.match(folded, start).end())  # type: ignore[union-attr]
+    after = folded[numeral.end]
+    if after in _LETTERS and beside.word is None:
+        return _refuse(draft, "part of a name", _CODE.match(folded, numeral.end).end())  # type: ignore[union-attr]
+    if (
+        after in ":："
+        and folded[numeral.end + 1 : numeral.end + 2] in _DIGITS
+        and (pair := _PAIRED.match(folded, start))
+    ):
+        return _refuse(draft, "a time of day, a score or a ratio", pair.end())
+    return _named(source, draft, beside)
+
+
+def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
+    left = beside.left
+    if left is not None and (left.currency is not None or left.modifier is not None):
+        return False
+    if source.folded.startswith("top", draft.start - 3):
+        return False
+    return _refuse(draft, "part of a name", _CODE.match(source.folded, draft.numeral.end).end())  # type: ignore[union-attr]
+
+
+def _named(source: Source, draft: Draft, beside: Beside) -> bool:
+    """Names, announced identifiers, and digits that no measuring text writes."""
+    folded, numeral = source.folded, draft.numeral
+    start, end = numeral.start, numeral.end
+    digits = end - start
+    plain = folded[start:end].isdecimal()
+    unmeasured = beside.word is None and (beside.left is None or beside.left.currency is None)
+    behind = folded[max(0, start - _REACH) : start][::-1]
+    announced = _ANNOUNCE.match(behind)
+    if announced and plain and (digits > 3 or unmeasured):
+        return _identify(source, draft)
+    if not unmeasured and not (folded[start] == "0" and digits > 1):
+        return bool(
+            (name := _NAME.match(behind)) and beside.word is not None and beside.word.role == "classifier"
+        ) and bool(name and _refuse(draft, _NAMES[name[1][::-1]]))
+    if plain and digits > 1 and folded[start] == "0" and folded[start - 1] not in "-/~至到、" and beside.word is None:
+        return _identify(source, draft)
+    if plain and digits in {5, 6} and folded[start - 1] == "(" and _BRACKETED.match(folded, start):
+        return _identify(source, draft)
+    if plain and digits >= 9 and unmeasured and folded[start:end].strip("0") and not folded[start:end].endswith("0000"):
+        return _identify(source, draft)
+    name = _NAME.match(behind)
+    if name is not None and digits < 5:
+        return _refuse(draft, _NAMES[name[1][::-1]])
+    return False
+
+
+def _identify(source: Source, draft: Draft) -> bool:
+    draft.end = _CODE.match(source.folded, draft.numeral.start).end()  # type: ignore[union-attr]
+    draft.became("identifier", "identifier").code = source.original(draft.start, draft.end)
+    draft.value = draft.low = draft.high = None
+    return True
+
+
+def _refuse(draft: Draft, reason: str, end: int | None = None) -> bool:
+    draft.refused(reason)
+    if end is not None:
+        draft.end = end
+    return True

@@ -1,0 +1,73 @@
+"""Places in a sequence, ranks, and the first N of a ranking."""
+
+from __future__ import annotations
+
+import re
+
+from econnum.engine.compose.beside import Beside
+from econnum.engine.draft import Draft
+from econnum.engine.scan import Source
+from econnum.lang import LANGUAGES
+
+__all__ = ["compose"]
+
+_CUES = tuple(language.order for language in LANGUAGES.values())
+_REACH = 60
+_LONGEST_TOP = 10_000  # no ranking is longer; TOP 5 million is money of Tonga
+# What the left of an ordinal or of a top list can end in; no look-up is worth its time elsewhere.
+_LAST = frozenset("第 前p.-l")
+
+
+def compose(source: Source, draft: Draft, beside: Beside) -> bool:
+    """Whether the figure is an ordinal, a rank or a top list."""
+    folded, start = source.folded, draft.start
+    by_itself = (beside.word is not None and beside.word.role == "ordinal") or any(
+        cues.ordinal_after.match(folded, draft.numeral.end) for cues in _CUES
+    )
+    if draft.value is None or draft.value != draft.value.to_integral_value():
+        return False
+    if folded[start - 1] in _LAST:
+        window = folded[max(0, start - 24) : start]
+        for cues in _CUES:
+            if (before := _at_end(cues.top_before, window)) is not None and 1 < draft.value <= _LONGEST_TOP:
+                return _top(source, draft, beside, start - before)
+            if (before := _at_end(cues.ordinal_before, window)) is not None:
+                draft.start = start - before
+                return _ordinal(source, draft, beside)
+    for cues in _CUES:
+        if (
+            draft.value > 1
+            and beside.word is not None
+            and beside.word.role == "top"
+            and cues.top_after.match(folded, draft.numeral.end)
+        ):
+            return _top(source, draft, beside, start)
+    return by_itself and _ordinal(source, draft, beside)
+
+
+def _at_end(pattern: re.Pattern[str], window: str) -> int | None:
+    found = pattern.search(window)
+    return None if found is None else len(window) - found.start()
+
+
+def _top(source: Source, draft: Draft, beside: Beside, start: int) -> bool:
+    draft.became("top", "top").start = start
+    if beside.word is not None and beside.word.role in {"top", "classifier"}:
+        draft.end = beside.end
+    return True
+
+
+def _ordinal(source: Source, draft: Draft, beside: Beside) -> bool:
+    folded = source.folded
+    if beside.word is not None and draft.numeral.word is None:
+        draft.end = beside.end
+    window = folded[max(0, draft.start - _REACH) : draft.start]
+    for cues in _CUES:
+        after = cues.rank_after.match(folded, draft.numeral.end)
+        if after is not None or cues.rank_before.search(window):
+            draft.became("rank", "rank")
+            if after is not None and not after[0].startswith((" ", "-")) and not ("a" <= after[0][0] <= "z"):
+                draft.end = max(draft.end, after.end())
+            return True
+    draft.became("ordinal", "ordinal")
+    return True

@@ -1,0 +1,79 @@
+"""Dates and spans of the calendar."""
+
+from __future__ import annotations
+
+from econnum.engine.compose.beside import Beside
+from econnum.engine.draft import Draft
+from econnum.engine.scan import Source
+from econnum.lang import LANGUAGES
+from econnum.lang.shape import PeriodForm
+
+__all__ = ["compose_form", "compose_year"]
+
+_FORMS = [form for language in LANGUAGES.values() for form in language.periods]
+_AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
+_AT_YEARS = tuple(form for form in _FORMS if form.begins == "year")
+_BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
+    character: tuple(form for form in _FORMS if character in form.begins and form.begins not in {"word", "year"})
+    for form in _FORMS
+    if form.begins not in {"word", "year"}
+    for character in form.begins
+}
+_NO_FORMS: tuple[PeriodForm, ...] = ()
+
+
+def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
+    """Whether the figure begins a date or a span of the calendar that shows itself by its form."""
+    numeral, folded = draft.numeral, source.folded
+    before = folded[numeral.start - 1]
+    if not numeral.spelled and ("a" <= before <= "z" or (before in "-." and "a" <= folded[numeral.start - 2] <= "z")):
+        return False  # the rest of a name, or a date that begins further left
+    if numeral.word is not None and numeral.word.role == "calendar":
+        return _tried(source, draft, _AT_WORDS) or _refuse(draft)
+    if not numeral.bare and numeral.exponent:
+        return False
+    following = folded[numeral.end]
+    if following in " -" and following not in _BY_NEXT:
+        following = folded[numeral.end + 1 : numeral.end + 2]
+    forms = _BY_NEXT.get(following, _NO_FORMS)
+    if not forms and following == " ":
+        forms = _BY_NEXT.get(folded[numeral.end + 1 : numeral.end + 2], _NO_FORMS)
+    return bool(forms) and _tried(source, draft, forms)
+
+
+def compose_year(source: Source, draft: Draft, beside: Beside) -> bool:
+    """Whether four bare digits are a year."""
+    numeral = draft.numeral
+    if numeral.end - numeral.start == 4 and not numeral.spelled and _may_be_year(source, draft, beside):
+        return _tried(source, draft, _AT_YEARS)
+    return False
+
+
+def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
+    if beside.word is not None and beside.word.role != "code":
+        return False
+    if beside.left is not None and (
+        beside.left.currency is not None or beside.left.modifier in {"more_than", "nearly", "less_than"}
+    ):
+        return False
+    value = draft.value
+    return value is not None and 1800 <= value <= 2100
+
+
+def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:
+    for form in forms:
+        match = form.pattern.match(source.folded, draft.numeral.start)
+        if match is None:
+            continue
+        timex = form.timex(match)
+        if timex is not None:
+            draft.became("period", form.name).timex = timex
+            draft.end = match.end()
+            draft.value = draft.low = draft.high = None
+            return True
+    return False
+
+
+def _refuse(draft: Draft) -> bool:
+    draft.refused("a word of the calendar without a date")
+    return True

@@ -1,0 +1,127 @@
+"""Neighbours joined: ranges become one mention, and what the last of a list owns flows to the others."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from econnum.engine.compose.count import LONELY
+from econnum.engine.draft import Draft
+from econnum.engine.scan import Source
+from econnum.exact import EXACT
+from econnum.lang import LANGUAGES
+
+__all__ = ["join"]
+
+_CUES = tuple(language.joins for language in LANGUAGES.values())
+_FARTHEST = 24  # more characters than this part two mentions, not two members
+_UNITLESS = frozenset({"number", "count"})
+_NO_RANGE = frozenset({"period", "identifier", "ordinal", "rank", "top", "fraction"})
+
+
+def join(source: Source, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with ranges made one; lists share what their last member owns."""
+    joined: list[Draft] = []
+    listed = False
+    for right in reversed(drafts):
+        if not joined or not _near(right, joined[-1]):
+            joined.append(right)
+            listed = False
+            continue
+        left, right = right, joined[-1]
+        gap = source.folded[left.end : right.hedge_start if right.hedge_start > left.end else right.start]
+        if _spans(source, left, right, gap):
+            joined[-1] = _ranged(source, left, right)
+            listed = False
+            continue
+        listed = _listed(left, right, gap, listed)
+        joined.append(left)
+    joined.reverse()
+    return joined
+
+
+def _near(left: Draft, right: Draft) -> bool:
+    return 0 < right.start - left.end < _FARTHEST and _open(left) and _open(right)
+
+
+def _open(draft: Draft) -> bool:
+    return draft.kind is not None or draft.reason is LONELY
+
+
+def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
+    """Whether two neighbours are the ends of one range."""
+    if left.value is None or right.value is None or left.kind in _NO_RANGE or right.kind in _NO_RANGE:
+        return False
+    if not _alike(left, right):
+        return False
+    before = source.folded[max(0, left.hedge_start - 20) : left.hedge_start]
+    for cues in _CUES:
+        if cues.span.fullmatch(gap):
+            return not cues.apart.search(before) and _ascending(left, right)
+        begins, ends = cues.between
+        if cues.conjunction.fullmatch(gap) and begins.search(before) and ends.match(source.folded, right.end):
+            return _ascending(left, right)
+    return False
+
+
+def _alike(left: Draft, right: Draft) -> bool:
+    if left.kind == right.kind and (left.unit == right.unit or left.unit == (right.unit or "").partition("/")[0]):
+        return True
+    if (left.kind in _UNITLESS and left.of is None) or left.reason is LONELY:
+        return True
+    return left.kind == "money" and right.kind in _UNITLESS and right.of is None
+
+
+def _ascending(left: Draft, right: Draft) -> bool:
+    low, high = _lent(left, right), right.value
+    return low is not None and high is not None and low < high
+
+
+def _lent(left: Draft, right: Draft) -> Decimal | None:
+    """The left figure, with the right one's scale where it has none of its own: 10 of 10-20亿."""
+    value = left.value
+    if value is not None and left.numeral.bare and right.exponent >= 2 and not right.numeral.bare:
+        return EXACT.scaleb(value, right.exponent)
+    return value
+
+
+def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
+    if not right.hedge_start > left.end:
+        right.modifier = "exact"  # its hedge is the sign of the range: 100~150
+    right.low, right.high, right.value = _lent(left, right), right.value, None
+    if left.kind == "money" and right.kind != "money":
+        right.became("money", left.rule, left.unit)
+    elif right.kind is None:
+        right.became("number", "number")
+    if right.kind == "money" and "/" not in (right.unit or "") and (per := source.per_before(left.hedge_start)):
+        right.unit = f"{right.unit}/{per}"
+    right.rule = f"range of {right.rule}"
+    right.start = left.start
+    right.hedge_start = left.hedge_start
+    right.modifier = left.modifier if left.modifier != "exact" else right.modifier
+    if right.modifier not in {"exact", "approx", "nearly"}:
+        right.modifier = "exact"
+    return right
+
+
+def _in_list(rule: str) -> str:
+    return rule if rule.startswith("list of ") else f"list of {rule}"
+
+
+def _listed(left: Draft, right: Draft, gap: str, listed: bool) -> bool:
+    """Whether two neighbours are members of one list; the left one takes what it lacks."""
+    for cues in _CUES:
+        if cues.conjunction.fullmatch(gap) or (listed and cues.comma.fullmatch(gap)):
+            break
+    else:
+        return False
+    bare = left.reason is LONELY or (left.kind in _UNITLESS and left.of is None)
+    if right.kind is None or right.kind in _NO_RANGE or left.value is None:
+        return False
+    if bare and left.end == left.numeral.end:
+        left.value = _lent(left, right)
+        left.reason = None
+        left.became(right.kind, _in_list(right.rule), right.unit)
+        left.of, left.change = right.of, right.change
+    elif left.kind == "money" and right.kind in _UNITLESS and right.of is None:
+        right.became("money", left.rule, left.unit)
+    return True

@@ -1,0 +1,50 @@
+"""Shares of a whole, differences of shares, multiples and fractions."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from econnum.engine.compose.beside import Beside
+from econnum.engine.draft import Draft
+from econnum.engine.scan import Source
+from econnum.values import Change, Direction, Reading
+
+__all__ = ["compose"]
+
+_TENTHS = 10  # 成 are tenths of a whole: no text states more of them
+
+
+def compose(source: Source, draft: Draft, beside: Beside) -> bool:
+    """Whether the figure is a percentage, percentage points, a multiple or a fraction."""
+    word = beside.word
+    if word is None:
+        return False
+    match word.role:
+        case "percent":
+            power = cast(int, word.payload)
+            if power == 1 and draft.value is not None and draft.value > _TENTHS:
+                return False
+            _shift(draft, power)
+            draft.became("percentage", "percentage")
+        case "points":
+            unit, power = cast(tuple[str, int], word.payload)
+            _shift(draft, power)
+            draft.became("percentage_points", "percentage points", unit)
+        case "times":
+            draft.became("multiple", "multiple")
+        case "fixed_multiple":
+            direction, reading = cast(tuple[Direction, Reading], word.payload)
+            draft.became("multiple", "multiple word")
+            if direction:
+                draft.change = Change(direction, None, reading)
+        case "fraction":
+            draft.became("fraction", "fraction").ratio = cast(tuple[int, int], word.payload)
+        case _:
+            return False
+    draft.end = max(draft.end, beside.end)
+    return True
+
+
+def _shift(draft: Draft, power: int) -> None:
+    if power:
+        draft.scale(power)

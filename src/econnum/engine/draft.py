@@ -1,0 +1,66 @@
+"""A mention in the making: what the composers fill in, one after the other."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from econnum.amount import Modifier
+from econnum.exact import EXACT
+from econnum.lang.shape import Numeral, Word
+from econnum.values import Change, Kind
+
+__all__ = ["Draft"]
+
+
+class Draft:
+    """A figure with all that has been learnt of it so far.  `reason` is set where it turned out to be none.
+
+    Offsets are into the padded, folded text.  `start..end` is the mention's span, `hedge_start` and
+    `hedge_end` reach over the words that qualify it, `numeral` is what was read.
+    """
+
+    __slots__ = (
+        "change", "code", "end", "exponent", "hedge_end", "hedge_start", "high", "kind", "low", "modifier", "numeral",
+        "of", "ratio", "reason", "rule", "start", "timex", "unit", "value", "word",
+    )  # fmt: skip
+
+    def __init__(self, numeral: Numeral) -> None:
+        self.numeral = numeral
+        self.start = self.hedge_start = numeral.start
+        self.end = self.hedge_end = numeral.end
+        self.value: Decimal | None = numeral.value
+        self.low: Decimal | None = numeral.low
+        self.high: Decimal | None = numeral.high
+        self.modifier: Modifier = numeral.modifier
+        self.exponent = numeral.exponent
+        self.word: Word | None = None
+        self.kind: Kind | None = None
+        self.rule = ""
+        self.unit: str | None = None
+        self.of: str | None = None
+        self.code: str | None = None
+        self.timex: str | None = None
+        self.ratio: tuple[int, int] | None = None
+        self.change: Change | None = None
+        self.reason: str | None = None
+
+    def became(self, kind: Kind, rule: str, unit: str | None = None) -> Draft:
+        """The draft, now of a kind."""
+        self.kind, self.rule, self.unit = kind, rule, unit
+        return self
+
+    def scale(self, power: int) -> None:
+        """Multiply the figure and its bounds by a power of ten."""
+        self.value, self.low, self.high = (
+            None if figure is None else EXACT.scaleb(figure, power) for figure in (self.value, self.low, self.high)
+        )
+
+    def negate(self) -> None:
+        """Turn the sign of the figure; its bounds change places."""
+        self.value = None if self.value is None else self.value.copy_negate()
+        self.low, self.high = (None if b is None else b.copy_negate() for b in (self.high, self.low))
+
+    def refused(self, reason: str) -> Draft:
+        """The draft, now no figure."""
+        self.kind, self.reason = None, reason
+        return self

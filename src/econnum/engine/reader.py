@@ -1,0 +1,222 @@
+"""The reader: scan, compose, join, relate, resolve."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import cast, get_args
+
+from econnum.amount import Amount
+from econnum.engine.compose import change, compose, money, ranges
+from econnum.engine.compose.count import LONELY
+from econnum.engine.draft import Draft
+from econnum.engine.resolve import resolve
+from econnum.engine.scan import Passed, Source, numerals
+from econnum.errors import ParseError, ValueFieldError
+from econnum.explanation import Explanation, Suppression
+from econnum.lang.shape import Numeral
+from econnum.mention import Language, Mention, is_ambiguous_multiple
+from econnum.values import (
+    Count,
+    Fraction,
+    Identifier,
+    Kind,
+    Measure,
+    Money,
+    Multiple,
+    Number,
+    Ordinal,
+    Percentage,
+    PercentagePoints,
+    Period,
+    Rank,
+    Top,
+    Value,
+)
+
+__all__ = ["Reader", "explain", "extract", "parse"]
+
+
+class Reader:
+    """A reader of figures with its choices made once; immutable, and safe to share between threads.
+
+    `language` names the language that every mention reports (by default that of its own words or of those around
+    it; both are read in any case), `kinds` keeps the mentions of some kinds alone, and `default_currency` is the ISO 4217 code that a
+    bare `$` or `dollars` stands for.
+
+    >>> [m.text for m in Reader(kinds={"money"}).extract("Exports rose 20.4% to $5 billion.")]
+    ['$5 billion']
+    """
+
+    __slots__ = ("_currency", "_kinds", "_language")
+
+    def __init__(
+        self,
+        *,
+        language: Language | None = None,
+        kinds: Collection[Kind] | None = None,
+        default_currency: str | None = None,
+    ) -> None:
+        if language is not None and language not in get_args(Language):
+            raise ValueFieldError("language", language, f"give one of {', '.join(get_args(Language))}, or None")
+        if isinstance(kinds, str):
+            raise ValueFieldError("kinds", kinds, "give a collection of kinds, such as {'money'}")
+        for kind in kinds or ():
+            if kind not in get_args(Kind):
+                raise ValueFieldError("kinds", kind, f"give some of {', '.join(get_args(Kind))}")
+        self._language = language
+        self._kinds = None if kinds is None else frozenset(kinds)
+        self._currency = default_currency
+
+    def extract(self, text: str) -> list[Mention]:
+        """Every figure of the text as a mention, in order; see `extract`."""
+        source = Source(text)
+        kept, _ = resolve(_drafts(source))
+        return [self._mention(source, draft) for draft in kept if self._kinds is None or draft.kind in self._kinds]
+
+    def explain(self, text: str) -> Explanation:
+        """What was read and what was passed over, with the reasons; see `explain`."""
+        source = Source(text)
+        kept, passed = resolve(_drafts(source))
+        mentions = tuple(self._mention(source, draft) for draft in kept)
+        suppressions = tuple(
+            Suppression(d.start - 1, d.end - 1, text[d.start - 1 : d.end - 1], d.reason or "") for d in passed
+        )
+        return Explanation(mentions, suppressions)
+
+    def parse(self, text: str) -> Value:
+        """The value of a text that is one expression; see `parse`."""
+        source = Source(text)
+        kept, passed = resolve(_drafts(source))
+        stripped = text.strip()
+        lonely = [draft for draft in passed if draft.reason is LONELY]
+        if not kept and len(lonely) == 1:
+            kept = [lonely[0].became("number", "number")]
+        if not kept:
+            reason = passed[0].reason if passed else None
+            hint = f"it is {reason}" if reason else "no figure stands in it"
+            raise ParseError(text, text, f"{hint}; give one figure with its unit, such as '13204亿元' or '20.4%'")
+        first = kept[0]
+        begin, end = min(first.start, first.hedge_start) - 1, max(first.end, first.hedge_end) - 1
+        unread = (text[:begin].strip(), text[end:].strip())
+        if len(kept) > 1:
+            second = kept[1]
+            raise ParseError(
+                text,
+                text[second.start - 1 : second.end - 1],
+                "it is a second figure; use extract() for texts",
+            )
+        if any(unread) or not stripped:
+            raise ParseError(text, unread[1] or unread[0], "it is no part of the figure; use extract() for texts")
+        return self._mention(source, first).value
+
+    def _mention(self, source: Source, draft: Draft) -> Mention:
+        start, end = draft.start - 1, draft.end - 1
+        language = cast(Language, self._language or source.language(draft.start, draft.end))
+        value = self._value(draft, language)
+        return Mention(start, end, source.text[start:end], value, draft.change, language, draft.rule)
+
+    def _value(self, draft: Draft, language: Language) -> Value:
+        kind = draft.kind
+        if kind == "period":
+            return Period(draft.timex or "", draft.modifier)
+        if kind == "identifier":
+            return Identifier(draft.code or "")
+        if kind == "fraction":
+            numerator, denominator = draft.ratio or (0, 1)
+            return Fraction(numerator, denominator, draft.modifier)
+        amount = Amount(draft.value, draft.low, draft.high, draft.modifier)
+        unit = draft.unit or ""
+        match kind:
+            case "money":
+                currency, _, per = unit.partition("/")
+                if self._currency is not None and currency == "USD" and _is_bare_dollar(draft):
+                    currency = self._currency
+                return Money(amount, currency, per or None)
+            case "percentage":
+                return Percentage(amount)
+            case "percentage_points":
+                return PercentagePoints(amount, "basis_point" if unit == "basis_point" else "percentage_point")
+            case "multiple":
+                return Multiple(amount, ambiguous=is_ambiguous_multiple(language, draft.change))
+            case "count":
+                return Count(amount, draft.of)
+            case "quantity":
+                return Measure(amount, unit)
+            case "ordinal":
+                return Ordinal(amount)
+            case "rank":
+                return Rank(amount, draft.of)
+            case "top":
+                return Top(amount, draft.of)
+            case _:
+                return Number(amount)
+
+
+def _is_bare_dollar(draft: Draft) -> bool:
+    return draft.rule.endswith("money")
+
+
+def _drafts(source: Source) -> list[Draft]:
+    """The text's figures and what only looks like one, in reading order."""
+    drafts: list[Draft] = []
+    passed: list[Draft] = []
+    done = 0
+    for numeral in numerals(source):
+        if numeral.start < done:
+            continue
+        if isinstance(numeral, Passed):
+            passed.append(Draft(Numeral(numeral.start, numeral.end, None)).refused(numeral.reason))
+            continue
+        draft = compose(source, numeral)
+        drafts.append(draft)
+        done = draft.end
+    drafts = ranges.join(source, money.chain(drafts))
+    change.relate(source, drafts)
+    return sorted(drafts + passed, key=lambda d: d.start) if passed else drafts
+
+
+_READER = Reader()
+
+
+def extract(
+    text: str,
+    *,
+    language: Language | None = None,
+    kinds: Collection[Kind] | None = None,
+    default_currency: str | None = None,
+) -> list[Mention]:
+    """Every figure of a text as a typed mention, in order and disjoint; an empty list where there is none.
+
+    >>> for mention in extract("出口13204亿元，同比增长20.4%。"):
+    ...     print(mention.text, mention.value.amount.value, mention.change)
+    13204亿元 1.3204E+12 None
+    20.4% 20.4 Change(direction='up', basis='year_on_year', reading='by')
+
+    Chinese, English and mixtures are read without being told which.  Offsets are code points of the text as
+    given.  Never raises on any `str`, and takes time proportional to its length.  For the keywords see `Reader`.
+    """
+    if language is None and kinds is None and default_currency is None:
+        return _READER.extract(text)
+    return Reader(language=language, kinds=kinds, default_currency=default_currency).extract(text)
+
+
+def parse(text: str) -> Value:
+    """The value of a text that is one whole expression, hedge included.
+
+    >>> parse("more than 13,204亿元")
+    Money(amount=Amount(value=Decimal('1.3204E+12'), low=None, high=None, modifier='more_than'), currency='CNY', per=None)
+
+    Raises `ParseError`, which quotes what it could not read, where the text holds anything else.
+    """
+    return _READER.parse(text)
+
+
+def explain(text: str) -> Explanation:
+    """Which rule made each mention of the text, and what was passed over as a name, a word or an identifier.
+
+    >>> print(explain("一些企业在5G领域投资3亿元"))
+    0..2 '一些': no figure, a word
+    5..7 '5G': no figure, a name
+    11..14 '3亿元': Money(amount=Amount(value=Decimal('3E+8'), low=None, high=None, modifier='exact'), currency='CNY', per=None), read by 'money'
+    """
+    return _READER.explain(text)

@@ -1,0 +1,161 @@
+"""The floors of the house: imports point down only, and no room does what another is for."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import econnum
+from econnum.mention import Language
+
+ROOT = Path(econnum.__file__).parent
+MODULES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*.py"))
+LIGHT = {"regex"}  # what a module may import as it loads, beside the standard library
+HEAVY = {"pint", "babel", "rich"}  # what it may import inside a function
+
+# The longest prefix that fits gives the floor (docs/why.md).
+FLOORS = {
+    "errors.py": 0,
+    "exact.py": 0,
+    "amount.py": 1,
+    "values.py": 2,
+    "mention.py": 3,
+    "explanation.py": 3,
+    "lexicon/": 4,
+    "lang/": 5,
+    "engine/": 6,
+    "engine/compose/": 7,
+    "engine/resolve.py": 8,
+    "engine/reader.py": 9,
+    "convert.py": 9,
+    "formatting.py": 9,
+    "audit.py": 9,
+    "cli.py": 10,
+    "__main__.py": 10,
+    "__init__.py": 10,
+}
+TREES = {module: ast.parse((ROOT / module).read_text(encoding="utf-8")) for module in MODULES}
+
+
+def floor(module: str) -> int:
+    fitting = [prefix for prefix in FLOORS if module.startswith(prefix)]
+    assert fitting, f"give src/econnum/{module} a floor here, after deciding which room it is"
+    return FLOORS[max(fitting, key=len)]
+
+
+def file_of(dotted: str) -> str:
+    """The file of a dotted name of econnum's: `econnum.lang.zh.money` -> `lang/zh/money.py`."""
+    parts = dotted.split(".")[1:]
+    while parts:
+        for candidate in ("/".join(parts) + ".py", "/".join(parts) + "/__init__.py"):
+            if candidate in TREES:
+                return candidate
+        parts.pop()  # the last part is a name within a module
+    return "__init__.py"
+
+
+def imported(module: str, nodes: Iterator[ast.AST]) -> Iterator[str]:
+    """The dotted names that the import statements among the nodes bring in."""
+    package = ["econnum", *module.split("/")[:-1]]
+    for node in nodes:
+        match node:
+            case ast.Import(names):
+                yield from (alias.name for alias in names)
+            case ast.ImportFrom(base, names, level):
+                above = package[: len(package) + 1 - level] if level else []
+                yield from (".".join([*above, *([base] if base else []), alias.name]) for alias in names)
+
+
+def while_loading(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes that run as the module loads: not those inside functions or under TYPE_CHECKING."""
+    yield node
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            continue
+        if isinstance(child, ast.If) and "TYPE_CHECKING" in ast.unparse(child.test):
+            continue
+        yield from while_loading(child)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_point_down_or_stay_in_their_folder(module: str) -> None:
+    upward = []
+    for name in imported(module, ast.walk(TREES[module])):
+        if name.partition(".")[0] == "econnum":
+            target = file_of(name)
+            beside = target.split("/")[:-1][:1] == module.split("/")[:-1][:1]
+            if not (floor(target) < floor(module) or (floor(target) == floor(module) and beside)):
+                upward.append(name)
+    assert not upward
+
+
+@pytest.mark.parametrize("module", [module for module in MODULES if module.startswith("lang/")])
+def test_a_language_never_imports_another(module: str) -> None:
+    folders = {path.name for path in (ROOT / "lang").iterdir() if path.is_dir()} - {"__pycache__"}
+    assert folders
+    mine = module.split("/")[1]
+    reached = {name.split(".")[2] for name in imported(module, ast.walk(TREES[module])) if ".lang." in name}
+    assert mine not in folders or reached & folders <= {mine}
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_loading_a_module_imports_nothing_heavy(module: str) -> None:
+    tops = {name.partition(".")[0] for name in imported(module, while_loading(TREES[module]))}
+    assert tops <= sys.stdlib_module_names | LIGHT | {"econnum"}
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_nothing_is_imported_that_the_project_does_not_depend_on(module: str) -> None:
+    tops = {name.partition(".")[0] for name in imported(module, ast.walk(TREES[module]))}
+    assert tops <= sys.stdlib_module_names | LIGHT | HEAVY | {"econnum"}
+
+
+@pytest.mark.parametrize("module", [module for module in MODULES if module.startswith("engine/")])
+def test_the_engine_never_asks_which_language_it_reads(module: str) -> None:
+    codes = set(Language.__args__)  # type: ignore[attr-defined]
+    asked = []
+    for node in ast.walk(TREES[module]):
+        if isinstance(node, ast.Compare | ast.MatchValue):
+            literals = {part.value for part in ast.walk(node) if isinstance(part, ast.Constant)}
+            asked += [f"line {node.lineno}: {ast.unparse(node)}"] if literals & codes else []
+    assert not asked
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_figure_passes_through_a_binary_float(module: str) -> None:
+    floats = [
+        f"line {node.lineno}: {ast.unparse(node)}"
+        for node in ast.walk(TREES[module])
+        if (isinstance(node, ast.Constant) and isinstance(node.value, float))
+        or (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "float")
+    ]
+    assert not floats
+
+
+def _modules_after(statement: str) -> set[str]:
+    script = f"import sys\n{statement}\nprint(*sorted(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env={"PYTHONPATH": str(ROOT.parent), "PATH": ""},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+def test_importing_econnum_loads_none_of_its_rooms() -> None:
+    loaded = _modules_after("import econnum")
+    assert {name for name in loaded if name.partition(".")[0] == "econnum"} == {"econnum"}
+    assert not loaded & {"decimal", "dataclasses", "regex", *HEAVY}
+
+
+def test_reading_a_text_loads_neither_pint_nor_babel_nor_rich() -> None:
+    loaded = _modules_after("import econnum; assert econnum.extract('5%')")
+    assert not loaded & HEAVY

@@ -1,0 +1,64 @@
+"""Every error is an `EconnumError` and a builtin, shows what it was given, and survives a pickle."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import pickle
+
+import pytest
+
+from econnum import errors
+from econnum.errors import EconnumError, ParseError, RecordError, ValueFieldError
+
+CASES = {
+    ParseError: (("5 % of", " of", "a figure and nothing else"), {"text": "5 % of", "unread": " of"}),
+    RecordError: (("value", 0.5, 'give "0.5"'), {"field": "value", "value": 0.5}),
+    ValueFieldError: (("value", 0.5, "give a Decimal"), {"field": "value", "value": 0.5}),
+}
+RAISED = [(kind, *case) for kind, case in CASES.items()]
+
+
+def test_every_error_has_a_case_here() -> None:
+    defined = {item for _, item in inspect.getmembers(errors, inspect.isclass) if item.__module__ == errors.__name__}
+    assert defined == {EconnumError, *CASES}
+    assert {item.__name__ for item in defined} == set(errors.__all__)
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_an_error_is_econnums_and_a_value_error(kind: type[Exception]) -> None:
+    assert issubclass(kind, EconnumError)
+    assert issubclass(kind, ValueError)
+
+
+@pytest.mark.parametrize(("kind", "arguments", "fields"), RAISED)
+def test_an_error_keeps_its_fields(kind: type[Exception], arguments: tuple, fields: dict[str, object]) -> None:
+    error = kind(*arguments)
+    assert {name: getattr(error, name) for name in fields} == fields
+    assert error.hint == arguments[-1]
+
+
+@pytest.mark.parametrize(("kind", "arguments", "fields"), RAISED)
+def test_a_message_shows_what_was_given_and_what_would_do(
+    kind: type[Exception], arguments: tuple, fields: dict[str, object]
+) -> None:
+    message = str(kind(*arguments))
+    assert repr(arguments[1]) in message
+    assert arguments[-1] in message
+
+
+def test_a_parse_error_names_the_whole_text_only_where_it_says_more() -> None:
+    assert str(ParseError("5 % of", " of", "h")) == "cannot read ' of' in '5 % of' as one expression: h"
+    assert str(ParseError("x", "x", "h")) == "cannot read 'x' as one expression: h"
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.parametrize(("kind", "arguments", "fields"), RAISED)
+def test_an_error_crosses_processes_whole(
+    kind: type[Exception], arguments: tuple, fields: dict[str, object], protocol: int
+) -> None:
+    error = kind(*arguments)
+    for again in (pickle.loads(pickle.dumps(error, protocol)), copy.copy(error)):
+        assert type(again) is kind
+        assert vars(again) == vars(error)
+        assert str(again) == str(error)
