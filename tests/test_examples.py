@@ -1,0 +1,56 @@
+"""Each example runs as a reader would run it, and prints what it promises."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
+
+
+def output(name: str, *arguments: str) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", EXAMPLES / name, *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout.splitlines()
+
+
+def test_read_an_article_tells_money_changes_and_counts_of_the_seed():
+    lines = [" ".join(line.split()) for line in output("read_an_article.py")]
+    assert "961.22 billion yuan 961,220,000,000 CNY (exact)" in lines
+    assert "20 million yuan 20,000,000 CNY (equal_or_more)" in lines
+    assert "599 million U. S. dollars 599,000,000 USD (exact)" in lines
+    assert "20.4% up, now 1.204 of the level before" in lines
+    assert lines.count("23.75 times 23.75 times; of the base: 24.75 or 23.75") == 1
+    assert any(line.startswith("217 217 ") for line in lines)
+
+
+def test_read_an_article_reads_a_file_of_ones_own(tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text("总投资额100亿元，下降35%。", encoding="utf-8")
+    lines = [" ".join(line.split()) for line in output("read_an_article.py", str(path))]
+    assert lines == [
+        "100亿元 10,000,000,000 CNY (exact)",
+        "35% down, now 0.65 of the level before",
+    ]
+
+
+def test_compare_languages_finds_the_one_figure_that_was_mistranslated():
+    assert output("compare_languages.py") == [
+        "agree:  1198个, 13204亿元",
+        "agree:  810.1亿元, 17.9%",
+        "differ: 218亿元 | 2.18 billion yuan",
+    ]
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.py")), ids=lambda path: path.name)
+def test_every_example_is_run_above(path):
+    assert f'output("{path.name}"' in Path(__file__).read_text(encoding="utf-8")
