@@ -20,8 +20,8 @@ class Draft:
     """
 
     __slots__ = (
-        "change", "code", "end", "exponent", "hedge_end", "hedge_start", "high", "kind", "low", "modifier", "numeral",
-        "of", "ratio", "reason", "rule", "start", "timex", "unit", "value", "word",
+        "change", "code", "compares", "end", "exponent", "hedge_end", "hedge_start", "high", "kind", "low", "modifier",
+        "numeral", "of", "ratio", "reason", "rule", "start", "timex", "unit", "value", "word",
     )  # fmt: skip
 
     def __init__(self, numeral: Numeral) -> None:
@@ -43,6 +43,7 @@ class Draft:
         self.ratio: tuple[int, int] | None = None
         self.change: Change | None = None
         self.reason: str | None = None
+        self.compares = False
 
     def became(self, kind: Kind, rule: str, unit: str | None = None) -> Draft:
         """The draft, now of a kind."""

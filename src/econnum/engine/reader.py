@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import cast, get_args
 
 from econnum.amount import Amount
-from econnum.engine.compose import change, compose, money, ranges
+from econnum.engine.compose import change, compose, count, money, ranges
 from econnum.engine.compose.count import LONELY
 from econnum.engine.draft import Draft
 from econnum.engine.resolve import resolve
@@ -170,6 +170,7 @@ def _drafts(source: Source) -> list[Draft]:
         draft = compose(source, numeral)
         drafts.append(draft)
         done = draft.end
+    count.count_rows(source, drafts)
     drafts = ranges.join(source, money.chain(drafts))
     change.relate(source, drafts)
     return sorted(drafts + passed, key=lambda d: d.start) if passed else drafts

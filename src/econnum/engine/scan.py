@@ -35,10 +35,11 @@ class Left(NamedTuple):
     by_code: bool
     negative: bool
     modifier: Modifier | None
+    compares: bool
 
 
 _HAN = re.compile("[一-鿿]")
-_NEAR = 24  # a letter farther off says nothing of a figure's language, nor does one of another line
+_NEAR = 80  # a letter farther off says nothing of a figure's language, nor does one of another line
 
 
 class Source:
@@ -104,14 +105,16 @@ class Source:
         if negative:
             start = position - match.end(3 if minus is not None else 4)
         modifier: Modifier | None = None
+        compares = False
         hedge_start = start
         for group, hedge in ((1, near), (5, far), (6, again)):
             if hedge is not None:
                 said = _HEDGES_BEFORE[hedge[::-1]]
                 modifier = said if modifier in {None, "approx"} else modifier
+                compares = compares or hedge[::-1] in _COMPARATIVES
                 hedge_start = min(hedge_start, position - match.end(group))
         by_code = prefix is not None and prefix[::-1] not in _PREFIXES
-        return Left(start, hedge_start, currency, by_code, negative, modifier)
+        return Left(start, hedge_start, currency, by_code, negative, modifier, compares)
 
     def _currency(self, prefix: str, start: int) -> str | None:
         code = _PREFIXES.get(prefix)
@@ -182,15 +185,16 @@ _PREFIXES: dict[str, str] = SIGNS | {w: c for language in _LANGUAGES for w, c in
 _HEDGES_BEFORE: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges_before.items()}
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges_after.items()}
 _HEDGES_INSIDE = frozenset().union(*(language.hedges_inside for language in _LANGUAGES))
+_COMPARATIVES = frozenset().union(*(language.comparatives for language in _LANGUAGES))
 _HEDGES_FAR = tuple(language.hedges_far for language in _LANGUAGES)
-_NEGATIVES = {word for language in _LANGUAGES for word in language.negatives}
+_NEGATIVES = {word[::-1]: not_after for language in _LANGUAGES for word, not_after in language.negatives.items()}
 _HEDGE = _reversed_trie(_HEDGES_BEFORE)
 _REACH = 40
 _ARTICLE = rf"(?: {_reversed_trie({'a', 'an', 'the', 'another', 'just', 'only'})})?"
 # Backwards from the figure: hedge, currency, sign, hedge, hedge; an article may stand between them.
 _LEFT = re.compile(
     rf"(?:{_ARTICLE} ?({_HEDGE}))?(?: ?({_reversed_trie({*_PREFIXES, *_CODES})}))?"
-    rf"(?: ?({_reversed_trie(_NEGATIVES)})|(-)(?=[ (:：，,、为至到增速率长幅降跌涨是\n\"“]))?"
+    rf"(?: ?({bounded_trie(_NEGATIVES, _NEGATIVES)})|(-)(?=[ (:：，,、为至到增速率长幅降跌涨是\n\"“]))?"
     rf"(?:{_ARTICLE} ?({_HEDGE})(?: ?({_HEDGE}))?)?"
 )
 _HEDGE_AFTER = re.compile(f"[ -]?({bounded_trie(_HEDGES_AFTER)})")

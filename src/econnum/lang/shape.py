@@ -15,7 +15,7 @@ from typing import NamedTuple
 from econnum.amount import Modifier
 from econnum.values import Basis
 
-__all__ = ["Anchor", "ChangeCues", "JoinCues", "Language", "Numeral", "OrderCues", "PeriodForm", "Word"]
+__all__ = ["Anchor", "ArticleCues", "ChangeCues", "JoinCues", "Language", "Numeral", "OrderCues", "PeriodForm", "Word"]
 
 
 class Word(NamedTuple):
@@ -72,6 +72,18 @@ class PeriodForm(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleCues:
+    """When a numeral that is also an article counts: `words` are such numerals, `counting` the classifiers with
+    which they count, `before` ends the text before one that does, and `row` joins two that count in a row.
+    """
+
+    words: frozenset[str]
+    counting: frozenset[str]
+    before: re.Pattern[str]
+    row: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class OrderCues:
     """The words of sequence and rank: patterns over folded text.
 
@@ -94,8 +106,10 @@ class JoinCues:
     """What stands between two members of a range or a list: patterns over folded text.
 
     `span` joins a range and `conjunction` the last members of a list, which a `comma` may carry on.
+    `alternative` stands between two neighbouring numbers that bound a figure (three or four years).
     `between` is the pair of patterns that make two members a range: what ends the text before the first, and
-    what begins the text after the second; `apart` ends the text before a first member that is no range's.
+    what begins the text after the second; `apart` ends the text before the first of two levels
+    (rose from 5 to 7), `by` before an amount of change that a level follows (rose by $5 to $12).
     `apposition` stands between two measures of one change (rose $1.12, or 1.3 percent), `ellipsis` between two
     changes that share one verb (exports grew 8 percent and imports 4.3 percent).
     """
@@ -105,8 +119,10 @@ class JoinCues:
     comma: re.Pattern[str]
     apposition: re.Pattern[str]
     ellipsis: re.Pattern[str]
+    alternative: re.Pattern[str]
     between: tuple[re.Pattern[str], re.Pattern[str]]
     apart: re.Pattern[str]
+    by: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +136,8 @@ class ChangeCues:
     `level` matches where the figure is the level reached.  `after` matches at the figure's end and has the
     groups `up` and `down`.  `bases` pairs patterns with the basis they name; `basis_after` may stand to the
     right; `comparison` is any other comparison, which ends the reach of an earlier basis; `carry` is what makes
-    an earlier basis reach on (其中).
+    an earlier basis reach on (其中); `by` and `of` end what stands between word and
+    figure where it names the amount of a deed (raised by 5 yuan) and of a rate (growth of 3 times).
     """
 
     clause: re.Pattern[str]
@@ -133,6 +150,8 @@ class ChangeCues:
     bases_after: Sequence[tuple[re.Pattern[str], Basis]]
     comparison: re.Pattern[str]
     carry: re.Pattern[str]
+    by: re.Pattern[str]
+    of: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +167,16 @@ class Language:
     currency_prefixes: Mapping[str, str]
     hedges_before: Mapping[str, Modifier]
     hedges_after: Mapping[str, Modifier]
+    articles: ArticleCues
     hedges_inside: frozenset[str]
     hedges_far: re.Pattern[str]
     half_after: re.Pattern[str]
+    recent: re.Pattern[str]
+    comparatives: frozenset[str]
+    totals: re.Pattern[str]
     partitives: Sequence[str]
     numbers_before: re.Pattern[str]
-    negatives: Sequence[str]
+    negatives: Mapping[str, str]
     chained: frozenset[str]
     per_marks: Sequence[str]
     per_marks_before: Sequence[str]
@@ -165,6 +188,7 @@ class Language:
     joins: JoinCues
     counted: re.Pattern[str]
     guards: Mapping[str, str]
+    addresses: re.Pattern[str]
     names_at: Mapping[str, str]
     names_before: Mapping[str, str]
     identifiers_before: Mapping[str, str]

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from econnum.lexicon.rows import Unit
 
-__all__ = ["UNITS"]
+__all__ = ["TIMES", "UNITS"]
 
 UNITS: tuple[Unit, ...] = (
     # Mass.  A ton of the news is metric: tons and tonnes are used alike.
@@ -216,3 +216,6 @@ UNITS: tuple[Unit, ...] = (
     Unit("occasion", "occasions", "[occasion]"),
     Unit("tree", "trees", "[tree]"),
 )
+
+TIMES: frozenset[str] = frozenset(unit.name for unit in UNITS if unit.dimension == "time")
+"""The units of duration: a figure in them is a change only where a text shortens or extends it."""

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from econnum.engine.compose import count, identifier, measure, money, order, period, share
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.scan import Source
+from econnum.engine.scan import Left, Source
+from econnum.lang import LANGUAGES
 from econnum.lang.shape import Numeral
+from econnum.lexicon.units import TIMES
 
 __all__ = ["COMPOSERS", "Composer", "compose"]
 
@@ -72,6 +74,18 @@ def compose(source: Source, numeral: Numeral) -> Draft:
     return draft
 
 
+def _unhedged(source: Source, draft: Draft, left: Left) -> bool:
+    """Whether words that hedge elsewhere say something else of this figure: 近三年, 高于10月."""
+    if draft.kind in _UNHEDGED:
+        return True
+    if draft.kind == "period":
+        return left.compares or left.modifier in {"more_than", "less_than"}
+    if draft.kind == "quantity" and draft.unit in TIMES:
+        before = source.folded[max(0, draft.start - 4) : draft.start]
+        return any(language.recent.search(before) for language in LANGUAGES.values())
+    return False
+
+
 def _hedge(source: Source, draft: Draft, beside: Beside) -> None:
     left = beside.left
     if left is not None:
@@ -79,8 +93,8 @@ def _hedge(source: Source, draft: Draft, beside: Beside) -> None:
         if left.negative and draft.kind in {"money", "percentage", "percentage_points", "quantity", "number"}:
             draft.start = min(draft.start, left.start)
             draft.negate()
-        if left.modifier is not None and draft.modifier in {"exact", "approx"} and draft.kind not in _UNHEDGED:
-            draft.modifier = left.modifier
+        if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
+            draft.modifier, draft.compares = left.modifier, left.compares
     if draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind not in _UNHEDGED:
         far = source.far_hedge(draft.start)
         if far is not None:

@@ -8,6 +8,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.scan import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.shape import ChangeCues
+from econnum.lexicon.units import TIMES
 from econnum.values import Basis, Change, Direction, Reading
 
 __all__ = ["relate"]
@@ -16,7 +17,7 @@ _CHANGING = frozenset(
     {"percentage", "percentage_points", "multiple", "money", "quantity", "count", "fraction", "number"}
 )
 _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction"})
-_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "quarter"})
+_NO_RATES = frozenset({"percentage_points", "multiple"})  # a rate of change is a percentage
 _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
@@ -62,6 +63,8 @@ def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) ->
         before = None
     window = window[sentence:]
     clause = window[_last_end(cues.clause, window) :]
+    if draft.compares and before is not None and (before.kind, before.unit) == (draft.kind, draft.unit):
+        draft.modifier = "exact"  # it is compared with the figure before, not bounded
     carried.reaches = carried.reaches or cues.carry.search(window) is not None
     moved = _moved(cues, clause, draft)
     if draft.change is not None:
@@ -117,7 +120,7 @@ def _moved(cues: ChangeCues, clause: str, draft: Draft) -> tuple[Direction, Read
     name = last.lastgroup or ""
     rest = clause[last.end() :]
     share = draft.kind in _SHARES or draft.unit == "point"
-    if (draft.unit in _TIMES) is not name.endswith("_time"):
+    if (draft.unit in TIMES) is not name.endswith("_time"):
         return None
     level = cues.level.search(rest) is not None
     rate = name.endswith("_rate")
@@ -128,9 +131,9 @@ def _moved(cues: ChangeCues, clause: str, draft: Draft) -> tuple[Direction, Read
         if draft.kind == "multiple":
             return _direction(name), "to"
         return None
-    if rate and (not share or draft.kind == "percentage_points"):
+    if rate and (not share or (draft.kind in _NO_RATES and not cues.of.search(rest))):
         return None
-    if name.endswith("_act") and not share and not rest.rstrip().endswith((" by", "by")):
+    if name.endswith("_act") and not share and not cues.by.search(rest):
         return None
     if cues.link.fullmatch(rest) or (rate and level and cues.loose_link.fullmatch(rest)):
         return _direction(name), "by"

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.scan import Source
 from econnum.lang import LANGUAGES
 
-__all__ = ["LONELY", "compose_classified", "compose_counted", "compose_number"]
+__all__ = ["LONELY", "compose_classified", "compose_counted", "compose_number", "count_rows"]
 
 LONELY = "a number word that counts nothing"
 """Why a lone number word is no figure; as a member of a range or a list it is one all the same."""
 
+ARTICLE = "an article, not a count"
+"""Why 一 with a classifier is no figure; in a row of its like it is one all the same."""
+
+_ARTICLES = tuple(language.articles for language in LANGUAGES.values())
 _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in language.partitives)
 _COUNTED = tuple(language.counted for language in LANGUAGES.values())
 
@@ -22,8 +28,34 @@ def compose_classified(source: Source, draft: Draft, beside: Beside) -> bool:
     if word is None or word.role != "classifier":
         return False
     draft.end = beside.end
+    if _is_article(source, draft):
+        draft.refused(ARTICLE)
+        return True
     draft.became("count", "classifier").of = _noun(source, draft.end)
     return True
+
+
+def _is_article(source: Source, draft: Draft) -> bool:
+    """Whether the numeral stands as an article and counts nothing: 一个问题."""
+    folded, numeral = source.folded, draft.numeral
+    written, classifier = folded[numeral.start : numeral.end], folded[numeral.end : draft.end].strip()
+    for cues in _ARTICLES:
+        if written in cues.words:
+            return classifier not in cues.counting and not cues.before.search(
+                folded[max(0, draft.start - 4) : draft.start]
+            )
+    return False
+
+
+def count_rows(source: Source, drafts: list[Draft]) -> None:
+    """Articles in a row of counts count after all: 一个高地、一个基地; 一个试验区和两个产业园."""
+    for left, right in pairwise(drafts):
+        pair = [draft for draft in (left, right) if draft.reason is ARTICLE]
+        others = all(draft.kind == "count" for draft in (left, right) if draft not in pair)
+        if pair and others and any(cues.row.fullmatch(source.folded, left.end, right.start) for cues in _ARTICLES):
+            for draft in pair:
+                draft.reason = None
+                draft.became("count", "row").of = _noun(source, draft.end)
 
 
 def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
@@ -37,7 +69,8 @@ def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
                 noun = _noun(source, draft.end + len(partitive) - 1)
     if noun is None:
         return _counts(source, draft)
-    if draft.numeral.spelled and draft.numeral.bare and "一" <= noun[0] <= "鿿":
+    single = draft.numeral.end - draft.numeral.start == 1
+    if draft.numeral.spelled and (draft.numeral.bare or single) and "一" <= noun[0] <= "鿿":
         draft.refused(LONELY)
         return True
     draft.became("count", "counted noun").of = noun

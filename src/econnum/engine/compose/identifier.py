@@ -15,13 +15,19 @@ __all__ = ["compose"]
 _NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names_before.items()}
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.identifiers_before.items()}
 # Backwards from the figure, blanks and colons aside.
-_NAME = re.compile(rf" ?({bounded_trie(word[::-1] for word in _NAMES)})")
+_NAME = re.compile(rf"[”\"]? ?-?({bounded_trie(word[::-1] for word in _NAMES)})")
 _ANNOUNCE = re.compile(rf"[ :：#]*(?:是|为|si )?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})")
 _REACH = 32
 # The rest of a code: letters, digits, and the marks that join them.
 _CODE = re.compile(r"[0-9a-z]*(?:[-_/.][0-9a-z]+)*")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_WORD_BEFORE = re.compile(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
+_LONGEST_NAME = 5  # Boeing 737, ISO 14001
+_LONG = 9  # so many digits in a row, ungrouped and with no unit, name rather than measure
+_OPENING_QUOTES, _CLOSING_QUOTES = frozenset("“\"「『'"), frozenset("”\"」』'")
+# The higher side of a score stands first: 2-1, 89-89.  2-3 is taken for a range.
+_SCORE = re.compile(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万.,-])")
 _PAIRED = re.compile(r"[0-9]+[:：][0-9]+(?:[:：][0-9]+)?")
 # A stock code in brackets after a company's name: (002100), （600519.SH）.
 _BRACKETED = re.compile(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
@@ -40,7 +46,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         return _refuse(draft, "a version, a date or an address")
     if before in _LETTERS:
         return _after_letter(source, draft, beside)
-    if before in "-_./" and folded[start - 2] in _LETTERS and (beside.left is None or beside.left.currency is None):
+    if before in "-_./" and _continues_name(source, start, beside):
         return _refuse(draft, "part of a name", _CODE.match(folded, start).end())  # type: ignore[union-attr]
     after = folded[numeral.end]
     if after in _LETTERS and beside.word is None:
@@ -52,6 +58,17 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     ):
         return _refuse(draft, "a time of day, a score or a ratio", pair.end())
     return _named(source, draft, beside)
+
+
+def _continues_name(source: Source, start: int, beside: Beside) -> bool:
+    """Whether a mark joins the digits to a name: F-16, GPT-4; sub-7 and now-18 are words before a figure."""
+    folded = source.folded
+    if folded[start - 2] not in _LETTERS:
+        return False
+    if beside.left is not None and (beside.left.currency is not None or beside.left.negative):
+        return False
+    word = _WORD_BEFORE.search(folded, max(0, start - 24), start - 1)
+    return word is None or folded[start - 1] != "-" or not source.text[word.start() - 1].islower()
 
 
 def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
@@ -69,24 +86,28 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
     start, end = numeral.start, numeral.end
     digits = end - start
     plain = folded[start:end].isdecimal()
-    unmeasured = beside.word is None and (beside.left is None or beside.left.currency is None)
+    role = None if beside.word is None else beside.word.role
+    priced = beside.left is not None and beside.left.currency is not None
     behind = folded[max(0, start - _REACH) : start][::-1]
-    announced = _ANNOUNCE.match(behind)
-    if announced and plain and (digits > 3 or unmeasured):
+    if plain and _ANNOUNCE.match(behind) and (digits > 3 or (role is None and not priced)):
         return _identify(source, draft)
-    if not unmeasured and not (folded[start] == "0" and digits > 1):
-        return bool(
-            (name := _NAME.match(behind)) and beside.word is not None and beside.word.role == "classifier"
-        ) and bool(name and _refuse(draft, _NAMES[name[1][::-1]]))
-    if plain and digits > 1 and folded[start] == "0" and folded[start - 1] not in "-/~至到、" and beside.word is None:
+    if role in {None, "classifier", "ordinal"} and digits <= _LONGEST_NAME and (name := _NAME.match(behind)):
+        if not priced or (digits == 4 and folded[start - 1] == " "):
+            return _refuse(draft, _NAMES[name[1][::-1]], _CODE.match(folded, end).end())  # type: ignore[union-attr]
+    if role is not None or priced:
+        return False
+    if plain and digits > 1 and folded[start] == "0" and folded[start - 1] not in "-/~至到、":
         return _identify(source, draft)
     if plain and digits in {5, 6} and folded[start - 1] == "(" and _BRACKETED.match(folded, start):
         return _identify(source, draft)
-    if plain and digits >= 9 and unmeasured and folded[start:end].strip("0") and not folded[start:end].endswith("0000"):
+    if plain and digits >= _LONG and not folded[start:end].endswith("0000"):
         return _identify(source, draft)
-    name = _NAME.match(behind)
-    if name is not None and digits < 5:
-        return _refuse(draft, _NAMES[name[1][::-1]])
+    if folded[start - 1] in _OPENING_QUOTES and folded[end] in _CLOSING_QUOTES:
+        return _refuse(draft, "a quoted name")
+    if (score := _SCORE.match(folded, start)) and int(score[1]) >= int(score[2]):
+        return _refuse(draft, "a score", score.end())
+    if any(language.addresses.match(source.text, end - 1) for language in LANGUAGES.values()):
+        return _refuse(draft, "a street address")
     return False
 
 

@@ -29,7 +29,9 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if folded[start - 1] in _LAST:
         window = folded[max(0, start - 24) : start]
         for cues in _CUES:
-            if (before := _at_end(cues.top_before, window)) is not None and 1 < draft.value <= _LONGEST_TOP:
+            timed = beside.word is not None and beside.word.role == "measure"  # 前三年 are years, not places
+            before = None if timed or not 1 < draft.value <= _LONGEST_TOP else _at_end(cues.top_before, window)
+            if before is not None:
                 return _top(source, draft, beside, start - before)
             if (before := _at_end(cues.ordinal_before, window)) is not None:
                 draft.start = start - before

@@ -56,6 +56,9 @@ def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
         beside.left.currency is not None or beside.left.modifier in {"more_than", "nearly", "less_than"}
     ):
         return False
+    before = source.folded[max(0, draft.start - 24) : draft.start]
+    if any(language.totals.search(before) for language in LANGUAGES.values()):
+        return False
     value = draft.value
     return value is not None and 1800 <= value <= 2100
 

@@ -13,6 +13,8 @@ from econnum.lang import LANGUAGES
 __all__ = ["join"]
 
 _CUES = tuple(language.joins for language in LANGUAGES.values())
+_LENDABLE = 1000  # 10-20亿 lends its scale; ranging from 200,000 to 4 million does not
+_CLAUSE = 60
 _FARTHEST = 24  # more characters than this part two mentions, not two members
 _UNITLESS = frozenset({"number", "count"})
 _NO_RANGE = frozenset({"period", "identifier", "ordinal", "rank", "top", "fraction"})
@@ -56,11 +58,30 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     before = source.folded[max(0, left.hedge_start - 20) : left.hedge_start]
     for cues in _CUES:
         if cues.span.fullmatch(gap):
-            return not cues.apart.search(before) and _ascending(left, right)
+            levels = cues.apart.search(before) or (left.unit is not None and cues.by.search(before))
+            return _ascending(left, right) and not (levels and _moves(source, left))
+        if cues.alternative.fullmatch(gap):
+            return left.numeral.bare and left.unit is None and _next_to(left, right)
         begins, ends = cues.between
         if cues.conjunction.fullmatch(gap) and begins.search(before) and ends.match(source.folded, right.end):
             return _ascending(left, right)
     return False
+
+
+def _moves(source: Source, draft: Draft) -> bool:
+    """Whether a word of change stands before: rose from 5% to 7% states two levels, no range."""
+    changes = LANGUAGES[source.language(draft.start, draft.end)].changes
+    window = source.folded[max(0, draft.hedge_start - _CLAUSE) : draft.hedge_start]
+    cuts = [match.end() for match in changes.clause.finditer(window)]
+    return changes.before.search(window, cuts[-1] if cuts else 0) is not None
+
+
+def _next_to(left: Draft, right: Draft) -> bool:
+    """Whether two numbers are neighbours: three or four."""
+    low, high = _lent(left, right), right.value
+    if low is None or high is None or left.value is None:
+        return False
+    return EXACT.subtract(high, low) == EXACT.scaleb(Decimal(1), 0 if low == left.value else right.exponent)
 
 
 def _alike(left: Draft, right: Draft) -> bool:
@@ -79,7 +100,8 @@ def _ascending(left: Draft, right: Draft) -> bool:
 def _lent(left: Draft, right: Draft) -> Decimal | None:
     """The left figure, with the right one's scale where it has none of its own: 10 of 10-20亿."""
     value = left.value
-    if value is not None and left.numeral.bare and right.exponent >= 2 and not right.numeral.bare:
+    scaled = right.exponent >= 2 and not right.numeral.bare
+    if value is not None and left.numeral.bare and scaled and value < _LENDABLE:
         return EXACT.scaleb(value, right.exponent)
     return value
 

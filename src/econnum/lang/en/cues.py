@@ -10,7 +10,7 @@ import re
 
 from econnum.amount import Modifier
 from econnum.lang.patterns import trie
-from econnum.lang.shape import ChangeCues, JoinCues, OrderCues
+from econnum.lang.shape import ArticleCues, ChangeCues, JoinCues, OrderCues
 from econnum.values import Basis
 
 __all__ = [
@@ -62,7 +62,18 @@ PARTITIVES: tuple[str, ...] = ("of",)
 NUMBERS_BEFORE = re.compile(
     r"(?:figure|reading|index|score|level|rate|ratio|pmi|mark|number|value|gauge|average|median|factor|coefficient|degree)s? (?:of|at|was|is|to|rose to|fell to)(?: a| an| about)? $|[=:+×*/] ?$"
 )
-NEGATIVES: tuple[str, ...] = ("minus", "negative")
+# One counts where a noun follows it; count.compose_counted sees to that.
+ARTICLES = ArticleCues(words=frozenset(), counting=frozenset(), before=re.compile(r"(?!)"), row=re.compile(r"(?!)"))
+RECENT = re.compile(r"(?!)")
+# Hedges that also compare one figure with another of the same kind before it: $50.6 billion, lower than $51.2 billion.
+COMPARATIVES = frozenset(
+    {"higher than", "lower than", "greater than", "smaller than", "larger than", "bigger than", "better than"}
+)
+# What shows that four digits count and are no year: an increase of 2019 cases.
+TOTALS = re.compile(
+    r"(?:total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction) of(?: a| about| some)? $"
+)
+NEGATIVES: dict[str, str] = {"minus": "", "negative": "", "minus-": ""}
 
 _UP = "increase increased increases increasing rise rises rose risen rising grow grows grew grown growing up gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced widen widens widened widening accelerate accelerated accelerates spike spiked spikes rally rallied rallies strengthens appreciate appreciated appreciates rebound rebounded rebounds leap leapt leaped leaps skyrocketed tighten tightened inch inched edge edged zoomed ticked nudged swelled ballooned rocketed recovered outperformed increment expansion appreciation uptick upturn outpaced bounced"
 _UP_ACT = "raise raised raises raising expand expanded expands expanding boost boosted boosts add added adds adding lift lifted lifts enhance enhanced improve improved improves hike hiked hikes strengthen strengthened upped"
@@ -73,8 +84,8 @@ _DOWN_RATE = "rate of decline|rate of decrease"
 _FILL = (
     "by|of|at|a|an|the|about|nearly|almost|around|roughly|some|approximately|more than|over|less than|under|at least|up to|as much as|as many as|annual|average|rate|annual rate of|"
     "an average of|was|is|were|reached|reaching|reaches|hit|stood|another|further|only|just|close to|estimated|an estimated|additional|about a|to be|had|will be|will reach|reach|be|"
-    "another|a further|a record|no less than|no more than|well over|just over|just under|year-on-year|year on year|on average|respectively|topping|exceeding|exceeded|total of|"
-    "a staggering|a whopping|a modest|a mere|compared|sharply|slightly|significantly|rapidly|steadily|marginally|modestly|strongly|again|a total of|in total|roughly|year over year|"
+    "another|a further|a record|no less than|no more than|well over|just over|just under|year-on-year|year on year|on average|respectively|topping|exceeding|exceeded|"
+    "a staggering|a whopping|a modest|a mere|compared|sharply|slightly|significantly|rapidly|steadily|marginally|modestly|strongly|again|roughly|year over year|"
     "rate was|came in|came to|forecast|expected|to average|averaged|averaging|its|their|even|also|back|still|would be|below|above|anywhere|between|from|"
     "month on month|month-on-month|quarter-on-quarter|yoy|mom|qoq|of around|of about|of nearly|target|forecast of|in value|in volume|:|(|-|,"
 )
@@ -116,6 +127,8 @@ CHANGES = ChangeCues(
     bases_after=_BASES,
     comparison=re.compile(r" than | compared | from "),
     carry=re.compile(r"(?:of|among) which|including"),
+    by=re.compile(r" by(?: a| an| about| around)? ?$"),
+    of=re.compile(r" (?:of|by)(?: a| an| about| around)? ?$"),
 )
 ORDER = OrderCues(
     ordinal_before=re.compile(r"(?:(?<![a-z])no\. ?|(?<![a-z])number )$"),
@@ -137,6 +150,7 @@ JOINS = JoinCues(
         r" (?:and|or|as well as) (?:about |around |nearly |over |more than |up |down )?|, (?:and|or) |/"
     ),
     comma=re.compile(r", (?:about |around |nearly |over |more than )?"),
+    alternative=re.compile(r" or "),
     apposition=re.compile(r",? or | \("),
     ellipsis=re.compile(
         r"(?:,? and|,) (?:the |in |for |of |to )?(?!(?:account|made|reach|hit|was|were|is|are|has|have|had|now|with|while|after|about|over|at|by)[a-z]* )[a-z'-]+(?: (?!(?:at|by|for|was|were|is|are|account|made|reach|hit|of|to)[a-z]* )[a-z'-]+)? "
@@ -145,6 +159,7 @@ JOINS = JoinCues(
     apart=re.compile(
         r"(?<![a-z])(?<!range )(?<!ranging )(?<!ranges )(?<!ranged )(?<!anywhere )from(?: a| an| about| around| nearly| the)? $"
     ),
+    by=re.compile(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
 )
 # What an English count counts: the words up to a plural, or the next word; never a word of grammar.
 _GRAMMAR = [

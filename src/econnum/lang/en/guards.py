@@ -6,9 +6,11 @@ a set phrase.
 
 from __future__ import annotations
 
+import re
+
 from econnum.lang.patterns import phrases
 
-__all__ = ["GUARDS", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE"]
+__all__ = ["ADDRESSES", "GUARDS", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE"]
 
 GUARDS: dict[str, str] = phrases(
     {
@@ -24,14 +26,14 @@ GUARDS: dict[str, str] = phrases(
             one and only | at one point | at one time | no one | anyone | everyone | number one | day one | phase one
             all in one | all-in-one | a new one | one bedroom | one-bedroom | one-day | one-year-old | one night
             one evening | one morning | one afternoon | the ones | these ones | big ones | loved one | loved ones
-            and one of | first and foremost | first-class | first class | first-rate | first-hand | first hand
+            and one of | this half | last half | next half | latter half | this half | last half | next half | latter half | first and foremost | first-class | first class | first-rate | first-hand | first hand
             firsthand | first lady | first name | first aid | first place to | first principles | first glance
             at first | first sight | first-line | first-mover | first mover | first responders | first-tier
             first-degree | first light | first choice | first world | first-ever time | in the first place
             first past the post | first-come | first things first | second-hand | second hand | secondhand
             second thoughts | second thought | second to none | second-guess | second nature | second-rate
             second class | second-class | second opinion | second chance | second wind | split second | split-second
-            per second | a second | seconds away | second-tier | second world war | second fiddle | second home
+            per second | seconds away | second-tier | second world war | second fiddle | second home
             second homes | second language | second lady | second-largest-ever | third party | third parties
             third-party | third world | third-world | third way | third-tier | third-rate | third country
             third countries | third degree | third person | third reich | fourth estate | fourth-tier | fifth column
@@ -84,6 +86,10 @@ GUARDS: dict[str, str] = phrases(
         """,
     }
 )
+# A house number before the name of a street, in the letters' own case.
+ADDRESSES = re.compile(
+    r"(?: [A-Z][\w.-]{0,20}| [0-9]{1,3}(?:st|nd|rd|th)){1,3} (?:Road|Rd|Street|St|Avenue|Ave|Way|Lane|Drive|Boulevard|Blvd|Place|Square)(?![a-z])|,? (?:Ave|Rue|Via|Calle) [A-Z]"
+)
 # Names that begin with digits, as they are written.
 NAMES_AT: dict[str, str] = phrases(
     {
@@ -92,8 +98,8 @@ NAMES_AT: dict[str, str] = phrases(
 )
 NAMES_BEFORE: dict[str, str] = phrases(
     {
-        "an index name": "s&p | s&p/asx | s&p/tsx | nikkei | russell | csi | ftse | stoxx | euro stoxx | nasdaq | nasdaq- | cac | dax | dax- | ibex | topix | asx | sse | kospi | nifty | star | hang seng | msci | wilshire | aex | smi | omx | ftse- | ftseurofirst | stoxx europe | stoxx europe | cac- | star market | chinext | tsx | star- | dj stoxx | shanghai shenzhen csi | set | standard & poor's | standard and poor's | standard & poors | standard & poor’s",
-        "a product name": "boeing | airbus | covid- | covid | iphone | ipad | galaxy | windows | iso | industry | web | office | formula | model | mate | pixel | playstation | ps | xbox | nvidia rtx | rtx | geforce | ryzen | core i | matebook | redmi | mi | pentium | android | ios | apollo | voyager | falcon | starship | soyuz | shenzhou | chang'e | tiangong | long march | saturn | title | article | section | chapter | page | paragraph | figure | fig. | table | appendix | annex | exhibit | verse | schedule | room | flight | terminal | gate | pier | platform | highway | route | interstate | level | phase | class | scope | tier | type | category | grade | version | ver. | area | building | block | unit | apt | suite | channel | radio | studio | line | nord stream | euro | catch- | mk | saab | catch | rule | resolution | regulation | act | form | schedule 13",
+        "an index name": "s&p | sp | s&p/asx | s&p/tsx | nikkei | russell | csi | ftse | stoxx | euro stoxx | nasdaq | nasdaq- | cac | dax | dax- | ibex | topix | asx | sse | kospi | nifty | star | hang seng | msci | wilshire | aex | smi | omx | ftse- | ftseurofirst | stoxx europe | stoxx europe | cac- | star market | chinext | tsx | star- | dj stoxx | shanghai shenzhen csi | set | standard & poor's | standard and poor's | standard & poors | standard & poor’s",
+        "a product name": "boeing | airbus | covid- | covid | iphone | ipad | galaxy | windows | iso | industry | web | office | formula | model | mate | pixel | playstation | ps | xbox | nvidia rtx | rtx | geforce | ryzen | core i | matebook | redmi | mi | pentium | android | ios | apollo | voyager | falcon | starship | soyuz | shenzhou | chang'e | tiangong | long march | saturn | title | article | section | chapter | page | paragraph | figure | fig. | table | appendix | annex | exhibit | verse | schedule | room | flight | terminal | gate | pier | platform | highway | route | interstate | level | phase | class | scope | tier | type | category | grade | version | ver. | area | building | block | unit | apt | suite | channel | radio | studio | line | nord stream | planet | game | row | euro | copa | expo | uefa euro | world cup | catch- | mk | saab | catch | rule | resolution | regulation | act | form | schedule 13",
     }
 )
 IDENTIFIERS_BEFORE: dict[str, str] = phrases(

@@ -11,11 +11,13 @@ import re
 
 from econnum.amount import Modifier
 from econnum.lang.patterns import trie
-from econnum.lang.shape import ChangeCues, JoinCues, OrderCues
+from econnum.lang.shape import ArticleCues, ChangeCues, JoinCues, OrderCues
 from econnum.values import Basis
 
 __all__ = [
+    "ARTICLES",
     "CHANGES",
+    "COMPARATIVES",
     "COUNTED",
     "HALF_AFTER",
     "HEDGES_AFTER",
@@ -26,6 +28,8 @@ __all__ = [
     "NEGATIVES",
     "NUMBERS_BEFORE",
     "ORDER",
+    "RECENT",
+    "TOTALS",
 ]
 
 
@@ -63,11 +67,28 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
 HEDGES_INSIDE = frozenset({"约", "近", "逾", "超", "超过", "大约"})
 # Hedges that stand before the verb or the noun of the figure: 约占全国的三分之一, 至少出售了五分之一.
 HEDGES_FAR = re.compile(
-    r"(?:(?P<approx>约占|大约占|约为|约有|约合)|(?P<nearly>几乎|将近)|(?P<equal_or_more>至少|最少)|(?P<equal_or_less>最多))[^，。；、,;0-9至到]{0,6}$"
+    r"(?:(?<![签条公合制节违契特续履要简])(?P<approx>约占|大约占|约为|约有|约合)|(?P<nearly>几乎|将近)|(?P<equal_or_more>至少|最少)|(?P<equal_or_less>最多))[^，。；、,;0-9至到]{0,6}$"
 )
 # 两年半: half a unit more.
 HALF_AFTER = re.compile(r"半(?![年月天日小径导球数夜价])")
-NEGATIVES: tuple[str, ...] = ("负", "零下")
+# 一 with a classifier is an article as a rule (一个问题); it counts with the classifiers of people and places, after
+# words that count, and in a row of its like (一个高地、一个基地).
+ARTICLES = ArticleCues(
+    words=frozenset({"一", "壹"}),
+    counting=frozenset("家名位人户辆艘架起例宗所座栋幢台列头只匹间口枚颗棵株张笔届岁股").union(
+        {"人次", "架次", "班次"}
+    ),
+    before=re.compile(r"(?:仅|只|仅有|只有|共|共有|总共|合计|至少|另|另有|新增|各|剩|剩下|不到|不足|唯有|其中) ?$"),
+    row=re.compile(r"[一-鿿]{1,12}(?:、|和|与|及|以及)"),
+)
+# 近 before a length of time is recent, not nearly: 近三年; but 历时近三年.
+RECENT = re.compile(r"(?<![过时达经历了用超])近 ?$")
+# Hedges that also compare one figure with another of the same kind before it: 506亿，低于8月的512亿.
+COMPARATIVES = frozenset({"高于", "低于", "多于", "少于", "大于", "小于", "高过"})
+# What shows that four digits count and are no year; in Chinese the classifier does.
+TOTALS = re.compile(r"(?!)")
+# Words of minus, and the characters before them that make another word: 税负, 减负.
+NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自", "零下": ""}
 
 _UP = (
     "加息 增长 增加 增 上涨 涨 上升 上扬 升 提高 提升 攀升 飙升 回升 走高 走强 拉升 扩大 扩张 加快 加速 上调 高开 收涨 收高 收升 反弹 跃升 大增 劲升 猛增 激增 多增 "
@@ -102,19 +123,21 @@ CHANGES = ChangeCues(
     loose_link=re.compile(r"[^占比从由自的其有在是和与、于]{0,10}" + _LINK),
     level=re.compile(rf"(?:(?<!达)到|至|为|成|自|从|由|报|收于|报收)(?:[^，。；,;]{{0,8}}的)?{_LINK}$"),
     after=re.compile(
-        r"(?:左右|以上|以下|多|或以上)?的?(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up>增长|增幅|涨幅|升幅|增速|增加|上涨|上升|提升|升水|升值)|(?P<down>降幅|跌幅|下降|下跌|削减|减少|缩减|降价|跌势|贬值|减排|下滑))"
+        r" ?(?:左右|以上|以下|多|或以上)?(?:"
+        r"的?(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up>增长(?![至到了为])|增幅|涨幅|升幅|增速|升值(?![至到]))|(?P<down>降幅|跌幅|减幅|跌势))"
+        r"|的(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up_noun>增加|上涨|上升|提升)|(?P<down_noun>下降|下跌|减少|缩减|削减|减排|降价|下滑|贬值)))"
     ),
     bases=_bases(
         (
             (
-                rf"{_THAN}(?:上年|去年|前年|上一年|前一年|往年|[0-9]{{4}} ?年)(?:同期|同月|同季|底|末)?|(?:上年|去年|前年|[0-9]{{4}} ?年)(?:同期|同月|同季)|同比|按年|年(?=[增减升跌涨降])",
+                rf"{_THAN}(?:上年|去年|前年|上一年|前一年|往年|[0-9]{{4}} ?年(?! ?[0-9]|[上下第一二三四前两]))(?:同期|同月|同季|底|末)?|(?:上年|去年|前年|[0-9]{{4}} ?年)(?:同期|同月|同季)|同比|按年|年(?=[增减升跌涨降])",
                 "year_on_year",
             ),
             (
-                rf"{_THAN}(?:上|前一|前|上一)(?:个)?季度?|按季|季(?=[增减升跌])|季度?[^。；]{{0,24}}环比",
+                rf"{_THAN}(?:上|前一|前|上一)(?:个)?季度?(?:[^。；]{{0,8}}环比)?|按季|季(?=[增减升跌])|季度?[^。；]{{0,24}}环比",
                 "quarter_on_quarter",
             ),
-            (rf"{_THAN}(?:上|前一|上一)(?:个)?周|周[^。；]{{0,16}}环比|按周", "week_on_week"),
+            (rf"{_THAN}(?:上|前一|上一)(?:个)?周(?:[^。；]{{0,8}}环比)?|周[^。；]{{0,16}}环比|按周", "week_on_week"),
             (rf"{_THAN}(?:上|前一|上一)(?:个)?(?:交易日|日|天)|按日|较前日|较昨日|日环比", "day_on_day"),
             (rf"{_THAN}(?:上|前一|上一)(?:个)?月|按月|月(?=[增减升跌])|环比", "month_on_month"),
         )
@@ -122,6 +145,8 @@ CHANGES = ChangeCues(
     bases_after=(),
     comparison=re.compile(r"比|较"),
     carry=re.compile(r"其中|分别"),
+    by=re.compile(r"(?!)"),
+    of=re.compile(r"(?!)"),
 )
 ORDER = OrderCues(
     ordinal_before=re.compile(r"第 ?$"),
@@ -139,10 +164,12 @@ JOINS = JoinCues(
     span=re.compile(r" ?(?:-|~|至|到|—{1,2}) ?(?:约|近|超)?"),
     conjunction=re.compile(r" ?(?:、|和|及|与|以及|或|或者) ?(?:约|近|超|逾)?"),
     comma=re.compile(r" ?[,，] ?"),
+    alternative=re.compile(r" ?(?:或|或者) ?"),
     apposition=re.compile(r" ?(?:，|,)?(?:或|即|合) ?| ?\("),
     ellipsis=re.compile(r"(?!)"),
     between=(re.compile(r"(?:介于|在|于)[^，。；0-9]{0,4}$"), re.compile(r" ?之间")),
     apart=re.compile(r"(?:从|由|自)$"),
+    by=re.compile(r"(?!)"),
 )
 # A noun that may follow a figure without a classifier: 627万创作者.
 # What makes a whole number a number and no count: in Chinese, to stand without a classifier.

@@ -32,8 +32,8 @@ _PART_LINES = rf"""
 |(?P<m>{_N}) ?月(?: ?(?P<d>{_N}) ?(?:[日号](?!线|均))
         (?:{_TO}(?:(?P<to_m>{_N}) ?月)?(?P<to_d>{_N}) ?[日号])?
         (?P<clock> ?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?)?
-      | {_TO}(?P<d1>{_N}) ?日
-      | 份)?
+      |{_TO}(?P<d1>{_N}) ?日
+      |份)?
 |(?P<season>[春夏秋冬])(?:季|天)
 """
 _PART = "".join(line.strip() for line in _PART_LINES.splitlines())

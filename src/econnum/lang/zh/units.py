@@ -2,7 +2,7 @@
 
 Keys are folded: lower case, half-width, simplified characters; the units are names of `econnum.lexicon.units`, or two of
 them joined by a slash.  The longest match wins: 千瓦时 before 千瓦, 周年 before 周, 人次 before 人.  万吨 is no unit: 万 is a scale.
-Left out on purpose: 月, 日, 号 and 时 (dates and clock), 方 (第三方, 一方面), 两 (the numeral), 里 (inside), 尺 and 寸 but in
+月 is a length of time only where the calendar forms have not read a month (两月). Left out on purpose: 日, 号 and 时 (dates and clock), 方 (第三方, 一方面), 两 (the numeral), 里 (inside), 尺 and 寸 but in
 compounds, 节 as a knot, m, b, k and t.
 Sources: 《中华人民共和国法定计量单位》 (国务院, 1984-02-27) for the names of units; the monthly releases of 国家统计局 as
 printed in CFSC for those of trade and transport (重量箱, 吨标准煤); for the classifiers, and for everything else, what
@@ -31,7 +31,7 @@ MEASURES: dict[str, str] = {
     "桶/日": "barrel/day", "桶/天": "barrel/day", "桶每日": "barrel/day", "桶每天": "barrel/day", "吨/年": "metric_ton/year", "吨/日": "metric_ton/day", "吨/天": "metric_ton/day", "立方米/日": "cubic_meter/day", "立方米/天": "cubic_meter/day", "立方米/秒": "cubic_meter/second", "立方米每秒": "cubic_meter/second", "立方英尺/日": "cubic_foot/day", "公斤/亩": "kilogram/mu",
     # Time.  A month counts with 个, or after 两 and 数, which is grammar; bare 月 and 日 are dates.  岁 is an age in years.
     "世纪": "century", "个世纪": "century", "个多世纪": "century", "年": "year", "个年头": "year", "周年": "year", "个年度": "year", "个财年": "year", "个财政年度": "year", "岁": "year", "周岁": "year", "年时间": "year",
-    "个季度": "quarter", "个财季": "quarter", "季度": "quarter", "个月": "month", "个多月": "month", "个月份": "month", "个余月": "month", "个星期": "week", "个多星期": "week", "个礼拜": "week", "星期": "week", "周": "week", "个周": "week", "天": "day", "昼夜": "day", "昼夜时间": "day",
+    "个季度": "quarter", "个财季": "quarter", "季度": "quarter", "月": "month", "月份": "month", "个月": "month", "个多月": "month", "个月份": "month", "个余月": "month", "个星期": "week", "个多星期": "week", "个礼拜": "week", "星期": "week", "周": "week", "个周": "week", "天": "day", "昼夜": "day", "昼夜时间": "day",
     "小时": "hour", "个小时": "hour", "个多小时": "hour", "个钟头": "hour", "钟头": "hour", "分钟": "minute", "分多钟": "minute", "秒": "second", "秒钟": "second", "毫秒": "millisecond", "微秒": "microsecond", "纳秒": "nanosecond",
     # Energy.  度 is a kilowatt hour in news of power, a degree in news of weather; 一度 is "once" and never either.
     "千瓦时": "kilowatt_hour", "千瓦小时": "kilowatt_hour", "千瓦·时": "kilowatt_hour", "kwh": "kilowatt_hour", "kw·h": "kilowatt_hour", "度": "kilowatt_hour", "度电": "kilowatt_hour", "瓦时": "watt_hour", "wh": "watt_hour", "兆瓦时": "megawatt_hour", "mwh": "megawatt_hour", "吉瓦时": "gigawatt_hour", "gwh": "gigawatt_hour", "太瓦时": "terawatt_hour", "twh": "terawatt_hour",
