@@ -10,7 +10,8 @@ from econnum.engine.compose import change, compose, count, money, ranges
 from econnum.engine.compose.count import LONELY
 from econnum.engine.draft import Draft
 from econnum.engine.resolve import resolve
-from econnum.engine.scan import Passed, Source, numerals
+from econnum.engine.scan import Passed, numerals
+from econnum.engine.source import Source
 from econnum.errors import ParseError, ValueFieldError
 from econnum.explanation import Explanation, Suppression
 from econnum.lang.shape import Numeral

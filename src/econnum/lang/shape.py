@@ -15,7 +15,21 @@ from typing import NamedTuple
 from econnum.amount import Modifier
 from econnum.values import Basis
 
-__all__ = ["Anchor", "ArticleCues", "ChangeCues", "JoinCues", "Language", "Numeral", "OrderCues", "PeriodForm", "Word"]
+__all__ = [
+    "Anchor",
+    "ArticleCues",
+    "ChangeCues",
+    "CountCues",
+    "HedgeCues",
+    "JoinCues",
+    "Language",
+    "MoneyCues",
+    "NameCues",
+    "Numeral",
+    "OrderCues",
+    "PeriodForm",
+    "Word",
+]
 
 
 class Word(NamedTuple):
@@ -81,6 +95,77 @@ class ArticleCues:
     counting: frozenset[str]
     before: re.Pattern[str]
     row: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CountCues:
+    """What makes a number a count.
+
+    `nouns` matches at a figure's end where a noun that it counts follows, as group `of`; `partitives` may stand
+    between a vague figure and its noun or unit (hundreds of millions of dollars).  `numbers` ends the text before
+    a whole number that counts nothing (a figure of 42), `totals` that before four digits that are no year (an
+    increase of 2019 cases).  `half` matches behind a unit where half a unit more is meant (两年半).
+    """
+
+    nouns: re.Pattern[str]
+    articles: ArticleCues
+    numbers: re.Pattern[str]
+    totals: re.Pattern[str]
+    partitives: Sequence[str]
+    half: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class HedgeCues:
+    """The words that hedge a figure.
+
+    `before` and `after` are the words beside it; `inside` those that may stand between a currency and its figure
+    (RMB约8亿).  `far` ends the text before a figure whose hedge stands before the verb (至少出售了五分之一), its groups
+    named by the modifier.  `recent` ends the text before a length of time that is recent rather than nearly so
+    long (近三年).  `comparatives` are hedges that may also compare a figure with the one before it.  `negatives` are
+    words of minus, each with the characters before it that make another word (税负).
+    """
+
+    before: Mapping[str, Modifier]
+    after: Mapping[str, Modifier]
+    inside: frozenset[str]
+    far: re.Pattern[str]
+    recent: re.Pattern[str]
+    comparatives: frozenset[str]
+    negatives: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyCues:
+    """The words of money that are no unit to the right of a figure.
+
+    `prefixes` stand before the figure; `chained` are parts of a currency that are money only right after a larger
+    amount (3元5角).  A price may be for a unit: `per_marks` introduce it (a barrel, /吨), `per_marks_before` do so
+    before the figure (每桶), `per_units` name it, and `per_tails` say it in one word (pbl).
+    """
+
+    prefixes: Mapping[str, str]
+    chained: frozenset[str]
+    per_marks: Sequence[str]
+    per_marks_before: Sequence[str]
+    per_units: Mapping[str, str]
+    per_tails: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class NameCues:
+    """What looks like a figure and is a name, a word or an identifier, each with the reason.
+
+    `guards` are whole words and phrases, `at` names that begin with digits in their own letters' case, `before`
+    names that end before digits (Boeing 737), `identifiers` what announces an identifier (编号), and `addresses`
+    matches the text itself behind a house number.
+    """
+
+    guards: Mapping[str, str]
+    at: Mapping[str, str]
+    before: Mapping[str, str]
+    identifiers: Mapping[str, str]
+    addresses: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +241,12 @@ class ChangeCues:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Everything the engine knows of one language."""
+    """Everything the engine knows of one language.
+
+    `variants` are characters that stand for others, one to one; `anchors` and `scales` read its numerals; `right`
+    are the words that may follow a figure, `not_before` what shows behind one of them, or behind a guard, that it
+    is none.
+    """
 
     code: str
     variants: Mapping[str, str]
@@ -164,31 +254,11 @@ class Language:
     scales: Mapping[str, Callable[[str, Numeral], Numeral]]
     right: Mapping[str, Word]
     not_before: Mapping[str, Iterable[str]]
-    currency_prefixes: Mapping[str, str]
-    hedges_before: Mapping[str, Modifier]
-    hedges_after: Mapping[str, Modifier]
-    articles: ArticleCues
-    hedges_inside: frozenset[str]
-    hedges_far: re.Pattern[str]
-    half_after: re.Pattern[str]
-    recent: re.Pattern[str]
-    comparatives: frozenset[str]
-    totals: re.Pattern[str]
-    partitives: Sequence[str]
-    numbers_before: re.Pattern[str]
-    negatives: Mapping[str, str]
-    chained: frozenset[str]
-    per_marks: Sequence[str]
-    per_marks_before: Sequence[str]
-    per_units: Mapping[str, str]
-    per_tails: Mapping[str, str]
-    periods: Sequence[PeriodForm]
+    money: MoneyCues
+    hedges: HedgeCues
+    counts: CountCues
     order: OrderCues
     changes: ChangeCues
     joins: JoinCues
-    counted: re.Pattern[str]
-    guards: Mapping[str, str]
-    addresses: re.Pattern[str]
-    names_at: Mapping[str, str]
-    names_before: Mapping[str, str]
-    identifiers_before: Mapping[str, str]
+    periods: Sequence[PeriodForm]
+    names: NameCues

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from econnum.engine.compose import count, identifier, measure, money, order, period, share
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.scan import Left, Source
+from econnum.engine.source import Left, Source
 from econnum.lang import LANGUAGES
 from econnum.lang.shape import Numeral
 from econnum.lexicon.units import TIMES
@@ -82,7 +82,7 @@ def _unhedged(source: Source, draft: Draft, left: Left) -> bool:
         return left.compares or left.modifier in {"more_than", "less_than"}
     if draft.kind == "quantity" and draft.unit in TIMES:
         before = source.folded[max(0, draft.start - 4) : draft.start]
-        return any(language.recent.search(before) for language in LANGUAGES.values())
+        return any(language.hedges.recent.search(before) for language in LANGUAGES.values())
     return False
 
 

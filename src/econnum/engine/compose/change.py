@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from econnum.engine.draft import Draft
-from econnum.engine.scan import Source
+from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.shape import ChangeCues
 from econnum.lexicon.units import TIMES

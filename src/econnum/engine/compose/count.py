@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.scan import Source
+from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 
 __all__ = ["LONELY", "compose_classified", "compose_counted", "compose_number", "count_rows"]
@@ -17,9 +17,9 @@ LONELY = "a number word that counts nothing"
 ARTICLE = "an article, not a count"
 """Why 一 with a classifier is no figure; in a row of its like it is one all the same."""
 
-_ARTICLES = tuple(language.articles for language in LANGUAGES.values())
-_PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in language.partitives)
-_COUNTED = tuple(language.counted for language in LANGUAGES.values())
+_ARTICLES = tuple(language.counts.articles for language in LANGUAGES.values())
+_PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in language.counts.partitives)
+_COUNTED = tuple(language.counts.nouns for language in LANGUAGES.values())
 
 
 def compose_classified(source: Source, draft: Draft, beside: Beside) -> bool:
@@ -83,7 +83,7 @@ def _counts(source: Source, draft: Draft) -> bool:
     value = draft.value
     if value is None or value <= 1 or not (folded[draft.start - 2].isalpha() or folded[draft.start - 2] == ","):
         return False
-    if LANGUAGES[source.language(draft.start, draft.end)].numbers_before.search(before):
+    if LANGUAGES[source.language(draft.start, draft.end)].counts.numbers.search(before):
         return False
     draft.became("count", "count of what was named")
     return True

@@ -6,14 +6,14 @@ import re
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.scan import Source
+from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import bounded_trie
 
 __all__ = ["compose"]
 
-_NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names_before.items()}
-_ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.identifiers_before.items()}
+_NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names.before.items()}
+_ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
 # Backwards from the figure, blanks and colons aside.
 _NAME = re.compile(rf"[”\"]? ?-?({bounded_trie(word[::-1] for word in _NAMES)})")
 _ANNOUNCE = re.compile(rf"[ :：#]*(?:是|为|si )?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})")
@@ -106,7 +106,7 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
         return _refuse(draft, "a quoted name")
     if (score := _SCORE.match(folded, start)) and int(score[1]) >= int(score[2]):
         return _refuse(draft, "a score", score.end())
-    if any(language.addresses.match(source.text, end - 1) for language in LANGUAGES.values()):
+    if any(language.names.addresses.match(source.text, end - 1) for language in LANGUAGES.values()):
         return _refuse(draft, "a street address")
     return False
 

@@ -6,13 +6,13 @@ from decimal import Decimal
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.scan import Source
+from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 
 __all__ = ["compose"]
 
-_HALVES = tuple(language.half_after for language in LANGUAGES.values())
+_HALVES = tuple(language.counts.half for language in LANGUAGES.values())
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:

@@ -6,7 +6,7 @@ from typing import cast
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.scan import Source
+from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS
@@ -15,7 +15,7 @@ __all__ = ["chain", "compose"]
 
 _SCALED = 3  # a thousand or more: the figure then is one of money, whatever else its code spells
 
-_CHAINED = frozenset().union(*(language.chained for language in LANGUAGES.values()))
+_CHAINED = frozenset().union(*(language.money.chained for language in LANGUAGES.values()))
 # The last characters of an amount that a chained part may follow: 3元5角2分.
 _CHAIN_ENDS = frozenset("元块钱") | {word[-1] for word in _CHAINED}
 

@@ -6,7 +6,7 @@ import re
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.scan import Source
+from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 
 __all__ = ["compose"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.scan import Source
+from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.shape import PeriodForm
 
@@ -57,7 +57,7 @@ def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
     ):
         return False
     before = source.folded[max(0, draft.start - 24) : draft.start]
-    if any(language.totals.search(before) for language in LANGUAGES.values()):
+    if any(language.counts.totals.search(before) for language in LANGUAGES.values()):
         return False
     value = draft.value
     return value is not None and 1800 <= value <= 2100

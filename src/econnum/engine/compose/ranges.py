@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from econnum.engine.compose.count import LONELY
 from econnum.engine.draft import Draft
-from econnum.engine.scan import Source
+from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 

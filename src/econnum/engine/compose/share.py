@@ -6,7 +6,7 @@ from typing import cast
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.scan import Source
+from econnum.engine.source import Source
 from econnum.values import Change, Direction, Reading
 
 __all__ = ["compose"]

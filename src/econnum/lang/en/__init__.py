@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from econnum.lang.en import cues, guards, money, numerals, periods, shares, units
+from econnum.lang.en import changes, counts, guards, hedges, joins, money, numerals, order, periods, shares, units
 from econnum.lang.en.currency_names import CURRENCY_NAMES
-from econnum.lang.shape import Language, Word
+from econnum.lang.shape import Language, MoneyCues, NameCues, Word
 
 __all__ = ["ENGLISH"]
 
@@ -21,32 +21,25 @@ ENGLISH = Language(
         **{suffix: Word("ordinal") for suffix in ("st", "nd", "rd", "th")},
     },
     not_before={**money.NOT_BEFORE, **units.NOT_BEFORE},
-    currency_prefixes=money.CURRENCY_PREFIXES,
-    hedges_before=cues.HEDGES_BEFORE,
-    hedges_after=cues.HEDGES_AFTER,
-    articles=cues.ARTICLES,
-    hedges_inside=cues.HEDGES_INSIDE,
-    hedges_far=cues.HEDGES_FAR,
-    half_after=cues.HALF_AFTER,
-    recent=cues.RECENT,
-    comparatives=cues.COMPARATIVES,
-    totals=cues.TOTALS,
-    partitives=cues.PARTITIVES,
-    numbers_before=cues.NUMBERS_BEFORE,
-    negatives=cues.NEGATIVES,
-    chained=frozenset(),
-    per_marks=("/", "per", "a", "an", "each"),
-    per_marks_before=(),
-    per_units=money.PER_WORDS,
-    per_tails=money.PER_TAILS,
+    money=MoneyCues(
+        prefixes=money.CURRENCY_PREFIXES,
+        chained=frozenset(),
+        per_marks=("/", "per", "a", "an", "each"),
+        per_marks_before=(),
+        per_units=money.PER_WORDS,
+        per_tails=money.PER_TAILS,
+    ),
+    hedges=hedges.HEDGES,
+    counts=counts.COUNTS,
+    order=order.ORDER,
+    changes=changes.CHANGES,
+    joins=joins.JOINS,
     periods=periods.PERIODS,
-    order=cues.ORDER,
-    changes=cues.CHANGES,
-    joins=cues.JOINS,
-    counted=cues.COUNTED,
-    guards=guards.GUARDS,
-    addresses=guards.ADDRESSES,
-    names_at=guards.NAMES_AT,
-    names_before=guards.NAMES_BEFORE,
-    identifiers_before=guards.IDENTIFIERS_BEFORE,
+    names=NameCues(
+        guards=guards.GUARDS,
+        at=guards.NAMES_AT,
+        before=guards.NAMES_BEFORE,
+        identifiers=guards.IDENTIFIERS_BEFORE,
+        addresses=guards.ADDRESSES,
+    ),
 )

@@ -1,0 +1,67 @@
+"""Words that make an English figure a change: direction, basis, and level against amount.
+
+Source: release wording of the ONS and the BEA (2015-2024) and of Xinhua's English service.
+"""
+
+from __future__ import annotations
+
+import re
+
+from econnum.lang.patterns import trie
+from econnum.lang.shape import ChangeCues
+from econnum.values import Basis
+
+__all__ = ["CHANGES"]
+
+_UP = "increase increased increases increasing rise rises rose risen rising grow grows grew grown growing up gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced widen widens widened widening accelerate accelerated accelerates spike spiked spikes rally rallied rallies strengthens appreciate appreciated appreciates rebound rebounded rebounds leap leapt leaped leaps skyrocketed tighten tightened inch inched edge edged zoomed ticked nudged swelled ballooned rocketed recovered outperformed increment expansion appreciation uptick upturn outpaced bounced"
+_UP_ACT = "raise raised raises raising expand expanded expands expanding boost boosted boosts add added adds adding lift lifted lifts enhance enhanced improve improved improves hike hiked hikes strengthen strengthened upped"
+_DOWN = "decrease decreased decreases decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining down shrink shrinks shrank shrunk shrinking contracted contracting slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging plummet plummeted plummets tumble tumbled tumbles tumbling sink sinks sank sunk dip dips dipped narrows narrowing slump slumped slumps weaken weakened weakens depreciate depreciated depreciates retreat retreated retreats crash crashed crashes nosedived reduction contraction depreciation diminish diminished downturn dive dived dove halve moderated slowed tanked skidded eroded drawdown selloff"
+_DOWN_ACT = "cut cuts cutting reduce reduced reduces reducing lose loses lost losing save saved slash slashed slashes slashing trim trimmed trims shed sheds lower lowered lowers lowering ease eased eases narrow narrowed less fewer loss"
+_UP_RATE = "growth|growth rate|rate of growth|rate of increase|rate of expansion"
+_DOWN_RATE = "rate of decline|rate of decrease"
+_FILL = (
+    "by|of|at|a|an|the|about|nearly|almost|around|roughly|some|approximately|more than|over|less than|under|at least|up to|as much as|as many as|annual|average|rate|annual rate of|"
+    "an average of|was|is|were|reached|reaching|reaches|hit|stood|another|further|only|just|close to|estimated|an estimated|additional|about a|to be|had|will be|will reach|reach|be|"
+    "another|a further|a record|no less than|no more than|well over|just over|just under|year-on-year|year on year|on average|respectively|topping|exceeding|exceeded|"
+    "a staggering|a whopping|a modest|a mere|compared|sharply|slightly|significantly|rapidly|steadily|marginally|modestly|strongly|again|roughly|year over year|"
+    "rate was|came in|came to|forecast|expected|to average|averaged|averaging|its|their|even|also|back|still|would be|below|above|anywhere|between|from|"
+    "month on month|month-on-month|quarter-on-quarter|yoy|mom|qoq|of around|of about|of nearly|target|forecast of|in value|in volume|:|(|-|,"
+)
+_LINK = rf"(?: *(?:{trie(_FILL.split('|'))})(?![a-z]))*+ *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*"
+_YEAR = r"year[- ]on[- ]year|year[- ]over[- ]year|y[-/]?o[-/]?y(?![a-z])|y/y|yr/yr|(?:from|than|on|over|against|versus|vs\.?|compared (?:to|with)|in comparison with|with|of|to|in) (?:that of |those of |that in |the level of )?(?:a|one|the|its|their)? ?(?:same (?:period|month|quarter|time|period of|month of|quarter of)|year[- ]earlier|year (?:earlier|ago|before)|previous year|prior year|prior[- ]year|preceding year|last year|previous 12 months|previous twelve months|corresponding (?:period|month|quarter)|a year (?:earlier|ago|before))|annually|(?<!the )on the year|yearly|annual(?! (?:rate|revenue|income|salary|report|meeting|output|production|sales|main|average|budget|fee|turnover))"
+_QUARTER = r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[-/]?o[-/]?q|q/q|(?:from|than|on|over|compared (?:to|with)) (?:a|the|its)? ?(?:previous|prior|preceding|last|first|second|third|fourth) quarter|from a quarter earlier|on the quarter"
+_MONTH = r"month[- ]on[- ]month|month[- ]over[- ]month|m[-/]?o[-/]?m(?![a-z])|m/m|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:month (?:earlier|ago|before)|previous month|prior month|preceding month|last month)|on the month"
+_WEEK = r"week[- ]on[- ]week|week[- ]over[- ]week|w/w|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:week (?:earlier|ago|before)|previous week|prior week|last week)|on the week"
+_DAY = r"day[- ]on[- ]day|day[- ]over[- ]day|d/d|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:day (?:earlier|ago|before)|previous (?:day|session|close|trading day)|prior day)|on the day|from yesterday"
+_NAMED: tuple[tuple[str, Basis], ...] = (
+    (_YEAR, "year_on_year"),
+    (_QUARTER, "quarter_on_quarter"),
+    (_MONTH, "month_on_month"),
+    (_WEEK, "week_on_week"),
+    (_DAY, "day_on_day"),
+)
+_BASES = tuple((re.compile(rf"(?<![a-z])(?:{pattern})"), basis) for pattern, basis in _NAMED)
+_RISE_NOUNS = "increase|increases|rise|rises|growth|gain|gains|jump|surge|expansion|hike|advance|uptick|boost|appreciation|spike|rally|leap|improvement|rebound|raise|uplift|growth rate"
+_FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|loss|losses|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut"
+# A comparison is a change only against another time, not against another thing.
+_THAN_TIME = r"(?=[.,;)]|$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous)[a-z ]{0,24}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]))"
+CHANGES = ChangeCues(
+    clause=re.compile(r"[.;:!?\n](?![0-9])|, (?=and |but |while |with |which |compared)"),
+    before=re.compile(
+        rf"(?<![a-z-])(?:(?P<up_rate>{trie(_UP_RATE.split('|'))})|(?P<down_rate>{trie(_DOWN_RATE.split('|'))})"
+        rf"|(?P<up>{trie(_UP.split())}(?! than|[ -]to))|(?P<down>{trie(_DOWN.split())}(?! than))|(?P<flat>flat|unchanged)|(?P<up_time>extended|lengthened|extending)|(?P<down_time>shortened|shortening)"
+        rf"|(?P<up_act>{trie(_UP_ACT.split())})|(?P<down_act>{trie(_DOWN_ACT.split())}(?! than)))(?![a-z-])"
+    ),
+    link=re.compile(_LINK),
+    loose_link=re.compile(rf"(?:[^.;:!?]{{0,60}} by|[^.;:!?,]{{0,40}} of|(?: of|:)[^.;:!?,]{{0,30}}?)?{_LINK}"),
+    level=re.compile(r"(?:^|[ ])(?:to|from|at)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
+    after=re.compile(
+        rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater){_THAN_TIME}|up(?= (?:from|on)))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper){_THAN_TIME}|down(?= (?:from|on))))(?![a-z-])"
+    ),
+    bases=_BASES,
+    bases_after=_BASES,
+    comparison=re.compile(r" than | compared | from "),
+    carry=re.compile(r"(?:of|among) which|including"),
+    by=re.compile(r" by(?: a| an| about| around)? ?$"),
+    of=re.compile(r" (?:of|by)(?: a| an| about| around)? ?$"),
+)

@@ -1,0 +1,124 @@
+"""What makes an English number a count, a year or a bare number.
+
+Source: Collins COBUILD English Grammar (2011), 2.208-2.249 (numbers and the nouns they count).
+"""
+
+from __future__ import annotations
+
+import re
+
+from econnum.lang.patterns import trie
+from econnum.lang.shape import ArticleCues, CountCues
+
+__all__ = ["COUNTS"]
+
+HALF_AFTER = re.compile(r" and a half(?![a-z])")
+# What may stand between a vague figure and its unit: hundreds of millions of dollars.
+PARTITIVES: tuple[str, ...] = ("of",)
+# What makes a whole number a number and no count.
+NUMBERS_BEFORE = re.compile(
+    r"(?:figure|reading|index|score|level|rate|ratio|pmi|mark|number|value|gauge|average|median|factor|coefficient|degree)s? (?:of|at|was|is|to|rose to|fell to)(?: a| an| about)? $|[=:+×*/] ?$"
+)
+# One counts where a noun follows it; count.compose_counted sees to that.
+ARTICLES = ArticleCues(words=frozenset(), counting=frozenset(), before=re.compile(r"(?!)"), row=re.compile(r"(?!)"))
+# What shows that four digits count and are no year: an increase of 2019 cases.
+TOTALS = re.compile(
+    r"(?:total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction) of(?: a| about| some)? $"
+)
+# What an English count counts: the words up to a plural, or the next word; never a word of grammar.
+_GRAMMAR = [
+    "and",
+    "or",
+    "in",
+    "on",
+    "at",
+    "to",
+    "for",
+    "from",
+    "by",
+    "of",
+    "with",
+    "per",
+    "a",
+    "an",
+    "the",
+    "was",
+    "were",
+    "is",
+    "are",
+    "be",
+    "been",
+    "had",
+    "has",
+    "have",
+    "who",
+    "which",
+    "that",
+    "as",
+    "than",
+    "but",
+    "while",
+    "compared",
+    "after",
+    "before",
+    "since",
+    "during",
+    "more",
+    "less",
+    "not",
+    "so",
+    "if",
+    "when",
+    "where",
+    "because",
+    "also",
+    "will",
+    "would",
+    "could",
+    "can",
+    "may",
+    "might",
+    "should",
+    "must",
+    "it",
+    "its",
+    "he",
+    "she",
+    "they",
+    "we",
+    "you",
+    "this",
+    "these",
+    "those",
+    "there",
+    "then",
+    "into",
+    "over",
+    "under",
+    "about",
+    "between",
+    "through",
+    "until",
+    "against",
+    "among",
+    "within",
+    "without",
+    "per",
+    "via",
+    "versus",
+    "vs",
+    "respectively",
+]
+_PLAIN = rf"(?!{trie(_GRAMMAR)}(?![a-z'-]))"
+COUNTED = re.compile(
+    rf"[ -](?P<of>(?:{_PLAIN}[a-z][a-z'-]{{0,24}}+ ){{0,3}}?{_PLAIN}(?:[a-z][a-z'-]{{0,24}}s|people|children|men|women|staff|personnel|police|cattle|sheep)(?![a-z'-])|{_PLAIN}[a-z][a-z'-]{{0,24}}+)"
+)
+
+COUNTS = CountCues(
+    nouns=COUNTED,
+    articles=ARTICLES,
+    numbers=NUMBERS_BEFORE,
+    totals=TOTALS,
+    partitives=PARTITIVES,
+    half=HALF_AFTER,
+)

@@ -1,0 +1,72 @@
+"""Words that make a Chinese figure a change: direction, basis, and level against amount.
+
+Source: the vocabulary of the Statistical Communiqués of the National Bureau of Statistics (2015-2024).
+"""
+
+from __future__ import annotations
+
+import re
+
+from econnum.lang.patterns import trie
+from econnum.lang.shape import ChangeCues
+from econnum.values import Basis
+
+__all__ = ["CHANGES"]
+
+_UP = (
+    "加息 增长 增加 增 上涨 涨 上升 上扬 升 提高 提升 攀升 飙升 回升 走高 走强 拉升 扩大 扩张 加快 加速 上调 高开 收涨 收高 收升 反弹 跃升 大增 劲升 猛增 激增 多增 "
+    "升值 走阔 收紧 放量 净增 多收 暴涨 大涨 急升 急涨 涨了 上行 增多 增收 增产 累涨 累计涨 走升 抬升 高出 多出 上浮 增厚 增持 扩容 上移"
+)
+_DOWN = (
+    "下降 减少 下跌 跌 降低 回落 下滑 下挫 下调 缩减 削减 收窄 减 降 缩小 缩水 萎缩 放缓 走低 走弱 贬值 低开 收跌 收低 重挫 暴跌 大跌 大降 骤降 锐减 减轻 少增 "
+    "跳水 下行 走软 压缩 精简 跌落 降温 挫 急挫 大减 骤减 猛跌 急跌 减产 累跌 累计跌 下探 下浮 减收 缩量 少收 回撤 摊薄 减持 裁减 裁员 下移 降息"
+)
+_UP_RATE = "增长率 增速 增幅 涨幅 升幅 增长速度 增长幅度 上涨幅度 涨速 环比增速 同比增速"
+_DOWN_RATE = "降幅 跌幅 降速 下降幅度 下跌幅度 降低幅度 减幅 负增长 跌势"
+_FILL = (
+    "了 率 幅 幅度 在 介于 保持在 维持在 处于 预计在 速度 达 达到 高达 多达 为 约 近 逾 超 超过 将 将近 约为 仅 只有 预计 可 会 分别 各 累计 不到 不足 至少 最多 大约 接近 几乎 突破 左右 平均 共 共计 合计 均 都 已 也 有 "
+    "的 又 再 更 就 出 净 近乎 低于 高于 不超过 不低于 超了 达了 大概 的幅度 逾了 之 了约 了近 微 小幅 大幅 还 达成 到了 人民币 （ ( “ "
+)
+_LINK = rf"(?:{trie(_FILL.split())}| )*+"
+
+
+def _bases(table: tuple[tuple[str, Basis], ...]) -> tuple[tuple[re.Pattern[str], Basis], ...]:
+    return tuple((re.compile(pattern), basis) for pattern, basis in table)
+
+
+_THAN = r"(?:比|较|与|和|同)"
+CHANGES = ChangeCues(
+    clause=re.compile(r"[，。；！？!?;\n]|(?<![0-9]),|,(?![0-9])"),
+    before=re.compile(
+        rf"(?P<up_rate>{trie(_UP_RATE.split())})|(?P<down_rate>{trie(_DOWN_RATE.split())})"
+        rf"|(?P<up>(?<![新倍]){trie(_UP.split())}(?![值势量长级产持者股点])(?!停|位))|(?P<down>{trie(_DOWN.split())}(?![势停]))|(?P<flat>持平|不变)|(?P<up_time>延长|推迟|延迟|顺延)|(?P<down_time>缩短|提前|提早)"
+    ),
+    link=re.compile(_LINK),
+    loose_link=re.compile(r"[^占比从由自的其有在是和与、于]{0,10}" + _LINK),
+    level=re.compile(rf"(?:(?<!达)到|至|为|成|自|从|由|报|收于|报收)(?:[^，。；,;]{{0,8}}的)?{_LINK}$"),
+    after=re.compile(
+        r" ?(?:左右|以上|以下|多|或以上)?(?:"
+        r"的?(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up>增长(?![至到了为])|增幅|涨幅|升幅|增速|升值(?![至到]))|(?P<down>降幅|跌幅|减幅|跌势))"
+        r"|的(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up_noun>增加|上涨|上升|提升)|(?P<down_noun>下降|下跌|减少|缩减|削减|减排|降价|下滑|贬值)))"
+    ),
+    bases=_bases(
+        (
+            (
+                rf"{_THAN}(?:上年|去年|前年|上一年|前一年|往年|[0-9]{{4}} ?年(?! ?[0-9]|[上下第一二三四前两]))(?:同期|同月|同季|底|末)?|(?:上年|去年|前年|[0-9]{{4}} ?年)(?:同期|同月|同季)|同比|按年|年(?=[增减升跌涨降])",
+                "year_on_year",
+            ),
+            (
+                rf"{_THAN}(?:上|前一|前|上一)(?:个)?季度?(?:[^。；]{{0,8}}环比)?|按季|季(?=[增减升跌])|季度?[^。；]{{0,24}}环比",
+                "quarter_on_quarter",
+            ),
+            (rf"{_THAN}(?:上|前一|上一)(?:个)?周(?:[^。；]{{0,8}}环比)?|周[^。；]{{0,16}}环比|按周", "week_on_week"),
+            (rf"{_THAN}(?:上|前一|上一)(?:个)?(?:交易日|日|天)|按日|较前日|较昨日|日环比", "day_on_day"),
+            (rf"{_THAN}(?:上|前一|上一)(?:个)?月|按月|月(?=[增减升跌])|环比", "month_on_month"),
+        )
+    ),
+    bases_after=(),
+    comparison=re.compile(r"比|较"),
+    carry=re.compile(r"其中|分别"),
+    by=re.compile(r"(?!)"),
+    of=re.compile(r"(?!)"),
+)

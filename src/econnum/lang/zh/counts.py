@@ -1,0 +1,43 @@
+"""What makes a Chinese number a count, an article or a bare number.
+
+Source: Lü Shuxiang, 现代汉语八百词 (1999), s.v. 一, 半.
+"""
+
+from __future__ import annotations
+
+import re
+
+from econnum.lang.shape import ArticleCues, CountCues
+
+__all__ = ["COUNTS"]
+
+# 两年半: half a unit more.
+HALF_AFTER = re.compile(r"半(?![年月天日小径导球数夜价])")
+# 一 with a classifier is an article as a rule (一个问题); it counts with the classifiers of people and places, after
+# words that count, and in a row of its like (一个高地、一个基地).
+ARTICLES = ArticleCues(
+    words=frozenset({"一", "壹"}),
+    counting=frozenset("家名位人户辆艘架起例宗所座栋幢台列头只匹间口枚颗棵株张笔届岁股").union(
+        {"人次", "架次", "班次"}
+    ),
+    before=re.compile(r"(?:仅|只|仅有|只有|共|共有|总共|合计|至少|另|另有|新增|各|剩|剩下|不到|不足|唯有|其中) ?$"),
+    row=re.compile(r"[一-鿿]{1,12}(?:、|和|与|及|以及)"),
+)
+# What shows that four digits count and are no year; in Chinese the classifier does.
+TOTALS = re.compile(r"(?!)")
+# A noun that may follow a figure without a classifier: 627万创作者.
+# What makes a whole number a number and no count: in Chinese, to stand without a classifier.
+NUMBERS_BEFORE = re.compile("")
+COUNTED = re.compile(
+    r" ?(?P<of>(?![到至和与及或的了是为在以从由占比较增减降升涨跌同环年月日上下左右多余来之])[一-鿿]{1,8})"
+)
+PARTITIVES: tuple[str, ...] = ()
+
+COUNTS = CountCues(
+    nouns=COUNTED,
+    articles=ARTICLES,
+    numbers=NUMBERS_BEFORE,
+    totals=TOTALS,
+    partitives=PARTITIVES,
+    half=HALF_AFTER,
+)

@@ -1,0 +1,68 @@
+"""Words that hedge a Chinese figure, before and after it; words of minus.
+
+Sources: Lü Shuxiang, 现代汉语八百词 (1999), for the words; 民法典 (2020), art. 1259, for open and closed bounds: 以上, 以下
+include the figure, 不满, 超过 do not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from econnum.amount import Modifier
+from econnum.lang.shape import HedgeCues
+
+__all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES"]
+
+
+def _rows(table: dict[Modifier, str]) -> dict[str, Modifier]:
+    return {word: modifier for modifier, words in table.items() for word in words.split()}
+
+
+_BEFORE: dict[Modifier, str] = {
+    "approx": "约 大约 大概 约为 约有 约占 约合 约达 约计 大约为 大约有 左右约 估计 估计为 估计有 差不多 上下约 约等于 约需 总约 折合约 合约",
+    "nearly": "近 将近 接近 逼近 几近 几乎 近乎 近于 直逼 濒近 临近",
+    "more_than": "逾 超 超过 超逾 多于 高于 高过 大于 突破 破 超出 冲破 不止 不只 超越 逾越 超了 高出 站上 升穿 升破 涨破",
+    "less_than": "不足 不到 未到 未满 不满 低于 少于 小于 未达 未及 不及 跌破 失守 不超 短于 未足 降破 击穿",
+    "equal_or_more": "至少 最少 最低 起码 不少于 不低于 不小于 不下 不下于 大于等于 大于或等于 ≥ 至少有 至少为 最少有 不低於",
+    "equal_or_less": "至多 最多 最高 不超过 不多于 不高于 不大于 小于等于 小于或等于 ≤ 顶多 最大 不逾 最多达 最多为 多达不超过 最高达 最高可达 最多可达 上限为",
+}  # fmt: skip
+# A hedge may close with one of these: 超过了5%, 约为3倍, 近达40亿元.
+# Words that end in a hedge's character and hedge nothing: 签约5亿元, 最近3年.
+_NO_HEDGES = "签约 条约 公约 合约 制约 节约 违约 契约 预约 北约 特约 解约 毁约 续约 履约 纽约 爽约 最近 附近 靠近 临近 英超 中超 反超 打破 爆破 侦破 要约 简约 邀约 守约 租约 相近 新近 晚近 亲近 亚超 德超 首破 赴约 誓约"
+_CLOSERS = ("", "了", "为", "达", "至", "到", "在")
+HEDGES_BEFORE: dict[str, Modifier] = (
+    {word + closer: modifier for word, modifier in _rows(_BEFORE).items() for closer in _CLOSERS}
+    | {">": "more_than", "<": "less_than", ">=": "equal_or_more", "<=": "equal_or_less"}
+    | dict.fromkeys(_NO_HEDGES.split(), "exact")
+)
+HEDGES_AFTER: dict[str, Modifier] = _rows(
+    {
+        "approx": "左右 上下 许 光景 开外左右 前后",
+        "equal_or_more": "以上 及以上 或以上 起 起步 或更多 及更多 或更高",
+        "equal_or_less": "以下 及以下 或以下 以内 之内 内 封顶 或更少 或更低",
+        "more_than": "多 余 开外 有余 出头 挂零 还多 之多余",
+        "less_than": "不到 不足 弱",
+    }
+) | {"+": "more_than"}
+# Hedges that may stand between a currency and its figure: RMB约8亿.
+HEDGES_INSIDE = frozenset({"约", "近", "逾", "超", "超过", "大约"})
+# Hedges that stand before the verb or the noun of the figure: 约占全国的三分之一, 至少出售了五分之一.
+HEDGES_FAR = re.compile(
+    r"(?:(?<![签条公合制节违契特续履要简])(?P<approx>约占|大约占|约为|约有|约合)|(?P<nearly>几乎|将近)|(?P<equal_or_more>至少|最少)|(?P<equal_or_less>最多))[^，。；、,;0-9至到]{0,6}$"
+)
+# 近 before a length of time is recent, not nearly: 近三年; but 历时近三年.
+RECENT = re.compile(r"(?<![过时达经历了用超])近 ?$")
+# Hedges that also compare one figure with another of the same kind before it: 506亿，低于8月的512亿.
+COMPARATIVES = frozenset({"高于", "低于", "多于", "少于", "大于", "小于", "高过"})
+# Words of minus, and the characters before them that make another word: 税负, 减负.
+NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自", "零下": ""}
+
+HEDGES = HedgeCues(
+    before=HEDGES_BEFORE,
+    after=HEDGES_AFTER,
+    inside=HEDGES_INSIDE,
+    far=HEDGES_FAR,
+    recent=RECENT,
+    comparatives=COMPARATIVES,
+    negatives=NEGATIVES,
+)
