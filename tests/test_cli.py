@@ -289,7 +289,7 @@ def test_explain_says_what_was_read_and_what_was_passed_over(tmp_path, capsys):
     head, *lines = capsys.readouterr().out.splitlines()
     assert head == f"{path}:"
     assert any("'20.4%'" in line and "read by" in line for line in lines)
-    assert any("'19'" in line and "no figure" in line for line in lines)
+    assert any("'COVID-19'" in line and "no figure" in line for line in lines)
 
 
 @pytest.mark.parametrize(

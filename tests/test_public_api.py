@@ -113,6 +113,7 @@ def test_extract_takes_a_text_and_these_settings() -> None:
         "language",
         "kinds",
         "default_currency",
+        "reference_date",
     ]
 
 

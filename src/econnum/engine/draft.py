@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from econnum.amount import Modifier
 from econnum.exact import EXACT
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.shape import Numeral
 from econnum.values import Change, Kind
 
 __all__ = ["Draft"]
@@ -20,8 +20,9 @@ class Draft:
     """
 
     __slots__ = (
-        "change", "code", "compares", "end", "exponent", "hedge_end", "hedge_start", "high", "kind", "low", "modifier",
-        "numeral", "of", "ratio", "reason", "rule", "start", "timex", "unit", "value", "word",
+        "assumed", "change", "code", "compares", "end", "exponent", "hedge_end", "hedge_start", "high",
+        "kind", "language", "low", "modifier", "numeral", "of", "ratio", "reason", "rule", "start",
+        "timex", "unit", "value"
     )  # fmt: skip
 
     def __init__(self, numeral: Numeral) -> None:
@@ -33,9 +34,9 @@ class Draft:
         self.high: Decimal | None = numeral.high
         self.modifier: Modifier = numeral.modifier
         self.exponent = numeral.exponent
-        self.word: Word | None = None
         self.kind: Kind | None = None
         self.rule = ""
+        self.language = ""
         self.unit: str | None = None
         self.of: str | None = None
         self.code: str | None = None
@@ -44,6 +45,7 @@ class Draft:
         self.change: Change | None = None
         self.reason: str | None = None
         self.compares = False
+        self.assumed = False
 
     def became(self, kind: Kind, rule: str, unit: str | None = None) -> Draft:
         """The draft, now of a kind."""
@@ -60,6 +62,7 @@ class Draft:
         """Turn the sign of the figure; its bounds change places."""
         self.value = None if self.value is None else self.value.copy_negate()
         self.low, self.high = (None if b is None else b.copy_negate() for b in (self.high, self.low))
+        self.ratio = None if self.ratio is None else (-self.ratio[0], self.ratio[1])
 
     def refused(self, reason: str) -> Draft:
         """The draft, now no figure."""

@@ -12,7 +12,7 @@ _WIDE = {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *ran
 _PUNCTUATION = {
     "％": "%", "﹪": "%", "．": ".", "＄": "$", "﹩": "$", "￥": "¥", "￡": "£", "＋": "+", "＜": "<", "＞": ">", "～": "~", "〜": "~", "∼": "~",
     "－": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "–": "-", "﹣": "-", "’": "'", "‘": "'", "＇": "'", "（": "(", "）": ")",
-    "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\u3000": " ", "／": "/", "＃": "#", "＆": "&", "℃": "℃",
+    "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\u3000": " ", "／": "/", "⁄": "/", "＃": "#", "＆": "&", "℃": "℃",
 }  # fmt: skip
 _VARIANTS = {variant: plain for language in LANGUAGES.values() for variant, plain in language.variants.items()}
 _TABLE = str.maketrans(_WIDE | _PUNCTUATION | _VARIANTS)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from typing import cast, get_args
 
 from econnum.amount import Amount
-from econnum.engine.compose import change, compose, count, money, ranges
+from econnum.engine import relative
+from econnum.engine.compose import change, compose, count, measure, money, ranges
 from econnum.engine.compose.count import LONELY
 from econnum.engine.draft import Draft
 from econnum.engine.resolve import resolve
@@ -15,6 +17,7 @@ from econnum.engine.source import Source
 from econnum.errors import ParseError, ValueFieldError
 from econnum.explanation import Explanation, Suppression
 from econnum.lang.shape import Numeral
+from econnum.lexicon.currencies import CURRENCIES
 from econnum.mention import Language, Mention, is_ambiguous_multiple
 from econnum.values import (
     Count,
@@ -37,18 +40,26 @@ from econnum.values import (
 __all__ = ["Reader", "explain", "extract", "parse"]
 
 
+_CODES = frozenset(currency.code for currency in CURRENCIES)
+
+
 class Reader:
     """A reader of figures with its choices made once; immutable, and safe to share between threads.
 
     `language` names the language that every mention reports (by default that of its own words or of those around
     it; both are read in any case), `kinds` keeps the mentions of some kinds alone, and `default_currency` is the ISO 4217 code that a
-    bare `$` or `dollars` stands for.
+    sign or word shared by several currencies (`$`, `¥`, dollars, 元) stands for.  `reference_date` is the day of
+    the text: with it, periods told from that day (last year, 去年同期, 上月) are read, and without it left out.
 
     >>> [m.text for m in Reader(kinds={"money"}).extract("Exports rose 20.4% to $5 billion.")]
     ['$5 billion']
+    >>> [m.value.currency for m in Reader(default_currency="HKD").extract("$5, US$5 及 5元")]
+    ['HKD', 'USD', 'HKD']
+    >>> [m.value.timex for m in Reader(reference_date=date(2023, 3, 1)).extract("去年7月, 上月 and last quarter")]
+    ['2022-07', '2023-02', '2022-Q4']
     """
 
-    __slots__ = ("_currency", "_kinds", "_language")
+    __slots__ = ("_currency", "_kinds", "_language", "_today")
 
     def __init__(
         self,
@@ -56,6 +67,7 @@ class Reader:
         language: Language | None = None,
         kinds: Collection[Kind] | None = None,
         default_currency: str | None = None,
+        reference_date: date | None = None,
     ) -> None:
         if language is not None and language not in get_args(Language):
             raise ValueFieldError("language", language, f"give one of {', '.join(get_args(Language))}, or None")
@@ -64,20 +76,25 @@ class Reader:
         for kind in kinds or ():
             if kind not in get_args(Kind):
                 raise ValueFieldError("kinds", kind, f"give some of {', '.join(get_args(Kind))}")
+        if default_currency is not None and default_currency not in _CODES:
+            raise ValueFieldError("default_currency", default_currency, "give an ISO 4217 code, such as 'HKD'")
         self._language = language
         self._kinds = None if kinds is None else frozenset(kinds)
         self._currency = default_currency
+        if reference_date is not None and not isinstance(reference_date, date):
+            raise ValueFieldError("reference_date", reference_date, "give a datetime.date, the day of the text")
+        self._today = reference_date
 
     def extract(self, text: str) -> list[Mention]:
         """Every figure of the text as a mention, in order; see `extract`."""
         source = Source(text)
-        kept, _ = resolve(_drafts(source))
+        kept, _ = resolve(_drafts(source, self._today))
         return [self._mention(source, draft) for draft in kept if self._kinds is None or draft.kind in self._kinds]
 
     def explain(self, text: str) -> Explanation:
         """What was read and what was passed over, with the reasons; see `explain`."""
         source = Source(text)
-        kept, passed = resolve(_drafts(source))
+        kept, passed = resolve(_drafts(source, self._today))
         mentions = tuple(self._mention(source, draft) for draft in kept)
         suppressions = tuple(
             Suppression(d.start - 1, d.end - 1, text[d.start - 1 : d.end - 1], d.reason or "") for d in passed
@@ -87,7 +104,7 @@ class Reader:
     def parse(self, text: str) -> Value:
         """The value of a text that is one expression; see `parse`."""
         source = Source(text)
-        kept, passed = resolve(_drafts(source))
+        kept, passed = resolve(_drafts(source, self._today))
         stripped = text.strip()
         lonely = [draft for draft in passed if draft.reason is LONELY]
         if not kept and len(lonely) == 1:
@@ -112,7 +129,7 @@ class Reader:
 
     def _mention(self, source: Source, draft: Draft) -> Mention:
         start, end = draft.start - 1, draft.end - 1
-        language = cast(Language, self._language or source.language(draft.start, draft.end))
+        language = cast(Language, self._language or draft.language)
         value = self._value(draft, language)
         return Mention(start, end, source.text[start:end], value, draft.change, language, draft.rule)
 
@@ -130,7 +147,7 @@ class Reader:
         match kind:
             case "money":
                 currency, _, per = unit.partition("/")
-                if self._currency is not None and currency == "USD" and _is_bare_dollar(draft):
+                if self._currency is not None and draft.assumed:
                     currency = self._currency
                 return Money(amount, currency, per or None)
             case "percentage":
@@ -153,11 +170,7 @@ class Reader:
                 return Number(amount)
 
 
-def _is_bare_dollar(draft: Draft) -> bool:
-    return draft.rule.endswith("money")
-
-
-def _drafts(source: Source) -> list[Draft]:
+def _drafts(source: Source, today: date | None) -> list[Draft]:
     """The text's figures and what only looks like one, in reading order."""
     drafts: list[Draft] = []
     passed: list[Draft] = []
@@ -168,11 +181,13 @@ def _drafts(source: Source) -> list[Draft]:
         if isinstance(numeral, Passed):
             passed.append(Draft(Numeral(numeral.start, numeral.end, None)).refused(numeral.reason))
             continue
-        draft = compose(source, numeral)
+        draft = compose(source, numeral, done)
         drafts.append(draft)
         done = draft.end
+    if today is not None:
+        drafts = relative.reckon(source, drafts, today)
     count.count_rows(source, drafts)
-    drafts = ranges.join(source, money.chain(drafts))
+    drafts = ranges.join(source, measure.chain(source, money.chain(source, drafts)))
     change.relate(source, drafts)
     return sorted(drafts + passed, key=lambda d: d.start) if passed else drafts
 
@@ -186,6 +201,7 @@ def extract(
     language: Language | None = None,
     kinds: Collection[Kind] | None = None,
     default_currency: str | None = None,
+    reference_date: date | None = None,
 ) -> list[Mention]:
     """Every figure of a text as a typed mention, in order and disjoint; an empty list where there is none.
 
@@ -197,9 +213,10 @@ def extract(
     Chinese, English and mixtures are read without being told which.  Offsets are code points of the text as
     given.  Never raises on any `str`, and takes time proportional to its length.  For the keywords see `Reader`.
     """
-    if language is None and kinds is None and default_currency is None:
+    if language is None and kinds is None and default_currency is None and reference_date is None:
         return _READER.extract(text)
-    return Reader(language=language, kinds=kinds, default_currency=default_currency).extract(text)
+    reader = Reader(language=language, kinds=kinds, default_currency=default_currency, reference_date=reference_date)
+    return reader.extract(text)
 
 
 def parse(text: str) -> Value:

@@ -16,17 +16,24 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import bounded_trie, trie
 from econnum.lang.shape import Numeral, Word
 
-__all__ = ["Passed", "numerals"]
+__all__ = ["Passed", "numerals", "with_scale"]
 
 # A longer run of digits is no number: no text states one, and int() refuses 4,300 digits.
 LONGEST_DIGITS = 40
 _LANGUAGES = tuple(LANGUAGES.values())
 
 _DIGITS = "0123456789"
-_GROUPS = r"[0-9]{0,2}+(?:(?:[,，][0-9]{3})++(?![0-9]|[,，][0-9])|(?: [0-9]{3})++(?![0-9,.，]))"
-_INDIAN = r"[0-9]?+(?:,[0-9]{2})++,[0-9]{3}(?![0-9])"
-_DIGIT_RUN = rf"(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+"
+# Groups are bounded, so that a long run of them is not walked again from each of its members.
+_GROUPS = (
+    r"[0-9]{0,2}+(?:(?:[,，][0-9]{3}){1,13}+(?![0-9]|[,，][0-9])"
+    r"|(?: [0-9]{3}){2,13}+(?![0-9]|[,，][0-9])|(?: [0-9]{3}){1,13}+(?![0-9,.，]))"
+)
+_INDIAN = r"[0-9]?+(?:,[0-9]{2}(?![0-9])){1,13}+,[0-9]{3}(?![0-9])"
+# Points that group and a comma that parts the decimals, where nothing else can be meant: 1.234,50.
+_CONTINENTAL = r"[0-9]{0,2}+(?:\.[0-9]{3}){1,13}+,[0-9]{1,2}(?![0-9]|[.,][0-9])"
+_DIGIT_RUN = rf"(?:{_CONTINENTAL}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"
 
+_Reader = Callable[[str, int, int], Numeral | str]
 _ANCHORS = [anchor for language in _LANGUAGES for anchor in language.anchors]
 _FIRSTS = list(dict.fromkeys(anchor.first for anchor in _ANCHORS))
 
@@ -35,22 +42,35 @@ _FIRSTS = list(dict.fromkeys(anchor.first for anchor in _ANCHORS))
 _LEADS = frozenset(c for anchor in _ANCHORS for c in anchor.first if not c.isalnum())
 
 
-def _master() -> tuple[re.Pattern[str], tuple[Callable[[str, int, int], Numeral | str] | None, ...]]:
-    readers: list[Callable[[str, int, int], Numeral | str] | None] = [None, None]
-    branches = [rf"(?<=[0-9]){_DIGIT_RUN}()"]
-    for first in _FIRSTS:
-        rests = []
-        for anchor in _ANCHORS:
-            if anchor.first == first:
-                rests.append(f"(?:{anchor.rest})()")
-                readers.append(anchor.read)
-        branches.append(f"(?<=[{re.escape(first)}])(?:{'|'.join(rests)})")
+def _master() -> tuple[re.Pattern[str], tuple[_Reader | None, ...]]:
+    """The pattern of all anchors, and the reader of each of its groups; that of digits is None."""
+    readers: list[_Reader | None] = [None]
+
+    def branch(first: str) -> str:
+        anchors = [anchor for anchor in _ANCHORS if anchor.first == first]
+        readers.extend(anchor.read for anchor in anchors)
+        heads = f"(?={trie(h for a in anchors for h in a.heads)})" if all(a.heads for a in anchors) else ""
+        rests = "|".join(f"(?:{anchor.rest})()" for anchor in anchors)
+        return f"{heads}(?:{rests})"
+
+    # What leads a word leads nothing else: one look behind spares a spaced script, whose every blank is an
+    # opening, the look at every other branch.
+    worded = [first for first in _FIRSTS if _LEADS.issuperset(first)]
+    others = [first for first in _FIRSTS if first not in worded]
+    leads = re.escape("".join(_LEADS))
+    words = "|".join(f"(?<=[{re.escape(first)}]){branch(first)}" for first in worded)
+    readers.append(None)
+    rest = "|".join([rf"(?<=[0-9]){_DIGIT_RUN}()", *(f"(?<=[{re.escape(first)}]){branch(first)}" for first in others)])
     opening = "".join(dict.fromkeys(_DIGITS + "".join(_FIRSTS)))
-    return re.compile(f"[{re.escape(opening)}](?:{'|'.join(branches)})"), tuple(readers)
+    return re.compile(f"[{re.escape(opening)}](?:{words}|(?<![{leads}])(?:{rest}))"), tuple(readers)
 
 
 _MASTER, _READERS = _master()
-_SCALES = {first: read for language in _LANGUAGES for first, read in language.scales.items()}
+# The readers of what goes on after digits, by its first character; two languages may share one.
+_SCALES = {
+    first: tuple(language.scales[first] for language in _LANGUAGES if first in language.scales)
+    for first in {first for language in _LANGUAGES for first in language.scales}
+}
 
 
 def _guards() -> tuple[dict[str, str], list[tuple[int, re.Pattern[str]]]]:
@@ -79,8 +99,9 @@ def _edged(words: list[str], edge: str, not_before: Mapping[str, list[str]]) -> 
 
 
 _GUARD_REASONS, _GUARDS_AT = _guards()
+_ORDERS = tuple(language.order for language in _LANGUAGES)
 _WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_FRACTION = re.compile(r"([1-9])/([2-9]|10|12|16|20|100)(?![0-9/月])")
+_FRACTION = re.compile(r"([1-9])/([2-9]|10|12|16|20|32|64|100|128)(?![0-9/月])")
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 
 
@@ -156,6 +177,8 @@ def _guarded(source: Source, start: int, done: int) -> Passed | None:
         match = pattern.match(folded, begin)
         if match is None or (folded[begin].isascii() and not _begins(source, begin, _GUARD_REASONS[match[0]])):
             continue
+        if offset == 0 and any(cues.ordinal_before.search(folded, max(0, begin - 2), begin) for cues in _ORDERS):
+            continue  # 第一道屏障 holds 第一道, not 一道
         return Passed(begin, match.end(), _GUARD_REASONS[match[0]])
     return None
 
@@ -169,19 +192,21 @@ def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
         return Numeral(start, dotted.end(), None, word=Word("dotted"))
     written = folded[start:end]
     if not written.isdecimal():
+        if written.rfind(",") > written.find(".") > 0:
+            written = written.replace(".", "").replace(",", ".")
         written = written.replace(",", "").replace("，", "").replace(" ", "")
     if folded[start - 1] == "." and not folded[start - 2].isalnum() and folded[start - 2] != "/":
-        return (
-            _scaled(folded, Numeral(start - 1, end, Decimal("0." + written)))
-            if "." not in written
-            else "digits after a dot"
-        )
-    return _scaled(folded, Numeral(start, end, Decimal(written)))
+        if "." in written:
+            return "digits after a dot"
+        return with_scale(folded, Numeral(start - 1, end, Decimal(f"0.{written}")))
+    return with_scale(folded, Numeral(start, end, Decimal(written)))
 
 
-def _scaled(folded: str, numeral: Numeral) -> Numeral:
-    following = folded[numeral.end]
-    if following in " -":
-        following = folded[numeral.end + 1 : numeral.end + 2]
-    read = _SCALES.get(following)
-    return numeral if read is None else read(folded, numeral)
+def with_scale(folded: str, numeral: Numeral) -> Numeral:
+    """The numeral with the scale, the exponent or the part that goes on at its end."""
+    following = folded[numeral.end : numeral.end + 3].lstrip(" -")[:1]
+    for read in _SCALES.get(following, ()):
+        made = read(folded, numeral)
+        if made is not numeral:
+            return made
+    return numeral

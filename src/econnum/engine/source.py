@@ -16,7 +16,7 @@ from econnum.lang.patterns import bounded_trie, trie
 from econnum.lang.shape import Word
 from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS, CURRENCIES, SIGNS
 
-__all__ = ["NOT_BEFORE", "RIGHT_WORDS", "Left", "Source"]
+__all__ = ["NOT_BEFORE", "PREFIXES", "RIGHT_WORDS", "Left", "Source"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 
@@ -27,13 +27,16 @@ class Left(NamedTuple):
     start: int
     hedge_start: int
     currency: str | None
-    by_code: bool
+    prefix: str | None
     negative: bool
     modifier: Modifier | None
     compares: bool
 
 
-_HAN = re.compile("[一-鿿]")
+# A figure with Han in it is Chinese whatever Latin it holds, so the later languages are asked first.
+_BY_EVIDENCE = tuple(reversed(LANGUAGES.values()))
+_LETTER = re.compile("|".join(f"(?P<{language.code}>[{language.alphabet}])" for language in _BY_EVIDENCE))
+_FALLBACK = "en"  # of a figure without a letter near it
 _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does one of another line
 
 
@@ -43,35 +46,38 @@ class Source:
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
-    __slots__ = ("_mixed", "folded", "text")
+    __slots__ = ("folded", "text")
 
     def __init__(self, text: str) -> None:
         if not isinstance(text, str):
             raise TypeError(f"econnum reads a str, not {type(text).__name__}: {text!r:.80}")
         self.text = text
         self.folded = f" {fold(text)}\n"
-        self._mixed = _HAN.search(text) is not None
 
     def original(self, start: int, end: int) -> str:
         """The characters of the text itself, at half width."""
         return narrow(self.text[start - 1 : end - 1])
 
     def language(self, start: int, end: int) -> str:
-        """The language of a figure: its own if it shows one, else that of the nearest letter, left first."""
-        if not self._mixed:
-            return "en"
-        folded = self.folded
-        if _HAN.search(folded, start, end):
-            return "zh"
-        left = max(folded.rfind("\n", 0, start) + 1, start - _NEAR)
-        right = min(folded.find("\n", end), end + _NEAR)
-        for near in (*range(start - 1, left - 1, -1), *range(end, right)):
-            character = folded[near]
-            if "一" <= character <= "鿿":
-                return "zh"
-            if "a" <= character <= "z":
-                return "en"
-        return "en"
+        """The language of a figure: its own if it shows one, else that of the words around it."""
+        for language in _BY_EVIDENCE:
+            if language.letters.search(self.folded, start, end):
+                return language.code
+        return self.context(start, end)
+
+    def context(self, start: int, end: int) -> str:
+        """The language of the words around a figure: that of the nearest letter, left first."""
+        for near in (self._letter_before(start), _LETTER.search(self.folded, end, self._line_end(end))):
+            if near is not None:
+                return near.lastgroup or _FALLBACK
+        return _FALLBACK
+
+    def _letter_before(self, position: int) -> re.Match[str] | None:
+        begin = max(self.folded.rfind("\n", 0, position) + 1, position - _NEAR)
+        return _LETTER.search(self.folded[begin:position][::-1])
+
+    def _line_end(self, position: int) -> int:
+        return min(self.folded.find("\n", position), position + _NEAR)
 
     def right(self, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
@@ -80,38 +86,39 @@ class Source:
             return None, position
         return RIGHT_WORDS[match[1]], match.end()
 
-    def left(self, position: int) -> Left | None:
-        """Sign, currency and hedge that end at the position; None where there is nothing of the kind."""
-        behind = self.folded[max(0, position - _REACH) : position][::-1]
+    def left(self, position: int, done: int = 0) -> Left | None:
+        """Sign, currency and hedge between `done` and the position; None where there is nothing of the kind."""
+        behind = self.folded[max(0, done, position - _REACH) : position][::-1]
         match = _LEFT.match(behind)
         if match is None or match.lastindex is None:
             return None
-        near, prefix, minus, dash, far, again = match.groups()
+        near, inner, prefix, minus, dash, far, again = match.groups()
         start, currency = position, None
         if prefix is not None and near is not None and near[::-1] not in _HEDGES_INSIDE:
-            prefix = minus = dash = far = again = None
+            inner = prefix = minus = dash = far = again = None
         if prefix is not None:
-            start = position - match.end(2)
+            start = position - match.end("prefix")
             currency = self._currency(prefix[::-1], start)
             if currency is None:
                 return None
-        negative = minus is not None or dash is not None
-        if negative:
-            start = position - match.end(3 if minus is not None else 4)
+        for name, sign in (("minus", minus), ("dash", dash)):
+            if sign is not None:
+                start = position - match.end(name)
+        negative = (inner or minus or dash) is not None
         modifier: Modifier | None = None
         compares = False
         hedge_start = start
-        for group, hedge in ((1, near), (5, far), (6, again)):
+        for group, hedge in (("near", near), ("far", far), ("again", again)):
             if hedge is not None:
                 said = _HEDGES_BEFORE[hedge[::-1]]
                 modifier = said if modifier in {None, "approx"} else modifier
                 compares = compares or hedge[::-1] in _COMPARATIVES
                 hedge_start = min(hedge_start, position - match.end(group))
-        by_code = prefix is not None and prefix[::-1] not in _PREFIXES
-        return Left(start, hedge_start, currency, by_code, negative, modifier, compares)
+        written = None if prefix is None else prefix[::-1]
+        return Left(start, hedge_start, currency, written, negative, modifier, compares)
 
     def _currency(self, prefix: str, start: int) -> str | None:
-        code = _PREFIXES.get(prefix)
+        code = PREFIXES.get(prefix)
         if code is not None:
             return code
         written = self.original(start, start + len(prefix))
@@ -175,7 +182,7 @@ NOT_BEFORE = {word: shown for language in _LANGUAGES for word, shown in language
 _PARTITIVE = trie(word for language in _LANGUAGES for word in language.counts.partitives)
 _RIGHT = re.compile(f"(?: {_PARTITIVE}(?= ))?[ -]?({bounded_trie(RIGHT_WORDS, NOT_BEFORE)})")
 
-_PREFIXES: dict[str, str] = SIGNS | {w: c for language in _LANGUAGES for w, c in language.money.prefixes.items()}
+PREFIXES: dict[str, str] = SIGNS | {w: c for language in _LANGUAGES for w, c in language.money.prefixes.items()}
 _HEDGES_BEFORE: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.before.items()}
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
 _HEDGES_INSIDE = frozenset().union(*(language.hedges.inside for language in _LANGUAGES))
@@ -184,12 +191,15 @@ _HEDGES_FAR = tuple(language.hedges.far for language in _LANGUAGES)
 _NEGATIVES = {word[::-1]: not_after for language in _LANGUAGES for word, not_after in language.hedges.negatives.items()}
 _HEDGE = _reversed_trie(_HEDGES_BEFORE)
 _REACH = 40
-_ARTICLE = rf"(?: {_reversed_trie({'a', 'an', 'the', 'another', 'just', 'only'})})?"
+_ARTICLE = rf"(?: {_reversed_trie(word for language in _LANGUAGES for word in language.hedges.articles)})?"
+# A dash is a minus behind these; behind a figure or a letter it joins.
+_BEFORE_MINUS = re.escape(' \n<>=≤≥(:：，,、"“' + "".join(language.hedges.before_minus for language in _LANGUAGES))
 # Backwards from the figure: hedge, currency, sign, hedge, hedge; an article may stand between them.
 _LEFT = re.compile(
-    rf"(?:{_ARTICLE} ?({_HEDGE}))?(?: ?({_reversed_trie({*_PREFIXES, *_CODES})}))?"
-    rf"(?: ?({bounded_trie(_NEGATIVES, _NEGATIVES)})|(-)(?=[ (:：，,、为至到增速率长幅降跌涨是\n\"“]))?"
-    rf"(?:{_ARTICLE} ?({_HEDGE})(?: ?({_HEDGE}))?)?"
+    rf"(?:{_ARTICLE} ?(?P<near>{_HEDGE}))?"
+    rf"(?:(?P<inner>-(?=[^\w\s]))? ?(?P<prefix>{_reversed_trie({*PREFIXES, *_CODES})}))?"
+    rf"(?: ?(?P<minus>{bounded_trie(_NEGATIVES, _NEGATIVES)})|(?P<dash>-)(?=[{_BEFORE_MINUS}]))?"
+    rf"(?:{_ARTICLE} ?(?P<far>{_HEDGE})(?: ?(?P<again>{_HEDGE}))?)?"
 )
 _HEDGE_AFTER = re.compile(f"[ -]?({bounded_trie(_HEDGES_AFTER)})")
 _HEDGE_AFTER_FIRST = frozenset(" -") | {word[0] for word in _HEDGES_AFTER}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-__all__ = ["bounded_trie", "phrases", "rows", "trie"]
+__all__ = ["bounded_trie", "named_groups", "phrases", "rows", "trie"]
 
 _Node = dict[str, Any]
 _END = ""
@@ -58,6 +58,15 @@ def _source(node: _Node) -> str:
     if not node[_END]:
         return f"(?:{'|'.join(branches)})?"
     return f"(?:{'|'.join(branches)}|{node[_END]})"
+
+
+def named_groups(table: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+    """One pattern of several, each a group with the name of what it shows.
+
+    >>> named_groups([("同比", "year_on_year"), ("环比", "month_on_month")]).search("环比").lastgroup
+    'month_on_month'
+    """
+    return re.compile("|".join(f"(?P<{name}>{pattern})" for pattern, name in table))
 
 
 def rows(table: dict[str, str]) -> dict[str, str]:

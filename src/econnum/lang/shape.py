@@ -13,7 +13,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from econnum.amount import Modifier
-from econnum.values import Basis
 
 __all__ = [
     "Anchor",
@@ -44,7 +43,8 @@ class Numeral(NamedTuple):
 
     `exponent` is the power of ten of its last scale word, which a neighbour in a range or list may borrow
     where it is `bare`, that is without a scale of its own.  `word` says what the numeral is by itself, where
-    it says so (百分之二十, one third, fifth, doubled); `spelled` that it is written in words.
+    it says so (百分之二十, one third, fifth, doubled); `spelled` that it is written in words.  `big` is the power of
+    the big scale alone, where `exponent` holds a small one too (九千亿), for neighbours that have a small one (七千).
     """
 
     start: int
@@ -57,19 +57,22 @@ class Numeral(NamedTuple):
     word: Word | None = None
     spelled: bool = False
     bare: bool = True
+    big: int = 0
 
 
 class Anchor(NamedTuple):
     """Where a numeral can begin: its first characters, the pattern after the first one, and its reader.
 
     The reader gets the folded text, the anchor's start and end, and answers with a numeral or with the
-    reason why there is none.
+    reason why there is none.  `heads` are the words one of which begins `rest`: one look at them all spares a
+    text of words a try of each anchor in turn.  They are left out where the first characters tell enough.
     """
 
     name: str
     first: str
     rest: str
     read: Callable[[str, int, int], Numeral | str]
+    heads: tuple[str, ...] = ()
 
 
 class PeriodForm(NamedTuple):
@@ -83,6 +86,13 @@ class PeriodForm(NamedTuple):
     begins: str
     pattern: re.Pattern[str]
     timex: Callable[[re.Match[str]], str | None]
+
+
+class Step(NamedTuple):
+    """A period reckoned from the day of a text: so many units on or back."""
+
+    unit: str
+    offset: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +113,15 @@ class CountCues:
 
     `nouns` matches at a figure's end where a noun that it counts follows, as group `of`; `partitives` may stand
     between a vague figure and its noun or unit (hundreds of millions of dollars).  `numbers` ends the text before
-    a whole number that counts nothing (a figure of 42), `totals` that before four digits that are no year (an
+    a whole number that counts nothing (a figure of 42), `subject` matches behind one that does something and so
+    counts those who do (of which 34 were); `totals` ends the text before four digits that are no year (an
     increase of 2019 cases).  `half` matches behind a unit where half a unit more is meant (两年半).
     """
 
     nouns: re.Pattern[str]
     articles: ArticleCues
     numbers: re.Pattern[str]
+    subject: re.Pattern[str]
     totals: re.Pattern[str]
     partitives: Sequence[str]
     half: re.Pattern[str]
@@ -123,7 +135,8 @@ class HedgeCues:
     (RMB约8亿).  `far` ends the text before a figure whose hedge stands before the verb (至少出售了五分之一), its groups
     named by the modifier.  `recent` ends the text before a length of time that is recent rather than nearly so
     long (近三年).  `comparatives` are hedges that may also compare a figure with the one before it.  `negatives` are
-    words of minus, each with the characters before it that make another word (税负).
+    words of minus, each with the characters before it that make another word (税负).  `articles` may stand between a
+    hedge and its figure (more than a 5% rise), and `before_minus` are characters behind which a dash is a minus.
     """
 
     before: Mapping[str, Modifier]
@@ -133,18 +146,21 @@ class HedgeCues:
     recent: re.Pattern[str]
     comparatives: frozenset[str]
     negatives: Mapping[str, str]
+    articles: Sequence[str]
+    before_minus: str
 
 
 @dataclass(frozen=True, slots=True)
 class MoneyCues:
     """The words of money that are no unit to the right of a figure.
 
-    `prefixes` stand before the figure; `chained` are parts of a currency that are money only right after a larger
+    `prefixes` stand before the figure; `ambiguous` are words that several currencies share (dollars, 元); `chained` are parts of a currency that are money only right after a larger
     amount (3元5角).  A price may be for a unit: `per_marks` introduce it (a barrel, /吨), `per_marks_before` do so
     before the figure (每桶), `per_units` name it, and `per_tails` say it in one word (pbl).
     """
 
     prefixes: Mapping[str, str]
+    ambiguous: frozenset[str]
     chained: frozenset[str]
     per_marks: Sequence[str]
     per_marks_before: Sequence[str]
@@ -172,12 +188,15 @@ class NameCues:
 class OrderCues:
     """The words of sequence and rank: patterns over folded text.
 
+    `last` are the characters that `ordinal_before` and `top_before` can end in, which spares the look-up elsewhere.
     `ordinal_before` matches at the end of what stands left of the figure (第, No.) and belongs to the span,
-    `ordinal_after` at the end of a figure that needs no such word (十二届); `rank_before` is searched in the clause to the left, `rank_after` matched at the figure's end;
+    `ordinal_after` at the end of a figure that needs no such word (十二届); `rank_before` is searched in the clause to the left, `rank_after` matched at the figure's end, with the
+    group `inside` for what belongs to the span (第二大);
     `top_before` matches at the end of what stands left (top, 前) and belongs to the span, `top_after` at the
     figure's end (强, 大 ...).
     """
 
+    last: frozenset[str]
     ordinal_before: re.Pattern[str]
     ordinal_after: re.Pattern[str]
     rank_before: re.Pattern[str]
@@ -191,7 +210,9 @@ class JoinCues:
     """What stands between two members of a range or a list: patterns over folded text.
 
     `span` joins a range and `conjunction` the last members of a list, which a `comma` may carry on.
-    `alternative` stands between two neighbouring numbers that bound a figure (three or four years).
+    `alternative` stands between two neighbouring numbers that bound a figure (three or four years), `parts`
+    between an amount and its smaller part (3 dollars and 50 cents).
+    `bounds` stands between a bound from below and one from above (more than 10 and less than 40).
     `between` is the pair of patterns that make two members a range: what ends the text before the first, and
     what begins the text after the second; `apart` ends the text before the first of two levels
     (rose from 5 to 7), `by` before an amount of change that a level follows (rose by $5 to $12).
@@ -205,6 +226,8 @@ class JoinCues:
     apposition: re.Pattern[str]
     ellipsis: re.Pattern[str]
     alternative: re.Pattern[str]
+    parts: re.Pattern[str]
+    bounds: re.Pattern[str]
     between: tuple[re.Pattern[str], re.Pattern[str]]
     apart: re.Pattern[str]
     by: re.Pattern[str]
@@ -219,8 +242,9 @@ class ChangeCues:
     deeds whose object may be the figure itself (raised $5 million), which are a change only of a share.  `link` must match the
     whole of what stands between word and figure, `loose_link` is the wider link that shares of a base allow;
     `level` matches where the figure is the level reached.  `after` matches at the figure's end and has the
-    groups `up` and `down`.  `bases` pairs patterns with the basis they name; `basis_after` may stand to the
-    right; `comparison` is any other comparison, which ends the reach of an earlier basis; `carry` is what makes
+    groups `up` and `down`.  `basis` has a group for each basis, named by it; `basis_after` may stand to the
+    right; `comparison` is any other comparison, which ends the reach of an earlier basis; `against` ends the
+    text before a figure that is set against the one before it and is of its unit (from 10.2 billion); `carry` is what makes
     an earlier basis reach on (其中); `by` and `of` end what stands between word and
     figure where it names the amount of a deed (raised by 5 yuan) and of a rate (growth of 3 times).
     """
@@ -231,9 +255,10 @@ class ChangeCues:
     loose_link: re.Pattern[str]
     level: re.Pattern[str]
     after: re.Pattern[str]
-    bases: Sequence[tuple[re.Pattern[str], Basis]]
-    bases_after: Sequence[tuple[re.Pattern[str], Basis]]
+    basis: re.Pattern[str]
+    basis_after: re.Pattern[str]
     comparison: re.Pattern[str]
+    against: re.Pattern[str]
     carry: re.Pattern[str]
     by: re.Pattern[str]
     of: re.Pattern[str]
@@ -243,12 +268,14 @@ class ChangeCues:
 class Language:
     """Everything the engine knows of one language.
 
-    `variants` are characters that stand for others, one to one; `anchors` and `scales` read its numerals; `right`
+    `alphabet` are its letters as a character class, `letters` matches where a figure shows by itself that it is of this language; `variants` are characters that stand for others, one to one; `anchors` and `scales` read its numerals; `right`
     are the words that may follow a figure, `not_before` what shows behind one of them, or behind a guard, that it
     is none.
     """
 
     code: str
+    alphabet: str
+    letters: re.Pattern[str]
     variants: Mapping[str, str]
     anchors: Sequence[Anchor]
     scales: Mapping[str, Callable[[str, Numeral], Numeral]]
@@ -261,4 +288,5 @@ class Language:
     changes: ChangeCues
     joins: JoinCues
     periods: Sequence[PeriodForm]
+    relative: Mapping[str, Step]
     names: NameCues

@@ -6,7 +6,7 @@ halves, SP, SU, FA and WI for seasons, FY before a fiscal year.
 
 from __future__ import annotations
 
-__all__ = ["date", "interval", "month_value", "span_of_months", "span_of_quarters", "year_value"]
+__all__ = ["UNKNOWN_YEAR", "date", "interval", "month_value", "span_of_months", "span_of_quarters", "year_value"]
 
 UNKNOWN_YEAR = "XXXX"
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

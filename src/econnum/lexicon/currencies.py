@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from econnum.lexicon.rows import Currency
 
-__all__ = ["CODES_THAT_ARE_WORDS", "CURRENCIES", "SIGNS"]
+__all__ = ["AMBIGUOUS_SIGNS", "CODES_IN_SMALL_LETTERS", "CODES_THAT_ARE_WORDS", "CURRENCIES", "SIGNS"]
 
 # fmt: off
 CURRENCIES: tuple[Currency, ...] = (
@@ -82,15 +82,23 @@ CODES_THAT_ARE_WORDS: frozenset[str] = frozenset({
     "SIT", "SOS", "STD", "TOP", "TRY", "CHE",
 })
 
+# Signs that several currencies share: what they stand for by default is in SIGNS, and a caller may say otherwise.
+AMBIGUOUS_SIGNS: frozenset[str] = frozenset({"$", "¥"})
+
+# Codes that are read in small letters too: they spell no word and are typed so.
+CODES_IN_SMALL_LETTERS: frozenset[str] = frozenset({
+    "USD", "EUR", "GBP", "CNY", "HKD", "JPY", "AUD", "SGD", "INR", "KRW", "TWD", "CHF",
+})
+
 SIGNS: dict[str, str] = {
     # Dollars.  A bare dollar is the American one in world news, whatever the country of the paper.
     "$": "USD", "us$": "USD", "us $": "USD", "u.s.$": "USD", "u.s. $": "USD", "u. s. $": "USD", "u. s.$": "USD", "$us": "USD", "usd$": "USD",
-    "hk$": "HKD", "hk $": "HKD", "h.k.$": "HKD", "h.k. $": "HKD",
+    "hk$": "HKD", "$hk": "HKD", "hk $": "HKD", "h.k.$": "HKD", "h.k. $": "HKD",
     "nt$": "TWD", "nt $": "TWD", "n.t.$": "TWD", "ntd": "TWD", "tw$": "TWD",
-    "a$": "AUD", "a $": "AUD", "au$": "AUD", "aud$": "AUD", "aus$": "AUD",
-    "c$": "CAD", "c $": "CAD", "ca$": "CAD", "can$": "CAD", "cdn$": "CAD", "cad$": "CAD",
+    "a$": "AUD", "$a": "AUD", "au$": "AUD", "aud$": "AUD", "aus$": "AUD",
+    "c$": "CAD", "$c": "CAD", "c $": "CAD", "ca$": "CAD", "can$": "CAD", "cdn$": "CAD", "cad$": "CAD",
     "s$": "SGD", "s $": "SGD", "sg$": "SGD", "sgd$": "SGD",
-    "nz$": "NZD", "nz $": "NZD", "n.z.$": "NZD",
+    "nz$": "NZD", "$nz": "NZD", "nz $": "NZD", "n.z.$": "NZD",
     "mop$": "MOP", "j$": "JMD", "tt$": "TTD", "ec$": "XCD", "bds$": "BBD", "b$": "BND", "fj$": "FJD", "n$": "NAD", "z$": "ZWL",
     "mx$": "MXN", "mex$": "MXN", "ar$": "ARS", "cl$": "CLP", "clp$": "CLP", "col$": "COP", "cop$": "COP", "rd$": "DOP", "r$": "BRL", "r $": "BRL",
     # Euro.  "Euro" is a sign where the wires had no €: Euro1.25bn.

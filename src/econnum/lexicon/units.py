@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from econnum.lexicon.rows import Unit
 
-__all__ = ["TIMES", "UNITS"]
+__all__ = ["IN_PARTS", "TIMES", "UNITS"]
 
 UNITS: tuple[Unit, ...] = (
     # Mass.  A ton of the news is metric: tons and tonnes are used alike.
@@ -217,5 +217,14 @@ UNITS: tuple[Unit, ...] = (
     Unit("tree", "trees", "[tree]"),
 )
 
+# How many of the smaller unit the larger one has, where a figure is told in both: 7 feet 10 inches, 2 hours 5 minutes.
+# Sources as above; a year is twelve months, but no number of days.
+IN_PARTS: dict[tuple[str, str], int] = {
+    ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("day", "minute"): 1440, ("hour", "minute"): 60,
+    ("hour", "second"): 3600, ("minute", "second"): 60,
+    ("mile", "yard"): 1760, ("yard", "foot"): 3, ("yard", "inch"): 36, ("foot", "inch"): 12,
+    ("kilometer", "meter"): 1000, ("meter", "centimeter"): 100, ("meter", "millimeter"): 1000, ("centimeter", "millimeter"): 10,
+    ("stone", "pound"): 14, ("pound", "ounce"): 16, ("kilogram", "gram"): 1000, ("jin", "liang"): 10,
+}  # fmt: skip
 TIMES: frozenset[str] = frozenset(unit.name for unit in UNITS if unit.dimension == "time")
 """The units of duration: a figure in them is a change only where a text shortens or extends it."""

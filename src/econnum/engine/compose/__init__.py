@@ -58,13 +58,14 @@ _BY_ROLE: dict[str, tuple[Callable[[Source, Draft, Beside], bool], ...]] = {
 
 
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
+_SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
 
 
-def compose(source: Source, numeral: Numeral) -> Draft:
-    """The mention that a numeral and its neighbours make, or the reason why they make none."""
+def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
+    """The mention that a numeral and its neighbours make, or why they make none; `done` is the end of the last one."""
     draft = Draft(numeral)
     word, end = (numeral.word, numeral.end) if numeral.word is not None else source.right(numeral.end)
-    left = source.left(numeral.start)
+    left = source.left(numeral.start, done)
     beside = Beside(word, end, left)
     for composer in _BY_ROLE[NOTHING if word is None else word.role]:
         if composer(source, draft, beside):
@@ -90,7 +91,9 @@ def _hedge(source: Source, draft: Draft, beside: Beside) -> None:
     left = beside.left
     if left is not None:
         draft.hedge_start = min(draft.start, left.hedge_start)
-        if left.negative and draft.kind in {"money", "percentage", "percentage_points", "quantity", "number"}:
+        if left.negative and draft.kind == "count" and source.folded[left.start] != "-":
+            draft.became("number", "number").of = None  # minus 5: nothing is counted below zero
+        if left.negative and draft.kind in _SIGNED:
             draft.start = min(draft.start, left.start)
             draft.negate()
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
@@ -100,8 +103,7 @@ def _hedge(source: Source, draft: Draft, beside: Beside) -> None:
         if far is not None:
             draft.modifier = far[0]
     draft.hedge_end = draft.end
-    after = source.hedge_after(draft.end)
-    if after is not None and draft.kind not in _UNHEDGED and draft.kind != "period":
-        draft.hedge_end = after[1]
-        if draft.modifier in {"exact", "approx"}:
-            draft.modifier = after[0]
+    if draft.modifier in {"exact", "approx"} and draft.kind not in _UNHEDGED and draft.kind != "period":
+        after = source.hedge_after(draft.end)
+        if after is not None:
+            draft.modifier, draft.hedge_end = after

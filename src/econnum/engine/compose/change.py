@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -18,6 +19,7 @@ _CHANGING = frozenset(
 )
 _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction"})
 _NO_RATES = frozenset({"percentage_points", "multiple"})  # a rate of change is a percentage
+_AMOUNT = 4  # a scale of ten thousand or more: what amounts of money are told in
 _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
@@ -41,6 +43,7 @@ def relate(source: Source, drafts: list[Draft]) -> None:
     """Give each figure that measures a change its change, in reading order: lists and clauses carry it on."""
     carried = _Carried()
     for position, draft in enumerate(drafts):
+        draft.language = source.language(draft.start, draft.end)
         if draft.kind is None or draft.kind in _STANDING:
             continue
         if draft.kind in _CHANGING:
@@ -52,7 +55,7 @@ def relate(source: Source, drafts: list[Draft]) -> None:
 
 def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) -> None:
     folded, before = source.folded, carried.before
-    cues = LANGUAGES[source.language(draft.start, draft.end)].changes
+    cues = LANGUAGES[source.context(draft.start, draft.end)].changes
     floor = before.end if before is not None else 0
     begin = max(floor, draft.hedge_start - _LEFT_REACH)
     window = folded[begin : draft.hedge_start]
@@ -62,6 +65,7 @@ def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) ->
     if sentence or floor < begin:
         before = None
     window = window[sentence:]
+    _lend_currency(cues, window, draft, before)
     clause = window[_last_end(cues.clause, window) :]
     if draft.compares and before is not None and (before.kind, before.unit) == (draft.kind, draft.unit):
         draft.modifier = "exact"  # it is compared with the figure before, not bounded
@@ -82,8 +86,14 @@ def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) ->
     if basis is not None:
         carried.basis = basis
     draft.change = Change(moved[0], basis, moved[1])
-    if draft.kind == "number" and before is not None and before.kind == "money" and draft.exponent >= 4:
-        draft.became("money", "money of the sentence", (before.unit or "").partition("/")[0])
+
+
+def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | None) -> None:
+    """A bare amount that is set against one of money is of its currency: up from 10.2 billion."""
+    if draft.kind == "number" and draft.exponent >= _AMOUNT and before is not None and before.kind == "money":
+        if cues.against.search(window):
+            draft.became("money", "money of the sentence", (before.unit or "").partition("/")[0])
+            draft.assumed = before.assumed
 
 
 def _shared(gap: str, draft: Draft, before: Draft | None) -> tuple[Direction, Reading] | None:
@@ -154,21 +164,13 @@ def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction
 
 
 def _basis(cues: ChangeCues, left: str, right: str) -> Basis | None:
-    nearest, basis = -1, None
-    for pattern, named in cues.bases:
-        for match in pattern.finditer(left):
-            if match.end() > nearest:
-                nearest, basis = match.end(), named
-    if basis is not None:
-        return basis
-    end = _SENTENCE.search(right)
-    right = right[: end.start()] if end else right
-    first = len(right) + 1
-    for pattern, named in cues.bases_after:
-        found = pattern.search(right)
-        if found is not None and found.start() < first:
-            first, basis = found.start(), named
-    return basis
+    """The basis named nearest to the left of the figure, or else first to its right within the sentence."""
+    named = [match.lastgroup for match in cues.basis.finditer(left)]
+    if not named:
+        end = _SENTENCE.search(right)
+        after = cues.basis_after.search(right, 0, end.start() if end else len(right))
+        named = [] if after is None else [after.lastgroup]
+    return cast(Basis, named[-1]) if named else None
 
 
 def _joined(gap: str) -> bool:

@@ -8,6 +8,7 @@ from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
+from econnum.lang.shape import Numeral
 
 __all__ = ["LONELY", "compose_classified", "compose_counted", "compose_number", "count_rows"]
 
@@ -18,6 +19,9 @@ ARTICLE = "an article, not a count"
 """Why 一 with a classifier is no figure; in a row of its like it is one all the same."""
 
 _ARTICLES = tuple(language.counts.articles for language in LANGUAGES.values())
+_MILLION = 6
+_REACH = 32
+_CELL_EDGES = frozenset({"", "\n", "\t", "|"})
 _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in language.counts.partitives)
 _COUNTED = tuple(language.counts.nouns for language in LANGUAGES.values())
 
@@ -41,15 +45,20 @@ def _is_article(source: Source, draft: Draft) -> bool:
     written, classifier = folded[numeral.start : numeral.end], folded[numeral.end : draft.end].strip()
     for cues in _ARTICLES:
         if written in cues.words:
-            return classifier not in cues.counting and not cues.before.search(
-                folded[max(0, draft.start - 4) : draft.start]
-            )
+            before = folded[max(0, draft.start - 4) : draft.start]
+            return classifier not in cues.counting and not cues.before.search(before)
     return False
+
+
+def _may_be_article(written: str) -> bool:
+    return any(written in cues.words for cues in _ARTICLES)
 
 
 def count_rows(source: Source, drafts: list[Draft]) -> None:
     """Articles in a row of counts count after all: 一个高地、一个基地; 一个试验区和两个产业园."""
     for left, right in pairwise(drafts):
+        if left.reason is not ARTICLE and right.reason is not ARTICLE:
+            continue
         pair = [draft for draft in (left, right) if draft.reason is ARTICLE]
         others = all(draft.kind == "count" for draft in (left, right) if draft not in pair)
         if pair and others and any(cues.row.fullmatch(source.folded, left.end, right.start) for cues in _ARTICLES):
@@ -79,12 +88,18 @@ def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
 
 def _counts(source: Source, draft: Draft) -> bool:
     """Whether a whole number in running text counts what the text named before: of which 34 were."""
-    folded, before = source.folded, source.folded[max(0, draft.start - 32) : draft.start]
-    value = draft.value
-    if value is None or value <= 1 or not (folded[draft.start - 2].isalpha() or folded[draft.start - 2] == ","):
+    folded = source.folded
+    if (
+        draft.value is None
+        or draft.value <= 1
+        or not (folded[draft.start - 2].isalpha() or folded[draft.start - 2] == ",")
+    ):
         return False
-    if LANGUAGES[source.language(draft.start, draft.end)].counts.numbers.search(before):
+    cues = LANGUAGES[source.language(draft.start, draft.end)].counts
+    if cues.numbers.search(folded[max(0, draft.start - _REACH) : draft.start]):
         return False
+    if draft.exponent >= _MILLION and not cues.subject.match(folded, draft.end):
+        return False  # 2.655 billion of what the text named is an amount as often as a count
     draft.became("count", "count of what was named")
     return True
 
@@ -95,12 +110,21 @@ def compose_number(source: Source, draft: Draft, beside: Beside) -> bool:
     if (
         numeral.spelled
         and numeral.bare
-        and (numeral.end - numeral.start == 1 or source.folded[numeral.start : numeral.end] == "one")
+        and (beside.left is None or not beside.left.negative)
+        and numeral.value != 0  # 降至零: a level, and no word else
+        and not _fills_cell(source, numeral)
+        and (numeral.end - numeral.start == 1 or _may_be_article(source.folded[numeral.start : numeral.end]))
     ):
         draft.refused(LONELY)
     else:
         draft.became("number", "number")
     return True
+
+
+def _fills_cell(source: Source, numeral: Numeral) -> bool:
+    """Whether the numeral is all that its line or its cell of a table holds."""
+    before = source.folded[max(0, numeral.start - 2) : numeral.start].strip(" ")[-1:]
+    return before in _CELL_EDGES and source.folded[numeral.end] in _CELL_EDGES
 
 
 def _noun(source: Source, position: int) -> str | None:

@@ -15,19 +15,20 @@ __all__ = ["compose"]
 _NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names.before.items()}
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
 # Backwards from the figure, blanks and colons aside.
-_NAME = re.compile(rf"[”\"]? ?-?({bounded_trie(word[::-1] for word in _NAMES)})")
+_NAME = re.compile(rf"[-”\" ]{{0,2}}({bounded_trie(word[::-1] for word in _NAMES)})")
 _ANNOUNCE = re.compile(rf"[ :：#]*(?:是|为|si )?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})")
 _REACH = 32
 # The rest of a code: letters, digits, and the marks that join them.
 _CODE = re.compile(r"[0-9a-z]*(?:[-_/.][0-9a-z]+)*")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_NAME_START = re.compile(r"[a-z][0-9a-z]*[-_./]?$")
 _WORD_BEFORE = re.compile(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
 _LONGEST_NAME = 5  # Boeing 737, ISO 14001
 _LONG = 9  # so many digits in a row, ungrouped and with no unit, name rather than measure
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("“\"「『'"), frozenset("”\"」』'")
 # The higher side of a score stands first: 2-1, 89-89.  2-3 is taken for a range.
-_SCORE = re.compile(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万.,-])")
+_SCORE = re.compile(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,][0-9])")
 _PAIRED = re.compile(r"[0-9]+[:：][0-9]+(?:[:：][0-9]+)?")
 # A stock code in brackets after a company's name: (002100), （600519.SH）.
 _BRACKETED = re.compile(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
@@ -44,13 +45,15 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     before = folded[start - 1]
     if numeral.word is not None and numeral.word.role == "dotted":
         return _refuse(draft, "a version, a date or an address")
+    if before == "#" and folded[start - 2] == "&":
+        return _refuse(draft, "a character reference")
     if before in _LETTERS:
         return _after_letter(source, draft, beside)
     if before in "-_./" and _continues_name(source, start, beside):
-        return _refuse(draft, "part of a name", _CODE.match(folded, start).end())  # type: ignore[union-attr]
+        return _refuse_name(source, draft)
     after = folded[numeral.end]
     if after in _LETTERS and beside.word is None:
-        return _refuse(draft, "part of a name", _CODE.match(folded, numeral.end).end())  # type: ignore[union-attr]
+        return _refuse_name(source, draft)
     if (
         after in ":："
         and folded[numeral.end + 1 : numeral.end + 2] in _DIGITS
@@ -77,7 +80,7 @@ def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
         return False
     if source.folded.startswith("top", draft.start - 3):
         return False
-    return _refuse(draft, "part of a name", _CODE.match(source.folded, draft.numeral.end).end())  # type: ignore[union-attr]
+    return _refuse_name(source, draft)
 
 
 def _named(source: Source, draft: Draft, beside: Beside) -> bool:
@@ -93,7 +96,7 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
         return _identify(source, draft)
     if role in {None, "classifier", "ordinal"} and digits <= _LONGEST_NAME and (name := _NAME.match(behind)):
         if not priced or (digits == 4 and folded[start - 1] == " "):
-            return _refuse(draft, _NAMES[name[1][::-1]], _CODE.match(folded, end).end())  # type: ignore[union-attr]
+            return _refuse(draft, _NAMES[name[1][::-1]], _code_end(folded, end))
     if role is not None or priced:
         return False
     if plain and digits > 1 and folded[start] == "0" and folded[start - 1] not in "-/~至到、":
@@ -112,10 +115,23 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
 
 
 def _identify(source: Source, draft: Draft) -> bool:
-    draft.end = _CODE.match(source.folded, draft.numeral.start).end()  # type: ignore[union-attr]
+    draft.end = _code_end(source.folded, draft.numeral.start)
     draft.became("identifier", "identifier").code = source.original(draft.start, draft.end)
     draft.value = draft.low = draft.high = None
     return True
+
+
+def _refuse_name(source: Source, draft: Draft) -> bool:
+    """The whole of the name that the digits are part of: G20, COVID-19."""
+    folded, start = source.folded, draft.numeral.start
+    before = _NAME_START.search(folded, max(0, start - _REACH), start)
+    draft.start = draft.hedge_start = start if before is None else before.start()
+    return _refuse(draft, "part of a name", _code_end(folded, draft.numeral.end))
+
+
+def _code_end(folded: str, position: int) -> int:
+    match = _CODE.match(folded, position)
+    return position if match is None else match.end()
 
 
 def _refuse(draft: Draft, reason: str, end: int | None = None) -> bool:

@@ -9,8 +9,9 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
+from econnum.lexicon.units import IN_PARTS
 
-__all__ = ["compose"]
+__all__ = ["chain", "compose"]
 
 _HALVES = tuple(language.counts.half for language in LANGUAGES.values())
 
@@ -30,3 +31,29 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
             if half is not None:
                 draft.value, draft.end = EXACT.add(draft.value, Decimal("0.5")), half.end()
     return True
+
+
+def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
+    """Measures told in two units, side by side, as one of the smaller: 7 feet 10 inches is 94 inches."""
+    chained: list[Draft] = []
+    for draft in drafts:
+        before = chained[-1] if chained else None
+        times = _times(source, before, draft) if before is not None else None
+        if before is None or times is None or before.value is None or draft.value is None:
+            chained.append(draft)
+            continue
+        before.value = EXACT.add(EXACT.multiply(before.value, Decimal(times)), draft.value)
+        before.unit, before.end, before.hedge_end = draft.unit, draft.end, draft.hedge_end
+    return chained
+
+
+def _times(source: Source, before: Draft, draft: Draft) -> int | None:
+    """How many units of the second measure make one of the first, where the second is its smaller part."""
+    if not before.kind == draft.kind == "quantity" or before.value is None or draft.value is None:
+        return None
+    times = IN_PARTS.get((before.unit or "", draft.unit or ""))
+    if times is None or not 0 < draft.value < times or before.value != before.value.to_integral_value():
+        return None
+    if draft.modifier != "exact" or source.folded[before.end : draft.start] not in {"", " "}:
+        return None  # 3 years, 2 months and 14 days: a list
+    return times

@@ -6,26 +6,31 @@ from typing import cast
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.source import Source
+from econnum.engine.scan import with_scale
+from econnum.engine.source import PREFIXES, RIGHT_WORDS, Source
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
-from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS
+from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, CODES_THAT_ARE_WORDS, CURRENCIES
 
 __all__ = ["chain", "compose"]
 
 _SCALED = 3  # a thousand or more: the figure then is one of money, whatever else its code spells
 
+_IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
+_TOLD_WITH_CENTS = 10_000  # larger amounts leave their cents out: a net 918,000 dlrs 38 cts names earnings per share
+_PHRASE_ENDS = frozenset(".!?;)\n")
+
 _CHAINED = frozenset().union(*(language.money.chained for language in LANGUAGES.values()))
 # The last characters of an amount that a chained part may follow: 3元5角2分.
-_CHAIN_ENDS = frozenset("元块钱") | {word[-1] for word in _CHAINED}
+_CHAIN_ENDS = {word[-1] for word, row in RIGHT_WORDS.items() if row.role == "currency"} | {w[-1] for w in _CHAINED}
+# Signs and words that several currencies share; which one they stand for is the caller's choice.
+_SHARED = AMBIGUOUS_SIGNS.union(*(language.money.ambiguous for language in LANGUAGES.values()))
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is an amount of money."""
     left, word = beside.left, beside.word
-    prefix = left.currency if left is not None else None
-    if left is not None and left.by_code and prefix in CODES_THAT_ARE_WORDS and draft.exponent < _SCALED:
-        prefix = None  # ALL 5 members, TRY 3 times
+    prefix = _prefix(draft, beside)
     currency: str | None = None
     if word is not None:
         if word.role == "currency":
@@ -33,16 +38,22 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
             draft.end = beside.end
         elif word.role == "code":
             written = source.original(beside.end - 3, beside.end)
-            if written.isupper() or prefix == word.payload:
+            if written.isupper() or prefix == word.payload or word.payload in CODES_IN_SMALL_LETTERS:
                 currency = str(word.payload)
                 draft.end = beside.end
+                _scale_behind(source, draft)
         elif word.role == "subunit":
             currency = _subunit(source, draft, beside)
             if currency is None:
                 return False
     if currency is None and prefix is None:
         return False
-    draft.became("money", "money", _settled(prefix, currency))
+    suffix_shared = source.folded[draft.numeral.end : draft.end].strip(" -") in _SHARED
+    prefix_shared = left is not None and left.prefix in _SHARED
+    # Of two names the one that is no other country's tells: $5 million Canadian dollars is CAD.
+    unit = prefix if currency is None or (prefix is not None and suffix_shared) else currency
+    draft.became("money", "money", unit)
+    draft.assumed = (currency is None or suffix_shared) and (prefix is None or prefix_shared)
     if left is not None and prefix is not None:
         draft.start = left.start
     per = source.per(draft.end)
@@ -53,13 +64,22 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     return True
 
 
-def _settled(prefix: str | None, suffix: str | None) -> str:
-    """The currency that a prefix and a suffix name together: $5 million Canadian dollars is CAD."""
-    if suffix is None:
-        return prefix or ""
-    if prefix is None or prefix == suffix:
-        return suffix
-    return prefix if suffix in {"USD", "CNY"} else suffix
+def _prefix(draft: Draft, beside: Beside) -> str | None:
+    """The currency before the figure; a code that is a word as well needs a scale: ALL 5 members, TRY 3 times."""
+    left = beside.left
+    if left is None or left.currency is None:
+        return None
+    spelled_code = left.prefix not in PREFIXES and left.currency in CODES_THAT_ARE_WORDS
+    return None if spelled_code and draft.exponent < _SCALED else left.currency
+
+
+def _scale_behind(source: Source, draft: Draft) -> None:
+    """Take the scale that stands behind the code: 75 USD million."""
+    if not draft.numeral.bare or draft.value is None or source.folded[draft.end] != " ":
+        return
+    scaled = with_scale(source.folded, draft.numeral._replace(end=draft.end))
+    if scaled.exponent >= _SCALED and scaled.word is None:
+        draft.value, draft.exponent, draft.end = scaled.value, scaled.exponent, scaled.end
 
 
 def _subunit(source: Source, draft: Draft, beside: Beside) -> str | None:
@@ -74,22 +94,52 @@ def _subunit(source: Source, draft: Draft, beside: Beside) -> str | None:
     return currency
 
 
-def chain(drafts: list[Draft]) -> list[Draft]:
-    """Amounts told in parts as one: 3元5角2分 is 3.52 yuan."""
+def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
+    """Amounts told in parts as one: 3元5角2分 is 3.52 yuan, 3 dollars and 50 cents 3.50 dollars."""
     chained: list[Draft] = []
     for draft in drafts:
         before = chained[-1] if chained else None
-        if (
-            before is not None
-            and before.kind == draft.kind == "money"
-            and before.end == draft.start
-            and before.unit == draft.unit
-            and before.value is not None
-            and draft.value is not None
-            and draft.value < 1
-        ):
+        if before is not None and _goes_on(source, before, draft):
+            assert before.value is not None
+            assert draft.value is not None
             before.value = EXACT.add(before.value, draft.value)
+            before.unit = (before.unit or "") + "".join((draft.unit or "").partition("/")[1:])
             before.end, before.hedge_end = draft.end, draft.hedge_end
             continue
         chained.append(draft)
     return chained
+
+
+def _goes_on(source: Source, before: Draft, draft: Draft) -> bool:
+    """Whether an amount is the smaller part of the one before it."""
+    if _told_as_cents(source, before, draft):
+        draft.scale(-2)
+        draft.unit = before.unit
+        return True
+    if not before.kind == draft.kind == "money" or before.value is None or draft.value is None or draft.value >= 1:
+        return False
+    currency = (draft.unit or "").partition("/")[0]
+    if before.unit != currency and not (draft.assumed and before.unit in _IN_CENTS):
+        return False
+    gap = source.folded[before.end : draft.start]
+    if not gap:
+        return True
+    whole = before.value == before.value.to_integral_value() and before.value < _TOLD_WITH_CENTS
+    told_in_parts = before.value == before.numeral.value and draft.value != draft.numeral.value
+    return whole and told_in_parts and any(language.joins.parts.fullmatch(gap) for language in LANGUAGES.values())
+
+
+def _told_as_cents(source: Source, before: Draft, draft: Draft) -> bool:
+    """Whether a bare number that ends a phrase is the cents of the amount before it: it cost 15 dollars 50."""
+    if before.kind != "money" or draft.kind not in {"number", "count"} or draft.of or before.unit not in _IN_CENTS:
+        return False
+    if before.start != before.numeral.start or before.exponent or before.value != before.numeral.value:
+        return False
+    two_digits = draft.numeral.spelled or draft.end - draft.start == 2
+    if draft.value is None or not (two_digits and 0 < draft.value < 100 and draft.modifier == "exact"):
+        return False
+    folded = source.folded
+    if folded[draft.end] not in _PHRASE_ENDS or folded[draft.end + 1 : draft.end + 2].isdigit():
+        return False
+    gap = folded[before.end : draft.start]
+    return bool(gap) and any(language.joins.parts.fullmatch(gap) for language in LANGUAGES.values())

@@ -13,37 +13,28 @@ __all__ = ["compose"]
 
 _CUES = tuple(language.order for language in LANGUAGES.values())
 _REACH = 60
+_PREFIX = 24
 _LONGEST_TOP = 10_000  # no ranking is longer; TOP 5 million is money of Tonga
-# What the left of an ordinal or of a top list can end in; no look-up is worth its time elsewhere.
-_LAST = frozenset("第 前p.-l")
+_LAST = frozenset().union(*(cues.last for cues in _CUES))
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is an ordinal, a rank or a top list."""
-    folded, start = source.folded, draft.start
-    by_itself = (beside.word is not None and beside.word.role == "ordinal") or any(
-        cues.ordinal_after.match(folded, draft.numeral.end) for cues in _CUES
-    )
     if draft.value is None or draft.value != draft.value.to_integral_value():
         return False
-    if folded[start - 1] in _LAST:
-        window = folded[max(0, start - 24) : start]
+    role = None if beside.word is None else beside.word.role
+    listable = 1 < draft.value <= _LONGEST_TOP and role != "measure"  # 前三年 are years, not places
+    if source.folded[draft.start - 1] in _LAST:
+        window = source.folded[max(0, draft.start - _PREFIX) : draft.start]
         for cues in _CUES:
-            timed = beside.word is not None and beside.word.role == "measure"  # 前三年 are years, not places
-            before = None if timed or not 1 < draft.value <= _LONGEST_TOP else _at_end(cues.top_before, window)
-            if before is not None:
-                return _top(source, draft, beside, start - before)
+            if listable and (before := _at_end(cues.top_before, window)) is not None:
+                return _top(draft, beside, draft.start - before)
             if (before := _at_end(cues.ordinal_before, window)) is not None:
-                draft.start = start - before
+                draft.start -= before
                 return _ordinal(source, draft, beside)
-    for cues in _CUES:
-        if (
-            draft.value > 1
-            and beside.word is not None
-            and beside.word.role == "top"
-            and cues.top_after.match(folded, draft.numeral.end)
-        ):
-            return _top(source, draft, beside, start)
+    if role == "top" and listable and any(cues.top_after.match(source.folded, draft.numeral.end) for cues in _CUES):
+        return _top(draft, beside, draft.start)
+    by_itself = role == "ordinal" or any(cues.ordinal_after.match(source.folded, draft.numeral.end) for cues in _CUES)
     return by_itself and _ordinal(source, draft, beside)
 
 
@@ -52,7 +43,7 @@ def _at_end(pattern: re.Pattern[str], window: str) -> int | None:
     return None if found is None else len(window) - found.start()
 
 
-def _top(source: Source, draft: Draft, beside: Beside, start: int) -> bool:
+def _top(draft: Draft, beside: Beside, start: int) -> bool:
     draft.became("top", "top").start = start
     if beside.word is not None and beside.word.role in {"top", "classifier"}:
         draft.end = beside.end
@@ -68,7 +59,7 @@ def _ordinal(source: Source, draft: Draft, beside: Beside) -> bool:
         after = cues.rank_after.match(folded, draft.numeral.end)
         if after is not None or cues.rank_before.search(window):
             draft.became("rank", "rank")
-            if after is not None and not after[0].startswith((" ", "-")) and not ("a" <= after[0][0] <= "z"):
+            if after is not None and after["inside"]:
                 draft.end = max(draft.end, after.end())
             return True
     draft.became("ordinal", "ordinal")

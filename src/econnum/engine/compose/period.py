@@ -32,11 +32,8 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
         return _tried(source, draft, _AT_WORDS) or _refuse(draft)
     if not numeral.bare and numeral.exponent:
         return False
-    following = folded[numeral.end]
-    if following in " -" and following not in _BY_NEXT:
-        following = folded[numeral.end + 1 : numeral.end + 2]
-    forms = _BY_NEXT.get(following, _NO_FORMS)
-    if not forms and following == " ":
+    forms = _BY_NEXT.get(folded[numeral.end], _NO_FORMS)
+    if not forms and folded[numeral.end] in " -":
         forms = _BY_NEXT.get(folded[numeral.end + 1 : numeral.end + 2], _NO_FORMS)
     return bool(forms) and _tried(source, draft, forms)
 
@@ -52,15 +49,14 @@ def compose_year(source: Source, draft: Draft, beside: Beside) -> bool:
 def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
     if beside.word is not None and beside.word.role != "code":
         return False
-    if beside.left is not None and (
-        beside.left.currency is not None or beside.left.modifier in {"more_than", "nearly", "less_than"}
-    ):
+    left = beside.left
+    if left is not None and (left.currency is not None or left.modifier in {"more_than", "nearly", "less_than"}):
         return False
     before = source.folded[max(0, draft.start - 24) : draft.start]
     if any(language.counts.totals.search(before) for language in LANGUAGES.values()):
         return False
     value = draft.value
-    return value is not None and 1800 <= value <= 2100
+    return value is not None and 1800 <= value < 2200
 
 
 def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:

@@ -15,6 +15,8 @@ __all__ = ["join"]
 _CUES = tuple(language.joins for language in LANGUAGES.values())
 _LENDABLE = 1000  # 10-20亿 lends its scale; ranging from 200,000 to 4 million does not
 _CLAUSE = 60
+_FROM_BELOW = frozenset({"more_than", "equal_or_more"})
+_FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
 _FARTHEST = 24  # more characters than this part two mentions, not two members
 _UNITLESS = frozenset({"number", "count"})
 _NO_RANGE = frozenset({"period", "identifier", "ordinal", "rank", "top", "fraction"})
@@ -42,7 +44,8 @@ def join(source: Source, drafts: list[Draft]) -> list[Draft]:
 
 
 def _near(left: Draft, right: Draft) -> bool:
-    return 0 < right.start - left.end < _FARTHEST and _open(left) and _open(right)
+    apart = right.hedge_start - left.end
+    return left.end < right.start and apart < _FARTHEST and _open(left) and _open(right)
 
 
 def _open(draft: Draft) -> bool:
@@ -56,6 +59,9 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     if not _alike(left, right):
         return False
     before = source.folded[max(0, left.hedge_start - 20) : left.hedge_start]
+    if _opposite(left, right):
+        gap = source.folded[left.hedge_end : right.hedge_start]
+        return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in _CUES)
     for cues in _CUES:
         if cues.span.fullmatch(gap):
             levels = cues.apart.search(before) or (left.unit is not None and cues.by.search(before))
@@ -68,9 +74,20 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     return False
 
 
+def _opposite(left: Draft, right: Draft) -> bool:
+    """Whether one figure is bounded from below and the other from above."""
+    sides = {left.modifier, right.modifier}
+    return not sides.isdisjoint(_FROM_BELOW) and not sides.isdisjoint(_FROM_ABOVE)
+
+
+def _bounds_fit(left: Draft, right: Draft) -> bool:
+    low, high = (left, right) if left.modifier in _FROM_BELOW else (right, left)
+    return low.value is not None and high.value is not None and low.value < high.value
+
+
 def _moves(source: Source, draft: Draft) -> bool:
     """Whether a word of change stands before: rose from 5% to 7% states two levels, no range."""
-    changes = LANGUAGES[source.language(draft.start, draft.end)].changes
+    changes = LANGUAGES[source.context(draft.start, draft.end)].changes
     window = source.folded[max(0, draft.hedge_start - _CLAUSE) : draft.hedge_start]
     cuts = [match.end() for match in changes.clause.finditer(window)]
     return changes.before.search(window, cuts[-1] if cuts else 0) is not None
@@ -98,18 +115,27 @@ def _ascending(left: Draft, right: Draft) -> bool:
 
 
 def _lent(left: Draft, right: Draft) -> Decimal | None:
-    """The left figure, with the right one's scale where it has none of its own: 10 of 10-20亿."""
+    """The left figure, with the right one's scale where it has none of its own: 10 of 10-20亿.
+
+    One that has a small scale of its own borrows the big one alone: 七千到九千亿.
+    """
     value = left.value
-    scaled = right.exponent >= 2 and not right.numeral.bare
-    if value is not None and left.numeral.bare and scaled and value < _LENDABLE:
-        return EXACT.scaleb(value, right.exponent)
-    return value
+    if value is None or not left.numeral.bare or right.exponent < 2:
+        return value
+    if left.exponent and right.numeral.big:
+        return EXACT.scaleb(value, right.numeral.big)
+    digit = value < 10 and left.numeral.spelled and right.numeral.spelled  # 两到三千
+    if value >= _LENDABLE or (right.numeral.bare and not digit):
+        return value
+    lent = EXACT.scaleb(value, right.exponent)
+    return lent if right.value is None or lent < right.value else value
 
 
 def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
     if not right.hedge_start > left.end:
         right.modifier = "exact"  # its hedge is the sign of the range: 100~150
-    right.low, right.high, right.value = _lent(left, right), right.value, None
+    ends = [end for end in (_lent(left, right), right.value) if end is not None]
+    right.low, right.high, right.value = min(ends), max(ends), None
     if left.kind == "money" and right.kind != "money":
         right.became("money", left.rule, left.unit)
     elif right.kind is None:
@@ -143,7 +169,7 @@ def _listed(left: Draft, right: Draft, gap: str, listed: bool) -> bool:
         left.value = _lent(left, right)
         left.reason = None
         left.became(right.kind, _in_list(right.rule), right.unit)
-        left.of, left.change = right.of, right.change
+        left.of, left.change, left.assumed = right.of, right.change, right.assumed
     elif left.kind == "money" and right.kind in _UNITLESS and right.of is None:
         right.became("money", left.rule, left.unit)
     return True

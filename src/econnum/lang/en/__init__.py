@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from econnum.lang.en import changes, counts, guards, hedges, joins, money, numerals, order, periods, shares, units
+import re
+
+from econnum.lang.en import (
+    changes,
+    counts,
+    guards,
+    hedges,
+    joins,
+    money,
+    numerals,
+    order,
+    periods,
+    relative,
+    shares,
+    units,
+)
 from econnum.lang.en.currency_names import CURRENCY_NAMES
 from econnum.lang.shape import Language, MoneyCues, NameCues, Word
 
@@ -10,19 +25,22 @@ __all__ = ["ENGLISH"]
 
 ENGLISH = Language(
     code="en",
+    alphabet="a-z",
+    letters=re.compile("[a-z]{3}"),
     variants={},
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),
     scales=numerals.SCALES,
     right={
         **{word: Word("measure", unit) for word, unit in units.MEASURES.items()},
         **{word: Word("currency", code) for word, code in (CURRENCY_NAMES | money.CURRENCY_WORDS).items()},
-        **{word: Word("subunit", part) for word, part in money.SUBUNITS.items()},
+        **{word: Word("subunit", part) for word, part in (money.SUBUNITS | money.SCALED_CODES).items()},
         **shares.SHARES,
         **{suffix: Word("ordinal") for suffix in ("st", "nd", "rd", "th")},
     },
     not_before={**money.NOT_BEFORE, **units.NOT_BEFORE},
     money=MoneyCues(
         prefixes=money.CURRENCY_PREFIXES,
+        ambiguous=money.AMBIGUOUS_WORDS,
         chained=frozenset(),
         per_marks=("/", "per", "a", "an", "each"),
         per_marks_before=(),
@@ -35,6 +53,7 @@ ENGLISH = Language(
     changes=changes.CHANGES,
     joins=joins.JOINS,
     periods=periods.PERIODS,
+    relative=relative.RELATIVE,
     names=NameCues(
         guards=guards.GUARDS,
         at=guards.NAMES_AT,

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import named_groups, trie
 from econnum.lang.shape import ChangeCues
-from econnum.values import Basis
 
 __all__ = ["CHANGES"]
 
@@ -33,14 +32,15 @@ _QUARTER = r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[-/]?o[-/]?q|q
 _MONTH = r"month[- ]on[- ]month|month[- ]over[- ]month|m[-/]?o[-/]?m(?![a-z])|m/m|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:month (?:earlier|ago|before)|previous month|prior month|preceding month|last month)|on the month"
 _WEEK = r"week[- ]on[- ]week|week[- ]over[- ]week|w/w|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:week (?:earlier|ago|before)|previous week|prior week|last week)|on the week"
 _DAY = r"day[- ]on[- ]day|day[- ]over[- ]day|d/d|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:day (?:earlier|ago|before)|previous (?:day|session|close|trading day)|prior day)|on the day|from yesterday"
-_NAMED: tuple[tuple[str, Basis], ...] = (
-    (_YEAR, "year_on_year"),
-    (_QUARTER, "quarter_on_quarter"),
-    (_MONTH, "month_on_month"),
-    (_WEEK, "week_on_week"),
-    (_DAY, "day_on_day"),
+_BASIS = named_groups(
+    (
+        (rf"(?<![a-z])(?:{_YEAR})", "year_on_year"),
+        (rf"(?<![a-z])(?:{_QUARTER})", "quarter_on_quarter"),
+        (rf"(?<![a-z])(?:{_MONTH})", "month_on_month"),
+        (rf"(?<![a-z])(?:{_WEEK})", "week_on_week"),
+        (rf"(?<![a-z])(?:{_DAY})", "day_on_day"),
+    )
 )
-_BASES = tuple((re.compile(rf"(?<![a-z])(?:{pattern})"), basis) for pattern, basis in _NAMED)
 _RISE_NOUNS = "increase|increases|rise|rises|growth|gain|gains|jump|surge|expansion|hike|advance|uptick|boost|appreciation|spike|rally|leap|improvement|rebound|raise|uplift|growth rate"
 _FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|loss|losses|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut"
 # A comparison is a change only against another time, not against another thing.
@@ -56,11 +56,14 @@ CHANGES = ChangeCues(
     loose_link=re.compile(rf"(?:[^.;:!?]{{0,60}} by|[^.;:!?,]{{0,40}} of|(?: of|:)[^.;:!?,]{{0,30}}?)?{_LINK}"),
     level=re.compile(r"(?:^|[ ])(?:to|from|at)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
     after=re.compile(
-        rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater){_THAN_TIME}|up(?= (?:from|on)))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper){_THAN_TIME}|down(?= (?:from|on))))(?![a-z-])"
+        rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater){_THAN_TIME}|up(?= (?:from|on)))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper){_THAN_TIME}|down(?= (?:from|on))))(?![a-z-])"
     ),
-    bases=_BASES,
-    bases_after=_BASES,
+    basis=_BASIS,
+    basis_after=_BASIS,
     comparison=re.compile(r" than | compared | from "),
+    against=re.compile(
+        r"(?<![a-z])(?:from|against|vs\.?|versus|to|than|compared (?:with|to))(?: about| around| nearly| a)? $"
+    ),
     carry=re.compile(r"(?:of|among) which|including"),
     by=re.compile(r" by(?: a| an| about| around)? ?$"),
     of=re.compile(r" (?:of|by)(?: a| an| about| around)? ?$"),

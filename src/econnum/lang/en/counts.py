@@ -20,7 +20,9 @@ NUMBERS_BEFORE = re.compile(
     r"(?:figure|reading|index|score|level|rate|ratio|pmi|mark|number|value|gauge|average|median|factor|coefficient|degree)s? (?:of|at|was|is|to|rose to|fell to)(?: a| an| about)? $|[=:+×*/] ?$"
 )
 # One counts where a noun follows it; count.compose_counted sees to that.
-ARTICLES = ArticleCues(words=frozenset(), counting=frozenset(), before=re.compile(r"(?!)"), row=re.compile(r"(?!)"))
+ARTICLES = ArticleCues(
+    words=frozenset({"one"}), counting=frozenset(), before=re.compile(r"(?!)"), row=re.compile(r"(?!)")
+)
 # What shows that four digits count and are no year: an increase of 2019 cases.
 TOTALS = re.compile(
     r"(?:total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction) of(?: a| about| some)? $"
@@ -118,6 +120,7 @@ COUNTS = CountCues(
     nouns=COUNTED,
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
+    subject=re.compile(r" (?:were|was|are|have|had|has|will|would|did|of (?:the|them|these|those|its|their))(?![a-z])"),
     totals=TOTALS,
     partitives=PARTITIVES,
     half=HALF_AFTER,

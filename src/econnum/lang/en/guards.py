@@ -88,7 +88,7 @@ GUARDS: dict[str, str] = phrases(
 )
 # A house number before the name of a street, in the letters' own case.
 ADDRESSES = re.compile(
-    r"(?: [A-Z][\w.-]{0,20}| [0-9]{1,3}(?:st|nd|rd|th)){1,3} (?:Road|Rd|Street|St|Avenue|Ave|Way|Lane|Drive|Boulevard|Blvd|Place|Square)(?![a-z])|,? (?:Ave|Rue|Via|Calle) [A-Z]"
+    r"(?:-[0-9]{1,4})?(?: [A-Z][\w.-]{0,20}| [0-9]{1,3}(?:st|nd|rd|th)){1,3} (?:Road|Rd|Street|St|Avenue|Ave|Way|Lane|Drive|Boulevard|Blvd|Place|Square)(?![a-z])|,? (?:Ave|Rue|Via|Calle) [A-Z]"
 )
 # Names that begin with digits, as they are written.
 NAMES_AT: dict[str, str] = phrases(

@@ -18,21 +18,35 @@ def _rows(table: dict[Modifier, str]) -> dict[str, Modifier]:
     return {word.strip(): modifier for modifier, words in table.items() for word in words.split("/")}
 
 
+# Less than or equal to, in the orders that people write it.
+_LESS, _MORE = "less smaller lower fewer", "greater more larger bigger higher"
+_EQUAL: dict[Modifier, list[str]] = {
+    "equal_or_less": [
+        f"{word} {order}"
+        for word in _LESS.split()
+        for order in ("than or equal to", "or equal to", "or equal than", "or equals to")
+    ],
+    "equal_or_more": [
+        f"{word} {order}"
+        for word in _MORE.split()
+        for order in ("than or equal to", "or equal to", "or equal than", "or equals to")
+    ],
+}
 HEDGES_BEFORE: dict[str, Modifier] = _rows(
     {
         "approx": "about/around/approximately/roughly/some/an estimated/estimated/estimated at/circa/ca./approx./approx/close to/in the region of/in the range of/or so/about as much as/an approximate/around about/somewhere around/~/estimated to be/at around",
         "nearly": "nearly/almost/just under/approaching/just below/a little under/slightly under/just short of/just shy of/close on/slightly below/a little less than/slightly less than",
-        "more_than": "more than/over/above/exceeding/exceeds/exceed/exceeded/topping/topped/tops/greater than/higher than/upwards of/surpassing/surpassed/surpasses/surpass/in excess of/upward of/more than about/larger than/well over/just over/passing/well above/better than/beyond/a little over/slightly over/a little more than/slightly more than/>/just above/bigger than/north of/crossing/crossed/longer than/older than/well in excess of/no fewer than more than/excess of",
-        "less_than": "less than/under/below/fewer than/lower than/smaller than/short of/well under/well below/<",
-        "equal_or_more": "at least/no less than/not less than/no fewer than/not fewer than/a minimum of/the minimum/minimum/minimum of/not below/≥/>=/at a minimum of/at minimum/no lower than/not lower than/no smaller than",
-        "equal_or_less": "at most/no more than/not more than/up to/as much as/as many as/as high as/a maximum of/maximum/maximum of/the maximum/within/not exceeding/not exceed/must not exceed/no higher than/not higher than/no greater than/capped at/≤/<=/as little as up to/not over/up to about",
+        "more_than": "more than/over than/over the age of/above the age of/over/above/exceeding/exceeds/exceed/exceeded/topping/topped/tops/greater than/higher than/upwards of/surpassing/surpassed/surpasses/surpass/in excess of/upward of/more than about/larger than/well over/just over/passing/well above/better than/beyond/a little over/slightly over/a little more than/slightly more than/>/just above/bigger than/north of/crossing/crossed/longer than/older than/well in excess of/no fewer than more than/excess of",
+        "less_than": "less than/under the age of/below the age of/under/below/fewer than/lower than/smaller than/short of/well under/well below/<",
+        "equal_or_more": "at least/no less than/not less than/no fewer than/not fewer than/a minimum of/the minimum/minimum/minimum of/not below/≥/>=/at a minimum of/at least or equal to/equal to or more than/equal to or greater than/> =/at minimum/no lower than/not lower than/no smaller than",
+        "equal_or_less": "at most/equal to or less than/< =/no more than/not more than/up to/as much as/as many as/as high as/a maximum of/maximum/maximum of/the maximum/within/not exceeding/not exceed/must not exceed/no higher than/not higher than/no greater than/capped at/≤/<=/as little as up to/not over/up to about",
     }
-)
+) | {word: modifier for modifier, words in _EQUAL.items() for word in words}
 # As much as and as many as stress a figure more often than they cap it, but a reader learns a cap from them.
 HEDGES_AFTER: dict[str, Modifier] = _rows(
     {
         "approx": "or so/approximately/or thereabouts/give or take/roughly/or around",
-        "equal_or_more": "or more/or above/and above/and over/or over/or higher/and up/at least/or longer/or greater/at a minimum/at the least/or older/and older/minimum",
+        "equal_or_more": "or more/and more/or above/and above/and over/or over/or higher/and up/at least/or longer/or greater/at a minimum/at the least/or older/and older/minimum",
         "equal_or_less": "or less/or fewer/or below/and below/and under/or under/or lower/at most/at the most/or shorter/maximum/or younger/and younger",
         "more_than": "plus/-plus/+/and counting/and change",
     }
@@ -55,4 +69,6 @@ HEDGES = HedgeCues(
     recent=RECENT,
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
+    articles=("a", "an", "the", "another", "just", "only"),
+    before_minus="",
 )

@@ -9,16 +9,20 @@ from econnum.lang.shape import JoinCues
 __all__ = ["JOINS"]
 
 JOINS = JoinCues(
-    span=re.compile(r"(?: ?(?:-|~|—) ?| to )(?:about |around |nearly |as much as |as high as |more than )?"),
+    span=re.compile(
+        r"(?: ?(?:-|~|—) ?| (?:up )?to | through |- to )(?:about |around |nearly |as much as |as high as |more than )?"
+    ),
     conjunction=re.compile(
         r" (?:and|or|as well as) (?:about |around |nearly |over |more than |up |down )?|, (?:and|or) |/"
     ),
     comma=re.compile(r", (?:about |around |nearly |over |more than )?"),
     alternative=re.compile(r" or "),
+    parts=re.compile(r"(?:,? and)? "),
     apposition=re.compile(r",? or | \("),
     ellipsis=re.compile(
         r"(?:,? and|,) (?:the |in |for |of |to )?(?!(?:account|made|reach|hit|was|were|is|are|has|have|had|now|with|while|after|about|over|at|by)[a-z]* )[a-z'-]+(?: (?!(?:at|by|for|was|were|is|are|account|made|reach|hit|of|to)[a-z]* )[a-z'-]+)? "
     ),
+    bounds=re.compile(r",? ?(?:and|but)? ?"),
     between=(re.compile(r"between(?: about| around)? $"), re.compile(r"")),
     apart=re.compile(
         r"(?<![a-z])(?<!range )(?<!ranging )(?<!ranges )(?<!ranged )(?<!anywhere )from(?: a| an| about| around| nearly| the)? $"

@@ -8,7 +8,18 @@ pattern of CLDR 47 (2025-03), whose own names are in `currency_names`.
 
 from __future__ import annotations
 
-__all__ = ["CURRENCY_PREFIXES", "CURRENCY_WORDS", "NOT_BEFORE", "PER_TAILS", "PER_WORDS", "SUBUNITS"]
+from econnum.lexicon.currencies import SIGNS
+
+__all__ = [
+    "AMBIGUOUS_WORDS",
+    "CURRENCY_PREFIXES",
+    "CURRENCY_WORDS",
+    "NOT_BEFORE",
+    "PER_TAILS",
+    "PER_WORDS",
+    "SCALED_CODES",
+    "SUBUNITS",
+]
 
 # fmt: off
 
@@ -72,9 +83,16 @@ CURRENCY_WORDS: dict[str, str] = {
     "sdr": "XDR", "sdrs": "XDR", "special drawing rights": "XDR",
 }
 
+# Signs and letters that stand after the figure as well as before it: 10 €, 42RM.
+CURRENCY_WORDS |= {sign: code for sign, code in SIGNS.items() if not sign[-1].isalnum() and sign[-1] not in "./"}
+CURRENCY_WORDS |= {letters: SIGNS[letters] for letters in ("rs", "rm", "zł", "kč", "dm", "sfr", "skr", "nkr", "dkr", "ntd", "cnh")}
+
 # Words, not signs, that stand before the figure (RMB5 billion, ECU 100 million).  Codes are in CURRENCIES, signs in SIGNS.
+# Words that several currencies share; which of them a text means is the caller's choice.
+AMBIGUOUS_WORDS: frozenset[str] = frozenset({"dollar", "dollars", "dlr", "dlrs", "bucks", "cent", "cents"})
+
 CURRENCY_PREFIXES: dict[str, str] = {
-    "rmb": "CNY", "renminbi": "CNY", "euro": "EUR", "stg": "GBP", "ecu": "XEU", "sdr": "XDR", "sterling": "GBP", "baht": "THB",
+    "rmb": "CNY", "renminbi": "CNY", "euro": "EUR", "stg": "GBP", "u.s $": "USD", "u.s$": "USD", "nzd$": "NZD", "hkd$": "HKD", "twd$": "TWD", "mxn$": "MXN", "ars$": "ARS", "ecu": "XEU", "sdr": "XDR", "sterling": "GBP", "baht": "THB",
 }
 
 # Parts of a currency: the code and the power of ten.  "cents" belongs to whichever of dollar and euro the text
@@ -86,7 +104,14 @@ SUBUNITS: dict[str, tuple[str, int]] = {
     "euro cent": ("EUR", -2), "euro cents": ("EUR", -2), "eurocent": ("EUR", -2), "eurocents": ("EUR", -2),
     "penny": ("GBP", -2), "pence": ("GBP", -2), "p": ("GBP", -2),
     "fen": ("CNY", -2), "jiao": ("CNY", -1), "paise": ("INR", -2), "paisa": ("INR", -2), "kopeck": ("RUB", -2), "kopecks": ("RUB", -2), "kopeks": ("RUB", -2),
-    "pfennig": ("DEM", -2), "pfennigs": ("DEM", -2), "rappen": ("CHF", -2), "centavos": ("MXN", -2), "satang": ("THB", -2), "groszy": ("PLN", -2), "agorot": ("ILS", -2),
+    "pfennig": ("DEM", -2), "pfennigs": ("DEM", -2), "rappen": ("CHF", -2), "centavos": ("MXN", -2), "sen": ("MYR", -2), "kopiykas": ("UAH", -2), "kopiyka": ("UAH", -2), "satang": ("THB", -2), "groszy": ("PLN", -2), "agorot": ("ILS", -2),
+}
+
+# Codes with a letter for their scale, as companies of the north write them: 30 MUSD.
+SCALED_CODES: dict[str, tuple[str, int]] = {
+    f"{letter}{code.lower()}": (code, power)
+    for letter, power in (("k", 3), ("t", 3), ("m", 6), ("bn", 9))
+    for code in ("USD", "EUR", "GBP", "SEK", "NOK", "DKK", "CHF", "AUD", "CAD")
 }
 
 # What a price may be given for, after "/", "per", "a", "an", "each" or "every".  An ounce is a troy ounce: what is
@@ -115,6 +140,8 @@ PER_TAILS: dict[str, str] = {"pbl": "barrel", "psf": "square_foot", "psm": "squa
 # A word and the words that, right after it, show that it is no money here.  "won" cannot be kept from "won a" or "won in",
 # which follow the currency as often as the verb.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
+    # A sign before a digit belongs to what follows: sold 10 $30 tickets.
+    **{sign: tuple("0123456789") for sign in SIGNS if sign in CURRENCY_WORDS and not sign[-1].isalnum()},
     "crown": ("corporation", "court", "prince", "jewel"),
     "sterling": ("silver",),
     "pound": ("cake", "sign"),

@@ -200,5 +200,6 @@ ANCHORS: tuple[Anchor, ...] = (
         rf"|q[1-4](?![0-9a-z])|h[12](?![0-9a-z])|(?:fy|fiscal(?: year)?|financial year) ?'?(?=[0-9]{{2}})|{trie(_SEASONS)}(?= (?:of )?(?:19|20)[0-9]{{2}})"
         rf"|first (?:{trie([*SMALL])}|[0-9]{{1,2}}) (?:quarters|months)(?![a-z]))",
         _read_calendar,
+        heads=(*MONTHS, *_SEASONS, "q1", "q2", "q3", "q4", "h1", "h2", "fy", "fiscal", "financial year", "first "),
     ),
 )

@@ -14,7 +14,7 @@ _BASIS = Word("points", ("basis_point", 0))
 
 SHARES: dict[str, Word] = {
     "%": Word("percent", 0), "percent": Word("percent", 0), "per cent": Word("percent", 0), "pct": Word("percent", 0),
-    "pc": Word("percent", 0), "percents": Word("percent", 0), "per mille": Word("percent", -1), "‰": Word("percent", -1),
+    "pc": Word("percent", 0), "percents": Word("percent", 0), "percentage": Word("percent", 0), "p.c.": Word("percent", 0), "per mille": Word("percent", -1), "‰": Word("percent", -1),
     "percentage point": _POINT, "percentage points": _POINT, "percentage-point": _POINT, "percent points": _POINT,
     "pct points": _POINT, "pct point": _POINT, "pp": _POINT, "ppt": _POINT, "ppts": _POINT, "ppts.": _POINT,
     "% points": _POINT, "%-points": _POINT, "percentage pts": _POINT, "pps": _POINT,

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from econnum.lang.shape import Language, MoneyCues, NameCues, Word
-from econnum.lang.zh import changes, counts, guards, hedges, joins, money, numerals, order, periods, shares, units
+from econnum.lang.zh import (
+    changes,
+    counts,
+    guards,
+    hedges,
+    joins,
+    money,
+    numerals,
+    order,
+    periods,
+    relative,
+    shares,
+    units,
+)
 from econnum.lang.zh.currency_names import CURRENCY_NAMES
 from econnum.lang.zh.script import TRADITIONAL
 
@@ -11,6 +26,8 @@ __all__ = ["CHINESE"]
 
 CHINESE = Language(
     code="zh",
+    alphabet="一-鿿",
+    letters=re.compile("[一-鿿]"),
     variants=TRADITIONAL,
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),
     scales=numerals.SCALES,
@@ -26,6 +43,7 @@ CHINESE = Language(
     not_before={**money.NOT_BEFORE, **units.NOT_BEFORE, **shares.NOT_BEFORE, **guards.GUARDS_NOT_BEFORE},
     money=MoneyCues(
         prefixes=money.CURRENCY_PREFIXES,
+        ambiguous=money.AMBIGUOUS_WORDS,
         chained=money.CHAINED_SUBUNITS,
         per_marks=("/", "每"),
         per_marks_before=("每",),
@@ -38,6 +56,7 @@ CHINESE = Language(
     changes=changes.CHANGES,
     joins=joins.JOINS,
     periods=periods.PERIODS,
+    relative=relative.RELATIVE,
     names=NameCues(
         guards=guards.GUARDS,
         at=guards.NAMES_AT,

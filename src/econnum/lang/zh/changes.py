@@ -7,19 +7,18 @@ from __future__ import annotations
 
 import re
 
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import named_groups, trie
 from econnum.lang.shape import ChangeCues
-from econnum.values import Basis
 
 __all__ = ["CHANGES"]
 
 _UP = (
-    "加息 增长 增加 增 上涨 涨 上升 上扬 升 提高 提升 攀升 飙升 回升 走高 走强 拉升 扩大 扩张 加快 加速 上调 高开 收涨 收高 收升 反弹 跃升 大增 劲升 猛增 激增 多增 "
+    "加息 涨价 提价 加价 增长 增加 增 上涨 涨 上升 上扬 升 提高 提升 攀升 飙升 回升 走高 走强 拉升 扩大 扩张 加快 加速 上调 高开 收涨 收高 收升 反弹 跃升 大增 劲升 猛增 激增 多增 "
     "升值 走阔 收紧 放量 净增 多收 暴涨 大涨 急升 急涨 涨了 上行 增多 增收 增产 累涨 累计涨 走升 抬升 高出 多出 上浮 增厚 增持 扩容 上移"
 )
 _DOWN = (
     "下降 减少 下跌 跌 降低 回落 下滑 下挫 下调 缩减 削减 收窄 减 降 缩小 缩水 萎缩 放缓 走低 走弱 贬值 低开 收跌 收低 重挫 暴跌 大跌 大降 骤降 锐减 减轻 少增 "
-    "跳水 下行 走软 压缩 精简 跌落 降温 挫 急挫 大减 骤减 猛跌 急跌 减产 累跌 累计跌 下探 下浮 减收 缩量 少收 回撤 摊薄 减持 裁减 裁员 下移 降息"
+    "跳水 下行 走软 降价 压缩 精简 跌落 降温 挫 急挫 大减 骤减 猛跌 急跌 减产 累跌 累计跌 下探 下浮 减收 缩量 少收 回撤 摊薄 减持 裁减 裁员 下移 降息"
 )
 _UP_RATE = "增长率 增速 增幅 涨幅 升幅 增长速度 增长幅度 上涨幅度 涨速 环比增速 同比增速"
 _DOWN_RATE = "降幅 跌幅 降速 下降幅度 下跌幅度 降低幅度 减幅 负增长 跌势"
@@ -28,10 +27,6 @@ _FILL = (
     "的 又 再 更 就 出 净 近乎 低于 高于 不超过 不低于 超了 达了 大概 的幅度 逾了 之 了约 了近 微 小幅 大幅 还 达成 到了 人民币 （ ( “ "
 )
 _LINK = rf"(?:{trie(_FILL.split())}| )*+"
-
-
-def _bases(table: tuple[tuple[str, Basis], ...]) -> tuple[tuple[re.Pattern[str], Basis], ...]:
-    return tuple((re.compile(pattern), basis) for pattern, basis in table)
 
 
 _THAN = r"(?:比|较|与|和|同)"
@@ -49,7 +44,7 @@ CHANGES = ChangeCues(
         r"的?(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up>增长(?![至到了为])|增幅|涨幅|升幅|增速|升值(?![至到]))|(?P<down>降幅|跌幅|减幅|跌势))"
         r"|的(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up_noun>增加|上涨|上升|提升)|(?P<down_noun>下降|下跌|减少|缩减|削减|减排|降价|下滑|贬值)))"
     ),
-    bases=_bases(
+    basis=named_groups(
         (
             (
                 rf"{_THAN}(?:上年|去年|前年|上一年|前一年|往年|[0-9]{{4}} ?年(?! ?[0-9]|[上下第一二三四前两]))(?:同期|同月|同季|底|末)?|(?:上年|去年|前年|[0-9]{{4}} ?年)(?:同期|同月|同季)|同比|按年|年(?=[增减升跌涨降])",
@@ -64,8 +59,9 @@ CHANGES = ChangeCues(
             (rf"{_THAN}(?:上|前一|上一)(?:个)?月|按月|月(?=[增减升跌])|环比", "month_on_month"),
         )
     ),
-    bases_after=(),
+    basis_after=re.compile(r"(?!)"),
     comparison=re.compile(r"比|较"),
+    against=re.compile(r"(?:从|由|比|于|至|到|增加|减少|放量|缩量) ?$"),
     carry=re.compile(r"其中|分别"),
     by=re.compile(r"(?!)"),
     of=re.compile(r"(?!)"),

@@ -23,8 +23,8 @@ _BEFORE: dict[Modifier, str] = {
     "nearly": "近 将近 接近 逼近 几近 几乎 近乎 近于 直逼 濒近 临近",
     "more_than": "逾 超 超过 超逾 多于 高于 高过 大于 突破 破 超出 冲破 不止 不只 超越 逾越 超了 高出 站上 升穿 升破 涨破",
     "less_than": "不足 不到 未到 未满 不满 低于 少于 小于 未达 未及 不及 跌破 失守 不超 短于 未足 降破 击穿",
-    "equal_or_more": "至少 最少 最低 起码 不少于 不低于 不小于 不下 不下于 大于等于 大于或等于 ≥ 至少有 至少为 最少有 不低於",
-    "equal_or_less": "至多 最多 最高 不超过 不多于 不高于 不大于 小于等于 小于或等于 ≤ 顶多 最大 不逾 最多达 最多为 多达不超过 最高达 最高可达 最多可达 上限为",
+    "equal_or_more": "至少 最少 最低 起码 不少于 不低于 不小于 不下 不下于 大于等于 大于或等于 大于或者等于 高于或等于 多于或等于 不小於 ≥ 至少有 至少为 最少有 不低於",
+    "equal_or_less": "至多 最多 最高 不超过 不多于 不高于 不大于 小于等于 小于或等于 小于或者等于 低于或等于 少于或等于 ≤ 顶多 最大 不逾 最多达 最多为 多达不超过 最高达 最高可达 最多可达 上限为",
 }  # fmt: skip
 # A hedge may close with one of these: 超过了5%, 约为3倍, 近达40亿元.
 # Words that end in a hedge's character and hedge nothing: 签约5亿元, 最近3年.
@@ -38,8 +38,8 @@ HEDGES_BEFORE: dict[str, Modifier] = (
 HEDGES_AFTER: dict[str, Modifier] = _rows(
     {
         "approx": "左右 上下 许 光景 开外左右 前后",
-        "equal_or_more": "以上 及以上 或以上 起 起步 或更多 及更多 或更高",
-        "equal_or_less": "以下 及以下 或以下 以内 之内 内 封顶 或更少 或更低",
+        "equal_or_more": "以上 及以上 或以上 或者以上 之上 起 起步 或更多 或者更多 及更多 或更高",
+        "equal_or_less": "以下 及以下 或以下 或者以下 之下 以内 之内 内 封顶 或更少 或者更少 或更低",
         "more_than": "多 余 开外 有余 出头 挂零 还多 之多余",
         "less_than": "不到 不足 弱",
     }
@@ -53,7 +53,7 @@ HEDGES_FAR = re.compile(
 # 近 before a length of time is recent, not nearly: 近三年; but 历时近三年.
 RECENT = re.compile(r"(?<![过时达经历了用超])近 ?$")
 # Hedges that also compare one figure with another of the same kind before it: 506亿，低于8月的512亿.
-COMPARATIVES = frozenset({"高于", "低于", "多于", "少于", "大于", "小于", "高过"})
+COMPARATIVES = frozenset({"高于", "低于", "高过"})
 # Words of minus, and the characters before them that make another word: 税负, 减负.
 NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自", "零下": ""}
 
@@ -65,4 +65,6 @@ HEDGES = HedgeCues(
     recent=RECENT,
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
+    articles=(),
+    before_minus="为至到增速率长幅降跌涨是",
 )

@@ -9,6 +9,7 @@ CLDR 47 (2025-03), whose own names are in `currency_names`.
 from __future__ import annotations
 
 __all__ = [
+    "AMBIGUOUS_WORDS",
     "CHAINED_SUBUNITS",
     "CURRENCY_PREFIXES",
     "CURRENCY_WORDS",
@@ -56,6 +57,9 @@ CURRENCY_WORDS: dict[str, str] = {
     # The money of the IMF.
     "特别提款权": "XDR", "sdr": "XDR",
 }
+
+# Words that several currencies share; which of them a text means is the caller's choice.
+AMBIGUOUS_WORDS: frozenset[str] = frozenset({"元", "块", "块钱", "元钱"})
 
 # Words that stand before the figure.  Most names stay out: in 人民币兑美元6.35 the figure is yuan for a dollar, and the
 # name before it is the thing quoted, not the unit.

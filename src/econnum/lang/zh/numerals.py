@@ -1,358 +1,399 @@
-"""Chinese numerals: Han digits and scales in every style, vague numerals, and scales after Arabic digits.
+"""Chinese numerals as a text writes them: runs of Han digits, and what may follow a figure and belongs to it.
 
-Sources: GB/T 15835-2011 (general rules for numerals in publications); financial capitals after the
-Payment and Settlement Measures of the People's Bank of China (1997), appendix 1; vague and juxtaposed
-numerals after Lü Shuxiang, 现代汉语八百词 (1999), s.v. 多, 来, 几.
+A figure is read in two steps: the figure itself, in Han or in Arabic digits, with its scales and decimals; then
+what stands behind it, which the next character decides (`AFTER`): 多 and 余, 分之, 又, 成 and 折, 打, 个半.  What a
+run is worth is in `han`; numerals that are words are in `vague`.
+
+Sources: GB/T 15835-2011 (general rules for numerals in publications); vague and juxtaposed numerals after
+Lü Shuxiang, 现代汉语八百词 (1999), s.v. 多, 来, 几; 折 and 成 after 现代汉语词典 (7th ed., 2016).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
+from typing import NamedTuple
 
-from econnum.exact import EXACT, power_of_ten, scaled
+from econnum.exact import EXACT, scaled
 from econnum.lang.shape import Anchor, Numeral, Word
+from econnum.lang.zh import vague
+from econnum.lang.zh.han import CORE, DIGITS, FINANCIAL, integer, last_scale, next_step
+from econnum.lang.zh.units import CLASSIFIERS
 
-__all__ = ["ANCHORS", "BIG_SCALES", "DIGITS", "SCALES", "SMALL_SCALES"]
-
-DIGITS: dict[str, int] = {
-    "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,
-}  # fmt: skip
-SMALL_SCALES: dict[str, int] = {"十": 1, "百": 2, "千": 3, "拾": 1, "佰": 2, "仟": 3, "廿": 1, "卅": 1}
-BIG_SCALES: dict[str, int] = {"万": 4, "亿": 8, "兆": 12}
-FUSED: dict[str, str] = {"廿": "二十", "卅": "三十"}
-FINANCIAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
+__all__ = ["ANCHORS", "SCALES", "integer"]
 
 # A run longer than this is no number: no text states one, and 亿亿亿... would make integers without end.
 LONGEST_RUN = 40
 
-_CORE = "".join([*DIGITS, *SMALL_SCALES, *BIG_SCALES])
-_SCALE = "十百千万亿兆"
+_HAN = "".join(DIGITS)
+_SCALE = vague.SCALE
 # 千 and 兆 before these are the prefix of a unit: 千瓦时, 兆帕.
 # The other alternatives are currencies whose names begin with a scale.
-_PREFIXED = re.compile(r"[千兆](?=[瓦米克伏焦卡赫帕升安欧]|字节|比特|里达)|百(?=慕)|万(?=那杜)|多(?=米尼|明尼)")
-_SCALES = rf"(?:(?!{_PREFIXED.pattern})[{_SCALE}])"
-_PARTS_OF: dict[str, int] = {"百": 0, "千": -1, "万": -2}
+_PREFIXED = r"[千兆](?=[瓦米克伏焦卡赫帕升安欧]|字节|比特|里达)|百(?=慕|帕)|万(?=那杜)|多(?=米尼|明尼)"
+_SCALES = rf"(?:(?!{_PREFIXED}|百(?=升))[{_SCALE}])"
+_PIECE = rf"(?:(?!{_PREFIXED})[{CORE}])"
 
 
-def integer(run: str) -> Decimal | None:
-    """The whole number that a run of Han digits and scales writes, or None where it writes none.
+class Figure(NamedTuple):
+    """A figure before it is known what stands behind it.  `run` is what was written, if in Han digits."""
 
-    >>> integer("二百三十五万")
-    Decimal('2.35E+6')
-    >>> integer("二〇二二")
-    Decimal('2022')
-    >>> integer("三万五")
-    Decimal('3.5E+4')
-    """
-    for fused, spelled in FUSED.items():
-        run = run.replace(fused, spelled)
-    if not any(c in SMALL_SCALES or c in BIG_SCALES for c in run):
-        return Decimal("".join(str(DIGITS[c]) for c in run))
-    total = section = 0
-    digit: int | None = None
-    small = big = 99
-    zero = False
-    for c in run:
-        if c in DIGITS:
-            if digit:
-                return None
-            digit = DIGITS[c]
-            zero = zero or digit == 0
-        elif c in SMALL_SCALES:
-            if SMALL_SCALES[c] >= small:
-                return None
-            small = SMALL_SCALES[c]
-            section += (1 if digit is None else digit) * 10**small
-            digit, zero = None, False
-        else:
-            power = BIG_SCALES[c]
-            section += digit or 0
-            if total and power > big:
-                total = (total + section) * 10**power
-            else:
-                if power >= big:
-                    return None
-                total += (section or 1) * 10**power
-            section, digit, small, zero = 0, None, 99, False
-            big = power
-    if digit:
-        last = small if small != 99 else big
-        section += digit * (10 ** (last - 1) if not zero and last not in {99, 1} else 1)
-    total += section
-    digits = str(total)
-    kept = digits.rstrip("0")
-    return scaled(kept, len(digits) - len(kept)) if kept else Decimal(0)
+    start: int
+    end: int
+    value: Decimal
+    exponent: int
+    bare: bool
+    run: str
+
+    def numeral(self) -> Numeral:
+        """The figure as it is, where nothing behind it belongs to it."""
+        return Numeral(
+            self.start, self.end, self.value,
+            exponent=self.exponent, spelled=bool(self.run), bare=self.bare, big=self.exponent // 4 * 4,
+        )  # fmt: skip
+
+    def share(self, end: int, percent: Decimal) -> Numeral:
+        """The figure as a percentage, with the words that made it one."""
+        return Numeral(self.start, end, percent, word=Word("percent", 0), spelled=bool(self.run))
+
+    @property
+    def whole(self) -> bool:
+        """Whether the figure is a whole number."""
+        return self.value == self.value.to_integral_value()
 
 
-def _last_scale(run: str) -> int:
-    """The power of ten that the run's last scales make: 8 for 三亿, 12 for 万亿, 0 for 三十五."""
-    power = 0
-    for c in reversed(run):
-        if c in BIG_SCALES:
-            power += BIG_SCALES[c]
-        elif c in SMALL_SCALES and (power == 0 or c not in "十拾"):
-            power += SMALL_SCALES[c]
-        else:
+# ------------------------------------------------------------------------------------------ Han digits
+
+# Parts of one numeral may stand apart: 三千 八百 九十六 万.
+_RUN = re.compile(rf"(?P<first>{_PIECE}{{1,{LONGEST_RUN + 1}}}+)(?P<more>(?: {{1,2}}{_PIECE}{{1,12}}+){{0,12}}+)")
+_MORE = re.compile(rf" +([{CORE}]+)")
+_LONE = re.compile(r"[一-鿿]")
+_GOES_ON = frozenset("点分又个成折多余几")
+_DISCOUNTED = re.compile(" ?折")
+
+
+def _run(text: str, start: int) -> tuple[str, int] | None:
+    """The run of Han digits and scales at the position, blanks within it taken out, and its end."""
+    match = _RUN.match(text, start)
+    if match is None:
+        return None
+    run, end = match["first"], match.end("first")
+    if run[-1] == "两" and run[:-1] not in {"", "一"}:
+        return run[:-1], end - 1  # 八两, 五十两: the unit of weight
+    for piece in _MORE.finditer(text, end, match.end()) if match["more"] else ():
+        written, following = piece[1], text[piece.end()]
+        if run[-1] in DIGITS and written[0] in DIGITS and not _DISCOUNTED.match(text, piece.end()):
+            break  # digits side by side are a list
+        if written in DIGITS and following not in _GOES_ON and _LONE.match(following):
+            break  # 五十 一般
+        if len(run) + len(written) > LONGEST_RUN or integer(run + written) is None:
             break
-    return power
+        run, end = run + written, piece.end()
+    return run, end
 
 
-def next_step(value: Decimal) -> Decimal:
-    """The bound above 多 and 余: the figure with its last stated digit raised by one.
-
-    >>> next_step(Decimal(3000)), next_step(Decimal(690)), next_step(Decimal("1.2E+8"))
-    (Decimal('4000'), Decimal('700'), Decimal('130000000'))
-    """
-    _, digits, exponent = value.as_tuple()
-    if not isinstance(exponent, int) or not any(digits):
-        return value
-    trailing = len(digits) - len("".join(map(str, digits)).rstrip("0"))
-    raised = EXACT.add(value, power_of_ten(exponent + trailing))
-    return Decimal(format(raised, "f"))
-
-
-_RUN = re.compile(
-    rf"(?P<parts>[{_CORE}]+?)分之(?P<of_parts>[{_CORE}点0-9.]+)"
-    rf"|(?P<whole>[{_CORE}]+)点(?P<decimals>[〇零一二三四五六七八九]+)(?P<decimal_scale>{_SCALES}*)(?P<decimal_more>[多余]?)"
-    rf"|(?P<run>[{_CORE}]+)(?P<some>[多余来几])(?P<scale>{_SCALES}*)"
-    rf"|(?P<plain>[{_CORE}]+)(?P<half>半(?![年月天日小径导球数夜价]))?"
+# 三点五十分 is a time and no decimal, as is 八点30分.
+_POINT = re.compile(
+    rf" {{0,2}}点 {{0,2}}(?P<decimals>[{_HAN}]{{1,{LONGEST_RUN}}}+|[0-9]{{1,20}}+(?![0-9.:分时]))"
+    rf"(?P<scale>{_SCALES}{{0,4}}+)(?<!十)(?!(?!{_PREFIXED})[十拾廿卅])"
 )
-_PAIR = re.compile(
-    rf"(?P<lead>(?:[{_CORE}]*十)?)(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<scale>[{_SCALE}]*)"
-)
-_AFTER_PAIR = re.compile(rf"[^{_CORE}点年〇零]|年[^代度]")
+_HOURS = 24
+
+
+def _han(text: str, start: int) -> Figure | None:
+    """The figure in Han digits at the position: a run, its decimals and their scale."""
+    found = _run(text, start)
+    value = integer(found[0]) if found else None
+    if found is None or value is None:
+        return None
+    run, end = found
+    point = _POINT.match(text, end) if text[end] in " 点" else None
+    if point is None or (point["decimals"].isascii() and 0 < value <= _HOURS):
+        exponent = last_scale(run)
+        return Figure(start, end, value, exponent, exponent < 4, run)
+    power = last_scale(point["scale"])
+    decimals = "".join(str(DIGITS.get(c, c)) for c in point["decimals"])
+    return Figure(start, point.end(), scaled(f"{value:f}.{decimals}", power), power, not power, run)
 
 
 def _read_run(text: str, start: int, end: int) -> Numeral | str:
     if end - start > LONGEST_RUN:
         return "a run of Han numerals longer than any number"
-    if _PREFIXED.match(text, end - 1):
-        end -= 1
-        if end == start:
-            return "the prefix of a unit"
-    match = _RUN.match(text, start, end if text[end] in "千兆" else len(text))
-    if match is None:
-        return "no numeral"
-    if match["parts"]:
-        return _parts(match)
-    run = match["whole"] or match["run"] or match["plain"]
-    if len(run) == 1 and run in FINANCIAL:
-        return "a financial capital that stands alone is a word"
-    if match["whole"]:
-        return _decimal(match, run)
-    pair = _PAIR.fullmatch(run)
-    if pair and not match["some"]:
-        vague = _pair(match, pair, text)
-        if vague is not None:
-            return vague
-    value = integer(run)
-    if value is None:
-        return "Han numerals in no order that a number has"
-    exponent = _last_scale(run)
-    if match["half"] and exponent == 0 and value != 0:
-        return Numeral(start, match.end(), EXACT.add(value, Decimal("0.5")), spelled=True)
-    if not match["some"]:
-        return Numeral(start, match.end("plain"), value, exponent=exponent, spelled=True, bare=exponent < 4)
-    return _some(match, value, exponent)
-
-
-def _parts(match: re.Match[str]) -> Numeral | str:
-    parts, of_parts = match["parts"], match["of_parts"]
-    figure = _figure(of_parts)
+    found = _run(text, start)
+    if found is None:
+        return "the prefix of a unit"
+    pair = _pair(text, start, *found)
+    if pair is not None:
+        return pair
+    figure = _han(text, start)
     if figure is None:
-        return "no numeral after 分之"
-    if parts in _PARTS_OF:
-        return Numeral(match.start(), match.end(), figure, word=Word("percent", _PARTS_OF[parts]), spelled=True)
-    whole = integer(parts)
-    if whole is None or not whole or figure != figure.to_integral_value():
-        return "no whole number of parts"
-    return Numeral(match.start(), match.end(), None, word=Word("fraction", (int(figure), int(whole))), spelled=True)
-
-
-def _figure(written: str) -> Decimal | None:
-    if written[0] in "0123456789":
-        return Decimal(written) if re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", written) else None
-    whole, _, decimals = written.partition("点")
-    if not all(c in DIGITS for c in decimals) or not all(c in _CORE for c in whole) or not whole:
-        return None
-    value = integer(whole)
-    if value is None or not decimals:
-        return value
-    return Decimal(format(value, "f") + "." + "".join(str(DIGITS[c]) for c in decimals))
-
-
-def _decimal(match: re.Match[str], run: str) -> Numeral | str:
-    value = _figure(f"{run}点{match['decimals']}")
-    if value is None:
         return "Han numerals in no order that a number has"
-    power = _last_scale(match["decimal_scale"])
-    value = EXACT.scaleb(value, power) if power else value
-    if match["decimal_more"]:
-        return Numeral(
-            match.start(),
-            match.end(),
-            value,
-            value,
-            next_step(value),
-            "more_than",
-            power,
-            spelled=True,
-            bare=False,
-        )
-    return Numeral(match.start(), match.end(), value, exponent=power, spelled=True, bare=not power)
+    numeral = _behind(text, figure)
+    if numeral is not None:
+        return numeral
+    if figure.run in FINANCIAL and figure.end == found[1] and text[figure.end] not in _AFTER_FINANCIAL:
+        return "a financial capital that stands alone is a word"
+    return figure.numeral()
 
 
-def _pair(match: re.Match[str], pair: re.Match[str], text: str) -> Numeral | None:
+# A financial capital alone is a numeral before these: 壹角, 伍元; and it may be one where a line or a cell ends.
+_AFTER_FINANCIAL = frozenset("元角分块圆\n\t|")
+_PAIR = re.compile(
+    rf"(?P<lead>(?:[{CORE}]*十)?)(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<scale>[{_SCALE}]*)"
+)
+_AFTER_PAIR = re.compile(rf"[^{CORE}点年〇零折]|年[^代度]")
+
+
+def _pair(text: str, start: int, run: str, end: int) -> Numeral | None:
     """Two digits side by side that bound a figure: 两三百 is 200..300, 三五百 300..500, 十七八 17..18."""
+    pair = _PAIR.fullmatch(run)
+    if pair is None:
+        return None
     a, b = DIGITS[pair["a"]], DIGITS[pair["b"]]
     near = b == a + 1 or (a, b) == (3, 5)
-    if not near or (not pair["scale"] and not _AFTER_PAIR.match(text, match.end("plain"))):
+    if not near or (not pair["scale"] and not _AFTER_PAIR.match(text, end)):
         return None
-    power = _last_scale(pair["scale"])
+    power = last_scale(pair["scale"])
     lead = integer(pair["lead"]) if pair["lead"] else Decimal(0)
     if lead is None:
         return None
     low, high = (EXACT.scaleb(EXACT.add(lead, Decimal(d)), power) for d in (a, b))
-    return Numeral(match.start(), match.end("plain"), None, low, high, "approx", power, spelled=True, bare=False)
+    return Numeral(start, end, None, low, high, "approx", power, spelled=True, bare=False)
 
 
-def _some(match: re.Match[str], value: Decimal, exponent: int) -> Numeral:
-    some, scale = match["some"], match["scale"]
-    power = _last_scale(scale)
-    low = EXACT.scaleb(value, power) if power else value
-    high = EXACT.scaleb(next_step(value), power) if power else next_step(value)
-    place = match.start(), match.end()
-    exponent = power or exponent
-    if some == "几":
-        return Numeral(*place, None, low, high, "approx", exponent, spelled=True, bare=False)
-    if some == "来":
-        return Numeral(*place, low, modifier="approx", exponent=exponent, spelled=True, bare=False)
-    return Numeral(*place, low, low, high, "more_than", exponent, spelled=True, bare=False)
+# --------------------------------------------------------------------------------------- Arabic digits
 
-
-_VAGUE = re.compile(rf"(?:好几|几|数|若干)(?P<scale>[{_SCALE}]+)(?P<more>[多余])?")
-
-
-def _read_vague(text: str, start: int, end: int) -> Numeral | str:
-    """几十, 数千亿, 好几百万: from the scale itself to ten times the scale."""
-    match = _VAGUE.match(text, start)
-    if match is None:
-        return "no numeral"
-    scale = match["scale"]
-    value = integer(scale)
-    if value is None:
-        return "scales in no order that a number has"
-    low = EXACT.scaleb(Decimal(1), value.adjusted())
-    return Numeral(
-        start,
-        match.end(),
-        None,
-        low,
-        EXACT.scaleb(low, 1),
-        "approx",
-        _last_scale(scale),
-        spelled=True,
-        bare=False,
-    )
-
-
-def _read_reached(text: str, start: int, end: int) -> Numeral | str:
-    """上百, 上千万: the figure is reached or passed."""
-    value = integer(text[start + 1 : end])
-    if value is None:
-        return "scales in no order that a number has"
-    return Numeral(start + 1, end, value, modifier="equal_or_more", exponent=value.adjusted(), spelled=True, bare=False)
-
-
-def _read_half(text: str, start: int, end: int) -> Numeral | str:
-    """半年, 半个月: half of the unit that follows; 一半, 半数: a fraction."""
-    if text[start:end] != "半":
-        return Numeral(start, end, None, word=Word("fraction", (1, 2)), spelled=True)
-    return Numeral(start, end, Decimal("0.5"), spelled=True)
-
-
-def _read_doubling(text: str, start: int, end: int) -> Numeral | str:
-    """翻番, 翻一番, 翻两番: each 番 doubles."""
-    match = re.match(rf"翻了?([{_CORE}]*)番", text[start:end])
-    times = integer(match[1]) if match and match[1] else Decimal(1)
-    if times is None or times > 20:
-        return "more doublings than a text states"
-    return Numeral(start, end, EXACT.power(Decimal(2), times), word=Word("fixed_multiple", ("up", "to")), spelled=True)
-
-
-def _read_halving(text: str, start: int, end: int) -> Numeral | str:
-    return Numeral(start, end, Decimal("0.5"), word=Word("fixed_multiple", ("down", "to")), spelled=True)
-
-
-def _read_first(text: str, start: int, end: int) -> Numeral | str:
-    """首次, 首个, 首批: the first of a sequence."""
-    return Numeral(start, end, Decimal(1), word=Word("ordinal"), spelled=True)
-
-
-def _read_digit_class(text: str, start: int, end: int) -> Numeral | str:
-    """两位数增长: 10 to 100 per cent."""
-    low = power_of_ten(DIGITS[text[start]] - 1)
-    return Numeral(
-        start,
-        end,
-        None,
-        low,
-        EXACT.scaleb(low, 1),
-        "approx",
-        word=Word("percent", 0),
-        spelled=True,
-        bare=False,
-    )
-
-
-ANCHORS: tuple[Anchor, ...] = (
-    Anchor("digit_class", "一两三", "位数(?=的?(?:增|减|涨|跌|下|上|升|降|速|以上|$))", _read_digit_class),
-    Anchor("han_half", "一过半", r"(?<=半)(?:数|(?=[年天小个辈场程]))|(?<=一)半|(?<=过)半(?:数)?", _read_half),
-    Anchor("han_run", _CORE, rf"[{_CORE}]*+", _read_run),
-    Anchor("han_vague", "几数好若", rf"(?:(?<=好)几|(?<=若)干)?[{_SCALE}]++", _read_vague),
-    Anchor("han_reached", "上", r"[百千万亿]++(?!学)", _read_reached),
-    Anchor("han_doubling", "翻", rf"了?[{_CORE}]{{0,3}}番", _read_doubling),
-    Anchor("han_halving", "减", "半", _read_halving),
-    Anchor("han_first", "首", "[次个家批届款条座只笔单艘台架例季]", _read_first),
+# After Arabic digits: 1.2万亿, 4亿5千万, 11万7015, 7 万5 千4 百, 2千零30万.  What stands last without a scale
+# adjoins, or it is a figure of its own, as is what a blank parts, but for a digit with its place (7万 5千).
+_MIXED = re.compile(
+    rf" {{0,2}}(?:个(?=亿))?(?P<scale>{_SCALES}{{1,4}}+)"
+    rf"(?P<rest>(?:[零〇]?(?:[0-9]{{1,8}}|[{_HAN}]{{1,2}}) ?{_SCALES}{{1,3}}+| [1-9] ?(?!{_PREFIXED})[十百千](?![{_SCALE}])){{0,6}}+)"
+    rf"(?P<last>[零〇]?[0-9]{{1,8}}+(?![0-9.,%年月日天]))?"
 )
+_REST = re.compile(rf" ?([零〇]?(?:[0-9]+|[{_HAN}]+)) ?([{_SCALE}]+)")
+_TEN_THOUSANDS = re.compile(r"w(?=[元块上左人名多余粉+])")
+# Digits set apart within one numeral: 1 0 亿, 7 2 折.
+_APART = re.compile(rf"(?: [0-9](?![0-9.,])){{1,12}}+(?= ?(?:{_SCALES}|折))")
 
-_TAIL = re.compile(
-    rf" ?(?:(?P<some>(?!{_PREFIXED.pattern})[多余来几])?(?P<scale>(?:(?!{_PREFIXED.pattern}|百[升帕])[{_SCALE}]){{1,4}})(?P<rest>[0-9]+(?:[{_SCALE}]{{1,3}}|(?![0-9.,%])))?|(?P<more>(?!{_PREFIXED.pattern})[多余来]))(?P<tail>[多余+])?"
-)
-_REST = re.compile(rf"([0-9]+)([{_SCALE}]*)")
+
+def _arabic(text: str, numeral: Numeral, value: Decimal) -> Figure:
+    """The figure that Arabic digits begin: with the digits set apart from them, their scales and what follows those."""
+    start, end = numeral.start, numeral.end
+    if end - start == 1 and text[start - 2] not in "0123456789" and (apart := _APART.match(text, end)):
+        end = apart.end()
+        value = Decimal(text[start:end].replace(" ", ""))
+    match = _MIXED.match(text, end)
+    if match is None or integer(match["scale"]) is None:
+        if _TEN_THOUSANDS.match(text, end):
+            return Figure(start, end + 1, scaled(str(value), 4), 4, False, "")
+        return Figure(start, end, value, 0, True, "")
+    power = last_scale(match["scale"])
+    figure = Figure(start, match.end("scale"), scaled(str(value), power), power, not power, "")
+    return _extended(match, figure, f"{value:f}{match['scale']}")
+
+
+def _extended(match: re.Match[str], figure: Figure, written: str) -> Figure:
+    """The figure with the smaller parts that follow its scale, as many as make one number."""
+    if figure.whole and "." not in written:
+        for piece in _REST.finditer(match["rest"]):
+            longer, end = written + piece[1] + piece[2], match.start("rest") + piece.end()
+            value = integer(longer)
+            if value is None:
+                return figure
+            written = longer
+            figure = figure._replace(end=end, value=value, exponent=last_scale(longer))
+        value = integer(written + match["last"]) if match["last"] and figure.end == match.end("rest") else None
+        if value is not None:
+            figure = figure._replace(end=match.end(), value=value, exponent=0)
+    return figure
 
 
 def _read_scale(text: str, numeral: Numeral) -> Numeral:
-    """The scales and vague words after Arabic digits: 1.2万亿, 4亿5千万, 11万7015, 3000多, 20余万."""
-    match = _TAIL.match(text, numeral.end)
-    value = numeral.value
-    if match is None or value is None:
+    """What Han characters add to Arabic digits: scales, vague words, 分之, 成 and 折, 个半."""
+    if numeral.value is None or numeral.word is not None:
         return numeral
-    power = _last_scale(match["scale"]) if match["scale"] else 0
-    if match["scale"] and integer(match["scale"]) is None:
-        return numeral
-    low = scaled(str(value), power)
-    end = match.end()
-    if match["rest"]:
-        digits, scale = _REST.fullmatch(match["rest"]).groups()  # type: ignore[union-attr]
-        below = _last_scale(scale)
-        if len(digits) + below > power or match["some"]:
-            end = match.start("rest")
-        else:
-            low = EXACT.add(low, scaled(digits, below))
-            power = below
-    some = match["some"] or match["more"] or (match["tail"] if end == match.end() else None)
-    if some in {None, "几"}:
-        return numeral._replace(end=end, value=low, exponent=power, bare=not power)
+    figure = _arabic(text, numeral, numeral.value)
+    after = _behind(text, figure)
+    return after or figure.numeral()._replace(spelled=numeral.spelled)
+
+
+# ----------------------------------------------------------------------------- what stands behind a figure
+
+_SOME = re.compile(
+    rf" {{0,2}}(?!{_PREFIXED})(?P<some>[多余几]|来(?![自到源访华]))(?: {{0,2}}(?P<scale>{_SCALES}{{1,4}}+)[多余]?)?"
+)
+
+
+def _some(text: str, figure: Figure) -> Numeral | None:
+    """三千多, 20余万, 十几, 二十来: the last digit stated bounds the figure, except for 来."""
+    match = _SOME.match(text, figure.end)
+    if match is None or (figure.run and not figure.exponent and figure.run[-1] not in "零〇"):
+        return None  # 三多 is no number
+    some, power = match["some"], last_scale(match["scale"] or "")
+    value, step = figure.value, next_step(figure.value)
+    if some == "几":
+        if figure.exponent == 0 and value.adjusted() > 0 and value % 10 != 0:
+            return None
+        if figure.run and figure.run[-1] in "零〇":
+            step = EXACT.add(value, Decimal(10))  # 一百零几
+    low, high = EXACT.scaleb(value, power), EXACT.scaleb(step, power)
+    numeral = Numeral(
+        figure.start, match.end(), low, exponent=power or figure.exponent, spelled=bool(figure.run), bare=False
+    )
+    if some == "几":
+        return numeral._replace(value=None, low=low, high=high, modifier="approx")
     if some == "来":
-        return numeral._replace(end=end, value=low, modifier="approx", exponent=power, bare=False)
-    if some == "+":
-        return numeral._replace(end=end, value=low, modifier="more_than", exponent=power, bare=False)
-    high = next_step(value)
-    high = EXACT.scaleb(high, power) if power and not match["rest"] else next_step(low)
-    return numeral._replace(end=end, value=low, low=low, high=high, modifier="more_than", exponent=power, bare=False)
+        return numeral._replace(modifier="approx")
+    return numeral._replace(low=low, high=high, modifier="more_than")
 
 
-SCALES = dict.fromkeys(_SCALE + "多余来", _read_scale)
+def _plus(text: str, figure: Figure) -> Numeral | None:
+    """10万+: more than the figure."""
+    if not figure.exponent or figure.run:
+        return None
+    return figure.numeral()._replace(end=figure.end + 1, modifier="more_than")
+
+
+_PARTS = re.compile(r" {0,2}分 {0,2}之 {0,2}(?P<minus>负 ?)?")
+_AND = re.compile(r" {0,2}又 {0,2}")
+_ARABIC = re.compile(
+    r"(?P<digits>[0-9]{1,3}(?:[,，][0-9]{3}){1,8}+(?![0-9])|[0-9]{1,40})(?P<decimals>\.[0-9]{1,40})?(?P<k> ?k(?![a-z0-9]))?"
+)
+
+
+def _parts(text: str, figure: Figure) -> Numeral | None:
+    """百分之二十 and 万分之五 are percentages, 三分之二 and １６分之5 fractions."""
+    match = _PARTS.match(text, figure.end)
+    if match is None or not figure.whole or not figure.value:
+        return None
+    scales = bool(figure.run) and all(c not in DIGITS for c in figure.run) and figure.value > 10
+    if scales:
+        percent = _plain_numeral(text, match.end())
+        if percent is None:
+            return None
+        return percent._replace(
+            start=figure.start, word=Word("percent", 2 - figure.value.adjusted()), exponent=0, spelled=True
+        )
+    above = _plain(text, match.end())
+    if above is None:
+        return None
+    numerator = above.value.copy_negate() if match["minus"] else above.value
+    return _fraction(figure.start, above.end, numerator, figure.value, bool(figure.run))
+
+
+def _mixed_number(text: str, figure: Figure) -> Numeral | None:
+    """一又四分之三: a whole and parts, as one fraction."""
+    joint = _AND.match(text, figure.end)
+    below = _plain(text, joint.end()) if joint else None
+    match = _PARTS.match(text, below.end) if below else None
+    above = _plain(text, match.end()) if match else None
+    if below is None or above is None or not figure.whole or not below.whole or not below.value:
+        return None
+    numerator = EXACT.add(EXACT.multiply(figure.value, below.value), above.value)
+    return _fraction(figure.start, above.end, numerator, below.value, bool(figure.run))
+
+
+def _fraction(start: int, end: int, numerator: Decimal, denominator: Decimal, spelled: bool) -> Numeral:
+    places = -min(0, int(numerator.as_tuple().exponent))
+    ratio = (int(EXACT.scaleb(numerator, places)), int(EXACT.scaleb(denominator, places)))
+    return Numeral(start, end, None, word=Word("fraction", ratio), spelled=spelled)
+
+
+def _plain(text: str, position: int) -> Figure | None:
+    """The figure at the position, in Han or Arabic digits, whatever stands behind it."""
+    match = _ARABIC.match(text, position)
+    if match is None:
+        return _han(text, position)
+    digits = match["digits"].replace(",", "").replace("，", "") + (match["decimals"] or "")
+    return Figure(position, match.end(), scaled(digits, 3 if match["k"] else 0), 0, True, "")
+
+
+def _plain_numeral(text: str, position: int) -> Numeral | None:
+    """The numeral at the position, vague ones included: the 七十多 of 百分之七十多."""
+    found = _run(text, position)
+    pair = _pair(text, position, *found) if found else None
+    if pair is not None:
+        return pair
+    figure = _plain(text, position)
+    return (_some(text, figure) or figure.numeral()) if figure else None
+
+
+_HALF_UNIT = r"(?![年月天日小径导球数夜价])"
+_NO_TENTH = "".join({classifier[0] for classifier in CLASSIFIERS} | set(f"年月日天点分成倍元块川季方周面{CORE}"))
+_TENTHS = re.compile(rf" {{0,2}}成 ?(?:(?P<half>半{_HALF_UNIT})|(?P<tenth>[一二三四五六七八九])(?![{_NO_TENTH}]))")
+
+
+def _tenths(text: str, figure: Figure) -> Numeral | None:
+    """三成五 is 35 per cent, 八成半 85; 三成 alone is left to the word 成."""
+    match = _TENTHS.match(text, figure.end)
+    if match is None or not figure.whole or not 0 < figure.value < 10:
+        return None
+    rest = Decimal(5) if match["half"] else Decimal(DIGITS[match["tenth"]])
+    return figure.share(match.end(), EXACT.add(EXACT.scaleb(figure.value, 1), rest))
+
+
+_OFF = re.compile(r" {0,2}折(?![合价算旧射叠磨损屏页扇子线中戟])")
+
+
+def _discount(text: str, figure: Figure) -> Numeral | None:
+    """八折 is 80 per cent of the price, 八八折 and 75折 are 88 and 75, 9.5折 is 95."""
+    match = _OFF.match(text, figure.end)
+    if match is None or not 0 < figure.value < 100 or (figure.value >= 10 and not figure.whole) or figure.value == 10:
+        return None
+    return figure.share(match.end(), EXACT.scaleb(figure.value, 1) if figure.value < 10 else figure.value)
+
+
+# 打 is twelve before what is sold by the dozen, and where the phrase ends; else it is a verb.
+_DOZEN = re.compile(r" ?打(?=[\s，。、；：！？,.;:!?)）的]|啤酒|鸡蛋|鸭蛋|玫瑰|铅笔|袜子|毛巾|苹果|饮料|衬衫)")
+
+
+def _dozens(text: str, figure: Figure) -> Numeral | None:
+    """一打 is 12, 五十打 600."""
+    match = _DOZEN.match(text, figure.end)
+    if match is None or not figure.whole:
+        return None
+    value = EXACT.multiply(figure.value, Decimal(12))
+    return Numeral(figure.start, match.end(), value, spelled=bool(figure.run), bare=False)
+
+
+_AND_HALF = re.compile(r" ?个半(?:(?P<month>月)|(?= ?(?:小时|钟|分钟|星期|礼拜|世纪|百分点|[\s，。、；：！？,;)])))")
+_COUNTED_SCALE = re.compile(r"个亿(?!万)")
+
+
+def _with_classifier(text: str, figure: Figure) -> Numeral | None:
+    """两个半小时 is 2.5 hours, 一个半月 1.5 months; 两个亿 is 200 million."""
+    if match := _COUNTED_SCALE.match(text, figure.end):
+        numeral = figure.numeral()
+        return numeral._replace(end=match.end(), value=scaled(str(figure.value), 8), exponent=8, bare=False)
+    match = _AND_HALF.match(text, figure.end)
+    if match is None or not figure.whole:
+        return None
+    value = EXACT.add(figure.value, Decimal("0.5"))
+    word = Word("measure", "month") if match["month"] else None
+    return Numeral(figure.start, match.end(), value, word=word, spelled=bool(figure.run), bare=False)
+
+
+# What stands behind a figure and belongs to it, by its first character.
+AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
+    "分": _parts, "又": _mixed_number, "成": _tenths, "折": _discount, "打": _dozens, "个": _with_classifier,
+    **dict.fromkeys("多余来几", _some), "+": _plus,
+}  # fmt: skip
+
+
+def _behind(text: str, figure: Figure) -> Numeral | None:
+    """The numeral that the figure makes with what stands behind it, up to two blanks aside."""
+    end = figure.end
+    following = text[end]
+    if following == " ":
+        following = text[end + 1 : end + 3].lstrip()[:1]
+    after = AFTER.get(following)
+    return after(text, figure) if after else None
+
+
+ANCHORS: tuple[Anchor, ...] = (
+    *(anchor for anchor in vague.ANCHORS if anchor.name in {"digit_class", "han_half"}),
+    Anchor("han_run", CORE, rf"[{CORE}]*+", _read_run),
+    *(anchor for anchor in vague.ANCHORS if anchor.name not in {"digit_class", "han_half"}),
+)
+
+SCALES = dict.fromkeys(_SCALE + "0123456789w" + "".join(key for key in AFTER if key != "+"), _read_scale)

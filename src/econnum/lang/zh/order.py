@@ -9,13 +9,14 @@ from econnum.lang.shape import OrderCues
 __all__ = ["ORDER"]
 
 ORDER = OrderCues(
+    last=frozenset("第 前p"),
     ordinal_before=re.compile(r"第 ?$"),
     ordinal_after=re.compile(r"届|期(?!间)|次(?=(?:全国)?(?:全体)?(?:代表大)?会议?)|号(?:楼|线|院)|等奖"),
     rank_before=re.compile(
         r"(?:位居|位列|排名|排在|排行|居|列|名列|跃居|升至|升到|跻身|位次|稳居|高居|保持|并列|获得?|夺得?|勇夺|荣获|摘得|取得|排|位于|跃升至|跃升|退居|降至|跌至|占据|成为)(?:[^，。；,;0-9]{0,14}?)$"
     ),
     rank_after=re.compile(
-        r"(?:(?:大|高|多|长|快|强|低|富|好)(?![学会家力厦])|(?:名|位)(?![^，。；、\s]{0,1}(?:人|员|选手))|的排名|的位置|的名次)"
+        r"(?P<inside>(?:大|高|多|长|快|强|低|富|好)(?![学会家力厦])|(?:名|位)(?![^，。；、\s]{0,1}(?:人|员|选手)))|的排名|的位置|的名次"
     ),
     top_before=re.compile(r"(?:前|(?<![a-z])top ?)$"),
     top_after=re.compile(r"强(?!度|烈|大|劲|化|调|力|制)"),

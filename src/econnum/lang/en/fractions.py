@@ -1,0 +1,290 @@
+"""English fractions, mixed numbers and ordinals: two thirds, two and a half million, one hundred and fifth.
+
+A mixed number is a decimal where one can hold it; others (two and a third) are kept as a ratio.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from decimal import Decimal
+
+from econnum.exact import EXACT
+from econnum.lang.en.cardinals import GAP, Cardinal, cardinal
+from econnum.lang.en.number_words import DENOMINATORS, GLYPHS, ORDINALS, SCALE_ORDINALS, SCALE_WORDS, SMALL, TENS, UNITS
+from econnum.lang.patterns import trie
+from econnum.lang.shape import Numeral, Word
+
+__all__ = [
+    "SHARE",
+    "exact_ratio",
+    "ordinal",
+    "over",
+    "parts",
+    "proportion",
+    "ratio",
+    "read_glyph",
+    "read_share",
+    "with_part",
+]
+
+_NTHS = {**ORDINALS, **{word: 10**power for word, power in SCALE_ORDINALS.items()}}
+# The names of parts; "first" and "second" are none but in compounds: three twenty-firsts.
+_PARTS = {word: value for word, value in _NTHS.items() if value > 2} | {"half": 2, "quarter": 4}
+_PLURALS = {f"{word}s": value for word, value in _NTHS.items()} | {"halves": 2, "quarters": 4}
+_PLURAL_PARTS = {word: value for word, value in _PLURALS.items() if value > 2 or word in DENOMINATORS}
+
+_GAP = re.compile(GAP)
+_IS_PART = re.compile(r" of |[.,;:!?)]|\n")
+_NTH = re.compile(rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
+_PLURAL = re.compile(rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
+_SINGULAR = re.compile(rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
+_AND = r" {1,3}(?:and|&) {1,3}"
+_AND_PART = re.compile(
+    rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: [a-z]|[.,;]|\n)))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
+)
+_AND_PARTS = re.compile(
+    rf"{_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -](?P<word>{trie(_PLURAL_PARTS)})(?![a-z])"
+)
+_SCALE = rf"(?P<scale>{trie([*SCALE_WORDS, 'dozen'])})(?: (?P<more>{trie(SCALE_WORDS)}))?(?![a-z-])"
+_THEN_SCALE = re.compile(rf" {_SCALE}")
+_OF_SCALE = re.compile(rf"(?:-| {{1,3}}(?:of )?)(?:an? {{1,3}})?{_SCALE}")
+# A place in a sequence or a party, not a part: a third party, a fifth term.
+_NO_PART = (
+    r"(?!-| (?:party|parties|country|countries|time|world|term|year|way|person|day|quarter|floor|straight)(?![a-z]))"
+)
+_ARTICLED = trie(word for word in _PARTS if word not in DENOMINATORS)
+# A long ordinal after an article is a part only where it ends a phrase: a hundredth anniversary is a place.
+SHARE = (
+    rf"(?:an? )?(?:half|quarter)(?= {{1,3}}(?:of )?(?:an? {{1,3}})?{trie([*SCALE_WORDS, 'dozen'])}(?![a-z-]))"
+    rf"|an? (?:half|quarter|{trie(w for w, v in _PARTS.items() if 2 < v < 11)})(?![a-z]){_NO_PART}"
+    rf"|an? {_ARTICLED}(?![a-z-])(?= of |[.,;:!?)]|\n)|half(?![a-z])"
+)
+_HALF_UNITS = (
+    "percentage point|hour|year|month|day|minute|point|basis|percent|mile|kilo|ton|acre|hectare|pound|barrel|decade|century|"
+    "centuries|meter|metre|litre|liter|gallon"
+)
+_OF_UNIT = re.compile(rf" of an?(?= (?:{_HALF_UNITS})(?!ly))")
+_SHARE_OF_UNIT = re.compile(
+    rf"half (?:an? (?={_HALF_UNITS})|(?=hour|mile))|half(?=-hour|-mile)|(?:a )?(?:half|quarter) of an? (?={_HALF_UNITS})"
+)
+# One in five: a part of those that there are; five in ten years is none.
+_PROPORTION = re.compile(r" (?P<out>out of|in)(?: every)? (?=[a-z0-9])")
+_OVER = re.compile(r" over (?=[a-z0-9])")
+_OVER_ENDS = re.compile(r"[.!?]?\n|[,;)]| is | equals ")
+_FIGURE = re.compile(r"(?P<figure>[1-9][0-9]{0,2}(?:,?000)?)(?![0-9a-z%/-]|[.,:][0-9])")
+_NO_WHOLE = re.compile(
+    r"[%-]| (?:percent|per cent|pct|hundred|thousand|million|billion|years?|months?|weeks?|days?|hours?|minutes?|"
+    r"quarters?|seconds?|decades?|of)(?![a-z])"
+)
+# Three out of four says a share; 10 out of 12 provinces counts both.
+_ROUND = frozenset({2, 3, 4, 5, 10, 20, 50, 100, 500, 1_000, 10_000})
+_COUNTED_OFF = re.compile(r"(?:number|no\.?|rank|ranked|top|#|place|grade|chapter|part|page|[0-9]) ?$")
+
+
+def exact_ratio(numerator: int, denominator: int) -> Decimal | None:
+    """The decimal that is the ratio, or None where it would never end.
+
+    >>> exact_ratio(5, 4), exact_ratio(1, 3)
+    (Decimal('1.25'), None)
+    """
+    denominator //= (common := math.gcd(numerator, denominator))
+    numerator //= common
+    places, rest = denominator.bit_length(), denominator
+    for factor in (2, 5):
+        while rest % factor == 0:
+            rest //= factor
+    if rest != 1:
+        return None
+    return EXACT.scaleb(Decimal(numerator * 10**places // denominator), -places).normalize(EXACT)
+
+
+def ratio(start: int, end: int, numerator: int, denominator: int) -> Numeral:
+    """A numeral that is a ratio: a number where a decimal can hold it, a fraction otherwise."""
+    value = exact_ratio(numerator, denominator)
+    return (
+        _fraction(start, end, numerator, denominator)
+        if value is None
+        else Numeral(start, end, value, spelled=True, bare=False)
+    )
+
+
+def _fraction(start: int, end: int, numerator: int, denominator: int) -> Numeral:
+    return Numeral(start, end, None, word=Word("fraction", (numerator, denominator)), spelled=True)
+
+
+def ordinal(text: str, start: int, found: Cardinal) -> Numeral | None:
+    """The ordinal that a cardinal begins: twenty-fifth, one hundred and third, three trillionth."""
+    nth = _NTH.match(text, found.end)
+    if nth is None:
+        return None
+    place = _NTHS[nth["word"]]
+    if nth["word"] in SCALE_ORDINALS:
+        if not found.value or nth["and"] or (found.value == 1 and _IS_PART.match(text, nth.end())) or "-" in nth["gap"]:
+            return None
+        place *= found.value
+    elif (found.last == "tens" and place < 10 and not nth["and"]) or (
+        found.last in {"hundred", "scale"} and place < 100
+    ):
+        place += found.value
+    else:
+        return None
+    return Numeral(start, nth.end(), Decimal(place), word=Word("ordinal"), spelled=True)
+
+
+def parts(text: str, start: int, found: Cardinal) -> Numeral | None:
+    """The fraction that a cardinal counts the parts of: two thirds, one twenty-fifth, three quarters of a million."""
+    if (long := _long_denominator(text, start, found)) is not None:
+        return long
+    plural, one = _PLURAL.match(text, found.end), _SINGULAR.match(text, found.end)
+    counted = _plural_parts(found, plural) if plural else _singular_part(found, one) if one else None
+    named = plural or one
+    if counted is None or named is None:
+        return None
+    (whole, numerator, denominator), end = counted, named.end()
+    scale = _OF_SCALE.match(text, end)
+    of_unit = _OF_UNIT.match(text, end)
+    if scale is not None:
+        numerator, end = numerator * _times(scale), scale.end()
+    elif of_unit and not whole and (value := exact_ratio(numerator, denominator)) is not None:
+        return Numeral(start, of_unit.end(), value, spelled=True)
+    elif whole:
+        numerator *= _scale_of(whole)
+    if whole or scale:
+        return ratio(start, end, whole * denominator + numerator, denominator)
+    return _fraction(start, end, numerator, denominator)
+
+
+def _long_denominator(text: str, start: int, found: Cardinal) -> Numeral | None:
+    """The fraction whose denominator is an ordinal of several words: one one hundred and fifth."""
+    gap = _GAP.match(text, found.end)
+    under = cardinal(text, gap.end()) if gap and found.value == 1 else None
+    if gap is None or under is None or under.value < 100:
+        return None
+    place = ordinal(text, gap.end(), under)
+    return None if place is None or place.value is None else _fraction(start, place.end, 1, int(place.value))
+
+
+def _plural_parts(found: Cardinal, plural: re.Match[str]) -> tuple[int, int, int] | None:
+    """The whole, the number of parts and what they are parts of, where the parts stand in the plural."""
+    denominator = _PLURALS[plural["word"]]
+    small = denominator < 10 and plural["word"] not in {*DENOMINATORS, "seconds"}
+    if plural["tens"]:
+        return (0, found.value, TENS[plural["tens"]] + denominator) if small else None
+    if found.tens and found.value > found.tens and small:
+        return 0, found.value - found.tens, found.tens + denominator
+    if plural["word"] not in _PLURAL_PARTS or not found.value:
+        return None
+    if found.added and found.added < denominator:
+        return found.value - found.added, found.added, denominator
+    if plural["word"] == "quarters" and found.value >= denominator:
+        return None  # five quarters in a row: a length of time
+    return 0, found.value, denominator
+
+
+def _singular_part(found: Cardinal, one: re.Match[str]) -> tuple[int, int, int] | None:
+    """The same for the singular: one third, three-quarter; one hundredth is a place unless it is hyphenated."""
+    denominator = _PARTS[one["word"]]
+    hyphenated = "-" in one["gap"]
+    if one["tens"]:
+        return (0, 1, TENS[one["tens"]] + denominator) if found.value == 1 and denominator < 10 else None
+    if found.value == 1 and found.last == "unit":
+        return 0, 1, denominator
+    if found.added == 1 and one["word"] in DENOMINATORS:
+        return found.value - 1, 1, denominator
+    return (0, found.value, denominator) if hyphenated and 1 < found.value < 100 else None
+
+
+def with_part(text: str, numeral: Numeral) -> Numeral | None:
+    """A whole number with a part that "and" joins: two and a half million, 3 million and a quarter, ten and two thirds."""
+    part = _AND_PART.match(text, numeral.end)
+    several = None if part else _AND_PARTS.match(text, numeral.end)
+    if part is not None:
+        count, denominator, end = 1, _PARTS[part["word"]], part.end()
+    elif several is not None:
+        count, denominator, end = _counted(several["count"]), _PLURALS[several["word"]], several.end()
+    else:
+        return None
+    value = numeral.value
+    if value is None or value != value.to_integral_value() or count >= denominator:
+        return None
+    whole, exponent = int(value), numeral.exponent
+    scale = _THEN_SCALE.match(text, end)
+    if scale is not None:
+        times, end = _times(scale), scale.end()
+        exponent = len(str(times)) - 1 if exponent < 3 else exponent
+        whole = whole * times if numeral.exponent < 3 else whole
+    else:
+        times = 10**exponent if exponent >= 3 else 1
+    made = ratio(numeral.start, end, whole * denominator + count * times, denominator)
+    return made._replace(exponent=exponent, bare=exponent < 3, spelled=numeral.spelled)
+
+
+def _counted(words: str) -> int:
+    tens, _, unit = words.partition("-")
+    return SMALL[tens] + (UNITS[unit] if unit else 0)
+
+
+def _times(scale: re.Match[str]) -> int:
+    if scale["scale"] == "dozen":
+        return 12
+    return int(10 ** (SCALE_WORDS[scale["scale"]] + (SCALE_WORDS[scale["more"]] if scale["more"] else 0)))
+
+
+def _scale_of(whole: int) -> int:
+    """The scale that a part joined to the whole is a part of: a million in six million and two thirds."""
+    return next((10**power for power in (12, 9, 6, 3) if whole % 10**power == 0), 1)
+
+
+def proportion(text: str, numeral: Numeral) -> Numeral | None:
+    """One in five, 3 out of 100: the fraction that the first number makes with the second."""
+    link = _PROPORTION.match(text, numeral.end)
+    whole = _whole(text, link.end()) if link else None
+    if link is None or whole is None or numeral.value is None or _NO_WHOLE.match(text, whole[1]):
+        return None
+    count, under = int(numeral.value), whole[0]
+    if count != numeral.value or not 0 < count < under or (count > 1 and not (under in _ROUND and link["out"] != "in")):
+        return None
+    if _COUNTED_OFF.search(text, max(0, numeral.start - 10), numeral.start):
+        return None
+    return _fraction(numeral.start, whole[1], count, under)
+
+
+def over(text: str, numeral: Numeral) -> Numeral | None:
+    """One over three, where the phrase ends; elsewhere "over" is more than."""
+    link = _OVER.match(text, numeral.end)
+    whole = _whole(text, link.end()) if link else None
+    if whole is None or numeral.value is None or not _OVER_ENDS.match(text, whole[1]):
+        return None
+    count = int(numeral.value)
+    return _fraction(numeral.start, whole[1], count, whole[0]) if count == numeral.value and whole[0] else None
+
+
+def _whole(text: str, position: int) -> tuple[int, int] | None:
+    """The whole number at the position, in digits or words, and its end."""
+    figure = _FIGURE.match(text, position)
+    if figure is not None:
+        return int(figure["figure"].replace(",", "")), figure.end()
+    found = cardinal(text, position)
+    return None if found is None else (found.value, found.end)
+
+
+def read_share(text: str, start: int, end: int) -> Numeral | str:
+    """A third, a quarter of a million, half an hour, half."""
+    begin = start + 1
+    if of_unit := _SHARE_OF_UNIT.match(text, begin):
+        end = of_unit.end() - (of_unit[0][-1] == " ")
+        return Numeral(begin, end, Decimal("0.25" if "quarter" in of_unit[0] else "0.5"), spelled=True)
+    denominator = _PARTS[text[begin:end].rpartition(" ")[2]]
+    scale = _OF_SCALE.match(text, end)
+    if scale is not None:
+        made = ratio(begin, scale.end(), _times(scale), denominator)
+        return made._replace(exponent=len(str(_times(scale))) - 1)
+    return _fraction(begin, end, 1, denominator)
+
+
+def read_glyph(text: str, start: int, end: int) -> Numeral | str:
+    """A fraction of one character: ⅔, ½ million."""
+    over, under = GLYPHS[text[start]]
+    scale = _OF_SCALE.match(text, end)
+    return ratio(start, scale.end(), over * _times(scale), under) if scale else _fraction(start, end, over, under)

@@ -1,0 +1,66 @@
+"""English figures that state no single number: tens of billions, several hundred, double-digit."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from econnum.exact import EXACT, power_of_ten
+from econnum.lang.en.number_words import PLURAL_SCALES, SCALE_WORDS
+from econnum.lang.patterns import trie
+from econnum.lang.shape import Numeral, Word
+
+__all__ = ["DIGIT_CLASS", "PLURAL", "VAGUE", "read_digit_class", "read_plural", "read_vague"]
+
+DIGIT_CLASS = r"(?:single|double|triple)[- ]digits?(?![a-z])"
+PLURAL = rf"{trie([*PLURAL_SCALES, 'dozens', 'scores'])}(?![a-z])"
+VAGUE = rf"(?:several|a few|a couple of) {trie([*SCALE_WORDS, 'dozen'])}(?![a-z])"
+
+_PLURALS = re.compile(
+    rf"(?:(?P<tens>tens|dozens|scores|hundreds|thousands|millions|billions) (?:and \S+ )?of )?(?P<plural>{trie([*PLURAL_SCALES, 'dozens'])})(?![a-z])"
+)
+_VAGUE = re.compile(
+    rf"(?:several|a few|a couple of) (?P<scale>{trie([*SCALE_WORDS, 'dozen'])})(?: (?P<more>{trie([*SCALE_WORDS])}))?(?![a-z])"
+)
+_DOZENS = (Decimal(24), Decimal(120))
+_CLASSES = {"single": (1, 10), "double": (10, 100), "triple": (100, 1000)}
+
+
+def _between(start: int, end: int, low: Decimal, high: Decimal, exponent: int = 0) -> Numeral:
+    return Numeral(start, end, None, low, high, "approx", exponent, spelled=True, bare=False)
+
+
+def read_plural(text: str, start: int, end: int) -> Numeral | str:
+    """Tens of billions, hundreds of millions, dozens: from the scale itself to ten times the scale."""
+    match = _PLURALS.match(text, start + 1)
+    if match is None:
+        return "no numeral"
+    first, plural = match["tens"], match["plural"]
+    if plural == "tens":
+        return "tens that count nothing"
+    if plural == "dozens":
+        return _between(start + 1, match.end(), *_DOZENS)
+    power = PLURAL_SCALES[plural]
+    low, high = power_of_ten(power), power_of_ten(power + 1)
+    if first == "dozens":
+        low, high = (EXACT.multiply(bound, low) for bound in _DOZENS)
+    elif first:
+        low, high = (EXACT.scaleb(bound, PLURAL_SCALES.get(first, 0)) for bound in (low, high))
+    return _between(start + 1, match.end(), low, high, power)
+
+
+def read_vague(text: str, start: int, end: int) -> Numeral | str:
+    """Several hundred, a few thousand: from the scale itself to ten times the scale."""
+    match = _VAGUE.match(text, start + 1)
+    if match is None:
+        return "no numeral"
+    if match["scale"] == "dozen":
+        return _between(start + 1, match.end("scale"), *_DOZENS)
+    power = SCALE_WORDS[match["scale"]] + (SCALE_WORDS[match["more"]] if match["more"] else 0)
+    return _between(start + 1, match.end(), power_of_ten(power), power_of_ten(power + 1), power)
+
+
+def read_digit_class(text: str, start: int, end: int) -> Numeral | str:
+    """Double-digit growth: 10 to 100 per cent."""
+    low, high = _CLASSES[re.split("[- ]", text[start + 1 : end])[0]]
+    return _between(start + 1, end, Decimal(low), Decimal(high))._replace(word=Word("percent", 0))

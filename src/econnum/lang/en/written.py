@@ -1,0 +1,166 @@
+"""What English puts after Arabic digits: scales, exponents, parts, and the words that go on with the numeral."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from econnum.exact import EXACT, scaled
+from econnum.lang.en.cardinals import continued
+from econnum.lang.en.fractions import exact_ratio, over, proportion, with_part
+from econnum.lang.en.number_words import ABBREVIATED_SCALES, GLYPHS, LETTER_SCALES, PLURAL_SCALES, SCALE_WORDS
+from econnum.lang.patterns import trie
+from econnum.lang.shape import Numeral, Word
+
+__all__ = ["SCALES", "read_scale"]
+
+_PLURALS = {word: power for word, power in PLURAL_SCALES.items() if power > 1}
+_WORDS = SCALE_WORDS | _PLURALS | ABBREVIATED_SCALES
+_TAIL = re.compile(
+    rf"(?:(?P<word>[ -]?{trie(_WORDS)})(?: (?P<again>{trie([*SCALE_WORDS])}))?|(?P<letter>[kmbt])|(?P<dozen> {{1,2}}(?:dozens?|dozs?|dzs?)))(?![a-zà-ž0-9²³/])\.?(?P<plus>\+)?"
+)
+_PLUS = re.compile(r" ?\+(?![0-9])")
+# Two M, thousand thousands, are a million beside a currency; elsewhere they are millimetres.
+_DOUBLE_M = re.compile(r"mm(?![a-z0-9])")
+_PRICED = re.compile(r"[$€£¥] ?$")
+_EXPONENT = re.compile(r"e(?P<power>[+-]?[0-9]{1,2})(?![0-9a-z.])")
+_SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+_TIMES_POWER = re.compile(
+    r" ?[x×·*] ?(?:10(?:\^|\*\*)?(?P<ten>(?<=[\^*])\+?[0-9]{1,2}|-[0-9]{1,2}|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?P<base>[0-9]{1,2})\^(?P<power>[0-9]{1,2}))(?![0-9]|[.,][0-9])"
+)
+_POWER = re.compile(r"\^(?P<sign>[+-]?)(?P<power>[0-9]{1,2})(?![0-9]|[.,][0-9])|(?P<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
+_SLASHED = re.compile(
+    r"(?: {1,2}|-)(?P<over>[1-9][0-9]?)/(?P<under>[2-9]|1[0-9]|20|32|64|100)(?![0-9/,.]?[0-9]|[a-z/])"
+)
+_GLYPH = re.compile(rf" ?(?P<glyph>[{''.join(GLYPHS)}])")
+_POINT = re.compile(
+    r" point (?P<digits>[0-9]{1,4})(?![0-9a-z]|[.,:/-][0-9]| (?:days?|weeks?|months?|years?|hours?|minutes?)(?![a-z]))"
+)
+_WHOLE = 1000  # the whole of a mixed number is less: in 2020 1/3 of them
+
+
+def read_scale(text: str, numeral: Numeral) -> Numeral:
+    """The numeral with what goes on after its digits: 1,320.4 billion, 2.4bn, 1e6, 2 1/2, 3 hundred and 21."""
+    if numeral.value is None:
+        return numeral
+    numeral = next((made for step in _STEPS if (made := step(text, numeral)) is not None), numeral)
+    return _scaled(text, numeral) if numeral.word is None and numeral.bare else numeral
+
+
+def _scaled(text: str, numeral: Numeral) -> Numeral:
+    value = numeral.value
+    match = _TAIL.match(text, numeral.end)
+    if match is None or value is None:
+        return _bare(text, numeral)
+    end = match.end() - (1 if text[match.end() - 1] == "." else 0)
+    if match["dozen"]:
+        return numeral._replace(end=end, value=EXACT.multiply(value, Decimal(12)), bare=False)
+    power = LETTER_SCALES[match["letter"]] if match["letter"] else _WORDS[match["word"].strip(" -")]
+    power += SCALE_WORDS[match["again"]] if match["again"] else 0
+    made = numeral._replace(end=end, value=scaled(str(value), power), exponent=power, bare=False)
+    if match["plus"]:
+        return made._replace(modifier="more_than")
+    return made if match["letter"] or value != value.to_integral_value() else _continued(text, made)
+
+
+def _continued(text: str, numeral: Numeral) -> Numeral:
+    """The numeral with the words or the part that go on after its scale."""
+    if (mixed := with_part(text, numeral)) is not None:
+        return mixed
+    more = continued(text, numeral.end, numeral.exponent)
+    if more is None or numeral.value is None:
+        return numeral
+    return numeral._replace(end=more.end, value=EXACT.add(numeral.value, Decimal(more.value)), exponent=more.exponent)
+
+
+def _bare(text: str, numeral: Numeral) -> Numeral:
+    """A figure without a scale: perhaps more than it says (14,000+), or a million written MM."""
+    if numeral.spelled:
+        return numeral
+    plus = _PLUS.match(text, numeral.end)
+    if plus is not None:
+        return numeral._replace(end=plus.end(), modifier="more_than", bare=False)
+    double = _DOUBLE_M.match(text, numeral.end)
+    if (
+        double is not None
+        and numeral.value is not None
+        and _PRICED.search(text, max(0, numeral.start - 2), numeral.start)
+    ):
+        return numeral._replace(end=double.end(), value=scaled(str(numeral.value), 6), exponent=6, bare=False)
+    return numeral
+
+
+def _exponent(text: str, numeral: Numeral) -> Numeral | None:
+    """1e10, -12e-1."""
+    match = _EXPONENT.match(text, numeral.end)
+    if match is None or numeral.value is None or text[numeral.start - 1].isalnum():
+        return None
+    return numeral._replace(end=match.end(), value=EXACT.scaleb(numeral.value, int(match["power"])), bare=False)
+
+
+def _times_power(text: str, numeral: Numeral) -> Numeral | None:
+    """1.3x10^6, 2.48×10⁻⁵, 8x2^10."""
+    match = _TIMES_POWER.match(text, numeral.end)
+    if match is None or numeral.value is None:
+        return None
+    if match["ten"]:
+        value = EXACT.scaleb(numeral.value, int(match["ten"].translate(_SUPERSCRIPTS)))
+    else:
+        value = EXACT.multiply(numeral.value, Decimal(int(match["base"]) ** int(match["power"])))
+    return numeral._replace(end=match.end(), value=value, bare=False)
+
+
+def _power(text: str, numeral: Numeral) -> Numeral | None:
+    """1.1^23, 10⁶; a superscript after another figure is a note."""
+    match = _POWER.match(text, numeral.end)
+    value = numeral.value
+    if match is None or not value or (match["raised"] and value != 10) or len(value.as_tuple().digits) > 9:
+        return None
+    if match["raised"]:
+        return numeral._replace(
+            end=match.end(), value=EXACT.scaleb(Decimal(1), int(match["raised"].translate(_SUPERSCRIPTS)))
+        )
+    raised = EXACT.power(value, int(match["power"]))
+    if match["sign"] != "-":
+        return numeral._replace(end=match.end(), value=raised, bare=False)
+    inverse = exact_ratio(*reversed(raised.as_integer_ratio()))
+    return None if inverse is None else numeral._replace(end=match.end(), value=inverse, bare=False)
+
+
+def _with_slash(text: str, numeral: Numeral) -> Numeral | None:
+    """2 1/2, 9-1/8."""
+    match = _SLASHED.match(text, numeral.end)
+    return None if match is None else _mixed(numeral, match.end(), int(match["over"]), int(match["under"]))
+
+
+def _with_glyph(text: str, numeral: Numeral) -> Numeral | None:
+    """2½."""
+    match = _GLYPH.match(text, numeral.end)
+    return None if match is None else _mixed(numeral, match.end(), *GLYPHS[match["glyph"]])
+
+
+def _mixed(numeral: Numeral, end: int, over: int, under: int) -> Numeral | None:
+    value = numeral.value
+    if value is None or not numeral.bare or value >= _WHOLE or value.as_tuple().exponent != 0 or over >= under:
+        return None
+    return _ratio(numeral, end, int(value) * under + over, under)
+
+
+def _ratio(numeral: Numeral, end: int, over: int, under: int) -> Numeral:
+    value = exact_ratio(over, under)
+    if value is None:
+        return numeral._replace(end=end, value=None, word=Word("fraction", (over, under)))
+    return numeral._replace(end=end, value=value)
+
+
+def _point(text: str, numeral: Numeral) -> Numeral | None:
+    """1 point 5, as it is spoken."""
+    match = _POINT.match(text, numeral.end)
+    if match is None or numeral.value is None or numeral.value.as_tuple().exponent != 0:
+        return None
+    return numeral._replace(end=match.end(), value=Decimal(f"{numeral.value}.{match['digits']}"))
+
+
+# In the order they are asked; the first that goes on has the numeral, and a scale may follow it.
+_STEPS = (_exponent, _times_power, _power, _with_slash, _with_glyph, with_part, proportion, over, _point)
+SCALES = dict.fromkeys([*" +htmblckqdeaxiop×·*^⁻⁰¹²³⁴⁵⁶⁷⁸⁹123456789", *GLYPHS], read_scale)

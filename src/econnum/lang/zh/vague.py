@@ -1,0 +1,121 @@
+"""Chinese numerals that state no single figure, and words that are a number by themselves.
+
+几十, 上百万, 一半, 翻番, 首次, 对折, 两位数.  Sources: Lü Shuxiang, 现代汉语八百词 (1999), s.v. 多, 来, 几, 数.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from econnum.amount import Modifier
+from econnum.exact import EXACT, power_of_ten
+from econnum.lang.shape import Anchor, Numeral, Word
+from econnum.lang.zh.han import CORE, DIGITS, integer, last_scale
+
+__all__ = ["ANCHORS", "SCALE"]
+
+SCALE = "十百千万亿兆"
+
+_VAGUE = re.compile(rf"(?:好几|几|数|若干)(?P<scale>[{SCALE}]+)(?P<more>[多余])?")
+
+
+def _read_vague(text: str, start: int, end: int) -> Numeral | str:
+    """几十, 数千亿, 好几百万: from the scale itself to ten times the scale."""
+    match = _VAGUE.match(text, start)
+    if match is None:
+        return "no numeral"
+    scale = match["scale"]
+    value = integer(scale)
+    if value is None:
+        return "scales in no order that a number has"
+    low = EXACT.scaleb(Decimal(1), value.adjusted())
+    return Numeral(
+        start,
+        match.end(),
+        None,
+        low,
+        EXACT.scaleb(low, 1),
+        "approx",
+        last_scale(scale),
+        spelled=True,
+        bare=False,
+    )
+
+
+def _read_reached(text: str, start: int, end: int) -> Numeral | str:
+    """上百, 上千万: the figure is reached or passed."""
+    value = integer(text[start + 1 : end])
+    if value is None:
+        return "scales in no order that a number has"
+    return Numeral(start + 1, end, value, modifier="equal_or_more", exponent=value.adjusted(), spelled=True, bare=False)
+
+
+# What 半 halves, where it is no fraction: the figure, no bounds, and what it is.
+_HALVES: dict[str, tuple[Decimal, None, None, Modifier, int, Word | None]] = {
+    "半": (Decimal("0.5"), None, None, "exact", 0, None),
+    "半百": (Decimal(50), None, None, "exact", 0, None),
+    "半成": (Decimal(5), None, None, "exact", 0, Word("percent", 0)),
+    "半折": (Decimal(50), None, None, "exact", 0, Word("percent", 0)),
+    "对折": (Decimal(50), None, None, "exact", 0, Word("percent", 0)),
+}
+
+
+def _read_half(text: str, start: int, end: int) -> Numeral | str:
+    """半年, 半个月: half of the unit that follows; 一半, 半数: a fraction; 半成, 对折: a share."""
+    figure = _HALVES.get(text[start:end])
+    if figure is not None:
+        return Numeral(start, end, *figure, spelled=True)
+    return Numeral(start, end, None, word=Word("fraction", (1, 2)), spelled=True)
+
+
+def _read_doubling(text: str, start: int, end: int) -> Numeral | str:
+    """翻番, 翻一番, 翻两番: each 番 doubles."""
+    match = re.match(rf"翻了?([{CORE}]*)番", text[start:end])
+    times = integer(match[1]) if match and match[1] else Decimal(1)
+    if times is None or times > 20:
+        return "more doublings than a text states"
+    return Numeral(start, end, EXACT.power(Decimal(2), times), word=Word("fixed_multiple", ("up", "to")), spelled=True)
+
+
+def _read_halving(text: str, start: int, end: int) -> Numeral | str:
+    return Numeral(start, end, Decimal("0.5"), word=Word("fixed_multiple", ("down", "to")), spelled=True)
+
+
+def _read_first(text: str, start: int, end: int) -> Numeral | str:
+    """首次, 首个, 首批: the first of a sequence."""
+    return Numeral(start, end, Decimal(1), word=Word("ordinal"), spelled=True)
+
+
+def _read_digit_class(text: str, start: int, end: int) -> Numeral | str:
+    """两位数增长: 10 to 100 per cent."""
+    low = power_of_ten(DIGITS[text[start]] - 1)
+    return Numeral(
+        start,
+        end,
+        None,
+        low,
+        EXACT.scaleb(low, 1),
+        "approx",
+        word=Word("percent", 0),
+        spelled=True,
+        bare=False,
+    )
+
+
+# The readers of vague numerals and of words that are numbers; those before the runs of digits, and those after.
+ANCHORS: tuple[Anchor, ...] = (
+    Anchor("digit_class", "一两三", "位数(?=的?(?:增|减|涨|跌|下|上|升|降|速|以上|$))", _read_digit_class),
+    Anchor("han_discount", "对", r"(?<=打对)折", _read_half),
+    Anchor(
+        "han_half",
+        "一过半",
+        r"(?<=半)(?:数|百(?![年姓花])|成(?![品型套员立体本交熟都])|折(?![射叠])|(?=[年天小个辈场程吨]|公[升斤里顷]|加仑|英[里寸尺镑]|世纪|斤(?!八)))|(?<=一)半|(?<=过)半(?!百)数?",
+        _read_half,
+    ),
+    Anchor("han_vague", "几数好若", rf"(?:(?<=好)几|(?<=若)干)?[{SCALE}]++", _read_vague),
+    Anchor("han_reached", "上", r"[百千万亿]++(?!学)", _read_reached),
+    Anchor("han_doubling", "翻", rf"了?[{CORE}]{{0,3}}番", _read_doubling),
+    Anchor("han_halving", "减", "半", _read_halving),
+    Anchor("han_first", "首", "[次个家批届款条座只笔单艘台架例季]", _read_first),
+)
