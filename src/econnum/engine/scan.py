@@ -77,6 +77,9 @@ def _guards() -> tuple[dict[str, str], list[tuple[int, re.Pattern[str]]]]:
     """The guarded words, as patterns by how far into the word an anchor can stand."""
     reasons = {word: reason for language in _LANGUAGES for word, reason in language.names.guards.items()}
     by_offset: dict[int, list[str]] = {}
+    units: dict[str, list[str]] = {}
+    for unit in RIGHT_WORDS:
+        units.setdefault(unit[0], []).append(unit)
     not_before = {word: list(shown) for word, shown in NOT_BEFORE.items()}
     for word in reasons:
         for match in _MASTER.finditer(f" {word}\n"):
@@ -84,7 +87,7 @@ def _guards() -> tuple[dict[str, str], list[tuple[int, re.Pattern[str]]]]:
             by_offset.setdefault(start - 1, []).append(word)
             rest = word[match.end() - 1 :]
             # 两立 is no word where 立方米 follows: a longer unit outweighs a guard.
-            longer = [unit[len(rest) :] for unit in RIGHT_WORDS if rest and unit != rest and unit.startswith(rest)]
+            longer = [unit[len(rest) :] for unit in units.get(rest[:1], ()) if unit != rest and unit.startswith(rest)]
             not_before.setdefault(word, []).extend(longer)
     edge = "(?!-?[a-z])"  # one-off is no guard for one-offs, nor is one for one-tenth
     return reasons, [(o, re.compile(_edged(words, edge, not_before))) for o, words in sorted(by_offset.items())]
