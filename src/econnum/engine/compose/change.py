@@ -76,6 +76,8 @@ def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) ->
     elif moved is None:
         moved = _shared(window, draft, before) or _moved_after(cues, folded, draft)
     if moved is None:
+        if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
+            draft.became("count", "occasions")
         return
     basis = _basis(cues, window, folded[draft.hedge_end : min(next_start, draft.hedge_end + _RIGHT_REACH)])
     if basis is None and not cues.comparison.search(window):
@@ -88,10 +90,14 @@ def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) ->
     draft.change = Change(moved[0], basis, moved[1])
 
 
+def _whole(draft: Draft) -> bool:
+    return all(f is None or f == f.to_integral_value() for f in (draft.value, draft.low, draft.high))
+
+
 def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | None) -> None:
     """A bare amount that is set against one of money is of its currency: up from 10.2 billion."""
     if draft.kind == "number" and draft.exponent >= _AMOUNT and before is not None and before.kind == "money":
-        if cues.against.search(window):
+        if cues.against.fullmatch(window):
             draft.became("money", "money of the sentence", (before.unit or "").partition("/")[0])
             draft.assumed = before.assumed
 
@@ -143,7 +149,8 @@ def _moved(cues: ChangeCues, clause: str, draft: Draft) -> tuple[Direction, Read
         return None
     if rate and (not share or (draft.kind in _NO_RATES and not cues.of.search(rest))):
         return None
-    if name.endswith("_act") and not share and not cues.by.search(rest):
+    own = not share or draft.kind == "multiple"  # raised $5 million, raised three times: the deed's object
+    if name.endswith("_act") and own and not cues.by.search(rest):
         return None
     if cues.link.fullmatch(rest) or (rate and level and cues.loose_link.fullmatch(rest)):
         return _direction(name), "by"

@@ -22,6 +22,7 @@ _REACH = 32
 _CODE = re.compile(r"[0-9a-z]*(?:[-_/.][0-9a-z]+)*")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NAME_START = re.compile(r"[a-z][0-9a-z]*[-_./]?$")
+_MEASURING = frozenset({"percent", "points", "currency"})
 _WORD_BEFORE = re.compile(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
 _LONGEST_NAME = 5  # Boeing 737, ISO 14001
@@ -76,6 +77,8 @@ def _continues_name(source: Source, start: int, beside: Beside) -> bool:
 
 def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
     left = beside.left
+    if beside.word is not None and beside.word.role in _MEASURING:
+        return False  # 占GDP10%: a name runs into the figure
     if left is not None and (left.currency is not None or left.modifier is not None):
         return False
     if source.folded.startswith("top", draft.start - 3):

@@ -19,6 +19,7 @@ _FROM_BELOW = frozenset({"more_than", "equal_or_more"})
 _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
 _FARTHEST = 24  # more characters than this part two mentions, not two members
 _UNITLESS = frozenset({"number", "count"})
+_SHARES = frozenset({"percentage", "percentage_points", "multiple"})
 _NO_RANGE = frozenset({"period", "identifier", "ordinal", "rank", "top", "fraction"})
 
 
@@ -37,7 +38,7 @@ def join(source: Source, drafts: list[Draft]) -> list[Draft]:
             joined[-1] = _ranged(source, left, right)
             listed = False
             continue
-        listed = _listed(left, right, gap, listed)
+        listed = _listed(source, left, right, gap, listed)
         joined.append(left)
     joined.reverse()
     return joined
@@ -155,17 +156,26 @@ def _in_list(rule: str) -> str:
     return rule if rule.startswith("list of ") else f"list of {rule}"
 
 
-def _listed(left: Draft, right: Draft, gap: str, listed: bool) -> bool:
+def _lacks_unit(source: Source, left: Draft, right: Draft) -> bool:
+    """Whether the left member of a list takes the unit of the right one."""
+    if right.kind in _SHARES and not left.numeral.bare:
+        return False  # 8m, or more than 25 per cent
+    if left.end == left.numeral.end:
+        return left.reason is LONELY or (left.kind in _UNITLESS and left.of is None)
+    classifier = source.folded[left.numeral.end : left.end]  # 1.3个和6.1个百分点
+    return left.kind == "count" and source.folded.startswith(classifier, right.numeral.end) and right.kind != "count"
+
+
+def _listed(source: Source, left: Draft, right: Draft, gap: str, listed: bool) -> bool:
     """Whether two neighbours are members of one list; the left one takes what it lacks."""
     for cues in _CUES:
         if cues.conjunction.fullmatch(gap) or (listed and cues.comma.fullmatch(gap)):
             break
     else:
         return False
-    bare = left.reason is LONELY or (left.kind in _UNITLESS and left.of is None)
     if right.kind is None or right.kind in _NO_RANGE or left.value is None:
         return False
-    if bare and left.end == left.numeral.end:
+    if _lacks_unit(source, left, right):
         left.value = _lent(left, right)
         left.reason = None
         left.became(right.kind, _in_list(right.rule), right.unit)

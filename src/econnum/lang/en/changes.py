@@ -62,7 +62,10 @@ CHANGES = ChangeCues(
     basis_after=_BASIS,
     comparison=re.compile(r" than | compared | from "),
     against=re.compile(
-        r"(?<![a-z])(?:from|against|vs\.?|versus|to|than|compared (?:with|to))(?: about| around| nearly| a)? $"
+        r"(?: in [a-z0-9 ]{1,16}| a year earlier| last year)?,? (?:(?:up|down) )?(?:from|against|vs\.?|versus|compared (?:with|to))(?: about| around| nearly| a)? "
+    ),
+    occasions=re.compile(
+        r"(?<=times|twice)(?=[ .,;)])(?! (?:as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|over|annual|sales|revenue|forward|income|our|his|her|of)(?![a-z])|-)"
     ),
     carry=re.compile(r"(?:of|among) which|including"),
     by=re.compile(r" by(?: a| an| about| around)? ?$"),

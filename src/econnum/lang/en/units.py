@@ -83,6 +83,8 @@ MEASURES: dict[str, str] = {
 
 # A word and the words that, right after it, show that it is no unit here.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
+    # Up by 300,000 year on year.
+    **dict.fromkeys(("year", "month", "week", "day"), ("on", "-on-", "over", "-over-")),
     "foot": ("soldiers", "traffic"),
     "stone": ("age", "lions", "steps"),
     "point": ("man", "plan", "program", "agenda"),

@@ -54,7 +54,7 @@ GUARDS_NOT_BEFORE: dict[str, str] = {
 # Names that begin with digits, as they are written.
 NAMES_AT: dict[str, str] = rows(
     {
-        "a name": "618大促 618购物节 618期间 618年中 58同城 360安全 360集团 51信用卡 12306网 4S店 3A景区 4A景区 5A景区 4A级 5A级 3A级 24K金 18K金 2B 2C 3C产品 3C数码 985高校 211高校 211工程 985工程"
+        "a name": "60后 70后 80后 85后 90后 95后 00后 05后 10后 618大促 618购物节 618期间 618年中 58同城 360安全 360集团 51信用卡 12306网 4S店 3A景区 4A景区 5A景区 4A级 5A级 3A级 24K金 18K金 2B 2C 3C产品 3C数码 985高校 211高校 211工程 985工程"
     }
 )
 # Index, product and event names that end before a figure of their own: 科创50, 日经225.

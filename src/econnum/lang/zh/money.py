@@ -102,7 +102,7 @@ PER_TAILS: dict[str, str] = {}
 # A word and the characters that, right after it, show that another word begins (10元旦, 三角形, 5分别).
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "元": tuple("旦宵件素首帅老宇"),
-    "块": tuple("头状链"),
+    "块": tuple("头状链大小木石蛋地牌表砖玻田布肉面电金银屏区土冰纱手广宝钢铁铜玉"),
     "角": tuple("度落色逐形兽"),
     "毛": tuple("利坯"),
     "分": tuple("别之析布散流红公成行支部位子化项期类批歧担享离摊居配数店组"),

@@ -44,9 +44,7 @@ _PARTED = re.compile(rf"(?:{_PART})")
 _YEARS = re.compile(
     rf"(?P<y>{_YEAR}) ?(?:年(?:度)?)?{_TO}(?P<y2>{_YEAR}|[0-9]{{2}}(?=[ 年财]))(?: ?(?:年度|财年|年))?(?![0-9])"
 )
-_YEAR_ALONE = re.compile(
-    rf"(?P<y>{_YEAR}) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代|前(?!后|三|两|[0-9])|期|内)"
-)
+_YEAR_ALONE = re.compile(rf"(?P<y>{_YEAR}) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代)")
 _SHORT_YEAR = re.compile(r"(?<![0-9.,])(?P<y>0[0-9]|[4-9][0-9])年(?=[初底末中间春夏秋冬]|的?时候|毕业|出生)")
 _DECADE = re.compile(rf"(?:[上本]个?世纪)?(?P<dec>[1-9]0|[{_HAN}]十) ?年代")
 _CENTURY = re.compile(rf"(?P<c>[12][0-9]|[{_HAN}]{{1,3}})世纪(?:(?P<dec>[1-9]0|[{_HAN}]十) ?年代)?")
