@@ -213,3 +213,11 @@ def test_a_long_run_is_explained_in_time(piece: str) -> None:
     with time_limit(20):
         explanation = econnum.explain(piece * (RUN // len(piece)))
     assert all(mention.text for mention in explanation.mentions)
+
+
+@pytest.mark.parametrize("end", [" @", " www.", " ://", "%", "元", " billion yuan"], ids=ascii)
+def test_a_long_word_before_a_mark_comes_back(end: str) -> None:
+    """A mark that opens another look at the text must not make a long word before it costly."""
+    text = "a" * RUN + end
+    with time_limit(20):
+        assert all(m.end <= len(text) for m in econnum.extract(text))

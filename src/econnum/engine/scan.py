@@ -103,7 +103,8 @@ def _edged(words: list[str], edge: str, not_before: Mapping[str, list[str]]) -> 
 
 _GUARD_REASONS, _GUARDS_AT = _guards()
 _ORDERS = tuple(language.order for language in _LANGUAGES)
-_WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
+_WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _FRACTION = re.compile(r"([1-9])/([2-9]|10|12|16|20|32|64|100|128)(?![0-9/月])")
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 

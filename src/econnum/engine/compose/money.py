@@ -29,39 +29,52 @@ _SHARED = AMBIGUOUS_SIGNS.union(*(language.money.ambiguous for language in LANGU
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is an amount of money."""
-    left, word = beside.left, beside.word
+    left = beside.left
     prefix = _prefix(draft, beside)
-    currency: str | None = None
-    if word is not None:
-        if word.role == "currency":
-            currency = str(word.payload)
-            draft.end = beside.end
-        elif word.role == "code":
-            written = source.original(beside.end - 3, beside.end)
-            if written.isupper() or prefix == word.payload or word.payload in CODES_IN_SMALL_LETTERS:
-                currency = str(word.payload)
-                draft.end = beside.end
-                _scale_behind(source, draft)
-        elif word.role == "subunit":
-            currency = _subunit(source, draft, beside)
-            if currency is None:
-                return False
-    if currency is None and prefix is None:
-        return False
+    suffix = _suffix(source, draft, beside, prefix)
     suffix_shared = source.folded[draft.numeral.end : draft.end].strip(" -") in _SHARED
-    prefix_shared = left is not None and left.prefix in _SHARED
     # Of two names the one that is no other country's tells: $5 million Canadian dollars is CAD.
-    unit = prefix if currency is None or (prefix is not None and suffix_shared) else currency
+    unit = prefix if suffix is None or (prefix is not None and suffix_shared) else suffix
+    if unit is None:
+        return False
     draft.became("money", "money", unit)
-    draft.assumed = (currency is None or suffix_shared) and (prefix is None or prefix_shared)
+    prefix_shared = left is not None and left.prefix in _SHARED
+    draft.assumed = (suffix is None or suffix_shared) and (prefix is None or prefix_shared)
     if left is not None and prefix is not None:
         draft.start = left.start
+    _price(source, draft, draft.start if left is None else left.hedge_start)
+    return True
+
+
+def _price(source: Source, draft: Draft, start: int) -> None:
+    """Add the unit that the amount is the price of, behind it or before."""
     per = source.per(draft.end)
     if per is not None:
         draft.unit, draft.end = f"{draft.unit}/{per[0]}", per[1]
-    elif (before := source.per_before(left.hedge_start if left is not None else draft.start)) is not None:
+    elif (before := source.per_before(start)) is not None:
         draft.unit = f"{draft.unit}/{before}"
-    return True
+
+
+def _suffix(source: Source, draft: Draft, beside: Beside, prefix: str | None) -> str | None:
+    """The currency that the word behind the figure names; the draft takes the word in."""
+    word = beside.word
+    if word is None:
+        return None
+    match word.role:
+        case "currency":
+            draft.end = beside.end
+            return cast(str, word.payload)
+        case "code":
+            written = source.original(beside.end - 3, beside.end)
+            if not (written.isupper() or prefix == word.payload or word.payload in CODES_IN_SMALL_LETTERS):
+                return None
+            draft.end = beside.end
+            _scale_behind(source, draft)
+            return cast(str, word.payload)
+        case "subunit":
+            return _subunit(source, draft, beside)
+        case _:
+            return None
 
 
 def _prefix(draft: Draft, beside: Beside) -> str | None:
