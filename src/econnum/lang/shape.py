@@ -173,7 +173,8 @@ class NameCues:
     """What looks like a figure and is a name, a word or an identifier, each with the reason.
 
     `guards` are whole words and phrases, `at` names that begin with digits in their own letters' case, `before`
-    names that end before digits (Boeing 737), `identifiers` what announces an identifier (编号), and `addresses`
+    names that end before digits (Boeing 737), `identifiers` what announces an identifier (编号), with one of the `copulas` or none
+    behind it (编号为), and `addresses`
     matches the text itself behind a house number.
     """
 
@@ -181,6 +182,7 @@ class NameCues:
     at: Mapping[str, str]
     before: Mapping[str, str]
     identifiers: Mapping[str, str]
+    copulas: Sequence[str]
     addresses: re.Pattern[str]
 
 

@@ -8,7 +8,7 @@ from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import bounded_trie
+from econnum.lang.patterns import bounded_trie, trie
 
 __all__ = ["compose"]
 
@@ -16,7 +16,9 @@ _NAMES = {word: why for language in LANGUAGES.values() for word, why in language
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
 # Backwards from the figure, blanks and colons aside.
 _NAME = re.compile(rf"[-”\" ]{{0,2}}({bounded_trie(word[::-1] for word in _NAMES)})")
-_ANNOUNCE = re.compile(rf"[ :：#]*(?:是|为|si )?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})")
+_COPULAS = trie(word[::-1] for language in LANGUAGES.values() for word in language.names.copulas)
+_ANNOUNCE = re.compile(rf"[ :：#]*{_COPULAS}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})")
+_TOPS = tuple(language.order.top_before for language in LANGUAGES.values())
 _REACH = 32
 # The rest of a code: letters, digits, and the marks that join them.
 _CODE = re.compile(r"[0-9a-z]*(?:[-_/.][0-9a-z]+)*")
@@ -81,8 +83,9 @@ def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
         return False  # 占GDP10%: a name runs into the figure
     if left is not None and (left.currency is not None or left.modifier is not None):
         return False
-    if source.folded.startswith("top", draft.start - 3):
-        return False
+    window = source.folded[max(0, draft.start - _REACH) : draft.start]
+    if any(top.search(window) for top in _TOPS):
+        return False  # TOP20
     return _refuse_name(source, draft)
 
 

@@ -59,6 +59,7 @@ ENGLISH = Language(
         at=guards.NAMES_AT,
         before=guards.NAMES_BEFORE,
         identifiers=guards.IDENTIFIERS_BEFORE,
+        copulas=("is", "was"),
         addresses=guards.ADDRESSES,
     ),
 )

@@ -62,6 +62,7 @@ CHINESE = Language(
         at=guards.NAMES_AT,
         before=guards.NAMES_BEFORE,
         identifiers=guards.IDENTIFIERS_BEFORE,
+        copulas=("是", "为"),
         addresses=guards.ADDRESSES,
     ),
 )
