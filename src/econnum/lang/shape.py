@@ -173,9 +173,8 @@ class NameCues:
     """What looks like a figure and is a name, a word or an identifier, each with the reason.
 
     `guards` are whole words and phrases, `at` names that begin with digits in their own letters' case, `before`
-    names that end before digits (Boeing 737), `identifiers` what announces an identifier (编号), with one of the `copulas` or none
-    behind it (编号为), and `addresses`
-    matches the text itself behind a house number.
+    names that end before digits (Boeing 737).  `identifiers` announce an identifier (编号), with one of the
+    `copulas` behind them or none (编号为).  `addresses` matches the text itself behind a house number.
     """
 
     guards: Mapping[str, str]
