@@ -245,7 +245,7 @@ class ChangeCues:
     `level` matches where the figure is the level reached.  `after` matches at the figure's end and has the
     groups `up` and `down`.  `basis` has a group for each basis, named by it; `basis_after` may stand to the
     right; `comparison` is any other comparison, which ends the reach of an earlier basis; `against` ends the
-    whole text between a figure and one that is set against it and is of its unit (, up from 10.2 billion);
+    whole text between a figure and one that is set against it and is of its unit (, up from 9.4 billion);
     `occasions` matches behind a word for times that counts occasions and is no multiple (raised three times in May); `carry` is what makes
     an earlier basis reach on (其中); `by` and `of` end what stands between word and
     figure where it names the amount of a deed (raised by 5 yuan) and of a rate (growth of 3 times).

@@ -95,7 +95,7 @@ def _whole(draft: Draft) -> bool:
 
 
 def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | None) -> None:
-    """A bare amount that is set against one of money is of its currency: up from 10.2 billion."""
+    """A bare amount that is set against one of money is of its currency: up from 9.4 billion."""
     if draft.kind == "number" and draft.exponent >= _AMOUNT and before is not None and before.kind == "money":
         if cues.against.fullmatch(window):
             draft.became("money", "money of the sentence", (before.unit or "").partition("/")[0])

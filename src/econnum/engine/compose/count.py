@@ -99,7 +99,7 @@ def _counts(source: Source, draft: Draft) -> bool:
     if cues.numbers.search(folded[max(0, draft.start - _REACH) : draft.start]):
         return False
     if draft.exponent >= _MILLION and not cues.subject.match(folded, draft.end):
-        return False  # 2.655 billion of what the text named is an amount as often as a count
+        return False  # 2.4 billion of what the text named is an amount as often as a count
     draft.became("count", "count of what was named")
     return True
 

@@ -159,10 +159,10 @@ def _in_list(rule: str) -> str:
 def _lacks_unit(source: Source, left: Draft, right: Draft) -> bool:
     """Whether the left member of a list takes the unit of the right one."""
     if right.kind in _SHARES and not left.numeral.bare:
-        return False  # 8m, or more than 25 per cent
+        return False  # 3m, or more than 15 per cent
     if left.end == left.numeral.end:
         return left.reason is LONELY or (left.kind in _UNITLESS and left.of is None)
-    classifier = source.folded[left.numeral.end : left.end]  # 1.3个和6.1个百分点
+    classifier = source.folded[left.numeral.end : left.end]  # 0.8个和2.4个百分点
     return left.kind == "count" and source.folded.startswith(classifier, right.numeral.end) and right.kind != "count"
 
 

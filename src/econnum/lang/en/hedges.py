@@ -55,7 +55,7 @@ HEDGES_INSIDE = frozenset({"about", "around", "nearly", "over", "approximately"}
 # Hedges that stand before the verb of the figure; English keeps them beside it.
 HEDGES_FAR = re.compile(r"(?!)")
 RECENT = re.compile(r"(?!)")
-# Hedges that also compare one figure with another of the same kind before it: $50.6 billion, lower than $51.2 billion.
+# Hedges that also compare one figure with another of the same kind before it: $40 billion, lower than $42 billion.
 COMPARATIVES = frozenset(
     {"higher than", "lower than", "greater than", "smaller than", "larger than", "bigger than", "better than"}
 )

@@ -52,7 +52,7 @@ HEDGES_FAR = re.compile(
 )
 # 近 before a length of time is recent, not nearly: 近三年; but 历时近三年.
 RECENT = re.compile(r"(?<![过时达经历了用超])近 ?$")
-# Hedges that also compare one figure with another of the same kind before it: 506亿，低于8月的512亿.
+# Hedges that also compare one figure with another of the same kind before it: 402亿，低于417亿.
 COMPARATIVES = frozenset({"高于", "低于", "高过"})
 # Words of minus, and the characters before them that make another word: 税负, 减负.
 NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自", "零下": ""}
