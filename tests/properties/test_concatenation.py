@@ -50,3 +50,18 @@ def test_scraps_on_either_side_of_a_blank_line_are_read_apart(first: str, second
 def test_all_seeds_joined_read_as_each_alone(name: str) -> None:
     for other in SEED_TEXTS.values():
         _assert_concatenates(SEED_TEXTS[name], other)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("ranked ", "5th"),
+        ("an increase of", "2019"),
+        ("至少", "3家"),
+        ("从", "5%到7%"),
+        ("编号", "12345"),
+        ("每桶", "80美元"),
+    ],
+)
+def test_a_word_on_another_line_says_nothing_of_a_figure(first: str, second: str) -> None:
+    _assert_concatenates(first, second)

@@ -58,6 +58,11 @@ class Source:
         """The characters of the text itself, at half width."""
         return narrow(self.text[start - 1 : end - 1])
 
+    def before(self, position: int, reach: int) -> str:
+        """What stands before a position on its line, at most `reach` characters; another line says nothing of it."""
+        begin = max(position - reach, 0)
+        return self.folded[max(self.folded.rfind("\n", begin, position) + 1, begin) : position]
+
     def language(self, start: int, end: int) -> str:
         """The language of a figure: its own if it shows one, else that of the words around it."""
         for language in _BY_EVIDENCE:
@@ -73,11 +78,12 @@ class Source:
         return _FALLBACK
 
     def _letter_before(self, position: int) -> re.Match[str] | None:
-        begin = max(self.folded.rfind("\n", 0, position) + 1, position - _NEAR)
-        return _LETTER.search(self.folded[begin:position][::-1])
+        return _LETTER.search(self.before(position, _NEAR)[::-1])
 
     def _line_end(self, position: int) -> int:
-        return min(self.folded.find("\n", position), position + _NEAR)
+        end = min(len(self.folded), position + _NEAR)
+        line_end = self.folded.find("\n", position, end)
+        return end if line_end < 0 else line_end
 
     def right(self, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
@@ -126,7 +132,7 @@ class Source:
 
     def far_hedge(self, position: int) -> tuple[Modifier, int] | None:
         """The hedge that stands before the verb of a figure (至少出售了五分之一), and where it begins."""
-        window = self.folded[max(0, position - 12) : position]
+        window = self.before(position, 12)
         for pattern in _HEDGES_FAR:
             match = pattern.search(window)
             if match is not None:

@@ -82,7 +82,7 @@ def _unhedged(source: Source, draft: Draft, left: Left) -> bool:
     if draft.kind == "period":
         return left.compares or left.modifier in {"more_than", "less_than"}
     if draft.kind == "quantity" and draft.unit in TIMES:
-        before = source.folded[max(0, draft.start - 4) : draft.start]
+        before = source.before(draft.start, 4)
         return any(language.hedges.recent.search(before) for language in LANGUAGES.values())
     return False
 

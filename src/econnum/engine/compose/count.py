@@ -45,7 +45,7 @@ def _is_article(source: Source, draft: Draft) -> bool:
     written, classifier = folded[numeral.start : numeral.end], folded[numeral.end : draft.end].strip()
     for cues in _ARTICLES:
         if written in cues.words:
-            before = folded[max(0, draft.start - 4) : draft.start]
+            before = source.before(draft.start, 4)
             return classifier not in cues.counting and not cues.before.search(before)
     return False
 
@@ -96,7 +96,7 @@ def _counts(source: Source, draft: Draft) -> bool:
     ):
         return False
     cues = LANGUAGES[source.language(draft.start, draft.end)].counts
-    if cues.numbers.search(folded[max(0, draft.start - _REACH) : draft.start]):
+    if cues.numbers.search(source.before(draft.start, _REACH)):
         return False
     if draft.exponent >= _MILLION and not cues.subject.match(folded, draft.end):
         return False  # 2.4 billion of what the text named is an amount as often as a count
@@ -123,7 +123,7 @@ def compose_number(source: Source, draft: Draft, beside: Beside) -> bool:
 
 def _fills_cell(source: Source, numeral: Numeral) -> bool:
     """Whether the numeral is all that its line or its cell of a table holds."""
-    before = source.folded[max(0, numeral.start - 2) : numeral.start].strip(" ")[-1:]
+    before = source.before(numeral.start, 2).strip(" ")[-1:]
     return before in _CELL_EDGES and source.folded[numeral.end] in _CELL_EDGES
 
 

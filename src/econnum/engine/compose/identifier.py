@@ -83,7 +83,7 @@ def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
         return False  # 占GDP10%: a name runs into the figure
     if left is not None and (left.currency is not None or left.modifier is not None):
         return False
-    window = source.folded[max(0, draft.start - _REACH) : draft.start]
+    window = source.before(draft.start, _REACH)
     if any(top.search(window) for top in _TOPS):
         return False  # TOP20
     return _refuse_name(source, draft)
@@ -97,7 +97,7 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
     plain = folded[start:end].isdecimal()
     role = None if beside.word is None else beside.word.role
     priced = beside.left is not None and beside.left.currency is not None
-    behind = folded[max(0, start - _REACH) : start][::-1]
+    behind = source.before(start, _REACH)[::-1]
     if plain and _ANNOUNCE.match(behind) and (digits > 3 or (role is None and not priced)):
         return _identify(source, draft)
     if role in {None, "classifier", "ordinal"} and digits <= _LONGEST_NAME and (name := _NAME.match(behind)):

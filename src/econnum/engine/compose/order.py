@@ -25,7 +25,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     role = None if beside.word is None else beside.word.role
     listable = 1 < draft.value <= _LONGEST_TOP and role != "measure"  # 前三年 are years, not places
     if source.folded[draft.start - 1] in _LAST:
-        window = source.folded[max(0, draft.start - _PREFIX) : draft.start]
+        window = source.before(draft.start, _PREFIX)
         for cues in _CUES:
             if listable and (before := _at_end(cues.top_before, window)) is not None:
                 return _top(draft, beside, draft.start - before)
@@ -54,7 +54,7 @@ def _ordinal(source: Source, draft: Draft, beside: Beside) -> bool:
     folded = source.folded
     if beside.word is not None and draft.numeral.word is None:
         draft.end = beside.end
-    window = folded[max(0, draft.start - _REACH) : draft.start]
+    window = source.before(draft.start, _REACH)
     for cues in _CUES:
         after = cues.rank_after.match(folded, draft.numeral.end)
         if after is not None or cues.rank_before.search(window):

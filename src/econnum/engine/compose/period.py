@@ -52,7 +52,7 @@ def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
     left = beside.left
     if left is not None and (left.currency is not None or left.modifier in {"more_than", "nearly", "less_than"}):
         return False
-    before = source.folded[max(0, draft.start - 24) : draft.start]
+    before = source.before(draft.start, 24)
     if any(language.counts.totals.search(before) for language in LANGUAGES.values()):
         return False
     value = draft.value

@@ -59,7 +59,7 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return False
     if not _alike(left, right):
         return False
-    before = source.folded[max(0, left.hedge_start - 20) : left.hedge_start]
+    before = source.before(left.hedge_start, 20)
     if _opposite(left, right):
         gap = source.folded[left.hedge_end : right.hedge_start]
         return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in _CUES)
@@ -89,7 +89,7 @@ def _bounds_fit(left: Draft, right: Draft) -> bool:
 def _moves(source: Source, draft: Draft) -> bool:
     """Whether a word of change stands before: rose from 5% to 7% states two levels, no range."""
     changes = LANGUAGES[source.context(draft.start, draft.end)].changes
-    window = source.folded[max(0, draft.hedge_start - _CLAUSE) : draft.hedge_start]
+    window = source.before(draft.hedge_start, _CLAUSE)
     cuts = [match.end() for match in changes.clause.finditer(window)]
     return changes.before.search(window, cuts[-1] if cuts else 0) is not None
 
