@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from econnum.exact import EXACT, scaled
+from econnum.exact import EXACT
 from econnum.lang.en.cardinals import continued
 from econnum.lang.en.fractions import exact_ratio, over, proportion, with_part
 from econnum.lang.en.number_words import ABBREVIATED_SCALES, GLYPHS, LETTER_SCALES, PLURAL_SCALES, SCALE_WORDS
@@ -57,7 +57,7 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
         return numeral._replace(end=end, value=EXACT.multiply(value, Decimal(12)), bare=False)
     power = LETTER_SCALES[match["letter"]] if match["letter"] else _WORDS[match["word"].strip(" -")]
     power += SCALE_WORDS[match["again"]] if match["again"] else 0
-    made = numeral._replace(end=end, value=scaled(str(value), power), exponent=power, bare=False)
+    made = numeral._replace(end=end, value=EXACT.scaleb(value, power), exponent=power, bare=False)
     if match["plus"]:
         return made._replace(modifier="more_than")
     return made if match["letter"] or value != value.to_integral_value() else _continued(text, made)
@@ -86,7 +86,7 @@ def _bare(text: str, numeral: Numeral) -> Numeral:
         and numeral.value is not None
         and _PRICED.search(text, max(0, numeral.start - 2), numeral.start)
     ):
-        return numeral._replace(end=double.end(), value=scaled(str(numeral.value), 6), exponent=6, bare=False)
+        return numeral._replace(end=double.end(), value=EXACT.scaleb(numeral.value, 6), exponent=6, bare=False)
     return numeral
 
 
@@ -158,7 +158,7 @@ def _point(text: str, numeral: Numeral) -> Numeral | None:
     match = _POINT.match(text, numeral.end)
     if match is None or numeral.value is None or numeral.value.as_tuple().exponent != 0:
         return None
-    return numeral._replace(end=match.end(), value=Decimal(f"{numeral.value}.{match['digits']}"))
+    return numeral._replace(end=match.end(), value=Decimal(f"{numeral.value:f}.{match['digits']}"))
 
 
 # In the order they are asked; the first that goes on has the numeral, and a scale may follow it.

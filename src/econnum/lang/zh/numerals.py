@@ -185,10 +185,10 @@ def _arabic(text: str, numeral: Numeral, value: Decimal) -> Figure:
     match = _MIXED.match(text, end)
     if match is None or integer(match["scale"]) is None:
         if _TEN_THOUSANDS.match(text, end):
-            return Figure(start, end + 1, scaled(str(value), 4), 4, False, "")
+            return Figure(start, end + 1, EXACT.scaleb(value, 4), 4, False, "")
         return Figure(start, end, value, 0, True, "")
     power = last_scale(match["scale"])
-    figure = Figure(start, match.end("scale"), scaled(str(value), power), power, not power, "")
+    figure = Figure(start, match.end("scale"), EXACT.scaleb(value, power), power, not power, "")
     return _extended(match, figure, f"{value:f}{match['scale']}")
 
 
@@ -364,7 +364,7 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
     """两个半小时 is 2.5 hours, 一个半月 1.5 months; 两个亿 is 200 million."""
     if match := _COUNTED_SCALE.match(text, figure.end):
         numeral = figure.numeral()
-        return numeral._replace(end=match.end(), value=scaled(str(figure.value), 8), exponent=8, bare=False)
+        return numeral._replace(end=match.end(), value=EXACT.scaleb(figure.value, 8), exponent=8, bare=False)
     match = _AND_HALF.match(text, figure.end)
     if match is None or not figure.whole:
         return None
