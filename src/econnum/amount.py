@@ -8,12 +8,17 @@ from typing import Literal, get_args
 
 from econnum.errors import ValueFieldError
 
-__all__ = ["MODIFIERS", "Amount", "Modifier"]
+__all__ = ["MODIFIERS", "Amount", "Modifier", "unknown_modifier"]
 
 Modifier = Literal["exact", "approx", "nearly", "more_than", "less_than", "equal_or_more", "equal_or_less"]
 """How a text hedges a figure: TIMEX3 `mod` names in lower case, and `nearly` for one approached from below."""
 
 MODIFIERS: frozenset[str] = frozenset(get_args(Modifier))
+
+
+def unknown_modifier(given: object) -> ValueFieldError:
+    """The error of a hedge that there is not."""
+    return ValueFieldError("modifier", given, f"give one of {', '.join(sorted(MODIFIERS))}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class Amount:
         ):
             self._check_figures()
         if self.modifier not in MODIFIERS:
-            raise ValueFieldError("modifier", self.modifier, f"give one of {', '.join(sorted(MODIFIERS))}")
+            raise unknown_modifier(self.modifier)
 
     def _check_figures(self) -> None:
         for name in ("value", "low", "high"):

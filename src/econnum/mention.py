@@ -155,14 +155,10 @@ def _change_from(given: Mapping[str, Any] | None) -> Change | None:
         direction, basis, reading = given["direction"], given["basis"], given["reading"]
     except (KeyError, TypeError):
         raise RecordError("change", given, "give direction, basis and reading, or null") from None
-    for allowed, name, value in (
-        (get_args(Direction), "direction", direction),
-        ((None, *get_args(Basis)), "basis", basis),
-        (get_args(Reading), "reading", reading),
-    ):
-        if value not in allowed:
-            raise RecordError(f"change.{name}", value, f"give one of {', '.join(map(str, allowed))}")
-    return Change(direction, basis, reading)
+    try:
+        return Change(direction, basis, reading)
+    except ValueFieldError as error:
+        raise RecordError(f"change.{error.field}", error.value, error.hint) from None
 
 
 # A figure in plain notation; the ASCII digits alone, since Decimal() also takes every other Unicode digit.

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import ClassVar, Literal, Self, get_args
 
-from econnum.amount import MODIFIERS, Amount, Modifier
+from econnum.amount import MODIFIERS, Amount, Modifier, unknown_modifier
 from econnum.errors import ValueFieldError
 from econnum.exact import EXACT
 
@@ -200,7 +200,7 @@ class Fraction(Value):
         if self.denominator <= 0:
             raise ValueFieldError("denominator", self.denominator, "give a whole number above zero")
         if self.modifier not in MODIFIERS:
-            raise ValueFieldError("modifier", self.modifier, f"give one of {', '.join(sorted(MODIFIERS))}")
+            raise unknown_modifier(self.modifier)
         lowest = fractions.Fraction(self.numerator, self.denominator)
         object.__setattr__(self, "numerator", lowest.numerator)
         object.__setattr__(self, "denominator", lowest.denominator)
@@ -267,7 +267,7 @@ class Period(Value):
         if not isinstance(self.timex, str):
             raise ValueFieldError("timex", self.timex, "give a TIMEX3 value as a str, such as '2022-Q1'")
         if self.modifier not in MODIFIERS:
-            raise ValueFieldError("modifier", self.modifier, f"give one of {', '.join(sorted(MODIFIERS))}")
+            raise unknown_modifier(self.modifier)
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,8 +156,7 @@ def numerals(source: Source) -> Iterator[Numeral | Passed]:
                 continue
             numeral = read(folded, start, match.end())
         if isinstance(numeral, str):
-            if numeral:
-                yield Passed(start, match.end(), numeral)
+            yield Passed(start, match.end(), numeral)
             continue
         if numeral.start < done:
             continue

@@ -130,13 +130,13 @@ class Source:
         written = self.original(start, start + len(prefix))
         return written if written.isupper() else None
 
-    def far_hedge(self, position: int) -> tuple[Modifier, int] | None:
-        """The hedge that stands before the verb of a figure (至少出售了五分之一), and where it begins."""
+    def far_hedge(self, position: int) -> Modifier | None:
+        """The hedge that stands before the verb of a figure: 至少出售了五分之一."""
         window = self.before(position, 12)
         for pattern in _HEDGES_FAR:
             match = pattern.search(window)
             if match is not None:
-                return cast(Modifier, match.lastgroup), position - len(window) + match.start()
+                return cast(Modifier, match.lastgroup)
         return None
 
     def hedge_after(self, position: int) -> tuple[Modifier, int] | None:

@@ -99,9 +99,7 @@ def _hedge(source: Source, draft: Draft, beside: Beside) -> None:
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
             draft.modifier, draft.compares = left.modifier, left.compares
     if draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind not in _UNHEDGED:
-        far = source.far_hedge(draft.start)
-        if far is not None:
-            draft.modifier = far[0]
+        draft.modifier = source.far_hedge(draft.start) or "exact"
     draft.hedge_end = draft.end
     if draft.modifier in {"exact", "approx"} and draft.kind not in _UNHEDGED and draft.kind != "period":
         after = source.hedge_after(draft.end)

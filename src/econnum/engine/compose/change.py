@@ -14,17 +14,14 @@ from econnum.values import Basis, Change, Direction, Reading
 
 __all__ = ["relate"]
 
-_CHANGING = frozenset(
-    {"percentage", "percentage_points", "multiple", "money", "quantity", "count", "fraction", "number"}
-)
 _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction"})
 _NO_RATES = frozenset({"percentage_points", "multiple"})  # a rate of change is a percentage
 _AMOUNT = 4  # a scale of ten thousand or more: what amounts of money are told in
-_STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})
+_STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # what these say does not change
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
-_SENTENCE = re.compile(r"[。！？!?\n]|\.(?=[ \n])|;|；")
 _FULL_STOP = re.compile(r"[。！？!?\n]|\.(?=[ \n])")
+_SENTENCE = re.compile(rf"{_FULL_STOP.pattern}|;|；")
 _JOINS = tuple(language.joins for language in LANGUAGES.values())
 
 
@@ -46,9 +43,8 @@ def relate(source: Source, drafts: list[Draft]) -> None:
         draft.language = source.language(draft.start, draft.end)
         if draft.kind is None or draft.kind in _STANDING:
             continue
-        if draft.kind in _CHANGING:
-            after = drafts[position + 1].start if position + 1 < len(drafts) else len(source.folded)
-            _relate(source, draft, carried, after)
+        after = drafts[position + 1].start if position + 1 < len(drafts) else len(source.folded)
+        _relate(source, draft, carried, after)
         carried.before = draft
     _carry_back(source, drafts)
 
