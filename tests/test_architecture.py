@@ -35,8 +35,8 @@ FLOORS = {
     "convert.py": 9,
     "formatting.py": 9,
     "audit.py": 9,
-    "cli.py": 10,
-    "__main__.py": 10,
+    "cli/": 11,
+    "__main__.py": 12,
     "__init__.py": 10,
 }
 TREES = {module: ast.parse((ROOT / module).read_text(encoding="utf-8")) for module in MODULES}

@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 
 from econnum import Mention, __version__, cli, extract
-from econnum.cli import KINDS, Places, main
+from econnum.cli import command, main, tables, texts
+from econnum.cli.extract import KINDS
+from econnum.cli.tables import Places
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
@@ -175,7 +177,7 @@ def test_years_and_record_numbers_are_not_grouped(tmp_path, capsys):
 
 
 def test_a_cell_stays_on_one_line_and_sends_nothing_to_the_terminal(capsys):
-    row = cli.row_of("a\tb\n\x1b[31m.txt", extract("20.4%")[0].to_dict(), Places("20.4%"), grouped=True)
+    row = tables.row_of("a\tb\n\x1b[31m.txt", extract("20.4%")[0].to_dict(), Places("20.4%"), grouped=True)
     assert row.file == "a b  [31m.txt"
 
 
@@ -239,13 +241,13 @@ def test_the_table_is_the_default_where_rich_is_installed(news, capsys):
 
 
 def test_the_tsv_is_the_default_where_rich_is_not_installed(news, capsys, monkeypatch):
-    monkeypatch.setattr(cli, "find_spec", lambda name: None)
+    monkeypatch.setattr("econnum.cli.extract.find_spec", lambda name: None)
     assert main(["news/b.txt"]) == 0
     assert capsys.readouterr().out.startswith("file\tplace\t")
 
 
 def test_asking_for_a_table_without_rich_tells_what_to_install(news, capsys, monkeypatch):
-    monkeypatch.setattr(cli, "find_spec", lambda name: None)
+    monkeypatch.setattr("econnum.cli.extract.find_spec", lambda name: None)
     assert main(["--format", "table", "news/b.txt"]) == 2
     assert "pip install 'econnum[cli]'" in capsys.readouterr().err
 
@@ -377,7 +379,7 @@ def test_a_file_that_may_not_be_read_is_one_line(news, monkeypatch, capsys):
     def refuse(path, mode):
         raise PermissionError(errno.EACCES, "Permission denied", path)
 
-    monkeypatch.setattr(cli, "open", refuse, raising=False)
+    monkeypatch.setattr(texts, "open", refuse, raising=False)
     assert main(["news/b.txt"]) == 1
     assert capsys.readouterr().err == "econnum: news/b.txt: permission denied\n"
 
@@ -387,7 +389,7 @@ def test_a_folder_that_may_not_be_listed_is_one_line(news, monkeypatch, capsys):
         onerror(PermissionError(errno.EACCES, "Permission denied", path))
         return iter(())
 
-    monkeypatch.setattr(cli.os, "walk", refuse)
+    monkeypatch.setattr(texts.os, "walk", refuse)
     assert main(["news"]) == 1
     assert capsys.readouterr().err == "econnum: news: permission denied\n"
 
@@ -445,7 +447,7 @@ def test_a_reader_that_goes_away_is_met_quietly(shape, tmp_path):
     process.stdout.close()
     with process.stderr:
         assert process.stderr.read() == b""
-    assert process.wait(timeout=60) == cli.PIPE_CLOSED
+    assert process.wait(timeout=60) == command.PIPE_CLOSED
 
 
 def test_the_seeds_are_read_whole():
