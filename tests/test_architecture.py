@@ -26,6 +26,8 @@ FLOORS = {
     "values.py": 2,
     "mention.py": 3,
     "explanation.py": 3,
+    "words.py": 3,
+    "vagueness.py": 3,
     "lexicon/": 4,
     "lang/": 5,
     "engine/": 6,

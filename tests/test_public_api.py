@@ -40,7 +40,7 @@ def _properties() -> dict[str, property]:
 
 def test_the_names_offered_are_these_and_no_others() -> None:
     assert set(PUBLIC) == {
-        *("extract", "parse", "explain", "Reader"),
+        *("extract", "parse", "explain", "Reader", "Words"),
         *("Mention", "Record", "Explanation", "Suppression", "Amount", "Modifier", "Change", "Value"),
         *("Money", "Percentage", "PercentagePoints", "Multiple", "Fraction", "Count", "Measure"),
         *("Ordinal", "Rank", "Top", "Period", "Identifier", "Number"),
@@ -114,6 +114,7 @@ def test_extract_takes_a_text_and_these_settings() -> None:
         "kinds",
         "default_currency",
         "reference_date",
+        "words",
     ]
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         Top,
         Value,
     )
+    from econnum.words import Words
 
 __version__ = "0.1.0"
 
@@ -62,6 +63,7 @@ _HOMES = {
         "Top",
         "Value",
     ),
+    "words": ("Words",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -70,6 +72,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "parse",
     "explain",
     "Reader",
+    "Words",
     "Mention",
     "Record",
     "Explanation",

@@ -14,6 +14,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.resolve import resolve
 from econnum.engine.scan import Passed, numerals
 from econnum.engine.source import Source
+from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.errors import ParseError, ValueFieldError
 from econnum.explanation import Explanation, Suppression
 from econnum.lang.shape import Numeral
@@ -36,6 +37,7 @@ from econnum.values import (
     Top,
     Value,
 )
+from econnum.words import Words
 
 __all__ = ["Reader", "explain", "extract", "parse"]
 
@@ -50,6 +52,7 @@ class Reader:
     it; both are read in any case), `kinds` keeps the mentions of some kinds alone, and `default_currency` is the ISO 4217 code that a
     sign or word shared by several currencies (`$`, `¥`, dollars, 元) stands for.  `reference_date` is the day of
     the text: with it, periods told from that day (last year, 去年同期, 上月) are read, and without it left out.
+    `words` are units, classifiers, currencies and names of a caller's own; see `Words`.
 
     >>> [m.text for m in Reader(kinds={"money"}).extract("Exports rose 20.4% to $5 billion.")]
     ['$5 billion']
@@ -59,7 +62,7 @@ class Reader:
     ['2022-07', '2023-02', '2022-Q4']
     """
 
-    __slots__ = ("_currency", "_kinds", "_language", "_today")
+    __slots__ = ("_currency", "_kinds", "_language", "_today", "_vocabulary")
 
     def __init__(
         self,
@@ -68,6 +71,7 @@ class Reader:
         kinds: Collection[Kind] | None = None,
         default_currency: str | None = None,
         reference_date: date | None = None,
+        words: Words | None = None,
     ) -> None:
         if language is not None and language not in get_args(Language):
             raise ValueFieldError("language", language, f"give one of {', '.join(get_args(Language))}, or None")
@@ -84,16 +88,19 @@ class Reader:
         if reference_date is not None and not isinstance(reference_date, date):
             raise ValueFieldError("reference_date", reference_date, "give a datetime.date, the day of the text")
         self._today = reference_date
+        if words is not None and not isinstance(words, Words):
+            raise ValueFieldError("words", words, "give a Words, such as Words(classifiers=['柜次'])")
+        self._vocabulary = VOCABULARY if words is None else Vocabulary(words)
 
     def extract(self, text: str) -> list[Mention]:
         """Every figure of the text as a mention, in order; see `extract`."""
-        source = Source(text)
+        source = Source(text, self._vocabulary)
         kept, _ = resolve(_drafts(source, self._today))
         return [self._mention(source, draft) for draft in kept if self._kinds is None or draft.kind in self._kinds]
 
     def explain(self, text: str) -> Explanation:
         """What was read and what was passed over, with the reasons; see `explain`."""
-        source = Source(text)
+        source = Source(text, self._vocabulary)
         kept, passed = resolve(_drafts(source, self._today))
         mentions = tuple(self._mention(source, draft) for draft in kept)
         suppressions = tuple(
@@ -103,7 +110,7 @@ class Reader:
 
     def parse(self, text: str) -> Value:
         """The value of a text that is one expression; see `parse`."""
-        source = Source(text)
+        source = Source(text, self._vocabulary)
         kept, passed = resolve(_drafts(source, self._today))
         stripped = text.strip()
         lonely = [draft for draft in passed if draft.reason is LONELY]
@@ -202,6 +209,7 @@ def extract(
     kinds: Collection[Kind] | None = None,
     default_currency: str | None = None,
     reference_date: date | None = None,
+    words: Words | None = None,
 ) -> list[Mention]:
     """Every figure of a text as a typed mention, in order and disjoint; an empty list where there is none.
 
@@ -211,11 +219,14 @@ def extract(
     20.4% 20.4 Change(direction='up', basis='year_on_year', reading='by')
 
     Chinese, English and mixtures are read without being told which.  Offsets are code points of the text as
-    given.  Never raises on any `str`, and takes time proportional to its length.  For the keywords see `Reader`.
+    given.  Never raises on any `str`, and takes time proportional to its length.  For the keywords see `Reader`, which
+    is the better choice where many texts are read with `words`: they take some 40 ms to compile.
     """
-    if language is None and kinds is None and default_currency is None and reference_date is None:
+    if (language, kinds, default_currency, reference_date, words) == (None,) * 5:
         return _READER.extract(text)
-    reader = Reader(language=language, kinds=kinds, default_currency=default_currency, reference_date=reference_date)
+    reader = Reader(
+        language=language, kinds=kinds, default_currency=default_currency, reference_date=reference_date, words=words
+    )
     return reader.extract(text)
 
 

@@ -11,12 +11,13 @@ from typing import NamedTuple, cast
 
 from econnum.amount import Modifier
 from econnum.engine.fold import fold, narrow
+from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import bounded_trie, trie
 from econnum.lang.shape import Word
-from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS, CURRENCIES, SIGNS
+from econnum.lexicon.currencies import CURRENCIES, SIGNS
 
-__all__ = ["NOT_BEFORE", "PREFIXES", "RIGHT_WORDS", "Left", "Source"]
+__all__ = ["PREFIXES", "Left", "Source"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 
@@ -46,13 +47,14 @@ class Source:
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
-    __slots__ = ("folded", "text")
+    __slots__ = ("folded", "text", "vocabulary")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY) -> None:
         if not isinstance(text, str):
             raise TypeError(f"econnum reads a str, not {type(text).__name__}: {text!r:.80}")
         self.text = text
         self.folded = f" {fold(text)}\n"
+        self.vocabulary = vocabulary
 
     def original(self, start: int, end: int) -> str:
         """The characters of the text itself, at half width."""
@@ -87,10 +89,7 @@ class Source:
 
     def right(self, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
-        match = _RIGHT.match(self.folded, position)
-        if match is None:
-            return None, position
-        return RIGHT_WORDS[match[1]], match.end()
+        return self.vocabulary.right(self.folded, position)
 
     def left(self, position: int, done: int = 0) -> Left | None:
         """Sign, currency and hedge between `done` and the position; None where there is nothing of the kind."""
@@ -168,26 +167,12 @@ class Source:
         return _PER_UNITS[(match[1] or match[2])[::-1]] if match else None
 
 
-def _merged(name: str) -> dict[str, Word]:
-    merged: dict[str, Word] = {}
-    for language in _LANGUAGES:
-        merged |= getattr(language, name)
-    return merged
-
-
 def _reversed_trie(words: Iterable[str]) -> str:
     """A trie over the words written backwards; a word that begins with a letter begins there in the text."""
     return bounded_trie(word[::-1] for word in words)
 
 
 _CODES = {currency.code.lower(): currency.code for currency in CURRENCIES}
-RIGHT_WORDS = {code: Word("code", name) for code, name in _CODES.items() if name not in CODES_THAT_ARE_WORDS} | _merged(
-    "right"
-)
-NOT_BEFORE = {word: shown for language in _LANGUAGES for word, shown in language.not_before.items()}
-_PARTITIVE = trie(word for language in _LANGUAGES for word in language.counts.partitives)
-_RIGHT = re.compile(f"(?: {_PARTITIVE}(?= ))?[ -]?({bounded_trie(RIGHT_WORDS, NOT_BEFORE)})")
-
 PREFIXES: dict[str, str] = SIGNS | {w: c for language in _LANGUAGES for w, c in language.money.prefixes.items()}
 _HEDGES_BEFORE: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.before.items()}
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}

@@ -7,7 +7,8 @@ from typing import cast
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
-from econnum.engine.source import PREFIXES, RIGHT_WORDS, Source
+from econnum.engine.source import PREFIXES, Source
+from econnum.engine.vocabulary import RIGHT_WORDS
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, CODES_THAT_ARE_WORDS, CURRENCIES

@@ -92,6 +92,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "星期": tuple("一二三四五六日天"),
     "天": tuple("然津猫"),
     "秒": tuple("杀"),
+    "比特": tuple("币"),
     "点": tuple("评击燃赞钟整半心"),
     "米": tuple("兰其尔粉饭勒"),
     "克": tuple("服制隆强里罗鲁什莱"),

@@ -1,0 +1,108 @@
+"""The words that may follow a figure, and those that look like one and are none, compiled once.
+
+All readers share one vocabulary, but for those that were given words of a caller's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from econnum.engine.anchors import LEADS, MASTER
+from econnum.engine.fold import fold
+from econnum.errors import ValueFieldError
+from econnum.lang import LANGUAGES
+from econnum.lang.patterns import bounded_trie, trie
+from econnum.lang.shape import Word
+from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS, CURRENCIES
+from econnum.words import Words
+
+__all__ = ["RIGHT_WORDS", "VOCABULARY", "Vocabulary"]
+
+_LANGUAGES = tuple(LANGUAGES.values())
+_NAME = "a name"
+
+RIGHT_WORDS: dict[str, Word] = {
+    currency.code.lower(): Word("code", currency.code)
+    for currency in CURRENCIES
+    if currency.code not in CODES_THAT_ARE_WORDS
+}
+for _language in _LANGUAGES:
+    RIGHT_WORDS.update(_language.right)
+_NOT_BEFORE = {word: tuple(shown) for language in _LANGUAGES for word, shown in language.not_before.items()}
+_GUARDS = {word: reason for language in _LANGUAGES for word, reason in language.names.guards.items()}
+_PARTITIVE = trie(word for language in _LANGUAGES for word in language.counts.partitives)
+
+
+class Vocabulary:
+    """The words to the right of a figure and the guarded words, with a caller's own among them."""
+
+    __slots__ = ("_guards", "_reasons", "_right", "_words", "names_digits")
+
+    def __init__(self, own: Words | None = None) -> None:
+        own = Words() if own is None else own
+        self._words = RIGHT_WORDS | dict(_own_right(own))
+        self._right = re.compile(f"(?: {_PARTITIVE}(?= ))?[ -]?({bounded_trie(self._words, _NOT_BEFORE)})")
+        names = {fold(name): _NAME for name in own.names}
+        for name in names:
+            if MASTER.search(f" {name}\n") is None:
+                raise ValueFieldError("names", name, "give names that hold a numeral; no other is taken for a figure")
+        self._reasons = _GUARDS | names
+        self._guards = _guards(self._reasons, self._words)
+        self.names_digits = any(any(c in "0123456789" for c in name) for name in names)
+
+    def right(self, folded: str, position: int) -> tuple[Word | None, int]:
+        """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
+        match = self._right.match(folded, position)
+        if match is None:
+            return None, position
+        return self._words[match[1]], match.end()
+
+    def guarded(self, folded: str, start: int, floor: int) -> Iterator[tuple[int, int, str]]:
+        """The guarded words that a numeral at `start` may stand in: where each begins and ends, and why it is none."""
+        for offset, pattern in self._guards:
+            begin = start - offset
+            if begin < floor:
+                break
+            match = pattern.match(folded, begin)
+            if match is not None:
+                yield begin, match.end(), self._reasons[match[0]]
+
+
+def _own_right(own: Words) -> Iterator[tuple[str, Word]]:
+    for unit, name in own.units.items():
+        yield fold(unit), Word("measure", name)
+    for currency, code in own.currencies.items():
+        yield fold(currency), Word("currency", code)
+    for classifier in own.classifiers:
+        yield fold(classifier), Word("classifier")
+
+
+def _guards(reasons: Iterable[str], right: Iterable[str]) -> list[tuple[int, re.Pattern[str]]]:
+    """The guarded words, as patterns by how far into the word a numeral can stand."""
+    by_offset: dict[int, list[str]] = {}
+    units: dict[str, list[str]] = {}
+    for unit in right:
+        units.setdefault(unit[0], []).append(unit)
+    not_before = {word: list(shown) for word, shown in _NOT_BEFORE.items()}
+    for word in reasons:
+        for match in MASTER.finditer(f" {word}\n"):
+            start = match.start() + (match[0][0] in LEADS)
+            by_offset.setdefault(start - 1, []).append(word)
+            rest = word[match.end() - 1 :]
+            # 两立 is no word where 立方米 follows: a longer unit outweighs a guard.
+            longer = [unit[len(rest) :] for unit in units.get(rest[:1], ()) if unit != rest and unit.startswith(rest)]
+            not_before.setdefault(word, []).extend(longer)
+    edge = "(?!-?[a-z])"  # one-off is no guard for one-offs, nor is one for one-tenth
+    return [(offset, re.compile(_edged(words, edge, not_before))) for offset, words in sorted(by_offset.items())]
+
+
+def _edged(words: list[str], edge: str, not_before: Mapping[str, list[str]]) -> str:
+    """The words as a pattern; those that end in a letter end there in the text too, hyphens included."""
+    latin = [word for word in words if word.isascii()]
+    others = [word for word in words if not word.isascii()]
+    parts = [f"{trie(latin)}{edge}"] if latin else []
+    return "|".join([*parts, bounded_trie(others, not_before)] if others else parts)
+
+
+VOCABULARY = Vocabulary()

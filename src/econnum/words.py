@@ -1,0 +1,51 @@
+"""Words of a caller's own, beside those of the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from econnum.errors import ValueFieldError
+
+__all__ = ["Words"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Units, classifiers, currencies and names that a `Reader` knows beside its own.
+
+    >>> from econnum import Reader
+    >>> reader = Reader(words=Words(units={"马力时": "horsepower_hour"}, names=["九天控股"]))
+    >>> [(m.text, m.value.unit) for m in reader.extract("九天控股发电3亿马力时。")]
+    [('3亿马力时', 'horsepower_hour')]
+
+    `units` and `currencies` say which unit or currency a word stands for; a word of the tables may be given another
+    meaning.  `classifiers` are words that close a count, and `names` are names that hold a numeral and state none.
+    Words are matched as the tables' are: in any case, at either width, in simplified or traditional characters, and
+    one of Latin letters as a whole word.  An empty word, or a name without a numeral in it, is a `ValueFieldError`.
+    """
+
+    units: Mapping[str, str] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    classifiers: Collection[str] = ()
+    names: Collection[str] = ()
+
+    def __post_init__(self) -> None:
+        for name in ("units", "currencies"):
+            given = getattr(self, name)
+            if not isinstance(given, Mapping):
+                raise ValueFieldError(name, given, "give a mapping of words to what they stand for")
+            for word, meaning in given.items():
+                _check(name, word)
+                _check(name, meaning)
+        for name in ("classifiers", "names"):
+            given = getattr(self, name)
+            if isinstance(given, str):
+                raise ValueFieldError(name, given, "give a collection of words, such as ['柜次']")
+            for word in given:
+                _check(name, word)
+
+
+def _check(field_name: str, word: object) -> None:
+    if not isinstance(word, str) or not word.strip():
+        raise ValueFieldError(field_name, word, "give words that are not empty")
