@@ -22,6 +22,7 @@ HEAVY = {"pint", "babel", "rich"}  # what it may import inside a function
 FLOORS = {
     "errors.py": 0,
     "exact.py": 0,
+    "interval.py": 1,
     "amount.py": 1,
     "values.py": 2,
     "mention.py": 3,

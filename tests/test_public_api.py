@@ -42,6 +42,7 @@ def test_the_names_offered_are_these_and_no_others() -> None:
     assert set(PUBLIC) == {
         *("extract", "parse", "explain", "Reader", "Words"),
         *("Mention", "Record", "Explanation", "Suppression", "Amount", "Modifier", "Change", "Value"),
+        *("Interval",),
         *("Money", "Percentage", "PercentagePoints", "Multiple", "Fraction", "Count", "Measure"),
         *("Ordinal", "Rank", "Top", "Period", "Identifier", "Number"),
         *("EconnumError", "ParseError", "RecordError", "ValueFieldError"),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from econnum.engine.reader import Reader, explain, extract, parse
     from econnum.errors import EconnumError, ParseError, RecordError, ValueFieldError
     from econnum.explanation import Explanation, Suppression
+    from econnum.interval import Interval
     from econnum.mention import Mention, Record
     from econnum.values import (
         Change,
@@ -45,6 +46,7 @@ _HOMES = {
     "engine.reader": ("Reader", "explain", "extract", "parse"),
     "errors": ("EconnumError", "ParseError", "RecordError", "ValueFieldError"),
     "explanation": ("Explanation", "Suppression"),
+    "interval": ("Interval",),
     "mention": ("Mention", "Record"),
     "values": (
         "Change",
@@ -79,6 +81,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "Suppression",
     "Amount",
     "Modifier",
+    "Interval",
     "Change",
     "Value",
     "Money",

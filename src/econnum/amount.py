@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import Literal, get_args
 
 from econnum.errors import ValueFieldError
+from econnum.exact import EXACT, half_place, last_place
+from econnum.interval import Interval
 
 __all__ = ["MODIFIERS", "Amount", "Modifier", "unknown_modifier"]
 
@@ -14,6 +16,17 @@ Modifier = Literal["exact", "approx", "nearly", "more_than", "less_than", "equal
 """How a text hedges a figure: TIMEX3 `mod` names in lower case, and `nearly` for one approached from below."""
 
 MODIFIERS: frozenset[str] = frozenset(get_args(Modifier))
+
+TURNED: dict[Modifier, Modifier] = {
+    "exact": "exact",
+    "approx": "approx",
+    "nearly": "more_than",
+    "more_than": "less_than",
+    "less_than": "more_than",
+    "equal_or_more": "equal_or_less",
+    "equal_or_less": "equal_or_more",
+}
+"""The hedge of a figure whose sign is turned.  Nearly five, from below, is just above minus five."""
 
 
 def unknown_modifier(given: object) -> ValueFieldError:
@@ -65,3 +78,80 @@ class Amount:
             raise ValueFieldError("low, high", (self.low, self.high), "give the lower bound first")
         if self.value is None and self.low is None:
             raise ValueFieldError("value", None, "give a stated figure, or low and high")
+
+    @property
+    def interval(self) -> Interval:
+        """What the text itself bounds the figure by: low and high, or the figure alone where there are none.
+
+        >>> Amount(low=Decimal("1E+9"), high=Decimal("1.5E+9")).interval
+        Interval(low=Decimal('1E+9'), high=Decimal('1.5E+9'))
+        """
+        if self.low is not None and self.high is not None:
+            return Interval(self.low, self.high)
+        assert self.value is not None, "an amount has a value or bounds"
+        return Interval(self.value, self.value)
+
+    def times(self, factor: Decimal) -> Amount:
+        """The amount in a unit of which the stated one holds `factor`: figure and bounds together, the hedge kept.
+
+        >>> Amount(Decimal(25)).times(Decimal("0.01"))
+        Amount(value=Decimal('0.25'), low=None, high=None, modifier='exact')
+
+        Exact.  A factor below zero turns the bounds and the hedge round: more than 5 becomes less than -5.
+        """
+        value, low, high = (
+            None if figure is None else EXACT.multiply(figure, factor) for figure in (self.value, self.low, self.high)
+        )
+        if factor < 0:
+            return Amount(value, high, low, TURNED[self.modifier])
+        return Amount(value, low, high, self.modifier)
+
+    def rounding_interval(self, *, round_zeros: bool = False) -> Interval:
+        """Every figure that the stated one may have been rounded from: half a unit of its last digit either way.
+
+        >>> Amount(Decimal("1.32E+12")).rounding_interval()
+        Interval(low=Decimal('1.315E+12'), high=Decimal('1.325E+12'))
+
+        Both ends belong to it, since some round a half up and some to even.  A range reaches from the least that its
+        low end may stand for to the most that its high end may.  Zeros that are written count as stated: 1,300
+        means 1299.5 to 1300.5 and 1.3 thousand means 1250 to 1350.  With `round_zeros` the zeros that end a
+        whole figure are taken for places rounded away, and 1,300 means the same as 1.3 thousand.
+        """
+        if self.value is not None:
+            return _rounded_from(self.value, round_zeros)
+        stated = self.interval
+        return Interval(_rounded_from(stated.low, round_zeros).low, _rounded_from(stated.high, round_zeros).high)
+
+    def equals_as_stated(self, other: Amount, *, round_zeros: bool = False) -> bool:
+        """Whether one of the two figures may be the other one rounded; hedges take no part.
+
+        >>> Amount(Decimal("13204E8")).equals_as_stated(Amount(Decimal("1.32E12")))
+        True
+        >>> Amount(Decimal("390.83E9")).equals_as_stated(Amount(Decimal("39038.1E8")))
+        False
+
+        The figure stated more finely must lie in the rounding interval of the other.  Where neither states a
+        single figure, the low ends are compared and the high ends; a range and a single figure never agree.  The
+        relation is symmetric but not transitive: 1.32 agrees with 1.324 and with 1.316, which differ.
+        """
+        if (self.value is None) != (other.value is None):
+            return False
+        mine = (self.value,) if self.value is not None else (self.low, self.high)
+        theirs = (other.value,) if other.value is not None else (other.low, other.high)
+        return all(
+            one is not None and another is not None and agree(one, another, round_zeros)
+            for one, another in zip(mine, theirs, strict=True)
+        )
+
+
+def agree(one: Decimal, other: Decimal, round_zeros: bool) -> bool:
+    """Whether one of two figures may be the other one rounded."""
+    around_one, around_other = _rounded_from(one, round_zeros), _rounded_from(other, round_zeros)
+    return other in around_one if around_other.width <= around_one.width else one in around_other
+
+
+def _rounded_from(figure: Decimal, round_zeros: bool) -> Interval:
+    if round_zeros and figure and last_place(figure) >= 0:
+        figure = EXACT.normalize(figure)
+    half = half_place(figure)
+    return Interval(EXACT.subtract(figure, half), EXACT.add(figure, half))

@@ -5,14 +5,37 @@
 
 from __future__ import annotations
 
-from decimal import Clamped, Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
+from decimal import (
+    ROUND_HALF_EVEN,
+    Clamped,
+    Context,
+    Decimal,
+    DivisionByZero,
+    Inexact,
+    InvalidOperation,
+    Overflow,
+)
+from fractions import Fraction
 
-__all__ = ["EXACT", "plain", "power_of_ten", "scaled"]
+__all__ = [
+    "EXACT",
+    "QUOTIENT_DIGITS",
+    "decimal_of",
+    "half_place",
+    "last_place",
+    "plain",
+    "power_of_ten",
+    "quotient",
+    "scaled",
+]
 
 # Wide enough for any figure that a text or a caller states; what it cannot hold exactly, it refuses.
 EXACT = Context(
     prec=1_000_000, Emin=-999_999, Emax=999_999, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow, Clamped]
 )
+
+QUOTIENT_DIGITS = 34
+"""The significant digits of a quotient that no decimal holds: those of IEEE 754's decimal128."""
 
 
 def scaled(digits: str, exponent: int) -> Decimal:
@@ -42,3 +65,61 @@ def plain(figure: Decimal) -> str:
     '20.40'
     """
     return format(figure, "f")
+
+
+def half_place(figure: Decimal) -> Decimal:
+    """Half a unit of the last digit that the figure states.
+
+    >>> half_place(Decimal("1.32E+12"))
+    Decimal('5E+9')
+    """
+    return Decimal((0, (5,), last_place(figure) - 1))
+
+
+def quotient(dividend: Decimal, divisor: Decimal, *, rounding: str = ROUND_HALF_EVEN) -> Decimal:
+    """The quotient: exact where a decimal holds it, else rounded to 34 significant digits.
+
+    >>> quotient(Decimal("9.6E+11"), Decimal("1.2"))
+    Decimal('8E+11')
+    >>> quotient(Decimal(1), Decimal(3))
+    Decimal('0.3333333333333333333333333333333333')
+
+    Raises `ZeroDivisionError` on a divisor of zero.
+    """
+    shift = last_place(dividend) - last_place(divisor)
+    ratio = Fraction(_coefficient(dividend), _coefficient(divisor))
+    return EXACT.scaleb(decimal_of(ratio, rounding=rounding), shift)
+
+
+def decimal_of(ratio: Fraction, *, rounding: str = ROUND_HALF_EVEN) -> Decimal:
+    """The decimal of a rational: exact where there is one, else rounded to 34 significant digits.
+
+    >>> decimal_of(Fraction(7, 8)), decimal_of(Fraction(2, 3))
+    (Decimal('0.875'), Decimal('0.6666666666666666666666666666666667'))
+    """
+    rest, twos = _without(ratio.denominator, 2)
+    rest, fives = _without(rest, 5)
+    if rest == 1:
+        places = max(twos, fives)
+        return EXACT.scaleb(Decimal(ratio.numerator * 10**places // ratio.denominator), -places)
+    rounded = Context(prec=QUOTIENT_DIGITS, rounding=rounding, Emin=EXACT.Emin, Emax=EXACT.Emax, traps=[])
+    return rounded.divide(Decimal(ratio.numerator), Decimal(ratio.denominator))
+
+
+def _without(number: int, prime: int) -> tuple[int, int]:
+    """The number without its factors `prime`, and how many there were."""
+    times = 0
+    while number % prime == 0:
+        number, times = number // prime, times + 1
+    return number, times
+
+
+def last_place(figure: Decimal) -> int:
+    """The power of ten of the last digit that the figure states: 10 for 1.32E+12, -1 for 20.4."""
+    exponent = figure.as_tuple().exponent
+    assert isinstance(exponent, int), "a figure is finite"
+    return exponent
+
+
+def _coefficient(figure: Decimal) -> int:
+    return int(EXACT.scaleb(figure, -last_place(figure)))

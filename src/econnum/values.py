@@ -57,6 +57,8 @@ Direction = Literal["up", "down", "flat"]
 Basis = Literal["year_on_year", "quarter_on_quarter", "month_on_month", "week_on_week", "day_on_day"]
 Reading = Literal["by", "to"]
 
+_HUNDREDTH = Decimal("1E-2")
+
 
 class Value:
     """What one mention says.  `kind` names it as the record does; `unit` is None where there is none."""
@@ -74,6 +76,22 @@ class Value:
         """The hedge of the figure."""
         return "exact"
 
+    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
+        """Whether the two say the same as far as their digits are stated: one may be the other one rounded.
+
+        >>> Money(Amount(Decimal("13204E8")), "CNY").equals_as_stated(Money(Amount(Decimal("1.32E12")), "CNY"))
+        True
+
+        Kind and unit must be the same; hedges take no part, since who rounds often says so.  Percentage points and
+        basis points compare.  Fractions, periods and identifiers are not rounded, so they must be equal.  For
+        `round_zeros` see `Amount.rounding_interval`.
+        """
+        return type(self) is type(other) and self._stated() == other._stated()
+
+    def _stated(self) -> object:
+        """What a kind that is not rounded says, without its hedge."""
+        return self
+
 
 @dataclass(frozen=True, slots=True)
 class _Quantified(Value):
@@ -89,6 +107,12 @@ class _Quantified(Value):
     def modifier(self) -> Modifier:
         """The hedge of the figure."""
         return self.amount.modifier
+
+    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
+        """Whether the two say the same as far as their digits are stated; see `Value.equals_as_stated`."""
+        if type(other) is not type(self) or other.unit != self.unit:
+            return False
+        return self.amount.equals_as_stated(other.amount, round_zeros=round_zeros)
 
     def _figures(self, other: object) -> tuple[Decimal, Decimal] | None:
         if type(other) is not type(self) or not isinstance(other, _Quantified) or other.unit != self.unit:
@@ -157,6 +181,19 @@ class PercentagePoints(_Quantified):
         """`percentage_point` or `basis_point`."""
         return self.point
 
+    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
+        """Whether the two say the same as far as their digits are stated; 25 basis points are 0.25 points.
+
+        >>> PercentagePoints(Amount(25), "basis_point").equals_as_stated(PercentagePoints(Amount(Decimal("0.25"))))
+        True
+        """
+        if not isinstance(other, PercentagePoints):
+            return False
+        return self._in_points().equals_as_stated(other._in_points(), round_zeros=round_zeros)
+
+    def _in_points(self) -> Amount:
+        return self.amount if self.point == "percentage_point" else self.amount.times(_HUNDREDTH)
+
 
 @dataclass(frozen=True, slots=True)
 class Multiple(_Quantified):
@@ -209,6 +246,9 @@ class Fraction(Value):
     def ratio(self) -> fractions.Fraction:
         """The fraction as the standard library's exact rational."""
         return fractions.Fraction(self.numerator, self.denominator)
+
+    def _stated(self) -> object:
+        return self.ratio
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +309,9 @@ class Period(Value):
         if self.modifier not in MODIFIERS:
             raise unknown_modifier(self.modifier)
 
+    def _stated(self) -> object:
+        return self.timex
+
 
 @dataclass(frozen=True, slots=True)
 class Identifier(Value):
@@ -290,7 +333,7 @@ _CHANGE_FIELDS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ("basis", (None, *get_args(Basis))),
     ("reading", get_args(Reading)),
 )
-_ONE, _HUNDRED = Decimal(1), Decimal("1E-2")
+_ONE = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +368,7 @@ class Change:
             return _ONE
         match value:
             case Percentage(amount=Amount(value=Decimal() as figure)):
-                share = EXACT.multiply(figure, _HUNDRED)
+                share = EXACT.multiply(figure, _HUNDREDTH)
             case Multiple(amount=Amount(value=Decimal() as figure)):
                 share = figure
             case _:

@@ -14,6 +14,7 @@ from econnum import (
     Explanation,
     Fraction,
     Identifier,
+    Interval,
     Measure,
     Mention,
     Modifier,
@@ -92,6 +93,14 @@ def matches(value: Value) -> str:
         case Count() | Rank() | Top():
             assert_type(value.of, str | None)
     return value.kind
+
+
+def compares(one: Value, other: Value, amount: Amount) -> None:
+    assert_type(one.equals_as_stated(other, round_zeros=True), bool)
+    assert_type(amount.equals_as_stated(amount), bool)
+    assert_type(amount.rounding_interval(), Interval)
+    assert_type(amount.rounding_interval() / 2 - Decimal(1), Interval)
+    one.equals_as_stated("5%")  # type: ignore[arg-type]
 
 
 def builds() -> None:
