@@ -100,7 +100,7 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
     behind = source.before(start, _REACH)[::-1]
     if plain and _ANNOUNCE.match(behind) and (digits > 3 or (role is None and not priced)):
         return _identify(source, draft)
-    if role in {None, "classifier", "ordinal"} and digits <= _LONGEST_NAME and (name := _NAME.match(behind)):
+    if role in {None, "ordinal"} and not numeral.exponent and digits <= _LONGEST_NAME and (name := _NAME.match(behind)):
         if not priced or (digits == 4 and folded[start - 1] == " "):
             return _refuse(draft, _NAMES[name[1][::-1]], _code_end(folded, end))
     if role is not None or priced:
