@@ -40,7 +40,7 @@ def _properties() -> dict[str, property]:
 
 def test_the_names_offered_are_these_and_no_others() -> None:
     assert set(PUBLIC) == {
-        *("extract", "parse", "explain", "Reader", "Words"),
+        *("extract", "parse", "explain", "Reader", "Words", "Vagueness"),
         *("Mention", "Record", "Explanation", "Suppression", "Amount", "Modifier", "Change", "Value"),
         *("Interval",),
         *("Money", "Percentage", "PercentagePoints", "Multiple", "Fraction", "Count", "Measure"),
@@ -116,6 +116,9 @@ def test_extract_takes_a_text_and_these_settings() -> None:
         "default_currency",
         "reference_date",
         "words",
+        "vagueness",
+        "default_scale",
+        "default_unit",
     ]
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from econnum.explanation import Explanation, Suppression
     from econnum.interval import Interval
     from econnum.mention import Mention, Record
+    from econnum.vagueness import Vagueness
     from econnum.values import (
         Change,
         Count,
@@ -65,6 +66,7 @@ _HOMES = {
         "Top",
         "Value",
     ),
+    "vagueness": ("Vagueness",),
     "words": ("Words",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -75,6 +77,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "explain",
     "Reader",
     "Words",
+    "Vagueness",
     "Mention",
     "Record",
     "Explanation",

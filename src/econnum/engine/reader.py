@@ -7,7 +7,7 @@ from datetime import date
 from typing import cast, get_args
 
 from econnum.amount import Amount
-from econnum.engine import relative
+from econnum.engine import cells, relative
 from econnum.engine.compose import change, compose, count, measure, money, ranges
 from econnum.engine.compose.count import LONELY
 from econnum.engine.draft import Draft
@@ -20,6 +20,7 @@ from econnum.explanation import Explanation, Suppression
 from econnum.lang.shape import Numeral
 from econnum.lexicon.currencies import CURRENCIES
 from econnum.mention import Language, Mention, is_ambiguous_multiple
+from econnum.vagueness import Vagueness
 from econnum.values import (
     Count,
     Fraction,
@@ -42,6 +43,8 @@ from econnum.words import Words
 __all__ = ["Reader", "explain", "extract", "parse"]
 
 
+# What a default unit may not make of a figure.
+_NO_UNIT = frozenset({"period", "identifier", "ordinal", "rank", "fraction", "top"})
 _CODES = frozenset(currency.code for currency in CURRENCIES)
 
 
@@ -52,7 +55,9 @@ class Reader:
     it; both are read in any case), `kinds` keeps the mentions of some kinds alone, and `default_currency` is the ISO 4217 code that a
     sign or word shared by several currencies (`$`, `¥`, dollars, 元) stands for.  `reference_date` is the day of
     the text: with it, periods told from that day (last year, 去年同期, 上月) are read, and without it left out.
-    `words` are units, classifiers, currencies and names of a caller's own; see `Words`.
+    `words` are units, classifiers, currencies and names of a caller's own; see `Words`.  `vagueness` says how wide
+    words such as 几 and dozens are; see `Vagueness`.  `default_scale` and `default_unit` are for the cells of a table,
+    as its head writes them: a bare number is then so many of them, and one with a scale of its own takes the unit.
 
     >>> [m.text for m in Reader(kinds={"money"}).extract("Exports rose 20.4% to $5 billion.")]
     ['$5 billion']
@@ -60,9 +65,11 @@ class Reader:
     ['HKD', 'USD', 'HKD']
     >>> [m.value.timex for m in Reader(reference_date=date(2023, 3, 1)).extract("去年7月, 上月 and last quarter")]
     ['2022-07', '2023-02', '2022-Q4']
+    >>> [m.value.amount.value for m in Reader(default_unit="亿元").extract("10.00 | 2015 | 3万")]
+    [Decimal('1.000E+9'), Decimal('2.015E+11'), Decimal('3E+4')]
     """
 
-    __slots__ = ("_currency", "_kinds", "_language", "_today", "_vocabulary")
+    __slots__ = ("_cell", "_currency", "_kinds", "_language", "_today", "_vagueness", "_vocabulary")
 
     def __init__(
         self,
@@ -72,6 +79,9 @@ class Reader:
         default_currency: str | None = None,
         reference_date: date | None = None,
         words: Words | None = None,
+        vagueness: Vagueness | None = None,
+        default_scale: str | None = None,
+        default_unit: str | None = None,
     ) -> None:
         if language is not None and language not in get_args(Language):
             raise ValueFieldError("language", language, f"give one of {', '.join(get_args(Language))}, or None")
@@ -91,17 +101,44 @@ class Reader:
         if words is not None and not isinstance(words, Words):
             raise ValueFieldError("words", words, "give a Words, such as Words(classifiers=['柜次'])")
         self._vocabulary = VOCABULARY if words is None else Vocabulary(words)
+        if vagueness is not None and not isinstance(vagueness, Vagueness):
+            raise ValueFieldError(
+                "vagueness", vagueness, "give a Vagueness, such as Vagueness(few=(Decimal(2), Decimal(10)))"
+            )
+        self._vagueness = vagueness
+        self._cell: Draft | None = None
+        self._cell = self._one(default_scale, default_unit)
+
+    def _one(self, scale: str | None, unit: str | None) -> Draft | None:
+        """The figure 1 with the default scale and unit, as a draft; None where there are neither."""
+        if scale is None and unit is None:
+            return None
+        for written in (f"1{scale or ''}{unit or ''}", f"1 {scale or ''} {unit or ''}"):
+            _, kept, _ = self._read(written)
+            if len(kept) == 1 and 1 < kept[0].end - 1 == len(written.rstrip()) and kept[0].kind not in _NO_UNIT:
+                return kept[0]
+        field, given = ("default_scale", scale) if unit is None else ("default_unit", unit)
+        raise ValueFieldError(
+            field, given, "give what may stand behind a figure, such as '亿', 'million', '元' or 'tonnes'"
+        )
+
+    def _read(self, text: str) -> tuple[Source, list[Draft], list[Draft]]:
+        """The text, its figures, and what only looked like one."""
+        source = Source(text, self._vocabulary)
+        drafts = _drafts(source, self._today, self._vagueness)
+        if self._cell is not None:
+            cells.fill(source, drafts, self._cell)
+        kept, passed = resolve(drafts)
+        return source, kept, passed
 
     def extract(self, text: str) -> list[Mention]:
         """Every figure of the text as a mention, in order; see `extract`."""
-        source = Source(text, self._vocabulary)
-        kept, _ = resolve(_drafts(source, self._today))
+        source, kept, _ = self._read(text)
         return [self._mention(source, draft) for draft in kept if self._kinds is None or draft.kind in self._kinds]
 
     def explain(self, text: str) -> Explanation:
         """What was read and what was passed over, with the reasons; see `explain`."""
-        source = Source(text, self._vocabulary)
-        kept, passed = resolve(_drafts(source, self._today))
+        source, kept, passed = self._read(text)
         mentions = tuple(self._mention(source, draft) for draft in kept)
         suppressions = tuple(
             Suppression(d.start - 1, d.end - 1, text[d.start - 1 : d.end - 1], d.reason or "") for d in passed
@@ -110,8 +147,7 @@ class Reader:
 
     def parse(self, text: str) -> Value:
         """The value of a text that is one expression; see `parse`."""
-        source = Source(text, self._vocabulary)
-        kept, passed = resolve(_drafts(source, self._today))
+        source, kept, passed = self._read(text)
         stripped = text.strip()
         lonely = [draft for draft in passed if draft.reason is LONELY]
         if not kept and len(lonely) == 1:
@@ -177,7 +213,7 @@ class Reader:
                 return Number(amount)
 
 
-def _drafts(source: Source, today: date | None) -> list[Draft]:
+def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> list[Draft]:
     """The text's figures and what only looks like one, in reading order."""
     drafts: list[Draft] = []
     passed: list[Draft] = []
@@ -188,6 +224,8 @@ def _drafts(source: Source, today: date | None) -> list[Draft]:
         if isinstance(numeral, Passed):
             passed.append(Draft(Numeral(numeral.start, numeral.end, None)).refused(numeral.reason))
             continue
+        if vagueness is not None:
+            numeral = _widened(numeral, vagueness)
         draft = compose(source, numeral, done)
         drafts.append(draft)
         done = draft.end
@@ -197,6 +235,14 @@ def _drafts(source: Source, today: date | None) -> list[Draft]:
     drafts = ranges.join(source, measure.chain(source, money.chain(source, drafts)))
     change.relate(source, drafts)
     return sorted(drafts + passed, key=lambda d: d.start) if passed else drafts
+
+
+def _widened(numeral: Numeral, vagueness: Vagueness) -> Numeral:
+    """The numeral with its vague word as wide as the caller takes it."""
+    if numeral.vague is None or numeral.low is None or numeral.high is None:
+        return numeral
+    low, high = vagueness.bounds(numeral.vague, numeral.low, numeral.high)
+    return numeral._replace(low=low, high=high)
 
 
 _READER = Reader()
@@ -210,6 +256,9 @@ def extract(
     default_currency: str | None = None,
     reference_date: date | None = None,
     words: Words | None = None,
+    vagueness: Vagueness | None = None,
+    default_scale: str | None = None,
+    default_unit: str | None = None,
 ) -> list[Mention]:
     """Every figure of a text as a typed mention, in order and disjoint; an empty list where there is none.
 
@@ -222,10 +271,18 @@ def extract(
     given.  Never raises on any `str`, and takes time proportional to its length.  For the keywords see `Reader`, which
     is the better choice where many texts are read with `words`: they take some 40 ms to compile.
     """
-    if (language, kinds, default_currency, reference_date, words) == (None,) * 5:
+    choices = (language, kinds, default_currency, reference_date, words, vagueness, default_scale, default_unit)
+    if not any(choice is not None for choice in choices):
         return _READER.extract(text)
     reader = Reader(
-        language=language, kinds=kinds, default_currency=default_currency, reference_date=reference_date, words=words
+        language=language,
+        kinds=kinds,
+        default_currency=default_currency,
+        reference_date=reference_date,
+        words=words,
+        vagueness=vagueness,
+        default_scale=default_scale,
+        default_unit=default_unit,
     )
     return reader.extract(text)
 

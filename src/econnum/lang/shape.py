@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from econnum.amount import Modifier
+from econnum.vagueness import VagueWord
 
 __all__ = [
     "Anchor",
@@ -45,6 +46,7 @@ class Numeral(NamedTuple):
     where it is `bare`, that is without a scale of its own.  `word` says what the numeral is by itself, where
     it says so (百分之二十, one third, fifth, doubled); `spelled` that it is written in words.  `big` is the power of
     the big scale alone, where `exponent` holds a small one too (九千亿), for neighbours that have a small one (七千).
+    `vague` is the word that bounds the figure, where how wide it is is a matter of policy.
     """
 
     start: int
@@ -58,6 +60,7 @@ class Numeral(NamedTuple):
     spelled: bool = False
     bare: bool = True
     big: int = 0
+    vague: VagueWord | None = None
 
 
 class Anchor(NamedTuple):

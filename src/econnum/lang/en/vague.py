@@ -9,6 +9,7 @@ from econnum.exact import EXACT, power_of_ten
 from econnum.lang.en.number_words import PLURAL_SCALES, SCALE_WORDS
 from econnum.lang.patterns import trie
 from econnum.lang.shape import Numeral, Word
+from econnum.vagueness import VagueWord
 
 __all__ = ["DIGIT_CLASS", "PLURAL", "VAGUE", "read_digit_class", "read_plural", "read_vague"]
 
@@ -26,8 +27,10 @@ _DOZENS = (Decimal(24), Decimal(120))
 _CLASSES = {"single": (1, 10), "double": (10, 100), "triple": (100, 1000)}
 
 
-def _between(start: int, end: int, low: Decimal, high: Decimal, exponent: int = 0) -> Numeral:
-    return Numeral(start, end, None, low, high, "approx", exponent, spelled=True, bare=False)
+def _between(
+    start: int, end: int, low: Decimal, high: Decimal, exponent: int = 0, vague: VagueWord | None = None
+) -> Numeral:
+    return Numeral(start, end, None, low, high, "approx", exponent, spelled=True, bare=False, vague=vague)
 
 
 def read_plural(text: str, start: int, end: int) -> Numeral | str:
@@ -39,14 +42,14 @@ def read_plural(text: str, start: int, end: int) -> Numeral | str:
     if plural == "tens":
         return "tens that count nothing"
     if plural == "dozens":
-        return _between(start + 1, match.end(), *_DOZENS)
+        return _between(start + 1, match.end(), *_DOZENS, vague="dozens")
     power = PLURAL_SCALES[plural]
     low, high = power_of_ten(power), power_of_ten(power + 1)
     if first == "dozens":
         low, high = (EXACT.multiply(bound, low) for bound in _DOZENS)
     elif first:
         low, high = (EXACT.scaleb(bound, PLURAL_SCALES.get(first, 0)) for bound in (low, high))
-    return _between(start + 1, match.end(), low, high, power)
+    return _between(start + 1, match.end(), low, high, power, "dozens" if first == "dozens" else "few")
 
 
 def read_vague(text: str, start: int, end: int) -> Numeral | str:
@@ -55,9 +58,9 @@ def read_vague(text: str, start: int, end: int) -> Numeral | str:
     if match is None:
         return "no numeral"
     if match["scale"] == "dozen":
-        return _between(start + 1, match.end("scale"), *_DOZENS)
+        return _between(start + 1, match.end("scale"), *_DOZENS, vague="dozens")
     power = SCALE_WORDS[match["scale"]] + (SCALE_WORDS[match["more"]] if match["more"] else 0)
-    return _between(start + 1, match.end(), power_of_ten(power), power_of_ten(power + 1), power)
+    return _between(start + 1, match.end(), power_of_ten(power), power_of_ten(power + 1), power, "few")
 
 
 def read_digit_class(text: str, start: int, end: int) -> Numeral | str:

@@ -241,10 +241,10 @@ def _some(text: str, figure: Figure) -> Numeral | None:
         figure.start, match.end(), low, exponent=power or figure.exponent, spelled=bool(figure.run), bare=False
     )
     if some == "几":
-        return numeral._replace(value=None, low=low, high=high, modifier="approx")
+        return numeral._replace(value=None, low=low, high=high, modifier="approx", vague="odd")
     if some == "来":
         return numeral._replace(modifier="approx")
-    return numeral._replace(low=low, high=high, modifier="more_than")
+    return numeral._replace(low=low, high=high, modifier="more_than", vague="odd")
 
 
 def _plus(text: str, figure: Figure) -> Numeral | None:

@@ -40,6 +40,7 @@ def _read_vague(text: str, start: int, end: int) -> Numeral | str:
         last_scale(scale),
         spelled=True,
         bare=False,
+        vague="few",
     )
 
 

@@ -1,0 +1,96 @@
+"""How wide vague words are: one policy that a caller can change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from typing import Literal
+
+from econnum.amount import Amount
+from econnum.errors import ValueFieldError
+from econnum.exact import EXACT
+
+__all__ = ["VagueWord", "Vagueness"]
+
+VagueWord = Literal["few", "odd", "dozens"]
+"""The vague words that a numeral may hold; each is a field of `Vagueness`."""
+
+_TEN, _TWELVES = Decimal(10), Decimal(2)
+
+
+@dataclass(frozen=True, slots=True)
+class Vagueness:
+    """How many a few are, and how far a hedge reaches: the defaults are those of the record.
+
+    >>> from econnum import Reader
+    >>> (mention,) = Reader(vagueness=Vagueness(few=(Decimal(3), Decimal(8)))).extract("投资数十亿元")
+    >>> mention.value.amount.interval
+    Interval(low=Decimal('3000000000'), high=Decimal('8000000000'))
+
+    Three pairs, least and most, say what a reader takes words inside a numeral for.  `few` is how many of its scale
+    几百, 数十亿, several hundred and tens of billions state; `odd` how many units of the place below 十几, 3000多 and
+    200余 add to what they state; `dozens` how many twelves dozens are.  Two shares say how far `reach` lets a hedge
+    go: `about` either way, and `nearly` downwards.  A pair that does not ascend, a figure below zero or a float is
+    a `ValueFieldError`.
+    """
+
+    few: tuple[Decimal, Decimal] = (Decimal(1), Decimal(10))
+    odd: tuple[Decimal, Decimal] = (Decimal(0), Decimal(10))
+    dozens: tuple[Decimal, Decimal] = (Decimal(2), Decimal(10))
+    about: Decimal = Decimal("0.1")
+    nearly: Decimal = Decimal("0.1")
+
+    def __post_init__(self) -> None:
+        for row in fields(self):
+            given = getattr(self, row.name)
+            shares = given if isinstance(given, tuple) else (given,)
+            if len(shares) != (1 if row.name in {"about", "nearly"} else 2):
+                raise ValueFieldError(row.name, given, "give the least and the most, or for a hedge one share")
+            if not all(isinstance(share, Decimal) and share.is_finite() and share >= 0 for share in shares):
+                raise ValueFieldError(row.name, given, "give decimal.Decimal of zero or more; floats are not exact")
+            if shares[0] > shares[-1]:
+                raise ValueFieldError(row.name, given, "give the least first")
+
+    def bounds(self, word: VagueWord, low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
+        """What a vague word bounds its figure by, from the bounds that it has by default.
+
+        >>> Vagueness(odd=(Decimal(1), Decimal(4))).bounds("odd", Decimal(3000), Decimal(4000))
+        (Decimal('3100'), Decimal('3400'))
+        """
+        base, step = {
+            "few": (Decimal(0), low),
+            "odd": (low, EXACT.divide(EXACT.subtract(high, low), _TEN)),
+            "dozens": (Decimal(0), EXACT.divide(low, _TWELVES)),
+        }[word]
+        least, most = getattr(self, word)
+        return EXACT.add(base, EXACT.multiply(least, step)), EXACT.add(base, EXACT.multiply(most, step))
+
+    def reach(self, amount: Amount) -> tuple[Decimal | None, Decimal | None]:
+        """The least and the most that an amount may stand for; None where its hedge leaves that side open.
+
+        >>> Vagueness().reach(Amount(Decimal(500), modifier="approx"))
+        (Decimal('450.0'), Decimal('550.0'))
+        >>> Vagueness().reach(Amount(Decimal(500), modifier="more_than"))
+        (Decimal('500'), None)
+
+        Bounds that the text states stand as they are: 3000多 is 3000 to 4000, more_than or not.
+        """
+        stated = amount.interval
+        low, high = stated.low, stated.high
+        if amount.low is not None:
+            return low, high
+        match amount.modifier:
+            case "approx":
+                return self._off(low, self.about, -1), self._off(high, self.about, 1)
+            case "nearly":
+                return self._off(low, self.nearly, -1), high
+            case "more_than" | "equal_or_more":
+                return low, None
+            case "less_than" | "equal_or_less":
+                return None, high
+            case _:
+                return low, high
+
+    @staticmethod
+    def _off(figure: Decimal, share: Decimal, side: int) -> Decimal:
+        return EXACT.add(figure, EXACT.multiply(EXACT.abs(figure), EXACT.multiply(share, Decimal(side))))
