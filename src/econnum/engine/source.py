@@ -14,7 +14,7 @@ from econnum.engine.fold import fold, narrow
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import bounded_trie, trie
-from econnum.lang.shape import Word
+from econnum.lang.shape import Sensed, Word
 from econnum.lexicon.currencies import CURRENCIES, SIGNS
 
 __all__ = ["PREFIXES", "Left", "Source"]
@@ -90,6 +90,18 @@ class Source:
     def right(self, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
         return self.vocabulary.right(self.folded, position)
+
+    def sense(self, sensed: Sensed, figure: tuple[int, int], end: int) -> tuple[Word | None, int]:
+        """What a word of several meanings is behind the figure, and where it ends."""
+        before = self.before(figure[0], _SENSE_REACH)
+        for word, left, right, capital in sensed.senses:
+            if left is not None and left.search(before) is None:
+                continue
+            if right is not None and right.match(self.folded, end) is None:
+                continue
+            if not capital or self.original(figure[1], end).strip(" -").isupper():
+                return word, end
+        return sensed.otherwise, figure[1] if sensed.otherwise is None else end
 
     def left(self, position: int, done: int = 0) -> Left | None:
         """Sign, currency and hedge between `done` and the position; None where there is nothing of the kind."""
@@ -182,6 +194,7 @@ _HEDGES_FAR = tuple(language.hedges.far for language in _LANGUAGES)
 _NEGATIVES = {word[::-1]: not_after for language in _LANGUAGES for word, not_after in language.hedges.negatives.items()}
 _HEDGE = _reversed_trie(_HEDGES_BEFORE)
 _REACH = 40
+_SENSE_REACH = 80
 _ARTICLE = rf"(?: {_reversed_trie(word for language in _LANGUAGES for word in language.hedges.articles)})?"
 # A dash is a minus behind these; behind a figure or a letter it joins.
 _BEFORE_MINUS = re.escape(' \n<>=≤≥(:：，,、"“' + "".join(language.hedges.before_minus for language in _LANGUAGES))

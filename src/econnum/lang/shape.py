@@ -28,6 +28,8 @@ __all__ = [
     "Numeral",
     "OrderCues",
     "PeriodForm",
+    "Sense",
+    "Sensed",
     "Word",
 ]
 
@@ -37,6 +39,26 @@ class Word(NamedTuple):
 
     role: str
     payload: object = None
+
+
+class Sense(NamedTuple):
+    """What a word of several meanings is where the text shows it: 分 is a minute behind an hour, C a degree of heat.
+
+    `before` is searched in what stands left of the figure, `after` matched behind the word; where both are given,
+    both must show it.  A `capital` sense wants the word written in capitals.
+    """
+
+    word: Word
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    capital: bool = False
+
+
+class Sensed(NamedTuple):
+    """The meanings of a word, first come first served, and what it is where nothing shows one: None for no word."""
+
+    senses: tuple[Sense, ...]
+    otherwise: Word | None = None
 
 
 class Numeral(NamedTuple):
@@ -118,7 +140,8 @@ class CountCues:
     between a vague figure and its noun or unit (hundreds of millions of dollars).  `numbers` ends the text before
     a whole number that counts nothing (a figure of 42), `subject` matches behind one that does something and so
     counts those who do (of which 34 were); `totals` ends the text before four digits that are no year (an
-    increase of 2019 cases).  `half` matches behind a unit where half a unit more is meant (两年半).
+    increase of 2019 cases).  `half` matches behind a unit where half a unit more is meant (两年半), `below_zero`
+    behind degrees that are counted down from zero (12 degrees below zero).
     """
 
     nouns: re.Pattern[str]
@@ -128,6 +151,7 @@ class CountCues:
     totals: re.Pattern[str]
     partitives: Sequence[str]
     half: re.Pattern[str]
+    below_zero: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

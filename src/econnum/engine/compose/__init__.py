@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from econnum.engine.compose import count, identifier, measure, money, order, period, share
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Left, Source
 from econnum.lang import LANGUAGES
-from econnum.lang.shape import Numeral
+from econnum.lang.shape import Numeral, Sensed
 from econnum.lexicon.units import TIMES
 
 __all__ = ["COMPOSERS", "Composer", "compose"]
@@ -65,6 +65,8 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     """The mention that a numeral and its neighbours make, or why they make none; `done` is the end of the last one."""
     draft = Draft(numeral)
     word, end = (numeral.word, numeral.end) if numeral.word is not None else source.right(numeral.end)
+    if word is not None and word.role == "sensed":
+        word, end = source.sense(cast(Sensed, word.payload), (numeral.start, numeral.end), end)
     left = source.left(numeral.start, done)
     beside = Beside(word, end, left)
     for composer in _BY_ROLE[NOTHING if word is None else word.role]:

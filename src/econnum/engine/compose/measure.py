@@ -14,6 +14,7 @@ from econnum.lexicon.units import IN_PARTS
 __all__ = ["chain", "compose"]
 
 _HALVES = tuple(language.counts.half for language in LANGUAGES.values())
+_BELOW_ZERO = tuple(language.counts.below_zero for language in LANGUAGES.values())
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
@@ -30,6 +31,11 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
             half = pattern.match(source.folded, draft.end)
             if half is not None:
                 draft.value, draft.end = EXACT.add(draft.value, Decimal("0.5")), half.end()
+    if (draft.unit or "").startswith("degree"):
+        for pattern in _BELOW_ZERO:
+            if below := pattern.match(source.folded, draft.end):
+                draft.end = below.end()
+                draft.negate()
     return True
 
 

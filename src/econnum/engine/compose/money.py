@@ -34,6 +34,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     prefix = _prefix(draft, beside)
     suffix = _suffix(source, draft, beside, prefix)
     suffix_shared = source.folded[draft.numeral.end : draft.end].strip(" -") in _SHARED
+    if suffix is not None and draft.numeral.word is not None:  # 三块五 holds its currency
+        suffix_shared = not _SHARED.isdisjoint(source.folded[draft.numeral.start : draft.end])
     # Of two names the one that is no other country's tells: $5 million Canadian dollars is CAD.
     unit = prefix if suffix is None or (prefix is not None and suffix_shared) else suffix
     if unit is None:

@@ -15,6 +15,7 @@ from econnum.lang.en import (
     order,
     periods,
     relative,
+    senses,
     shares,
     units,
 )
@@ -35,6 +36,7 @@ ENGLISH = Language(
         **{word: Word("currency", code) for word, code in (CURRENCY_NAMES | money.CURRENCY_WORDS).items()},
         **{word: Word("subunit", part) for word, part in (money.SUBUNITS | money.SCALED_CODES).items()},
         **shares.SHARES,
+        **{word: Word("sensed", sensed) for word, sensed in senses.SENSES.items()},
         **{suffix: Word("ordinal") for suffix in ("st", "nd", "rd", "th")},
     },
     not_before={**money.NOT_BEFORE, **units.NOT_BEFORE},

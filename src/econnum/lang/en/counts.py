@@ -124,4 +124,5 @@ COUNTS = CountCues(
     totals=TOTALS,
     partitives=PARTITIVES,
     half=HALF_AFTER,
+    below_zero=re.compile(r" below (?:zero|freezing)(?![a-z])"),
 )

@@ -16,6 +16,7 @@ from econnum.lang.zh import (
     order,
     periods,
     relative,
+    senses,
     shares,
     units,
 )
@@ -37,6 +38,7 @@ CHINESE = Language(
         **{word: Word("currency", code) for word, code in (CURRENCY_NAMES | money.CURRENCY_WORDS).items()},
         **{word: Word("subunit", part) for word, part in money.SUBUNITS.items()},
         **shares.SHARES,
+        **{word: Word("sensed", sensed) for word, sensed in senses.SENSES.items()},
         **{word: Word("ordinal") for word in ("届", "期", "号", "号楼", "等奖")},
         **{word: Word("top") for word in ("强",)},
     },

@@ -41,4 +41,5 @@ COUNTS = CountCues(
     totals=TOTALS,
     partitives=PARTITIVES,
     half=HALF_AFTER,
+    below_zero=re.compile(r"(?!)"),
 )

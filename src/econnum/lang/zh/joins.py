@@ -9,7 +9,7 @@ from econnum.lang.shape import JoinCues
 __all__ = ["JOINS"]
 
 JOINS = JoinCues(
-    span=re.compile(r" ?(?:-|~|至|到|—{1,2}) ?(?:约|近|超)?"),
+    span=re.compile(r"(?:\(不?含\))? ?(?:-{1,2}|~|至|到|—{1,2}) ?(?:约|近|超)?"),
     conjunction=re.compile(r" ?(?:、|和|及|与|以及|或|或者) ?(?:约|近|超|逾)?"),
     comma=re.compile(r" ?[,，] ?"),
     alternative=re.compile(r" ?(?:或|或者) ?"),

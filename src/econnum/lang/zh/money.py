@@ -28,7 +28,7 @@ CURRENCY_WORDS: dict[str, str] = {
     "元": "CNY", "块": "CNY", "块钱": "CNY", "元钱": "CNY", "人民币": "CNY", "元人民币": "CNY", "块人民币": "CNY", "元rmb": "CNY", "rmb": "CNY", "人民币元": "CNY", "离岸人民币": "CNY", "在岸人民币": "CNY", "元离岸人民币": "CNY", "数字人民币": "CNY", "元数字人民币": "CNY",
     # Dollars.
     "美元": "USD", "美金": "USD", "元美金": "USD", "美刀": "USD",
-    "港元": "HKD", "港币": "HKD", "元港币": "HKD", "港纸": "HKD",
+    "港元": "HKD", "港币": "HKD", "元港币": "HKD", "港纸": "HKD", "蚊": "HKD",
     "新台币": "TWD", "新台币元": "TWD", "元新台币": "TWD", "台币": "TWD", "元台币": "TWD", "台元": "TWD",
     "澳元": "AUD", "澳币": "AUD", "澳大利亚元": "AUD", "加元": "CAD", "加币": "CAD", "加拿大元": "CAD", "加拿大币": "CAD",
     "新元": "SGD", "新币": "SGD", "坡币": "SGD", "新加坡元": "SGD", "新加坡币": "SGD", "新西兰元": "NZD", "纽元": "NZD", "纽币": "NZD", "纽西兰元": "NZD",
@@ -70,12 +70,12 @@ CURRENCY_PREFIXES: dict[str, str] = {
 # Parts of a currency: the code and the power of ten.
 SUBUNITS: dict[str, tuple[str, int]] = {
     "角": ("CNY", -1), "角钱": ("CNY", -1), "毛": ("CNY", -1), "毛钱": ("CNY", -1), "分": ("CNY", -2), "分钱": ("CNY", -2), "分人民币": ("CNY", -2), "角人民币": ("CNY", -1),
-    "美分": ("USD", -2), "港仙": ("HKD", -2), "仙": ("HKD", -2), "欧分": ("EUR", -2), "欧元分": ("EUR", -2), "便士": ("GBP", -2), "澳分": ("AUD", -2), "加分": ("CAD", -2), "新分": ("SGD", -2), "戈比": ("RUB", -2), "芬尼": ("DEM", -2), "派士": ("INR", -2), "派萨": ("INR", -2),
+    "美分": ("USD", -2), "港仙": ("HKD", -2), "仙": ("HKD", -2), "毫": ("HKD", -1), "毫子": ("HKD", -1), "欧分": ("EUR", -2), "欧元分": ("EUR", -2), "便士": ("GBP", -2), "澳分": ("AUD", -2), "加分": ("CAD", -2), "新分": ("SGD", -2), "戈比": ("RUB", -2), "芬尼": ("DEM", -2), "派士": ("INR", -2), "派萨": ("INR", -2),
 }
 
 # Subunits that are money only right after a larger amount (3元5角2分).  Alone, 分 is a mark in an exam or a match, or a
 # minute (11时49分), 角 a corner (三角, 五角大楼), 毛 a name (三毛), 仙 an immortal (八仙), 加分 a bonus.
-CHAINED_SUBUNITS: frozenset[str] = frozenset({"分", "角", "毛", "仙", "加分", "新分"})
+CHAINED_SUBUNITS: frozenset[str] = frozenset({"分", "角", "毛", "毫", "仙", "加分", "新分"})
 
 # What a price may be given for, after "/" or 每.  An ounce is a troy ounce, as in English.  One name, unit, serves for
 # 个, 件, 台 and the like, since English writes "per unit" or "a piece" for all of them.

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from econnum.exact import EXACT, scaled
 from econnum.lang.shape import Anchor, Numeral, Word
 from econnum.lang.zh import vague
-from econnum.lang.zh.han import CORE, DIGITS, FINANCIAL, integer, last_scale, next_step
+from econnum.lang.zh.han import BIG_SCALES, CORE, DIGITS, FINANCIAL, integer, last_scale, next_step
 from econnum.lang.zh.units import CLASSIFIERS
 
 __all__ = ["ANCHORS", "SCALES", "integer"]
@@ -27,6 +27,7 @@ __all__ = ["ANCHORS", "SCALES", "integer"]
 LONGEST_RUN = 40
 
 _HAN = "".join(DIGITS)
+_BIG = frozenset(BIG_SCALES)
 _SCALE = vague.SCALE
 # 千 and 兆 before these are the prefix of a unit: 千瓦时, 兆帕.
 # The other alternatives are currencies whose names begin with a scale.
@@ -110,7 +111,7 @@ def _han(text: str, start: int) -> Figure | None:
     point = _POINT.match(text, end) if text[end] in " 点" else None
     if point is None or (point["decimals"].isascii() and 0 < value <= _HOURS):
         exponent = last_scale(run)
-        return Figure(start, end, value, exponent, exponent < 4, run)
+        return Figure(start, end, value, exponent, exponent < 4 and not _BIG.intersection(run), run)
     power = last_scale(point["scale"])
     decimals = "".join(str(DIGITS.get(c, c)) for c in point["decimals"])
     return Figure(start, point.end(), scaled(f"{value:f}.{decimals}", power), power, not power, run)
@@ -261,9 +262,17 @@ _ARABIC = re.compile(
 )
 
 
+# 三分一, as Hong Kong writes a third; 十分 is a word of its own.
+_CLIPPED_PARTS = re.compile(rf"分(?P<above>[一二三])(?![{CORE}点分秒次个名位人场年月日家])")
+_MOST_CLIPPED = 5
+
+
 def _parts(text: str, figure: Figure) -> Numeral | None:
     """百分之二十 and 万分之五 are percentages, 三分之二 and １６分之5 fractions."""
     match = _PARTS.match(text, figure.end)
+    clipped = _CLIPPED_PARTS.match(text, figure.end) if match is None and figure.run in DIGITS else None
+    if clipped is not None and DIGITS[clipped["above"]] < figure.value <= _MOST_CLIPPED:
+        return _fraction(figure.start, clipped.end(), Decimal(DIGITS[clipped["above"]]), figure.value, True)
     if match is None or not figure.whole or not figure.value:
         return None
     scales = bool(figure.run) and all(c not in DIGITS for c in figure.run) and figure.value > 10
@@ -357,6 +366,58 @@ def _dozens(text: str, figure: Figure) -> Numeral | None:
 
 
 _AND_HALF = re.compile(r" ?个半(?:(?P<month>月)|(?= ?(?:小时|钟|分钟|星期|礼拜|世纪|百分点|[\s，。、；：！？,;)])))")
+# The last part of a price or a length is told by its digit alone: 三块五, 一块二毛五, 两块零六, 身高一米八.
+_ENDS = r"(?![0-9.%a-z一-鿿]|,[0-9])|(?=[钱的到至起左右上以和与或每多高宽深长])"
+_DIGIT = "[1-9一二三四五六七八九]"
+_PRICE = re.compile(
+    rf"(?P<yuan>[块蚊])(?:(?P<jiao>{_DIGIT})(?:[毛毫角](?P<fen>{_DIGIT})分?)?|[零〇](?P<lone>{_DIGIT})分?)(?:{_ENDS})"
+)
+_SMALL_PRICE = re.compile(rf"(?P<yuan>[毛毫])(?P<fen>{_DIGIT})分?(?:{_ENDS})")
+_OF_PRICES = {"块": "CNY", "毛": "CNY", "蚊": "HKD", "毫": "HKD"}
+_LENGTH = re.compile(rf"米(?P<tenths>[1-9][0-9]?|[一二三四五六七八九]{{1,2}})(?:{_ENDS})")
+_SHORT = 100  # no longer length is told so
+
+
+def _with_cents(text: str, figure: Figure) -> Numeral | None:
+    """三块五 is 3.50 yuan, 两毛五 0.25."""
+    match = (_SMALL_PRICE if text[figure.end] in "毛毫" else _PRICE).match(text, figure.end)
+    if match is None or not figure.whole:
+        return None
+    parts = match.groupdict()
+    power = -1 if match["yuan"] in "毛毫" else 0
+    cents = "".join(_arabic_digit(parts.get(name)) for name in ("jiao", "fen")) or "0" + _arabic_digit(parts["lone"])
+    value = scaled(f"{figure.value:f}.{cents}", power)
+    return Numeral(
+        figure.start, match.end(), value, word=Word("currency", _OF_PRICES[match["yuan"]]), spelled=True, bare=False
+    )
+
+
+def _with_tenths(text: str, figure: Figure) -> Numeral | None:
+    """一米八 is 1.8 metres, 1米75 1.75."""
+    match = _LENGTH.match(text, figure.end)
+    if match is None or not figure.whole or not 0 < figure.value < _SHORT:
+        return None
+    tenths = "".join(map(_arabic_digit, match["tenths"]))
+    value = Decimal(f"{figure.value:f}.{tenths}")
+    return Numeral(figure.start, match.end(), value, word=Word("measure", "meter"), spelled=True, bare=False)
+
+
+def _arabic_digit(written: str | None) -> str:
+    return "" if written is None else str(DIGITS.get(written, written))
+
+
+_DECADES_OF_LIFE = re.compile("旬(?!节)")
+
+
+def _age(text: str, figure: Figure) -> Numeral | None:
+    """七旬 is an age of seventy."""
+    match = _DECADES_OF_LIFE.match(text, figure.end)
+    if match is None or figure.run not in set("五六七八九"):
+        return None
+    value = EXACT.scaleb(figure.value, 1)
+    return Numeral(figure.start, match.end(), value, word=Word("measure", "year"), spelled=True, bare=False)
+
+
 _COUNTED_SCALE = re.compile(r"个亿(?!万)")
 
 
@@ -376,7 +437,8 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
 # What stands behind a figure and belongs to it, by its first character.
 AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
     "分": _parts, "又": _mixed_number, "成": _tenths, "折": _discount, "打": _dozens, "个": _with_classifier,
-    **dict.fromkeys("多余来几", _some), "+": _plus,
+    **dict.fromkeys("多余来几", _some), **dict.fromkeys("块蚊毛毫", _with_cents), "+": _plus, "米": _with_tenths,
+    "旬": _age,
 }  # fmt: skip
 
 

@@ -2,8 +2,8 @@
 
 Keys are folded: lower case, half-width, simplified characters; the units are names of `econnum.lexicon.units`, or two of
 them joined by a slash.  The longest match wins: 千瓦时 before 千瓦, 周年 before 周, 人次 before 人.  万吨 is no unit: 万 is a scale.
-月 is a length of time only where the calendar forms have not read a month (两月). Left out on purpose: 日, 号 and 时 (dates and clock), 方 (第三方, 一方面), 两 (the numeral), 里 (inside), 尺 and 寸 but in
-compounds, 节 as a knot, m, b, k and t.
+月 is a length of time only where the calendar forms have not read a month (两月). 日 is one where they have not read a day (45日, 十日内).  Left out on purpose: 号 and 时 (dates and clock), 方 (第三方,
+一方面), 里 (inside), 尺 and 寸 but in compounds, 两 (the numeral) but in `senses`, 节 as a knot, m, b, k and t.
 Sources: 《中华人民共和国法定计量单位》 (国务院, 1984-02-27) for the names of units; the monthly releases of 国家统计局 as
 printed in CFSC for those of trade and transport (重量箱, 吨标准煤); for the classifiers, and for everything else, what
 follows figures in FFN, WMT, CFSC and 人民日报 1998-01, counted in November 2026.
@@ -20,18 +20,18 @@ MEASURES: dict[str, str] = {
     "克": "gram", "g": "gram", "毫克": "milligram", "mg": "milligram", "微克": "microgram", "μg": "microgram", "µg": "microgram", "磅": "pound", "盎司": "troy_ounce", "安士": "troy_ounce", "克拉": "carat", "重量箱": "weight_case", "重箱": "weight_case",
     # Length.  寸 is the inch of screens and wafers.
     "公里": "kilometer", "千米": "kilometer", "km": "kilometer", "米": "meter", "公尺": "meter", "分米": "decimeter", "厘米": "centimeter", "公分": "centimeter", "cm": "centimeter", "毫米": "millimeter", "mm": "millimeter", "微米": "micrometer", "μm": "micrometer", "µm": "micrometer", "纳米": "nanometer", "nm": "nanometer",
-    "华里": "li", "英里": "mile", "英尺": "foot", "英寸": "inch", "寸": "inch", "海里": "nautical_mile", "浬": "nautical_mile", "光年": "light_year", "天文单位": "astronomical_unit",
+    "华里": "li", "英里": "mile", "英尺": "foot", "英寸": "inch", "寸": "inch", "英吋": "inch", "吋": "inch", "英呎": "foot", "呎": "foot", "海里": "nautical_mile", "浬": "nautical_mile", "光年": "light_year", "天文单位": "astronomical_unit",
     # Area.  平 is the square metre of flats.
     "平方米": "square_meter", "平米": "square_meter", "平方": "square_meter", "平": "square_meter", "m2": "square_meter", "m²": "square_meter", "㎡": "square_meter", "平方公里": "square_kilometer", "平方千米": "square_kilometer", "km2": "square_kilometer", "km²": "square_kilometer", "平方厘米": "square_centimeter", "平方毫米": "square_millimeter",
     "公顷": "hectare", "亩": "mu", "英亩": "acre", "平方英里": "square_mile", "平方英尺": "square_foot", "平方呎": "square_foot", "方呎": "square_foot", "平方英寸": "square_inch",
     # Volume.
     "立方米": "cubic_meter", "立方": "cubic_meter", "m3": "cubic_meter", "m³": "cubic_meter", "nm3": "cubic_meter", "nm³": "cubic_meter", "标准立方米": "cubic_meter", "标方": "cubic_meter", "立方公里": "cubic_kilometer", "立方千米": "cubic_kilometer", "立方厘米": "cubic_centimeter", "立方英尺": "cubic_foot", "立方码": "cubic_yard",
-    "升": "liter", "公升": "liter", "千升": "cubic_meter", "百升": "hectoliter", "l": "liter", "毫升": "milliliter", "ml": "milliliter", "桶": "barrel", "加仑": "gallon", "夸脱": "quart", "品脱": "pint", "蒲式耳": "bushel",
+    "升": "liter", "公升": "liter", "千升": "cubic_meter", "百升": "hectoliter", "l": "liter", "毫升": "milliliter", "ml": "milliliter", "桶": "barrel", "加仑": "gallon", "茶匙": "teaspoon", "汤匙": "tablespoon", "夸脱": "quart", "品脱": "pint", "蒲式耳": "bushel",
     # Flows.
     "桶/日": "barrel/day", "桶/天": "barrel/day", "桶每日": "barrel/day", "桶每天": "barrel/day", "吨/年": "metric_ton/year", "吨/日": "metric_ton/day", "吨/天": "metric_ton/day", "立方米/日": "cubic_meter/day", "立方米/天": "cubic_meter/day", "立方米/秒": "cubic_meter/second", "立方米每秒": "cubic_meter/second", "立方英尺/日": "cubic_foot/day", "公斤/亩": "kilogram/mu",
     # Time.  A month counts with 个, or after 两 and 数, which is grammar; bare 月 and 日 are dates.  岁 is an age in years.
     "世纪": "century", "个世纪": "century", "个多世纪": "century", "年": "year", "个年头": "year", "周年": "year", "个年度": "year", "个财年": "year", "个财政年度": "year", "岁": "year", "周岁": "year", "年时间": "year",
-    "个季度": "quarter", "个财季": "quarter", "季度": "quarter", "月": "month", "月份": "month", "个月": "month", "个多月": "month", "个月份": "month", "个余月": "month", "个星期": "week", "个多星期": "week", "个礼拜": "week", "星期": "week", "周": "week", "个周": "week", "天": "day", "昼夜": "day", "昼夜时间": "day",
+    "个季度": "quarter", "个财季": "quarter", "季度": "quarter", "月": "month", "月份": "month", "个月": "month", "个多月": "month", "个月份": "month", "个余月": "month", "个星期": "week", "个多星期": "week", "个礼拜": "week", "星期": "week", "周": "week", "个周": "week", "天": "day", "日": "day", "夜": "night", "昼夜": "day", "昼夜时间": "day",
     "小时": "hour", "个小时": "hour", "个多小时": "hour", "个钟头": "hour", "钟头": "hour", "分钟": "minute", "分多钟": "minute", "秒": "second", "秒钟": "second", "毫秒": "millisecond", "微秒": "microsecond", "纳秒": "nanosecond",
     # Energy.  度 is a kilowatt hour in news of power, a degree in news of weather; 一度 is "once" and never either.
     "千瓦时": "kilowatt_hour", "千瓦小时": "kilowatt_hour", "千瓦·时": "kilowatt_hour", "kwh": "kilowatt_hour", "kw·h": "kilowatt_hour", "度": "kilowatt_hour", "度电": "kilowatt_hour", "瓦时": "watt_hour", "wh": "watt_hour", "兆瓦时": "megawatt_hour", "mwh": "megawatt_hour", "吉瓦时": "gigawatt_hour", "gwh": "gigawatt_hour", "太瓦时": "terawatt_hour", "twh": "terawatt_hour",
@@ -63,7 +63,7 @@ CLASSIFIERS: frozenset[str] = frozenset({
     # Anything at all.
     "个", "只", "件", "条", "种", "类", "样", "批", "项", "宗", "起", "例", "桩", "份", "款", "组", "套", "副", "双", "对", "串", "堆", "大",
     # People.
-    "人", "名", "位", "口", "者", "人次", "人份", "班", "队", "个人", "户", "户次", "家", "家次",
+    "人", "名", "位", "口", "者", "代人", "人次", "人份", "班", "队", "个人", "户", "户次", "家", "家次",
     # Bodies, places and tiers.
     "国", "省", "省份", "市", "州", "县", "区", "乡", "镇", "村", "城", "地市", "县市", "区县", "县区", "市县", "省市", "省区", "乡镇", "部委", "校", "院", "所", "店", "厂", "处", "门", "街区",
     # Vehicles, ships, planes and their trips.
@@ -71,7 +71,7 @@ CLASSIFIERS: frozenset[str] = frozenset({
     # Buildings and land.
     "座", "栋", "幢", "间", "层", "居", "室", "厅", "卫", "幅", "片", "道", "扇", "眼", "孔",
     # Papers, words and works.
-    "本", "册", "卷", "篇", "页", "张", "封", "首", "集", "版", "句", "句话", "笔", "单", "票", "幕", "则", "档", "章",
+    "本", "册", "卷", "篇", "页", "张", "封", "首", "集", "版", "句", "句话", "笔", "单", "票", "幕", "则", "档", "章", "乐章", "部分", "方面", "阶段",
     # Events, turns and doses.
     "次", "场", "轮", "件次", "批次", "场次", "频次", "遍", "阵", "顿", "席", "剂", "剂次", "针", "针次", "例次", "股", "手", "注", "桌", "台套", "轮次", "人天", "人日",
     # Things by shape.
@@ -91,6 +91,8 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "周": tuple("边期转末报刊"),
     "星期": tuple("一二三四五六日天"),
     "天": tuple("然津猫"),
+    "日": ("元", "円", "本", "报", "均", "内瓦", *"经系币常益子用活语籍夜渐立照化游线产方资企式韩美欧中德俄军货电航裔趋增耗圆文光落出程志历盘K"),
+    "夜": tuple("间班市里总场晚宵景游空盘色经校幕"),
     "秒": tuple("杀"),
     "比特": tuple("币"),
     "点": tuple("评击燃赞钟整半心"),
@@ -136,6 +138,9 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "份": tuple("额量子"),
     "本": tuple("次轮届金"),
     "册": tuple("子"),
+    "部分": ("析",),
+    "阶段": ("性",),
+    "方面": ("军",),
     "部": tuple("分门署队件位属"),
     "篇": tuple("章幅"),
     "首": tuple("次个批席先届都家套要府"),

@@ -1,0 +1,59 @@
+"""Chinese words behind a figure that mean one thing or another, and what in the text shows which.
+
+Source: 现代汉语词典 (7th ed., 2016), s.v. 度, 两, 分; the senses are those that news prints.
+"""
+
+from __future__ import annotations
+
+import re
+
+from econnum.lang.shape import Sense, Sensed, Word
+from econnum.lang.zh.money import SUBUNITS
+from econnum.lang.zh.units import MEASURES
+
+__all__ = ["SENSES"]
+
+_DEGREE = Word("measure", "degree")
+_LIANG = Word("measure", "liang")
+_MINUTE = Word("measure", "minute")
+_CLAUSE = "[^，。；！？,;!?]"
+
+SENSES: dict[str, Sensed] = {
+    # Degrees of heat, of angle and of spirit; of power where nothing shows them.
+    "度": Sensed(
+        (
+            Sense(
+                _DEGREE,
+                before=re.compile(
+                    rf"(?:零下|零上|[气高低体水室地油炉升降恒保]温|温度|热度|暴晒|摄氏|华氏|角|坡度|纬|东经|西经|旋转|掉头|调转|酒精度){_CLAUSE}{{0,12}}$"
+                ),
+            ),
+            Sense(
+                _DEGREE,
+                after=re.compile(
+                    "角|全景|无死角|环绕|环视|旋转|大?转弯|掉头|大?逆转|[^，。；0-9]{0,6}(?:酒|茅台|五粮液|国窖|高温|低温)"
+                ),
+            ),
+        ),
+        Word("measure", MEASURES["度"]),
+    ),
+    # The tenth of a jin, and the ounce of precious metals; else the numeral.
+    "两": Sensed(
+        (
+            Sense(_LIANG, before=re.compile("斤$")),
+            Sense(_LIANG, after=re.compile("半?(?:重|黄金|白银|银子|白酒|茶叶)")),
+        ),
+    ),
+    # A minute behind hours and before seconds; else a part of a yuan, where that fits.
+    "分": Sensed(
+        (
+            Sense(_MINUTE, before=re.compile("(?:小时|钟头)$")),
+            Sense(
+                _MINUTE,
+                before=re.compile("(?:[^点时:：]|^)$"),
+                after=re.compile(r"(?:[0-9]{1,2}(?:\.[0-9]{1,3})?|[一二三四五六七八九十]{1,3}) ?秒"),
+            ),
+        ),
+        Word("subunit", SUBUNITS["分"]),
+    ),
+}
