@@ -10,6 +10,7 @@ from econnum.amount import Amount
 from econnum.engine import cells, relative
 from econnum.engine.compose import change, compose, count, measure, money, ranges
 from econnum.engine.compose.count import LONELY
+from econnum.engine.compose.restated import restate
 from econnum.engine.draft import Draft
 from econnum.engine.resolve import resolve
 from econnum.engine.scan import Passed, numerals
@@ -233,6 +234,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
         drafts = relative.reckon(source, drafts, today)
     count.count_rows(source, drafts)
     drafts = ranges.join(source, measure.chain(source, money.chain(source, drafts)))
+    restate(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=lambda d: d.start) if passed else drafts
 

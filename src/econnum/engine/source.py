@@ -6,16 +6,16 @@ Everything is looked up beside a figure, at a bounded distance; no word has a pa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, cast
 
 from econnum.amount import Modifier
 from econnum.engine.fold import fold, narrow
-from econnum.engine.vocabulary import VOCABULARY, Vocabulary
+from econnum.engine.vocabulary import NOT_BEFORE, VOCABULARY, Vocabulary
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import bounded_trie, trie
 from econnum.lang.shape import Sensed, Word
-from econnum.lexicon.currencies import CURRENCIES, SIGNS
+from econnum.lexicon.currencies import CURRENCIES, SIGNS, SIGNS_NOT_AFTER
 
 __all__ = ["PREFIXES", "Left", "Source"]
 
@@ -179,9 +179,12 @@ class Source:
         return _PER_UNITS[(match[1] or match[2])[::-1]] if match else None
 
 
-def _reversed_trie(words: Iterable[str]) -> str:
-    """A trie over the words written backwards; a word that begins with a letter begins there in the text."""
-    return bounded_trie(word[::-1] for word in words)
+def _reversed_trie(words: Iterable[str], not_after: Mapping[str, str] | None = None) -> str:
+    """A trie over the words written backwards; a word that begins with a letter begins there in the text.
+
+    `not_after` names, for a word, the marks before it that make it no word of ours.
+    """
+    return bounded_trie((word[::-1] for word in words), {w[::-1]: marks for w, marks in (not_after or {}).items()})
 
 
 _CODES = {currency.code.lower(): currency.code for currency in CURRENCIES}
@@ -193,6 +196,7 @@ _COMPARATIVES = frozenset().union(*(language.hedges.comparatives for language in
 _HEDGES_FAR = tuple(language.hedges.far for language in _LANGUAGES)
 _NEGATIVES = {word[::-1]: not_after for language in _LANGUAGES for word, not_after in language.hedges.negatives.items()}
 _HEDGE = _reversed_trie(_HEDGES_BEFORE)
+_PREFIX = _reversed_trie({*PREFIXES, *_CODES}, SIGNS_NOT_AFTER)
 _REACH = 40
 _SENSE_REACH = 80
 _ARTICLE = rf"(?: {_reversed_trie(word for language in _LANGUAGES for word in language.hedges.articles)})?"
@@ -201,11 +205,11 @@ _BEFORE_MINUS = re.escape(' \n<>=≤≥(:：，,、"“' + "".join(language.hedg
 # Backwards from the figure: hedge, currency, sign, hedge, hedge; an article may stand between them.
 _LEFT = re.compile(
     rf"(?:{_ARTICLE} ?(?P<near>{_HEDGE}))?"
-    rf"(?:(?P<inner>-(?=[^\w\s]))? ?(?P<prefix>{_reversed_trie({*PREFIXES, *_CODES})}))?"
+    rf"(?:(?P<inner>-(?=[^\w\s]))? ?(?P<prefix>{_PREFIX}))?"
     rf"(?: ?(?P<minus>{bounded_trie(_NEGATIVES, _NEGATIVES)})|(?P<dash>-)(?=[{_BEFORE_MINUS}]))?"
     rf"(?:{_ARTICLE} ?(?P<far>{_HEDGE})(?: ?(?P<again>{_HEDGE}))?)?"
 )
-_HEDGE_AFTER = re.compile(f"[ -]?({bounded_trie(_HEDGES_AFTER)})")
+_HEDGE_AFTER = re.compile(f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
 _HEDGE_AFTER_FIRST = frozenset(" -") | {word[0] for word in _HEDGES_AFTER}
 
 _NAME_REASONS = {name: why for language in _LANGUAGES for name, why in language.names.at.items()}

@@ -17,7 +17,7 @@ from econnum.lang.shape import Word
 from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS, CURRENCIES
 from econnum.words import Words
 
-__all__ = ["RIGHT_WORDS", "VOCABULARY", "Vocabulary"]
+__all__ = ["NOT_BEFORE", "RIGHT_WORDS", "VOCABULARY", "Vocabulary"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _NAME = "a name"
@@ -29,7 +29,7 @@ RIGHT_WORDS: dict[str, Word] = {
 }
 for _language in _LANGUAGES:
     RIGHT_WORDS.update(_language.right)
-_NOT_BEFORE = {word: tuple(shown) for language in _LANGUAGES for word, shown in language.not_before.items()}
+NOT_BEFORE = {word: tuple(shown) for language in _LANGUAGES for word, shown in language.not_before.items()}
 _GUARDS = {word: reason for language in _LANGUAGES for word, reason in language.names.guards.items()}
 _PARTITIVE = trie(word for language in _LANGUAGES for word in language.counts.partitives)
 
@@ -42,7 +42,7 @@ class Vocabulary:
     def __init__(self, own: Words | None = None) -> None:
         own = Words() if own is None else own
         self._words = RIGHT_WORDS | dict(_own_right(own))
-        self._right = re.compile(f"(?: {_PARTITIVE}(?= ))?[ -]?({bounded_trie(self._words, _NOT_BEFORE)})")
+        self._right = re.compile(f"(?: {_PARTITIVE}(?= ))?[ -]?({bounded_trie(self._words, NOT_BEFORE)})")
         names = {fold(name): _NAME for name in own.names}
         for name in names:
             if MASTER.search(f" {name}\n") is None:
@@ -84,7 +84,7 @@ def _guards(reasons: Iterable[str], right: Iterable[str]) -> list[tuple[int, re.
     units: dict[str, list[str]] = {}
     for unit in right:
         units.setdefault(unit[0], []).append(unit)
-    not_before = {word: list(shown) for word, shown in _NOT_BEFORE.items()}
+    not_before = {word: list(shown) for word, shown in NOT_BEFORE.items()}
     for word in reasons:
         for match in MASTER.finditer(f" {word}\n"):
             start = match.start() + (match[0][0] in LEADS)

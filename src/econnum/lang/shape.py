@@ -241,8 +241,8 @@ class JoinCues:
     `alternative` stands between two neighbouring numbers that bound a figure (three or four years), `parts`
     between an amount and its smaller part (3 dollars and 50 cents).
     `bounds` stands between a bound from below and one from above (more than 10 and less than 40).
-    `between` is the pair of patterns that make two members a range: what ends the text before the first, and
-    what begins the text after the second; `apart` ends the text before the first of two levels
+    `between` are triples of patterns that make two members a range, places in a sequence among them: what ends the
+    text before the first, what stands between them, and what begins the text after the second; `apart` ends the text before the first of two levels
     (rose from 5 to 7), `by` before an amount of change that a level follows (rose by $5 to $12).
     `apposition` stands between two measures of one change (rose $1.12, or 1.3 percent), `ellipsis` between two
     changes that share one verb (exports grew 8 percent and imports 4.3 percent).
@@ -256,7 +256,7 @@ class JoinCues:
     alternative: re.Pattern[str]
     parts: re.Pattern[str]
     bounds: re.Pattern[str]
-    between: tuple[re.Pattern[str], re.Pattern[str]]
+    between: Sequence[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]]
     apart: re.Pattern[str]
     by: re.Pattern[str]
 

@@ -13,7 +13,14 @@ from __future__ import annotations
 
 from econnum.lexicon.rows import Currency
 
-__all__ = ["AMBIGUOUS_SIGNS", "CODES_IN_SMALL_LETTERS", "CODES_THAT_ARE_WORDS", "CURRENCIES", "SIGNS"]
+__all__ = [
+    "AMBIGUOUS_SIGNS",
+    "CODES_IN_SMALL_LETTERS",
+    "CODES_THAT_ARE_WORDS",
+    "CURRENCIES",
+    "SIGNS",
+    "SIGNS_NOT_AFTER",
+]
 
 # fmt: off
 CURRENCIES: tuple[Currency, ...] = (
@@ -89,6 +96,9 @@ AMBIGUOUS_SIGNS: frozenset[str] = frozenset({"$", "¥"})
 CODES_IN_SMALL_LETTERS: frozenset[str] = frozenset({
     "USD", "EUR", "GBP", "CNY", "HKD", "JPY", "AUD", "SGD", "INR", "KRW", "TWD", "CHF",
 })
+
+# Marks before a sign that make it another: in the city's $4 million the s is no part of S$.
+SIGNS_NOT_AFTER: dict[str, str] = {"s$": "'", "s $": "'"}
 
 SIGNS: dict[str, str] = {
     # Dollars.  A bare dollar is the American one in world news, whatever the country of the paper.

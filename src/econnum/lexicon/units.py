@@ -131,6 +131,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("gigawatt", "power", "gigawatt", "power-gigawatt"),
     Unit("terawatt", "power", "terawatt"),
     Unit("horsepower", "power", "horsepower", "power-horsepower"),
+    Unit("metric_horsepower", "power", "metric_horsepower"),
     Unit("kilovolt_ampere", "power", "kilovolt * ampere"),
     Unit("megavolt_ampere", "power", "megavolt * ampere"),
     # Electricity, pressure, force, torque.

@@ -63,7 +63,7 @@ def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) ->
     window = window[sentence:]
     _lend_currency(cues, window, draft, before)
     clause = window[_last_end(cues.clause, window) :]
-    if draft.compares and before is not None and (before.kind, before.unit) == (draft.kind, draft.unit):
+    if draft.compares and before is not None and _set_against(before, draft) and not _begins_member(window):
         draft.modifier = "exact"  # it is compared with the figure before, not bounded
     carried.reaches = carried.reaches or cues.carry.search(window) is not None
     moved = _moved(cues, clause, draft)
@@ -84,6 +84,15 @@ def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) ->
     if basis is not None:
         carried.basis = basis
     draft.change = Change(moved[0], basis, moved[1])
+
+
+def _set_against(before: Draft, draft: Draft) -> bool:
+    return (before.kind, before.unit) == (draft.kind, draft.unit)
+
+
+def _begins_member(gap: str) -> bool:
+    """Whether what stands between two figures begins another member of a list: 30 or greater than 25."""
+    return any(cues.conjunction.match(gap) for cues in _JOINS)
 
 
 def _whole(draft: Draft) -> bool:

@@ -71,7 +71,8 @@ def _continues_name(source: Source, start: int, beside: Beside) -> bool:
     folded = source.folded
     if folded[start - 2] not in _LETTERS:
         return False
-    if beside.left is not None and (beside.left.currency is not None or beside.left.negative):
+    left = beside.left
+    if left is not None and (left.currency is not None or left.negative or left.modifier is not None):
         return False
     word = _WORD_BEFORE.search(folded, max(0, start - 24), start - 1)
     return word is None or folded[start - 1] != "-" or not source.text[word.start() - 1].islower()

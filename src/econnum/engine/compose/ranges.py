@@ -20,6 +20,7 @@ _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
 _FARTHEST = 24  # more characters than this part two mentions, not two members
 _UNITLESS = frozenset({"number", "count"})
 _SHARES = frozenset({"percentage", "percentage_points", "multiple"})
+_PLACES = frozenset({"ordinal", "rank"})
 _NO_RANGE = frozenset({"period", "identifier", "ordinal", "rank", "top", "fraction"})
 
 
@@ -55,11 +56,17 @@ def _open(draft: Draft) -> bool:
 
 def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     """Whether two neighbours are the ends of one range."""
-    if left.value is None or right.value is None or left.kind in _NO_RANGE or right.kind in _NO_RANGE:
+    if left.value is None or right.value is None:
         return False
-    if not _alike(left, right):
+    places = left.kind in _PLACES and right.kind in _PLACES
+    if not places and (left.kind in _NO_RANGE or right.kind in _NO_RANGE or not _alike(left, right)):
         return False
     before = source.before(left.hedge_start, 20)
+    if _between(source, left, right, before):
+        # Between the first and the second lies no place.
+        return not places or right.value - left.value > 1
+    if places:
+        return False
     if _opposite(left, right):
         gap = source.folded[left.hedge_end : right.hedge_start]
         return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in _CUES)
@@ -69,9 +76,25 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
             return _ascending(left, right) and not (levels and _moves(source, left))
         if cues.alternative.fullmatch(gap):
             return left.numeral.bare and left.unit is None and _next_to(left, right)
-        begins, ends = cues.between
-        if cues.conjunction.fullmatch(gap) and begins.search(before) and ends.match(source.folded, right.end):
-            return _ascending(left, right)
+    return False
+
+
+def _between(source: Source, left: Draft, right: Draft, before: str) -> bool:
+    """Whether words around two neighbours make them a range: between the fifth and the tenth, 3与5之间."""
+    gap = source.folded[left.end : right.start]
+    for cues in _CUES:
+        for begins, joins, ends in cues.between:
+            if joins.fullmatch(gap) and begins.search(before):
+                if ends.match(source.folded, right.end):
+                    return _ascending(left, right)
+                if (
+                    right.kind == "count"
+                    and left.end == left.numeral.end
+                    and ends.match(source.folded, right.numeral.end)
+                ):
+                    right.end = right.numeral.end  # what looked like a classifier: 3与5间
+                    right.became("number", "number").of = None
+                    return _ascending(left, right)
     return False
 
 

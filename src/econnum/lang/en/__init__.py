@@ -39,7 +39,7 @@ ENGLISH = Language(
         **{word: Word("sensed", sensed) for word, sensed in senses.SENSES.items()},
         **{suffix: Word("ordinal") for suffix in ("st", "nd", "rd", "th")},
     },
-    not_before={**money.NOT_BEFORE, **units.NOT_BEFORE},
+    not_before={**money.NOT_BEFORE, **units.NOT_BEFORE, **hedges.NOT_BEFORE},
     money=MoneyCues(
         prefixes=money.CURRENCY_PREFIXES,
         ambiguous=money.AMBIGUOUS_WORDS,

@@ -77,6 +77,11 @@ _NO_WHOLE = re.compile(
     r"[%-]| (?:percent|per cent|pct|hundred|thousand|million|billion|years?|months?|weeks?|days?|hours?|minutes?|"
     r"quarters?|seconds?|decades?|of)(?![a-z])"
 )
+# Two in five firms says a share, two in five matches counts wins.
+_TRIES = re.compile(
+    r" (?:[a-z]+ )?(?:games?|match(?:es)?|starts?|appearances?|seasons?|sessions?|meetings?|races?|attempts?|tries|tests?|"
+    r"sets?|innings?|rounds?|elections?|deals?|attacks?|incidents?|trips?|visits?)(?![a-z])"
+)
 # Three out of four says a share; 10 out of 12 provinces counts both.
 _ROUND = frozenset({2, 3, 4, 5, 10, 20, 50, 100, 500, 1_000, 10_000})
 _COUNTED_OFF = re.compile(r"(?:number|no\.?|rank|ranked|top|#|place|grade|chapter|part|page|[0-9]) ?$")
@@ -243,7 +248,9 @@ def proportion(text: str, numeral: Numeral) -> Numeral | None:
     if link is None or whole is None or numeral.value is None or _NO_WHOLE.match(text, whole[1]):
         return None
     count, under = int(numeral.value), whole[0]
-    if count != numeral.value or not 0 < count < under or (count > 1 and not (under in _ROUND and link["out"] != "in")):
+    if count != numeral.value or not 0 < count < under or (count > 1 and under not in _ROUND):
+        return None
+    if count > 1 and link["out"] == "in" and _TRIES.match(text, whole[1]):
         return None
     if _COUNTED_OFF.search(text, max(0, numeral.start - 10), numeral.start):
         return None

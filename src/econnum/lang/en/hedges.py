@@ -11,7 +11,7 @@ import re
 from econnum.amount import Modifier
 from econnum.lang.shape import HedgeCues
 
-__all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES"]
+__all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES", "NOT_BEFORE"]
 
 
 def _rows(table: dict[Modifier, str]) -> dict[str, Modifier]:
@@ -32,16 +32,24 @@ _EQUAL: dict[Modifier, list[str]] = {
         for order in ("than or equal to", "or equal to", "or equal than", "or equals to")
     ],
 }
-HEDGES_BEFORE: dict[str, Modifier] = _rows(
-    {
-        "approx": "about/around/approximately/roughly/some/an estimated/estimated/estimated at/circa/ca./approx./approx/close to/in the region of/in the range of/or so/about as much as/an approximate/around about/somewhere around/~/estimated to be/at around",
-        "nearly": "nearly/almost/just under/approaching/just below/a little under/slightly under/just short of/just shy of/close on/slightly below/a little less than/slightly less than",
-        "more_than": "more than/over than/over the age of/above the age of/over/above/exceeding/exceeds/exceed/exceeded/topping/topped/tops/greater than/higher than/upwards of/surpassing/surpassed/surpasses/surpass/in excess of/upward of/more than about/larger than/well over/just over/passing/well above/better than/beyond/a little over/slightly over/a little more than/slightly more than/>/just above/bigger than/north of/crossing/crossed/longer than/older than/well in excess of/no fewer than more than/excess of",
-        "less_than": "less than/under the age of/below the age of/under/below/fewer than/lower than/smaller than/short of/well under/well below/<",
-        "equal_or_more": "at least/no less than/not less than/no fewer than/not fewer than/a minimum of/the minimum/minimum/minimum of/not below/≥/>=/at a minimum of/at least or equal to/equal to or more than/equal to or greater than/> =/at minimum/no lower than/not lower than/no smaller than",
-        "equal_or_less": "at most/equal to or less than/< =/no more than/not more than/up to/as much as/as many as/as high as/a maximum of/maximum/maximum of/the maximum/within/not exceeding/not exceed/must not exceed/no higher than/not higher than/no greater than/capped at/≤/<=/as little as up to/not over/up to about",
+HEDGES_BEFORE: dict[str, Modifier] = (
+    _rows(
+        {
+            "approx": "about/around/approximately/roughly/some/an estimated/estimated/estimated at/circa/ca./approx./approx/close to/in the region of/in the range of/or so/about as much as/an approximate/around about/somewhere around/~/estimated to be/at around",
+            "nearly": "nearly/almost/just under/approaching/just below/a little under/slightly under/just short of/just shy of/close on/slightly below/a little less than/slightly less than",
+            "more_than": "more than/over than/over the age of/above the age of/over/above/exceeding/exceeds/exceed/exceeded/topping/topped/tops/greater than/higher than/upwards of/surpassing/surpassed/surpasses/surpass/in excess of/upward of/more than about/larger than/well over/just over/passing/well above/better than/beyond/a little over/slightly over/a little more than/slightly more than/>/just above/bigger than/north of/crossing/crossed/longer than/older than/well in excess of/no fewer than more than/excess of",
+            "less_than": "less than/under the age of/below the age of/under/below/fewer than/lower than/smaller than/short of/well under/well below/sub-/<",
+            "equal_or_more": "at least/no less than/not less than/no fewer than/not fewer than/a minimum of/the minimum/minimum/minimum of/not below/≥/>=/at a minimum of/at least or equal to/equal to or more than/equal to or greater than/> =/at minimum/no lower than/not lower than/no smaller than",
+            "equal_or_less": "at most/equal to or less than/< =/no more than/not more than/up to/as much as/as many as/as high as/a maximum of/maximum/maximum of/the maximum/within/not exceeding/not exceed/must not exceed/no higher than/not higher than/no greater than/capped at/≤/<=/as little as up to/not over/up to about",
+        }
+    )
+    | {word: modifier for modifier, words in _EQUAL.items() for word in words}
+    | {
+        # A question about a figure hedges nothing.
+        "how about": "exact",
+        "what about": "exact",
     }
-) | {word: modifier for modifier, words in _EQUAL.items() for word in words}
+)
 # As much as and as many as stress a figure more often than they cap it, but a reader learns a cap from them.
 HEDGES_AFTER: dict[str, Modifier] = _rows(
     {
@@ -51,6 +59,8 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
         "more_than": "plus/-plus/+/and counting/and change",
     }
 )
+# A hedge that goes on with "than" belongs to the next figure: it is equal to 5 or less than 8.
+NOT_BEFORE: dict[str, tuple[str, ...]] = {word: ("than ",) for word in HEDGES_AFTER if word.startswith(("or ", "and "))}
 HEDGES_INSIDE = frozenset({"about", "around", "nearly", "over", "approximately"})
 # Hedges that stand before the verb of the figure; English keeps them beside it.
 HEDGES_FAR = re.compile(r"(?!)")

@@ -23,7 +23,11 @@ JOINS = JoinCues(
         r"(?:,? and|,) (?:the |in |for |of |to )?(?!(?:account|made|reach|hit|was|were|is|are|has|have|had|now|with|while|after|about|over|at|by)[a-z]* )[a-z'-]+(?: (?!(?:at|by|for|was|were|is|are|account|made|reach|hit|of|to)[a-z]* )[a-z'-]+)? "
     ),
     bounds=re.compile(r",? ?(?:and|but)? ?"),
-    between=(re.compile(r"between(?: about| around)? $"), re.compile(r"")),
+    between=(
+        (re.compile(r"between(?: about| around)? $"), re.compile(r" and (?:about |around )?"), re.compile("")),
+        # With an article places alone are a range: the three and six month bills are two.
+        (re.compile(r"between the $"), re.compile(r" and (?:the )?"), re.compile(r"(?<=st|nd|rd|th)(?<!month)")),
+    ),
     apart=re.compile(
         r"(?<![a-z])(?<!range )(?<!ranging )(?<!ranges )(?<!ranged )(?<!anywhere )from(?: a| an| about| around| nearly| the)? $"
     ),

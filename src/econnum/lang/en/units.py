@@ -56,7 +56,7 @@ MEASURES: dict[str, str] = {
     "tons of oil equivalent": "metric_ton_oil_equivalent", "tonnes of oil equivalent": "metric_ton_oil_equivalent", "barrels of oil equivalent": "barrel_oil_equivalent", "boe": "barrel_oil_equivalent",
     # Power.  MW is mega in news; a milliwatt is spelled.
     "watt": "watt", "watts": "watt", "milliwatts": "milliwatt", "kilowatt": "kilowatt", "kilowatts": "kilowatt", "kw": "kilowatt", "kwp": "kilowatt", "megawatt": "megawatt", "megawatts": "megawatt", "mw": "megawatt", "mwp": "megawatt", "gigawatt": "gigawatt", "gigawatts": "gigawatt", "gw": "gigawatt", "gwp": "gigawatt", "terawatt": "terawatt", "terawatts": "terawatt", "tw": "terawatt",
-    "horsepower": "horsepower", "hp": "horsepower", "bhp": "horsepower", "kva": "kilovolt_ampere", "mva": "megavolt_ampere", "kilovolt-amperes": "kilovolt_ampere",
+    "horsepower": "horsepower", "hp": "horsepower", "bhp": "horsepower", "ps": "metric_horsepower", "kva": "kilovolt_ampere", "mva": "megavolt_ampere", "kilovolt-amperes": "kilovolt_ampere",
     # Electricity, pressure, force.
     "volt": "volt", "volts": "volt", "kilovolt": "kilovolt", "kilovolts": "kilovolt", "kv": "kilovolt", "ampere": "ampere", "amperes": "ampere", "amps": "ampere", "milliamps": "milliampere", "ampere-hours": "ampere_hour", "amp hours": "ampere_hour", "ah": "ampere_hour", "mah": "milliampere_hour", "ohms": "ohm",
     "pascals": "pascal", "hectopascals": "hectopascal", "hpa": "hectopascal", "kilopascals": "kilopascal", "kpa": "kilopascal", "megapascals": "megapascal", "mpa": "megapascal", "atmospheres": "atmosphere", "psi": "pound_force_per_square_inch", "pounds per square inch": "pound_force_per_square_inch",
@@ -85,6 +85,7 @@ MEASURES: dict[str, str] = {
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     # Up by 300,000 year on year.
     **dict.fromkeys(("year", "month", "week", "day"), ("on", "-on-", "over", "-over-")),
+    "ps": ("/",),
     "foot": ("soldiers", "traffic"),
     "stone": ("age", "lions", "steps"),
     "point": ("man", "plan", "program", "agenda"),

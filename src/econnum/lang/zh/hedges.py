@@ -26,6 +26,8 @@ _BEFORE: dict[Modifier, str] = {
     "equal_or_more": "至少 最少 最低 起码 不少于 不低于 不小于 不下 不下于 大于等于 大于或等于 大于或者等于 高于或等于 多于或等于 不小於 ≥ 至少有 至少为 最少有 不低於",
     "equal_or_less": "至多 最多 最高 不超过 不多于 不高于 不大于 小于等于 小于或等于 小于或者等于 低于或等于 少于或等于 ≤ 顶多 最大 不逾 最多达 最多为 多达不超过 最高达 最高可达 最多可达 上限为",
 }  # fmt: skip
+# What may pass a figure: 票房过5亿元.  After a verb 过 says that something was done: 通过3项.
+_PASSING = "占比 比重 比例 份额 票房 营收 收入 年收入 年入 利润 净利 净利润 市值 估值 资产 总资产 产值 产量 销量 销售额 成交额 成交量 交易额 额 规模 人口 人数 用户 用户数 均价 单价 股价 总价 涨幅 跌幅 增幅 增速 出口额 投资额 里程 总数 数量 年龄 已 均 皆 首 首次 双双 累计 总计 总额 率"
 # A hedge may close with one of these: 超过了5%, 约为3倍, 近达40亿元.
 # Words that end in a hedge's character and hedge nothing: 签约5亿元, 最近3年.
 _NO_HEDGES = "签约 条约 公约 合约 制约 节约 违约 契约 预约 北约 特约 解约 毁约 续约 履约 纽约 爽约 最近 附近 靠近 临近 英超 中超 反超 打破 爆破 侦破 要约 简约 邀约 守约 租约 相近 新近 晚近 亲近 亚超 德超 首破 赴约 誓约"
@@ -33,6 +35,7 @@ _CLOSERS = ("", "了", "为", "达", "至", "到", "在")
 HEDGES_BEFORE: dict[str, Modifier] = (
     {word + closer: modifier for word, modifier in _rows(_BEFORE).items() for closer in _CLOSERS}
     | {">": "more_than", "<": "less_than", ">=": "equal_or_more", "<=": "equal_or_less"}
+    | {f"{noun}过": "more_than" for noun in _PASSING.split()}
     | dict.fromkeys(_NO_HEDGES.split(), "exact")
 )
 HEDGES_AFTER: dict[str, Modifier] = _rows(
@@ -66,5 +69,5 @@ HEDGES = HedgeCues(
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="为至到增速率长幅降跌涨是",
+    before_minus="为至到在增速率长幅降跌涨是",
 )

@@ -8,6 +8,9 @@ from econnum.lang.shape import JoinCues
 
 __all__ = ["JOINS"]
 
+_AND = re.compile(r" ?(?:和|与|及|至|到|-|~) ?(?:约|近|超|逾)?")
+_BETWEEN = re.compile(r" ?间(?![房客店接断歇谍距套])")
+
 JOINS = JoinCues(
     span=re.compile(r"(?:\(不?含\))? ?(?:-{1,2}|~|至|到|—{1,2}) ?(?:约|近|超)?"),
     conjunction=re.compile(r" ?(?:、|和|及|与|以及|或|或者) ?(?:约|近|超|逾)?"),
@@ -16,7 +19,13 @@ JOINS = JoinCues(
     parts=re.compile(r" ?"),
     apposition=re.compile(r" ?(?:，|,)?(?:或|即|合) ?| ?\("),
     ellipsis=re.compile(r"(?!)"),
-    between=(re.compile(""), re.compile(r" ?之间")),
+    between=(
+        (re.compile(""), _AND, re.compile(r" ?之间")),
+        # 间 is a classifier of rooms as well: 在3与5间 and 3与5间 are ranges, 3和5间 is none.
+        (re.compile(r"(?:在|介于|处于|位于|于)$"), _AND, _BETWEEN),
+        (re.compile(""), re.compile(r" ?与 ?"), _BETWEEN),
+        (re.compile(r"(?<![从由自])$"), re.compile(r" ?(?:至|到|-) ?"), re.compile(r"(?<=[位名])")),
+    ),
     bounds=re.compile(r" ?[，,]? ?(?:并|且|并且|而且|同时|的同时|而|又|但)? ?"),
     apart=re.compile(r"(?:从|由|自)$"),
     by=re.compile(r"(?!)"),

@@ -329,15 +329,18 @@ def _plain_numeral(text: str, position: int) -> Numeral | None:
 
 _HALF_UNIT = r"(?![年月天日小径导球数夜价])"
 _NO_TENTH = "".join({classifier[0] for classifier in CLASSIFIERS} | set(f"年月日天点分成倍元块川季方周面{CORE}"))
-_TENTHS = re.compile(rf" {{0,2}}成 ?(?:(?P<half>半{_HALF_UNIT})|(?P<tenth>[一二三四五六七八九])(?![{_NO_TENTH}]))")
+_TENTHS = re.compile(
+    rf" {{0,2}}成 ?(?:(?P<half>半{_HALF_UNIT})|(?P<tenth>[一二三四五六七八九])(?![{_NO_TENTH}])|(?P<digit>[1-9])(?![0-9.,%{_NO_TENTH}]))"
+)
 
 
 def _tenths(text: str, figure: Figure) -> Numeral | None:
-    """三成五 is 35 per cent, 八成半 85; 三成 alone is left to the word 成."""
+    """三成五 and 3成5 are 35 per cent, 八成半 85; 三成 alone is left to the word 成."""
     match = _TENTHS.match(text, figure.end)
     if match is None or not figure.whole or not 0 < figure.value < 10:
         return None
-    rest = Decimal(5) if match["half"] else Decimal(DIGITS[match["tenth"]])
+    tenth = match["tenth"]
+    rest = Decimal(5) if match["half"] else Decimal(DIGITS[tenth] if tenth else match["digit"])
     return figure.share(match.end(), EXACT.add(EXACT.scaleb(figure.value, 1), rest))
 
 

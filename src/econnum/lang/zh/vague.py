@@ -45,11 +45,12 @@ def _read_vague(text: str, start: int, end: int) -> Numeral | str:
 
 
 def _read_reached(text: str, start: int, end: int) -> Numeral | str:
-    """上百, 上千万: the figure is reached or passed."""
+    """上百, 上千万: the figure is reached or passed; 过百, 过亿: it is passed."""
     value = integer(text[start + 1 : end])
     if value is None:
         return "scales in no order that a number has"
-    return Numeral(start + 1, end, value, modifier="equal_or_more", exponent=value.adjusted(), spelled=True, bare=False)
+    modifier: Modifier = "equal_or_more" if text[start] == "上" else "more_than"
+    return Numeral(start + 1, end, value, modifier=modifier, exponent=value.adjusted(), spelled=True, bare=False)
 
 
 # What 半 halves, where it is no fraction: the figure, no bounds, and what it is.
@@ -116,6 +117,8 @@ ANCHORS: tuple[Anchor, ...] = (
     ),
     Anchor("han_vague", "几数好若", rf"(?:(?<=好)几|(?<=若)干)?[{SCALE}]++", _read_vague),
     Anchor("han_reached", "上", r"[百千万亿]++(?!学)", _read_reached),
+    # 通过 and its like are verbs, 不过 and 超过 hedges of their own.
+    Anchor("han_passed", "过", r"(?<![超不经通越跨渡度难穿跳走去高未只]过)[百千万亿]++(?![学家户分])", _read_reached),
     Anchor("han_doubling", "翻", rf"了?[{CORE}]{{0,3}}番", _read_doubling),
     Anchor("han_halving", "减", "半", _read_halving),
     Anchor("han_first", "首", "[次个家批届款条座只笔单艘台架例季]", _read_first),
