@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
-from typing import cast, get_args
+from typing import get_args
 
-from econnum.amount import Amount
-from econnum.engine import cells, relative
+from econnum.engine import cells, relative, typed
 from econnum.engine.compose import change, compose, count, measure, money, ranges
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.restated import restate
@@ -20,25 +19,9 @@ from econnum.errors import ParseError, ValueFieldError
 from econnum.explanation import Explanation, Suppression
 from econnum.lang.shape import Numeral
 from econnum.lexicon.currencies import CURRENCIES
-from econnum.mention import Language, Mention, is_ambiguous_multiple
+from econnum.mention import Language, Mention
 from econnum.vagueness import Vagueness
-from econnum.values import (
-    Count,
-    Fraction,
-    Identifier,
-    Kind,
-    Measure,
-    Money,
-    Multiple,
-    Number,
-    Ordinal,
-    Percentage,
-    PercentagePoints,
-    Period,
-    Rank,
-    Top,
-    Value,
-)
+from econnum.values import Kind, Value
 from econnum.words import Words
 
 __all__ = ["Reader", "explain", "extract", "parse"]
@@ -172,46 +155,7 @@ class Reader:
         return self._mention(source, first).value
 
     def _mention(self, source: Source, draft: Draft) -> Mention:
-        start, end = draft.start - 1, draft.end - 1
-        language = cast(Language, self._language or draft.language)
-        value = self._value(draft, language)
-        return Mention(start, end, source.text[start:end], value, draft.change, language, draft.rule)
-
-    def _value(self, draft: Draft, language: Language) -> Value:
-        kind = draft.kind
-        if kind == "period":
-            return Period(draft.timex or "", draft.modifier)
-        if kind == "identifier":
-            return Identifier(draft.code or "")
-        if kind == "fraction":
-            numerator, denominator = draft.ratio or (0, 1)
-            return Fraction(numerator, denominator, draft.modifier)
-        amount = Amount(draft.value, draft.low, draft.high, draft.modifier)
-        unit = draft.unit or ""
-        match kind:
-            case "money":
-                currency, _, per = unit.partition("/")
-                if self._currency is not None and draft.assumed:
-                    currency = self._currency
-                return Money(amount, currency, per or None)
-            case "percentage":
-                return Percentage(amount)
-            case "percentage_points":
-                return PercentagePoints(amount, "basis_point" if unit == "basis_point" else "percentage_point")
-            case "multiple":
-                return Multiple(amount, ambiguous=is_ambiguous_multiple(language, draft.change))
-            case "count":
-                return Count(amount, draft.of)
-            case "quantity":
-                return Measure(amount, unit)
-            case "ordinal":
-                return Ordinal(amount)
-            case "rank":
-                return Rank(amount, draft.of)
-            case "top":
-                return Top(amount, draft.of)
-            case _:
-                return Number(amount)
+        return typed.mention(source.text, draft, self._language or draft.language, self._currency)
 
 
 def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> list[Draft]:
