@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import cast
 
 from econnum.engine.draft import Draft
@@ -23,6 +24,10 @@ _RIGHT_REACH = 100
 _FULL_STOP = re.compile(r"[。！？!?\n]|\.(?=[ \n])")
 _SENTENCE = re.compile(rf"{_FULL_STOP.pattern}|;|；")
 _JOINS = tuple(language.joins for language in LANGUAGES.values())
+
+
+# There are some forty changes in all; one checked once serves every figure.
+_change = cache(Change)
 
 
 class _Carried:
@@ -83,7 +88,7 @@ def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) ->
             basis = before.change.basis
     if basis is not None:
         carried.basis = basis
-    draft.change = Change(moved[0], basis, moved[1])
+    draft.change = _change(moved[0], basis, moved[1])
 
 
 def _set_against(before: Draft, draft: Draft) -> bool:
@@ -197,5 +202,5 @@ def _carry_back(source: Source, drafts: list[Draft]) -> None:
         mine = draft.change
         if last is not None and named is not None and mine is not None and mine.basis is None:
             if draft.kind == last.kind and _joined(source.folded[draft.hedge_end : last.hedge_start]):
-                draft.change = Change(mine.direction, named, mine.reading)
+                draft.change = _change(mine.direction, named, mine.reading)
         last = draft
