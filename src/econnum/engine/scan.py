@@ -110,15 +110,11 @@ def _guarded(source: Source, start: int, done: int) -> Passed | None:
 def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
     if end - start > LONGEST_DIGITS:
         return "a run of digits longer than any number"
-    if folded[end] == "/" and (parts := _FRACTION.match(folded, start)) and int(parts[1]) < int(parts[2]):
-        return Numeral(start, parts.end(), None, word=Word("fraction", (int(parts[1]), int(parts[2]))))
-    if folded[end] == "." and (dotted := _DOTTED.match(folded, start)):
-        return Numeral(start, dotted.end(), None, word=Word("dotted"))
+    if folded[end] in "/." and (joined := _joined(folded, start, end)) is not None:
+        return joined
     written = folded[start:end]
-    if not written.isdecimal():
-        if written.rfind(",") > written.find(".") > 0:
-            written = written.replace(".", "").replace(",", ".")
-        written = written.replace(",", "").replace("，", "").replace(" ", "")
+    if "," in written or " " in written or "，" in written:
+        written = _ungrouped(written)
     if folded[start - 1] == "." and not folded[start - 2].isalnum() and folded[start - 2] != "/":
         if "." in written:
             return "digits after a dot"
@@ -126,9 +122,27 @@ def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
     return with_scale(folded, Numeral(start, end, Decimal(written)))
 
 
+def _joined(folded: str, start: int, end: int) -> Numeral | None:
+    """The digits with those that a slash or points join to them: 3/4, 2.0.1."""
+    if folded[end] == "/" and (parts := _FRACTION.match(folded, start)) and int(parts[1]) < int(parts[2]):
+        return Numeral(start, parts.end(), None, word=Word("fraction", (int(parts[1]), int(parts[2]))))
+    if folded[end] == "." and (dotted := _DOTTED.match(folded, start)):
+        return Numeral(start, dotted.end(), None, word=Word("dotted"))
+    return None
+
+
+def _ungrouped(written: str) -> str:
+    """The digits without what groups them: 1,234.5 and 1.234,5."""
+    if written.rfind(",") > written.find(".") > 0:
+        written = written.replace(".", "").replace(",", ".")
+    return written.replace(",", "").replace("，", "").replace(" ", "")
+
+
 def with_scale(folded: str, numeral: Numeral) -> Numeral:
     """The numeral with the scale, the exponent or the part that goes on at its end."""
-    following = folded[numeral.end : numeral.end + 3].lstrip(" -")[:1]
+    following = folded[numeral.end]
+    if following in " -":
+        following = folded[numeral.end + 1 : numeral.end + 3].lstrip(" -")[:1]
     for read in _SCALES.get(following, ()):
         made = read(folded, numeral)
         if made is not numeral:

@@ -36,7 +36,9 @@ class Left(NamedTuple):
 
 # A figure with Han in it is Chinese whatever Latin it holds, so the later languages are asked first.
 _BY_EVIDENCE = tuple(reversed(LANGUAGES.values()))
-_LETTER = re.compile("|".join(f"(?P<{language.code}>[{language.alphabet}])" for language in _BY_EVIDENCE))
+_ALPHABETS = "".join(language.alphabet for language in _BY_EVIDENCE)
+_LETTER = "|".join(f"(?P<{language.code}>[{language.alphabet}])" for language in _BY_EVIDENCE)
+_NEAREST = re.compile(rf"[^\n{_ALPHABETS}]*+(?:{_LETTER})")
 _FALLBACK = "en"  # of a figure without a letter near it
 _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does one of another line
 
@@ -47,13 +49,15 @@ class Source:
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
-    __slots__ = ("folded", "text", "vocabulary")
+    __slots__ = ("_backward", "_size", "folded", "text", "vocabulary")
 
     def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY) -> None:
         if not isinstance(text, str):
             raise TypeError(f"econnum reads a str, not {type(text).__name__}: {text!r:.80}")
         self.text = text
         self.folded = f" {fold(text)}\n"
+        self._backward = self.folded[::-1]
+        self._size = len(self.folded)
         self.vocabulary = vocabulary
 
     def original(self, start: int, end: int) -> str:
@@ -65,27 +69,25 @@ class Source:
         begin = max(position - reach, 0)
         return self.folded[max(self.folded.rfind("\n", begin, position) + 1, begin) : position]
 
-    def language(self, start: int, end: int) -> str:
-        """The language of a figure: its own if it shows one, else that of the words around it."""
+    def evidence(self, start: int, end: int) -> str | None:
+        """The language that a figure shows by its own letters, if it does."""
+        found = _NEAREST.match(self.folded, start, end)
+        if found is None:
+            return None
         for language in _BY_EVIDENCE:
             if language.letters.search(self.folded, start, end):
                 return language.code
-        return self.context(start, end)
+        return None
 
     def context(self, start: int, end: int) -> str:
         """The language of the words around a figure: that of the nearest letter, left first."""
-        for near in (self._letter_before(start), _LETTER.search(self.folded, end, self._line_end(end))):
-            if near is not None:
-                return near.lastgroup or _FALLBACK
-        return _FALLBACK
+        behind = self._size - start
+        near = _NEAREST.match(self._backward, behind, behind + _NEAR) or _NEAREST.match(self.folded, end, end + _NEAR)
+        return _FALLBACK if near is None else near.lastgroup or _FALLBACK
 
-    def _letter_before(self, position: int) -> re.Match[str] | None:
-        return _LETTER.search(self.before(position, _NEAR)[::-1])
-
-    def _line_end(self, position: int) -> int:
-        end = min(len(self.folded), position + _NEAR)
-        line_end = self.folded.find("\n", position, end)
-        return end if line_end < 0 else line_end
+    def language(self, start: int, end: int) -> str:
+        """The language of a figure: its own if it shows one, else that of the words around it."""
+        return self.evidence(start, end) or self.context(start, end)
 
     def right(self, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
@@ -105,8 +107,12 @@ class Source:
 
     def left(self, position: int, done: int = 0) -> Left | None:
         """Sign, currency and hedge between `done` and the position; None where there is nothing of the kind."""
-        behind = self.folded[max(0, done, position - _REACH) : position][::-1]
-        match = _LEFT.match(behind)
+        folded = self.folded
+        last = position - (folded[position - 1] == " ")
+        if folded[last - 2 : last] not in _LEFT_ENDS and folded[last - 1] not in _LEFT_LASTS:
+            return None
+        origin = self._size - position
+        match = _LEFT.match(self._backward, origin, min(self._size - done, origin + _REACH))
         if match is None or match.lastindex is None:
             return None
         near, inner, prefix, minus, dash, far, again = match.groups()
@@ -114,13 +120,13 @@ class Source:
         if prefix is not None and near is not None and near[::-1] not in _HEDGES_INSIDE:
             inner = prefix = minus = dash = far = again = None
         if prefix is not None:
-            start = position - match.end("prefix")
+            start = self._size - match.end("prefix")
             currency = self._currency(prefix[::-1], start)
             if currency is None:
                 return None
         for name, sign in (("minus", minus), ("dash", dash)):
             if sign is not None:
-                start = position - match.end(name)
+                start = self._size - match.end(name)
         negative = (inner or minus or dash) is not None
         modifier: Modifier | None = None
         compares = False
@@ -130,7 +136,7 @@ class Source:
                 said = _HEDGES_BEFORE[hedge[::-1]]
                 modifier = said if modifier in {None, "approx"} else modifier
                 compares = compares or hedge[::-1] in _COMPARATIVES
-                hedge_start = min(hedge_start, position - match.end(group))
+                hedge_start = min(hedge_start, self._size - match.end(group))
         written = None if prefix is None else prefix[::-1]
         return Left(start, hedge_start, currency, written, negative, modifier, compares)
 
@@ -209,6 +215,13 @@ _LEFT = re.compile(
     rf"(?: ?(?P<minus>{bounded_trie(_NEGATIVES, _NEGATIVES)})|(?P<dash>-)(?=[{_BEFORE_MINUS}]))?"
     rf"(?:{_ARTICLE} ?(?P<far>{_HEDGE})(?: ?(?P<again>{_HEDGE}))?)?"
 )
+# Its last characters, which tell at once that most figures have none of these on their left.
+_LEFT_WORDS = {
+    *_HEDGES_BEFORE, *PREFIXES, *_CODES, *(word[::-1] for word in _NEGATIVES), "-",
+    *(word for language in _LANGUAGES for word in language.hedges.articles),
+}  # fmt: skip
+_LEFT_LASTS = frozenset(word for word in _LEFT_WORDS if len(word) == 1)
+_LEFT_ENDS = frozenset(word[-2:] for word in _LEFT_WORDS if len(word) > 1)
 _HEDGE_AFTER = re.compile(f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
 _HEDGE_AFTER_FIRST = frozenset(" -") | {word[0] for word in _HEDGES_AFTER}
 

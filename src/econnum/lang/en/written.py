@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 
 from econnum.exact import EXACT
@@ -43,8 +44,14 @@ def read_scale(text: str, numeral: Numeral) -> Numeral:
     """The numeral with what goes on after its digits: 1,320.4 billion, 2.4bn, 1e6, 2 1/2, 3 hundred and 21."""
     if numeral.value is None:
         return numeral
-    numeral = next((made for step in _STEPS if (made := step(text, numeral)) is not None), numeral)
-    return _scaled(text, numeral) if numeral.word is None and numeral.bare else numeral
+    following = text[numeral.end : numeral.end + 3].lstrip(" -")[:1]
+    for step in _STEPS.get(following, ()):
+        made = step(text, numeral)
+        if made is not None:
+            numeral = made
+            following = text[numeral.end : numeral.end + 3].lstrip(" -")[:1]
+            break
+    return _scaled(text, numeral) if following in _SCALED and numeral.word is None and numeral.bare else numeral
 
 
 def _scaled(text: str, numeral: Numeral) -> Numeral:
@@ -161,6 +168,19 @@ def _point(text: str, numeral: Numeral) -> Numeral | None:
     return numeral._replace(end=match.end(), value=Decimal(f"{numeral.value:f}.{match['digits']}"))
 
 
-# In the order they are asked; the first that goes on has the numeral, and a scale may follow it.
-_STEPS = (_exponent, _times_power, _power, _with_slash, _with_glyph, with_part, proportion, over, _point)
-SCALES = dict.fromkeys([*" +htmblckqdeaxiop×·*^⁻⁰¹²³⁴⁵⁶⁷⁸⁹123456789", *GLYPHS], read_scale)
+# What may go on, by the first character of it, blanks and hyphens aside; the first that does has the numeral, and a
+# scale may follow it.
+_STEPS: dict[str, tuple[Callable[[str, Numeral], Numeral | None], ...]] = {
+    "e": (_exponent,),
+    **dict.fromkeys("x×·*", (_times_power,)),
+    **dict.fromkeys("^⁻⁰¹²³⁴⁵⁶⁷⁸⁹", (_power,)),
+    **dict.fromkeys("123456789", (_with_slash,)),
+    **dict.fromkeys(GLYPHS, (_with_glyph,)),
+    "a": (with_part,),
+    "i": (proportion,),
+    "o": (proportion, over),
+    "p": (_point,),
+}
+# What a scale begins with, or the sign of one that is passed.
+_SCALED = frozenset(word[0] for word in _WORDS) | frozenset("kmbtd+")
+SCALES = dict.fromkeys([" ", *_SCALED, *_STEPS], read_scale)

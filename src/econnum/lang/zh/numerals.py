@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from econnum.exact import EXACT, scaled
@@ -28,6 +29,7 @@ LONGEST_RUN = 40
 
 _HAN = "".join(DIGITS)
 _BIG = frozenset(BIG_SCALES)
+_DIGITS = "0123456789"
 _SCALE = vague.SCALE
 # 千 and 兆 before these are the prefix of a unit: 千瓦时, 兆帕.
 # The other alternatives are currencies whose names begin with a scale.
@@ -180,7 +182,7 @@ _APART = re.compile(rf"(?: [0-9](?![0-9.,])){{1,12}}+(?= ?(?:{_SCALES}|折))")
 def _arabic(text: str, numeral: Numeral, value: Decimal) -> Figure:
     """The figure that Arabic digits begin: with the digits set apart from them, their scales and what follows those."""
     start, end = numeral.start, numeral.end
-    if end - start == 1 and text[start - 2] not in "0123456789" and (apart := _APART.match(text, end)):
+    if end - start == 1 and text[end] == " " and text[start - 2] not in _DIGITS and (apart := _APART.match(text, end)):
         end = apart.end()
         value = Decimal(text[start:end].replace(" ", ""))
     match = _MIXED.match(text, end)
@@ -209,11 +211,26 @@ def _extended(match: re.Match[str], figure: Figure, written: str) -> Figure:
     return figure
 
 
+@cache
+def _power(scale: str) -> int:
+    """The power of ten of a run of scales; 0 where they stand in no order that a number has."""
+    return 0 if integer(scale) is None else last_scale(scale)
+
+
 def _read_scale(text: str, numeral: Numeral) -> Numeral:
     """What Han characters add to Arabic digits: scales, vague words, 分之, 成 and 折, 个半."""
-    if numeral.value is None or numeral.word is not None:
+    start, end, value = numeral.start, numeral.end, numeral.value
+    if value is None or numeral.word is not None:
         return numeral
-    figure = _arabic(text, numeral, numeral.value)
+    scaled_by = _SCALED.match(text, end)
+    if scaled_by is not None and (power := _power(scaled_by[0])):
+        return Numeral(
+            start, scaled_by.end(), EXACT.scaleb(value, power),
+            exponent=power, spelled=numeral.spelled, bare=False, big=power // 4 * 4,
+        )  # fmt: skip
+    if text[end] in _ADDED and text[end + 1] != "亿":
+        return _behind(text, Figure(start, end, value, 0, True, "")) or numeral
+    figure = _arabic(text, numeral, value)
     after = _behind(text, figure)
     return after or figure.numeral()._replace(spelled=numeral.spelled)
 
@@ -368,7 +385,6 @@ def _dozens(text: str, figure: Figure) -> Numeral | None:
     return Numeral(figure.start, match.end(), value, spelled=bool(figure.run), bare=False)
 
 
-_AND_HALF = re.compile(r" ?个半(?:(?P<month>月)|(?= ?(?:小时|钟|分钟|星期|礼拜|世纪|百分点|[\s，。、；：！？,;)])))")
 # The last part of a price or a length is told by its digit alone: 三块五, 一块二毛五, 两块零六, 身高一米八.
 _ENDS = r"(?![0-9.%a-z一-鿿]|,[0-9])|(?=[钱的到至起左右上以和与或每多高宽深长])"
 _DIGIT = "[1-9一二三四五六七八九]"
@@ -421,15 +437,17 @@ def _age(text: str, figure: Figure) -> Numeral | None:
     return Numeral(figure.start, match.end(), value, word=Word("measure", "year"), spelled=True, bare=False)
 
 
-_COUNTED_SCALE = re.compile(r"个亿(?!万)")
+_CLASSIFIED = re.compile(
+    r"(?P<scale>个亿(?!万))| ?个半(?:(?P<month>月)|(?= ?(?:小时|钟|分钟|星期|礼拜|世纪|百分点|[\s，。、；：！？,;)])))"
+)
 
 
 def _with_classifier(text: str, figure: Figure) -> Numeral | None:
     """两个半小时 is 2.5 hours, 一个半月 1.5 months; 两个亿 is 200 million."""
-    if match := _COUNTED_SCALE.match(text, figure.end):
+    match = _CLASSIFIED.match(text, figure.end)
+    if match is not None and match["scale"]:
         numeral = figure.numeral()
         return numeral._replace(end=match.end(), value=EXACT.scaleb(figure.value, 8), exponent=8, bare=False)
-    match = _AND_HALF.match(text, figure.end)
     if match is None or not figure.whole:
         return None
     value = EXACT.add(figure.value, Decimal("0.5"))
@@ -443,6 +461,10 @@ AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
     **dict.fromkeys("多余来几", _some), **dict.fromkeys("块蚊毛毫", _with_cents), "+": _plus, "米": _with_tenths,
     "旬": _age,
 }  # fmt: skip
+# What stands right behind Arabic digits and is no scale; but 个亿 is one.
+_ADDED = frozenset(AFTER) - {"+"}
+# The plain case, which is most of them: a scale and nothing that goes on.
+_SCALED = re.compile(rf"{_SCALES}{{1,4}}+(?![0-9 {_HAN}{re.escape(''.join(AFTER))}])")
 
 
 def _behind(text: str, figure: Figure) -> Numeral | None:
