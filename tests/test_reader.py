@@ -86,6 +86,8 @@ def test_explain_tells_the_rule_of_a_mention_and_the_reason_of_what_is_none() ->
         ("上月进口回升。", ["2023-02"]),
         ("当日成交活跃。", ["2023-03-01"]),
         ("Orders fell last quarter and this week.", ["2022-Q4", "2023-W09"]),
+        ("exports so far this year", ["2023-01-01/2023-03-01"]),
+        ("今年以来出口增长", ["2023-01-01/2023-03-01"]),
         ("去年四季度和今年前8个月", ["2022-Q4", "2023-01/2023-08"]),
         ("last year's fourth quarter", ["2022-Q4"]),
         ("2021年上半年", ["2021-H1"]),

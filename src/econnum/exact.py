@@ -23,6 +23,7 @@ __all__ = [
     "decimal_of",
     "half_place",
     "last_place",
+    "next_step",
     "plain",
     "power_of_ten",
     "quotient",
@@ -65,6 +66,20 @@ def plain(figure: Decimal) -> str:
     '20.40'
     """
     return format(figure, "f")
+
+
+def next_step(value: Decimal) -> Decimal:
+    """The bound above 多, 余 and -odd: the figure with its last stated digit raised by one.
+
+    >>> next_step(Decimal(3000)), next_step(Decimal(690)), next_step(Decimal("1.2E+8"))
+    (Decimal('4000'), Decimal('700'), Decimal('130000000'))
+    """
+    _, digits, exponent = value.as_tuple()
+    if not isinstance(exponent, int) or not any(digits):
+        return value
+    trailing = len(digits) - len("".join(map(str, digits)).rstrip("0"))
+    raised = EXACT.add(value, power_of_ten(exponent + trailing))
+    return Decimal(format(raised, "f"))
 
 
 def half_place(figure: Decimal) -> Decimal:

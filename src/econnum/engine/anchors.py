@@ -12,6 +12,7 @@ from collections.abc import Callable
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import trie
 from econnum.lang.shape import Numeral
+from econnum.lexicon.currencies import SIGNS
 
 __all__ = ["LEADS", "MASTER", "READERS"]
 
@@ -26,7 +27,11 @@ _GROUPS = (
 _INDIAN = r"[0-9]?+(?:,[0-9]{2}(?![0-9])){1,13}+,[0-9]{3}(?![0-9])"
 # Points that group and a comma that parts the decimals, where nothing else can be meant: 1.234,50.
 _CONTINENTAL = r"[0-9]{0,2}+(?:\.[0-9]{3}){1,13}+,[0-9]{1,2}(?![0-9]|[.,][0-9])"
-_DIGIT_RUN = rf"(?:{_CONTINENTAL}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"
+# Set apart by a blank behind its point, beside a currency's sign and before a scale: US$2. 4 trillion.
+_SCALES = "".join(sorted({first for language in _LANGUAGES for first in language.scales if first.isalpha()}))
+_SIGNS = re.escape("".join(sorted(sign for sign in SIGNS if len(sign) == 1)))
+_SET_APART = rf"(?<=[{_SIGNS}][0-9])[0-9]{{0,2}}+\. [0-9]{{1,4}}(?= ?[{_SCALES}])"
+_DIGIT_RUN = rf"(?:{_CONTINENTAL}|{_SET_APART}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"
 
 _Reader = Callable[[str, int, int], Numeral | str]
 _ANCHORS = [anchor for language in _LANGUAGES for anchor in language.anchors]

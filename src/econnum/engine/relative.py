@@ -64,5 +64,7 @@ def _timex(step: Step, today: date) -> str:
         case "week":
             year, week, _ = (today + timedelta(weeks=step.offset)).isocalendar()
             return f"{year:04}-W{week:02}"
+        case "year to date":
+            return f"{today.year:04}-01-01/{today.isoformat()}"
         case _:
             return (today + timedelta(days=step.offset)).isoformat()

@@ -114,7 +114,7 @@ class PeriodForm(NamedTuple):
 
 
 class Step(NamedTuple):
-    """A period reckoned from the day of a text: so many units on or back."""
+    """A period reckoned from the day of a text: so many units on or back, or the `year to date`."""
 
     unit: str
     offset: int
@@ -159,7 +159,8 @@ class HedgeCues:
     """The words that hedge a figure.
 
     `before` and `after` are the words beside it; `inside` those that may stand between a currency and its figure
-    (RMB约8亿).  `far` ends the text before a figure whose hedge stands before the verb (至少出售了五分之一), its groups
+    (RMB约8亿), and `within` finds in a unit what says that there is more of it
+    (两个多月).  `far` ends the text before a figure whose hedge stands before the verb (至少出售了五分之一), its groups
     named by the modifier.  `recent` ends the text before a length of time that is recent rather than nearly so
     long (近三年).  `comparatives` are hedges that may also compare a figure with the one before it.  `negatives` are
     words of minus, each with the characters before it that make another word (税负).  `articles` may stand between a
@@ -169,6 +170,7 @@ class HedgeCues:
     before: Mapping[str, Modifier]
     after: Mapping[str, Modifier]
     inside: frozenset[str]
+    within: re.Pattern[str]
     far: re.Pattern[str]
     recent: re.Pattern[str]
     comparatives: frozenset[str]

@@ -58,6 +58,8 @@ _BY_ROLE: dict[str, tuple[Callable[[Source, Draft, Beside], bool], ...]] = {
 
 
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
+_MEASURED = frozenset({"quantity", "multiple"})
+_HEDGES = tuple(language.hedges for language in LANGUAGES.values())
 _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
 
 
@@ -103,6 +105,10 @@ def _hedge(source: Source, draft: Draft, beside: Beside) -> None:
     if draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind not in _UNHEDGED:
         draft.modifier = source.far_hedge(draft.start) or "exact"
     draft.hedge_end = draft.end
+    if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
+        for cues in _HEDGES:
+            if cues.within.search(source.folded, draft.numeral.end, draft.end):
+                draft.modifier = "more_than"
     if draft.modifier in {"exact", "approx"} and draft.kind not in _UNHEDGED and draft.kind != "period":
         after = source.hedge_after(draft.end)
         if after is not None:

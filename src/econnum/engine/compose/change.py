@@ -75,7 +75,7 @@ def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) ->
     if draft.change is not None:
         moved = (draft.change.direction, draft.change.reading)
     elif moved is None:
-        moved = _shared(window, draft, before) or _moved_after(cues, folded, draft)
+        moved = _shared(_past_basis(cues, window), draft, before) or _moved_after(cues, folded, draft)
     if moved is None:
         if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
             draft.became("count", "occasions")
@@ -124,6 +124,12 @@ def _shared(gap: str, draft: Draft, before: Draft | None) -> tuple[Direction, Re
     if draft.kind in _SHARES and before.kind == draft.kind and any(cues.ellipsis.fullmatch(gap) for cues in _JOINS):
         return lent
     return None
+
+
+def _past_basis(cues: ChangeCues, gap: str) -> str:
+    """What parts two figures, less the basis that the first one names behind it: 5% year on year and 3% ..."""
+    named = cues.basis_after.match(gap.lstrip(" "))
+    return gap if named is None else gap.lstrip(" ")[named.end() :]
 
 
 def _apposed(gap: str) -> bool:
@@ -181,7 +187,9 @@ def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction
 
 
 def _basis(cues: ChangeCues, left: str, right: str) -> Basis | None:
-    """The basis named nearest to the left of the figure, or else first to its right within the sentence."""
+    """The basis named right behind the figure, or nearest to its left, or else first to its right in the sentence."""
+    if (behind := cues.basis_after.match(right.lstrip(" "))) is not None:
+        return cast(Basis, behind.lastgroup)
     named = [match.lastgroup for match in cues.basis.finditer(left)]
     if not named:
         end = _SENTENCE.search(right)

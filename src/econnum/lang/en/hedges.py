@@ -75,6 +75,7 @@ HEDGES = HedgeCues(
     before=HEDGES_BEFORE,
     after=HEDGES_AFTER,
     inside=HEDGES_INSIDE,
+    within=re.compile("(?!)"),
     far=HEDGES_FAR,
     recent=RECENT,
     comparatives=COMPARATIVES,

@@ -81,6 +81,10 @@ def _digits(text: str, position: int) -> tuple[str, int]:
     return str(TENS[number["tens"]] + (UNITS[number["unit"]] if number["unit"] else 0)), number.end()
 
 
+def _odd(text: str, start: int, found: Cardinal) -> Numeral | None:
+    return vague.odd(text, _whole(start, found))
+
+
 def _mixed(text: str, start: int, found: Cardinal) -> Numeral | None:
     return fractions.with_part(text, _whole(start, found))
 
@@ -94,7 +98,7 @@ def _over(text: str, start: int, found: Cardinal) -> Numeral | None:
 
 
 # What a cardinal may go on with, in the order they are asked.
-_ENDINGS = (_decimal, fractions.ordinal, fractions.parts, _mixed, _proportion, _over)
+_ENDINGS = (_odd, _decimal, fractions.ordinal, fractions.parts, _mixed, _proportion, _over)
 
 
 def _read_ordinal(text: str, start: int, end: int) -> Numeral | str:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
-from econnum.lang.en.numerals import LEAD, SMALL
+from econnum.lang.en.numerals import LEAD, ORDINALS, SMALL
 from econnum.lang.patterns import trie
 from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
+from econnum.lexicon.plans import PLANS
 
 __all__ = ["ANCHORS", "MONTHS", "PERIODS"]
 
@@ -55,6 +56,9 @@ _MONTH_YEAR = re.compile(
 _PART = re.compile(
     rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>quarter)|[ -](?P<h>half)(?= of (?:the year|this year|last year|(?:1[0-9]|20)[0-9]{{2}})|,? in (?:20|19)[0-9]{{2}}| year| (?:20|19)[0-9]{{2}}|[.,;)]| (?:and|was|were|saw|results|profit|net)))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
     rf"|first (?P<n>{trie([*SMALL])}|[0-9]{{1,2}}) (?P<unit>quarters|months)(?: (?:of )?(?P<y2>{_YEAR})| of (?:the|this|last|next) year)?"
+)
+_PLAN = re.compile(
+    rf"(?:(?P<digits>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>{trie(ORDINALS)})) (?:five[- ]year (?:plan|program(?:me)?)|fyp)(?![a-z])"
 )
 _QUARTER = re.compile(
     rf"q(?P<q>[1-4])(?![0-9a-z])(?:[ ,]+(?:of )?(?P<y>{_YEAR})|'(?P<yy>[0-9]{{2}})| fy ?(?P<fy>[0-9]{{2,4}}))?"
@@ -158,6 +162,11 @@ def _iso(match: re.Match[str]) -> str | None:
     return date(match["y"], int(match["m"]), int(match["d"]))
 
 
+def _plan(match: re.Match[str]) -> str | None:
+    wanted = int(match["digits"]) if match["digits"] else ORDINALS[match["word"]]
+    return next((f"{plan.first}/{plan.last}" for plan in PLANS if plan.number == wanted), None)
+
+
 def _the_day(match: re.Match[str]) -> str | None:
     days = [int(match[name]) for name in ("d", "d2") if match[name]]
     if not all(1 <= day <= 31 for day in days):
@@ -176,6 +185,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("half", "word", _HALF, _half),
     PeriodForm("fiscal year", "word", _FISCAL, _fiscal),
     PeriodForm("season", "word", _SEASON, _season),
+    PeriodForm("plan", "stnrf", _PLAN, _plan),
     PeriodForm("iso date", "-/", _ISO, _iso),
     PeriodForm("days and month", "-tstrn", _DAYS_MONTH, _month_day),
     PeriodForm("day and month", "jfmasondrt", _DAY_MONTH, _month_day),

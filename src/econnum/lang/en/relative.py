@@ -19,6 +19,16 @@ RELATIVE: dict[str, Step] = {
 } | {
     "the same period last year": Step("year", -1),
     "the same period of last year": Step("year", -1),
+    **dict.fromkeys(
+        (
+            "year-to-date",
+            "year to date",
+            "so far this year",
+            "since the beginning of the year",
+            "since the start of the year",
+        ),
+        Step("year to date", 0),
+    ),
     "yesterday": Step("day", -1),
     "today": Step("day", 0),
     "tomorrow": Step("day", 1),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from econnum.exact import EXACT, power_of_ten
+from econnum.exact import EXACT, next_step, power_of_ten
 from econnum.lang.en.number_words import PLURAL_SCALES, SCALE_WORDS
 from econnum.lang.patterns import trie
 from econnum.lang.shape import Numeral, Word
 from econnum.vagueness import VagueWord
 
-__all__ = ["DIGIT_CLASS", "PLURAL", "VAGUE", "read_digit_class", "read_plural", "read_vague"]
+__all__ = ["DIGIT_CLASS", "PLURAL", "VAGUE", "odd", "read_digit_class", "read_plural", "read_vague"]
 
 DIGIT_CLASS = r"(?:single|double|triple)[- ]digits?(?![a-z])"
 PLURAL = rf"{trie([*PLURAL_SCALES, 'dozens', 'scores'])}(?![a-z])"
@@ -24,6 +24,7 @@ _VAGUE = re.compile(
     rf"(?:several|a few|a couple of) (?P<scale>{trie([*SCALE_WORDS, 'dozen'])})(?: (?P<more>{trie([*SCALE_WORDS])}))?(?![a-z])"
 )
 _DOZENS = (Decimal(24), Decimal(120))
+_ODD = re.compile(r"-(?:odd|some|something)(?![a-z])")
 _CLASSES = {"single": (1, 10), "double": (10, 100), "triple": (100, 1000)}
 
 
@@ -61,6 +62,15 @@ def read_vague(text: str, start: int, end: int) -> Numeral | str:
         return _between(start + 1, match.end("scale"), *_DOZENS, vague="dozens")
     power = SCALE_WORDS[match["scale"]] + (SCALE_WORDS[match["more"]] if match["more"] else 0)
     return _between(start + 1, match.end(), power_of_ten(power), power_of_ten(power + 1), power, "few")
+
+
+def odd(text: str, numeral: Numeral) -> Numeral | None:
+    """20-odd, twenty-something: the last digit stated bounds the figure."""
+    match = _ODD.match(text, numeral.end)
+    if match is None or numeral.value is None or numeral.value < 10:
+        return None
+    low, high = numeral.value, next_step(numeral.value)
+    return numeral._replace(end=match.end(), low=low, high=high, modifier="more_than", bare=False, vague="odd")
 
 
 def read_digit_class(text: str, start: int, end: int) -> Numeral | str:

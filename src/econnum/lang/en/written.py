@@ -10,6 +10,7 @@ from econnum.exact import EXACT
 from econnum.lang.en.cardinals import continued
 from econnum.lang.en.fractions import exact_ratio, over, proportion, with_part
 from econnum.lang.en.number_words import ABBREVIATED_SCALES, GLYPHS, LETTER_SCALES, PLURAL_SCALES, SCALE_WORDS
+from econnum.lang.en.vague import odd
 from econnum.lang.patterns import trie
 from econnum.lang.shape import Numeral, Word
 
@@ -178,7 +179,8 @@ _STEPS: dict[str, tuple[Callable[[str, Numeral], Numeral | None], ...]] = {
     **dict.fromkeys(GLYPHS, (_with_glyph,)),
     "a": (with_part,),
     "i": (proportion,),
-    "o": (proportion, over),
+    "o": (odd, proportion, over),
+    "s": (odd,),
     "p": (_point,),
 }
 # What a scale begins with, or the sign of one that is passed.

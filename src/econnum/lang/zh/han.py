@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from econnum.exact import EXACT, power_of_ten, scaled
+from econnum.exact import scaled
 
-__all__ = ["BIG_SCALES", "CORE", "DIGITS", "FINANCIAL", "SMALL_SCALES", "integer", "last_scale", "next_step"]
+__all__ = ["BIG_SCALES", "CORE", "DIGITS", "FINANCIAL", "SMALL_SCALES", "integer", "last_scale"]
 
 DIGITS: dict[str, int] = {
     "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -108,17 +108,3 @@ def last_scale(run: str) -> int:
         else:
             break
     return power
-
-
-def next_step(value: Decimal) -> Decimal:
-    """The bound above 多 and 余: the figure with its last stated digit raised by one.
-
-    >>> next_step(Decimal(3000)), next_step(Decimal(690)), next_step(Decimal("1.2E+8"))
-    (Decimal('4000'), Decimal('700'), Decimal('130000000'))
-    """
-    _, digits, exponent = value.as_tuple()
-    if not isinstance(exponent, int) or not any(digits):
-        return value
-    trailing = len(digits) - len("".join(map(str, digits)).rstrip("0"))
-    raised = EXACT.add(value, power_of_ten(exponent + trailing))
-    return Decimal(format(raised, "f"))

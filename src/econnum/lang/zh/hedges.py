@@ -49,6 +49,8 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
 ) | {"+": "more_than"}
 # Hedges that may stand between a currency and its figure: RMB约8亿.
 HEDGES_INSIDE = frozenset({"约", "近", "逾", "超", "超过", "大约"})
+# More of a unit than is stated: 两个多月, 三倍多.
+WITHIN = re.compile("(?<=[个分倍])[多余]")
 # Hedges that stand before the verb or the noun of the figure: 约占全国的三分之一, 至少出售了五分之一.
 HEDGES_FAR = re.compile(
     r"(?:(?<![签条公合制节违契特续履要简])(?P<approx>约占|大约占|约为|约有|约合)|(?P<nearly>几乎|将近)|(?P<equal_or_more>至少|最少)|(?P<equal_or_less>最多))[^，。；、,;0-9至到]{0,6}$"
@@ -64,6 +66,7 @@ HEDGES = HedgeCues(
     before=HEDGES_BEFORE,
     after=HEDGES_AFTER,
     inside=HEDGES_INSIDE,
+    within=WITHIN,
     far=HEDGES_FAR,
     recent=RECENT,
     comparatives=COMPARATIVES,

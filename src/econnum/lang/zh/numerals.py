@@ -16,10 +16,10 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from econnum.exact import EXACT, scaled
+from econnum.exact import EXACT, next_step, scaled
 from econnum.lang.shape import Anchor, Numeral, Word
 from econnum.lang.zh import vague
-from econnum.lang.zh.han import BIG_SCALES, CORE, DIGITS, FINANCIAL, integer, last_scale, next_step
+from econnum.lang.zh.han import BIG_SCALES, CORE, DIGITS, FINANCIAL, integer, last_scale
 from econnum.lang.zh.units import CLASSIFIERS
 
 __all__ = ["ANCHORS", "SCALES", "integer"]

@@ -17,15 +17,15 @@ __all__ = ["ANCHORS", "SCALE"]
 
 SCALE = "十百千万亿兆"
 
-_VAGUE = re.compile(rf"(?:好几|几|数|若干)(?P<scale>[{SCALE}]+)(?P<more>[多余])?")
+_VAGUE = re.compile(rf"(?:好几|几|数|若干)(?P<scale>[{SCALE}]+)(?P<more>[多余])?|数以(?P<counted>[{SCALE}]+)计")
 
 
 def _read_vague(text: str, start: int, end: int) -> Numeral | str:
-    """几十, 数千亿, 好几百万: from the scale itself to ten times the scale."""
+    """几十, 数千亿, 好几百万, 数以万计: from the scale itself to ten times the scale."""
     match = _VAGUE.match(text, start)
     if match is None:
         return "no numeral"
-    scale = match["scale"]
+    scale = match["scale"] or match["counted"]
     value = integer(scale)
     if value is None:
         return "scales in no order that a number has"
@@ -115,7 +115,7 @@ ANCHORS: tuple[Anchor, ...] = (
         r"(?<=半)(?:数|百(?![年姓花])|成(?![品型套员立体本交熟都])|折(?![射叠])|(?=[年天小个辈场程吨]|公[升斤里顷]|加仑|英[里寸尺镑]|世纪|斤(?!八)))|(?<=一)半|(?<=过)半(?!百)数?",
         _read_half,
     ),
-    Anchor("han_vague", "几数好若", rf"(?:(?<=好)几|(?<=若)干)?[{SCALE}]++", _read_vague),
+    Anchor("han_vague", "几数好若", rf"(?:(?:(?<=好)几|(?<=若)干)?[{SCALE}]++|(?<=数)以[{SCALE}]++计)", _read_vague),
     Anchor("han_reached", "上", r"[百千万亿]++(?!学)", _read_reached),
     # 通过 and its like are verbs, 不过 and 超过 hedges of their own.
     Anchor("han_passed", "过", r"(?<![超不经通越跨渡度难穿跳走去高未只]过)[百千万亿]++(?![学家户分])", _read_reached),
