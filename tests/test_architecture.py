@@ -36,11 +36,11 @@ FLOORS = {
     "engine/resolve.py": 8,
     "engine/reader.py": 9,
     "convert.py": 9,
-    "formatting.py": 9,
+    "formatting/": 10,
     "audit.py": 9,
-    "cli/": 11,
-    "__main__.py": 12,
-    "__init__.py": 10,
+    "cli/": 12,
+    "__main__.py": 13,
+    "__init__.py": 11,
 }
 TREES = {module: ast.parse((ROOT / module).read_text(encoding="utf-8")) for module in MODULES}
 

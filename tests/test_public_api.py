@@ -40,12 +40,12 @@ def _properties() -> dict[str, property]:
 
 def test_the_names_offered_are_these_and_no_others() -> None:
     assert set(PUBLIC) == {
-        *("extract", "parse", "explain", "Reader", "Words", "Vagueness"),
+        *("extract", "parse", "explain", "format", "rewrite", "Reader", "Words", "Vagueness"),
         *("Mention", "Record", "Explanation", "Suppression", "Amount", "Modifier", "Change", "Value"),
         *("Interval",),
         *("Money", "Percentage", "PercentagePoints", "Multiple", "Fraction", "Count", "Measure"),
         *("Ordinal", "Rank", "Top", "Period", "Identifier", "Number"),
-        *("EconnumError", "ParseError", "RecordError", "ValueFieldError"),
+        *("EconnumError", "FormatError", "ParseError", "RecordError", "ValueFieldError"),
     }
     assert len(PUBLIC) == len(set(PUBLIC))
 

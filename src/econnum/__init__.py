@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from econnum.amount import Amount, Modifier
     from econnum.engine.reader import Reader, explain, extract, parse
-    from econnum.errors import EconnumError, ParseError, RecordError, ValueFieldError
+    from econnum.errors import EconnumError, FormatError, ParseError, RecordError, ValueFieldError
     from econnum.explanation import Explanation, Suppression
+    from econnum.formatting import format, rewrite
     from econnum.interval import Interval
     from econnum.mention import Mention, Record
     from econnum.vagueness import Vagueness
@@ -45,8 +46,9 @@ __version__ = "0.1.0"
 _HOMES = {
     "amount": ("Amount", "Modifier"),
     "engine.reader": ("Reader", "explain", "extract", "parse"),
-    "errors": ("EconnumError", "ParseError", "RecordError", "ValueFieldError"),
+    "errors": ("EconnumError", "FormatError", "ParseError", "RecordError", "ValueFieldError"),
     "explanation": ("Explanation", "Suppression"),
+    "formatting": ("format", "rewrite"),
     "interval": ("Interval",),
     "mention": ("Mention", "Record"),
     "values": (
@@ -75,6 +77,8 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "extract",
     "parse",
     "explain",
+    "format",
+    "rewrite",
     "Reader",
     "Words",
     "Vagueness",
@@ -101,6 +105,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "Identifier",
     "Number",
     "EconnumError",
+    "FormatError",
     "ParseError",
     "RecordError",
     "ValueFieldError",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["EconnumError", "ParseError", "RecordError", "ValueFieldError"]
+__all__ = ["EconnumError", "FormatError", "ParseError", "RecordError", "ValueFieldError"]
 
 
 class EconnumError(Exception):
@@ -50,3 +50,15 @@ class ValueFieldError(EconnumError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.field} is {self.value!r}: {self.hint}"
+
+
+class FormatError(EconnumError, ValueError):
+    """A value cannot be written as it was asked to be; `value` is what was given."""
+
+    def __init__(self, value: object, hint: str) -> None:
+        super().__init__(value, hint)
+        self.value = value
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"cannot write {self.value!r}: {self.hint}"

@@ -1,0 +1,154 @@
+"""What CLDR, by way of Babel, says of a locale: signs of numbers, scale words, names and patterns; read once each.
+
+Babel's own number formatter is not used: it rounds in the decimal context of the caller, and drops the zeros that a
+figure states at its end.  Its patterns and symbols are; the digits are put into them as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, localcontext
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from econnum.errors import FormatError
+from econnum.exact import EXACT
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+__all__ = ["Notation", "Scale", "notation"]
+
+_LEAST_SCALE = 4  # news writes 12,000 and not 12 thousand
+
+
+class Scale(NamedTuple):
+    """A scale word: its power of ten, and what it puts before and after the digits by plural form."""
+
+    power: int
+    affixes: Mapping[str, tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """How a locale writes numbers, with the parts that one call after the other needs again."""
+
+    locale: Locale
+    decimal: str
+    group: str
+    minus: str
+    grouping: tuple[int, int]
+    percent: tuple[str, str]
+    priced: tuple[str, str]
+    scales: tuple[Scale, ...]
+    plural: Callable[[Decimal], str]
+    names: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def plural_form(self, figure: Decimal) -> str:
+        """The plural form that a figure takes: one, few, other."""
+        with localcontext(EXACT):
+            return self.plural(abs(figure))
+
+    def currency_name(self, code: str, plural: str) -> str:
+        """The name of a currency in a plural form, or its code where CLDR has none."""
+        key = ("currency", code, plural)
+        if key not in self.names:
+            names: Mapping[str, Any] = self.locale._data["currency_names_plural"].get(code, {})
+            self.names[key] = names.get(plural) or names.get("other") or self.locale.currencies.get(code, code)
+        return str(self.names[key])
+
+    def currency_symbol(self, code: str) -> str:
+        """The sign of a currency, or its code where it has none."""
+        return str(self.locale.currency_symbols.get(code, code))
+
+    def money_pattern(self, plural: str) -> str:
+        """How a figure and the name of a currency go together."""
+        patterns = self.locale._data["currency_unit_patterns"]
+        return str(patterns.get(plural) or patterns.get("other") or "{0} {1}")
+
+    def unit_pattern(self, unit: str, plural: str) -> str | None:
+        """How a figure and a unit of CLDR go together; `per` is the form behind a price."""
+        key = ("unit", unit, plural)
+        if key not in self.names:
+            lengths = self.locale._data["unit_patterns"].get(unit, {})
+            # Babel leaves the long form out where CLDR makes it an alias of the short one.
+            forms: Mapping[str, Any] = next((lengths[name] for name in ("long", "short") if lengths.get(name)), {})
+            self.names[key] = forms.get(plural) if plural == "per" else forms.get(plural) or forms.get("other")
+        found = self.names[key]
+        return None if found is None else str(found)
+
+    def month(self, number: int) -> str:
+        """The name of a month as it stands in a date."""
+        return str(self.locale.months["format"]["wide"][number])
+
+    def dated(self, shape: str, fields: Mapping[str, str]) -> str | None:
+        """A period as CLDR writes it, or None where it has no pattern for its shape."""
+        skeleton = _SKELETONS.get(shape)
+        if skeleton is None:
+            return None
+        from babel.dates import format_skeleton
+
+        day = date(int(fields["y"]) if shape in _YEARED else 2000, _month(fields), int(fields.get("d", "1")))
+        return str(format_skeleton(skeleton, day, locale=self.locale))
+
+
+# The skeletons of CLDR for the shapes of a period; a year that is not known stands in none of them.
+_SKELETONS = {
+    "year": "y",
+    "month": "yMMMM",
+    "day": "yMMMMd",
+    "quarter": "yQQQQ",
+    "bare_day": "MMMMd",
+    "bare_month": "MMMM",
+}
+_YEARED = frozenset({"year", "month", "day", "quarter"})
+
+
+def _month(fields: Mapping[str, str]) -> int:
+    return int(fields["m"]) if "m" in fields else int(fields["q"]) * 3 if "q" in fields else 1
+
+
+@lru_cache(maxsize=64)
+def notation(locale: str) -> Notation:
+    """The notation of a locale; a name that CLDR does not know is a `FormatError`."""
+    from babel import Locale, UnknownLocaleError
+    from babel.numbers import get_decimal_symbol, get_group_symbol, get_minus_sign_symbol
+
+    try:
+        known = Locale.parse(locale.strip().replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        known = None
+    if known is None:
+        raise FormatError(locale, "CLDR knows no such locale; give one such as 'en', 'zh_CN', 'zh_Hant' or 'de'")
+    pattern = known.decimal_formats[None]
+    percent = known.percent_formats[None]
+    priced = known.currency_formats["standard"]
+    return Notation(
+        locale=known,
+        decimal=get_decimal_symbol(known),
+        group=get_group_symbol(known),
+        minus=get_minus_sign_symbol(known),
+        grouping=pattern.grouping,
+        percent=(percent.prefix[0], percent.suffix[0]),
+        priced=(priced.prefix[0], priced.suffix[0]),
+        scales=_scales(known),
+        plural=known.plural_form,
+    )
+
+
+def _scales(locale: Locale) -> tuple[Scale, ...]:
+    """The scale words of a language, the largest first: patterns that begin anew with one digit (0亿, 0 million)."""
+    from babel import Locale
+
+    own = Locale(locale.language, script=locale.script)  # Hong Kong's short forms are English letters
+    formats = own.compact_decimal_formats
+    patterns = formats["long"] if "long" in formats else formats["short"]
+    found: dict[int, dict[str, tuple[str, str]]] = {}
+    for plural, by_power in patterns.items():
+        for power, pattern in by_power.items():
+            if pattern.pattern.count("0") == 1 and len(pattern.pattern) > 1:
+                affixes = tuple(part.replace("'", "") for part in (pattern.prefix[0], pattern.suffix[0]))
+                found.setdefault(len(power) - 1, {})[plural] = (affixes[0], affixes[1])
+    return tuple(Scale(power, found[power]) for power in sorted(found, reverse=True) if power >= _LEAST_SCALE)

@@ -1,0 +1,84 @@
+"""TIMEX3 values taken apart: the shape of a period, and the numbers that fill it."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["Period", "shape_of", "split"]
+
+Period = tuple[str, dict[str, str]]
+"""The name of a shape and its fields: y, m, d, q, s (season), hour, minute, and the same with a 2 behind."""
+
+_SINGLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("year", r"(?P<y>[0-9]{4})"),
+        ("decade", r"(?P<decade>(?P<c>[0-9]{2})(?P<tens>[0-9]))X"),
+        ("century", r"(?P<c>[0-9]{2})"),
+        ("fiscal", r"FY(?P<y>[0-9]{4})"),
+        ("fiscal_quarter", r"FY(?P<y>[0-9]{4})-Q(?P<q>[1-4])"),
+        ("minute", r"(?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})T(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})"),
+        ("the_day", r"XXXX-XX-(?P<d>[0-9]{2})"),
+        ("day", r"(?P<y>[0-9]{4}|XXXX)-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})"),
+        ("month", r"(?P<y>[0-9]{4}|XXXX)-(?P<m>0[1-9]|1[0-2])"),
+        ("quarter", r"(?P<y>[0-9]{4}|XXXX)-Q(?P<q>[1-4])"),
+        ("half", r"(?P<y>[0-9]{4}|XXXX)-H(?P<h>[12])"),
+        ("season", r"(?P<y>[0-9]{4}|XXXX)-(?P<s>SP|SU|FA|WI)"),
+    )
+)
+_NUMBERS = ("m", "d", "q", "hour")
+
+
+def split(timex: str) -> Period | None:
+    """The shape and the fields of a single period, or None where it is none that is known.
+
+    >>> split("2022-03-29"), split("XXXX-H1"), split("2022-W05")
+    (('day', {'y': '2022', 'm': '3', 'd': '29'}), ('bare_half1', {'y': 'XXXX', 'h': '1'}), None)
+    """
+    for name, pattern in _SINGLE:
+        match = pattern.fullmatch(timex)
+        if match is not None:
+            fields = {key: str(int(part)) if key in _NUMBERS else part for key, part in match.groupdict().items()}
+            name += fields.get("h", "")
+            return (f"bare_{name}" if fields.get("y") == "XXXX" else name), fields
+    return None
+
+
+def shape_of(timex: str) -> list[Period]:
+    """The shapes that a period may be written in, the closest first; the last resort joins the ends of a span.
+
+    >>> [name for name, _ in shape_of("2022-Q1/2022-Q3")]
+    ['first_quarters', 'quarters', 'interval']
+    """
+    first, slash, last = timex.partition("/")
+    if not slash:
+        single = split(timex)
+        return [] if single is None else [single]
+    left, right = split(first), split(last)
+    if left is None or right is None:
+        return []
+    (name, mine), (other, theirs) = left, right
+    fields = mine | {f"{key}2": part for key, part in theirs.items()}
+    shapes = [(shape, fields) for shape in _joint(name, mine, theirs)] if name == other else []
+    return [*shapes, ("interval", {"first": first, "last": last})]
+
+
+def _joint(name: str, mine: dict[str, str], theirs: dict[str, str]) -> list[str]:
+    """The shapes that two periods of one kind make together."""
+    same_year = mine.get("y") == theirs.get("y")
+    bare = "bare_" if name.startswith("bare_") else ""
+    match name.removeprefix("bare_"):
+        case "year":
+            return ["years"]
+        case "fiscal":
+            return ["fiscal_years"]
+        case "month":
+            return [f"{bare}months"] if same_year else ["months_across"]
+        case "quarter" if same_year:
+            return [f"{bare}first_quarters", f"{bare}quarters"] if mine["q"] == "1" else [f"{bare}quarters"]
+        case "day" if same_year:
+            return [f"{bare}days"] if mine["m"] == theirs["m"] else [f"{bare}days_across"]
+        case "the_day":
+            return ["the_days"]
+        case _:
+            return []

@@ -1,0 +1,240 @@
+"""How English news writes figures: what CLDR has no words for, or other words than the news.
+
+Sources: the Associated Press Stylebook (2022), s.v. numerals, percentages, and the Chicago Manual of Style (17th ed.),
+9.2-9.7, for numerals in words; CLDR 47 (2025-03) for the names of units, which are here as far as CLDR has none or
+writes them otherwise than the news (tonnes, feet).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from econnum.lang.en.number_words import ORDINALS, SMALL, TENS, UNITS
+from econnum.lang.writing_shape import Forms, Writing
+from econnum.lexicon.units import UNITS as ROWS
+
+__all__ = ["WRITING"]
+
+# ---------------------------------------------------------------- numbers in words
+
+_DIGITS = ("zero", *UNITS)
+_SMALL = {number: word for word, number in reversed(SMALL.items())}
+_TENS = {number: word for word, number in reversed(TENS.items())}
+_SCALES = ("", " thousand", " million", " billion", " trillion", " quadrillion")
+_ORDINAL_OF = {number: word for word, number in reversed(ORDINALS.items())}
+_LONGEST_FRACTION = 4
+
+
+def _below_thousand(number: int) -> str:
+    words = []
+    if number >= 100:
+        words.append(f"{_DIGITS[number // 100]} hundred")
+        number %= 100
+    if number in _SMALL and (number or not words):
+        words.append(_SMALL[number])
+    elif number:
+        words.append(f"{_TENS[number // 10 * 10]}-{_DIGITS[number % 10]}")
+    return " ".join(words)
+
+
+def _cardinal(number: int) -> str:
+    if number < 1000:
+        return _below_thousand(number)
+    parts, rank = [], 0
+    while number:
+        number, section = divmod(number, 1000)
+        if section:
+            parts.append(_below_thousand(section) + _SCALES[rank])
+        rank += 1
+    return " ".join(reversed(parts))
+
+
+def spell(figure: Decimal) -> str | None:
+    """A figure that is not negative in words, or None where it is too long for them.
+
+    >>> spell(Decimal("1234.5")), spell(Decimal("13204E8"))
+    ('one thousand two hundred thirty-four point five', 'one trillion three hundred twenty billion four hundred million')
+    """
+    whole, _, places = format(figure, "f").partition(".")
+    places = places.rstrip("0")
+    if len(whole) > 3 * len(_SCALES) or len(places) > _LONGEST_FRACTION:
+        return None
+    words = _cardinal(int(whole))
+    return f"{words} point {' '.join(_DIGITS[int(place)] for place in places)}" if places else words
+
+
+def spelled_ordinal(number: int) -> str:
+    """A place in a sequence in words.
+
+    >>> spelled_ordinal(5), spelled_ordinal(21), spelled_ordinal(105), spelled_ordinal(300)
+    ('fifth', 'twenty-first', 'one hundred fifth', 'three hundredth')
+    """
+    words = _cardinal(number)
+    cut = max(words.rfind(" "), words.rfind("-")) + 1
+    last = SMALL.get(words[cut:])
+    return words[:cut] + (_ORDINAL_OF[last] if last else f"{words[cut:]}th")
+
+
+def ordinal(number: int, digits: str) -> str:
+    """A place in a sequence in digits.
+
+    >>> ordinal(1, "1"), ordinal(12, "12"), ordinal(1003, "1,003")
+    ('1st', '12th', '1,003rd')
+    """
+    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return digits + suffix
+
+
+def fraction(numerator: int, denominator: int) -> str:
+    """Parts of a whole in words, or with a slash where the words would be many.
+
+    >>> fraction(1, 3), fraction(3, 4), fraction(1, 2), fraction(17, 250)
+    ('one third', 'three quarters', 'half', '17/250')
+    """
+    if (numerator, denominator) == (1, 2):
+        return "half"
+    if not 1 < denominator < 100 or not 0 < numerator < 100:
+        return f"{numerator}/{denominator}"
+    part = {2: "half", 4: "quarter"}.get(denominator) or spelled_ordinal(denominator)
+    several = "halves" if part == "half" else f"{part}s"
+    return f"{_cardinal(numerator)} {part if numerator == 1 else several}"
+
+
+_VAGUE = ("", "tens of ", "hundreds of ")
+
+
+def vague(power: int) -> str | None:
+    """A scale without a figure, from its power of ten.
+
+    >>> vague(3), vague(10), vague(2)
+    ('thousands', 'tens of billions', 'hundreds')
+    """
+    if power == 2:
+        return "hundreds"
+    rank, more = divmod(power, 3)
+    return f"{_VAGUE[more]}{_SCALES[rank].strip()}s" if 1 <= rank < 5 else None
+
+
+# ---------------------------------------------------------------- words
+
+# Names that are not the row's own with an s: the form of one, and that of several.
+_IRREGULAR: dict[str, str] = {
+    "metric_ton": "tonne|tonnes", "troy_ounce": "ounce|ounces", "ounce": "avoirdupois ounce|avoirdupois ounces", "stone": "stone|stone",
+    "jin": "jin|jin", "liang": "tael|taels", "mu": "mu|mu", "li": "li|li", "foot": "foot|feet", "inch": "inch|inches", "century": "century|centuries",
+    "square_foot": "square foot|square feet", "cubic_foot": "cubic foot|cubic feet", "square_inch": "square inch|square inches", "cubic_inch": "cubic inch|cubic inches", "acre_foot": "acre-foot|acre-feet", "pound_foot": "pound-foot|pound-feet",
+    "kilowatt_hour": "kilowatt-hour|kilowatt-hours", "watt_hour": "watt-hour|watt-hours", "megawatt_hour": "megawatt-hour|megawatt-hours", "gigawatt_hour": "gigawatt-hour|gigawatt-hours", "terawatt_hour": "terawatt-hour|terawatt-hours", "ampere_hour": "ampere-hour|ampere-hours", "milliampere_hour": "milliampere-hour|milliampere-hours", "newton_meter": "newton-meter|newton-meters", "kilovolt_ampere": "kilovolt-ampere|kilovolt-amperes", "megavolt_ampere": "megavolt-ampere|megavolt-amperes",
+    "british_thermal_unit": "British thermal unit|British thermal units", "million_british_thermal_unit": "million British thermal units|million British thermal units", "horsepower": "horsepower|horsepower",
+    "metric_ton_coal_equivalent": "tonne of coal equivalent|tonnes of coal equivalent", "metric_ton_oil_equivalent": "tonne of oil equivalent|tonnes of oil equivalent", "barrel_oil_equivalent": "barrel of oil equivalent|barrels of oil equivalent",
+    "hertz": "hertz|hertz", "kilohertz": "kilohertz|kilohertz", "megahertz": "megahertz|megahertz", "gigahertz": "gigahertz|gigahertz",
+    "pound_force_per_square_inch": "psi|psi", "degree_celsius": "degree Celsius|degrees Celsius", "degree_fahrenheit": "degree Fahrenheit|degrees Fahrenheit", "kelvin": "kelvin|kelvin",
+    "part_per_million": "part per million|parts per million", "part_per_billion": "part per billion|parts per billion",
+    "metric_ton_kilometer": "tonne-kilometer|tonne-kilometers", "passenger_kilometer": "passenger-kilometer|passenger-kilometers", "teu": "TEU|TEUs", "feu": "FEU|FEUs",
+    "person": "person|people", "box": "box|boxes", "lux": "lux|lux",
+}  # fmt: skip
+
+
+def _forms(name: str) -> Forms:
+    if name in _IRREGULAR:
+        one, _, several = _IRREGULAR[name].partition("|")
+        return one, several
+    words = name.replace("_", " ")
+    return words, f"{words}s"
+
+
+# ---------------------------------------------------------------- the language
+
+WRITING = Writing(
+    code="en",
+    joint="{0} {1}",
+    hedged={
+        "exact": "{0}",
+        "approx": "about {0}",
+        "nearly": "nearly {0}",
+        "more_than": "more than {0}",
+        "less_than": "less than {0}",
+        "equal_or_more": "at least {0}",
+        "equal_or_less": "at most {0}",
+    },
+    odd="{0}-odd",
+    span="{0} to {1}",
+    vague=vague,
+    counted="{0} of",
+    currencies={"CNY": ("yuan", "yuan"), "JPY": ("yen", "yen")},
+    unclear_signs=frozenset({"¥"}),
+    units={row.name: _forms(row.name) for row in ROWS},
+    per_units={"million_british_thermal_unit": "million British thermal units"},
+    per="{0} per {1}",
+    points={
+        "percentage_point": ("percentage point", "percentage points"),
+        "basis_point": ("basis point", "basis points"),
+    },
+    times="{0} times",
+    count="{0}",
+    top="top {0}",
+    ordinal=ordinal,
+    spelled_ordinal=spelled_ordinal,
+    fraction=fraction,
+    minus="minus ",
+    spell=spell,
+    spelled={"percentage": "{0} percent"},
+    spelled_counts={},
+    capitals=None,
+    capital_number=None,
+    capital_currency="",
+    directions={None: {"up": "up", "down": "down", "flat": "unchanged at"}},
+    bases={
+        None: "",
+        "year_on_year": " year on year",
+        "quarter_on_quarter": " quarter on quarter",
+        "month_on_month": " month on month",
+        "week_on_week": " week on week",
+        "day_on_day": " day on day",
+    },
+    changes="{direction} {figure}{basis}",
+    levels={
+        "up": "rising to {figure}{basis}",
+        "down": "falling to {figure}{basis}",
+        "flat": "unchanged at {figure}{basis}",
+    },
+    doubled={
+        ("up", Decimal(2)): "doubled{basis}",
+        ("up", Decimal(3)): "tripled{basis}",
+        ("up", Decimal(4)): "quadrupled{basis}",
+        ("up", Decimal(5)): "quintupled{basis}",
+        ("down", Decimal("0.5")): "halved{basis}",
+    },
+    periods={
+        "year": "{y}",
+        "decade": "{decade}0s",
+        "century": "{century}th century",
+        "fiscal": "FY{y}",
+        "fiscal_quarter": "Q{q} FY{y}",
+        "month": "{month} {y}",
+        "day": "{month} {d}, {y}",
+        "quarter": "{nth} quarter of {y}",
+        "half1": "first half of {y}",
+        "half2": "second half of {y}",
+        "season": "{season} {y}",
+        "bare_month": "{month}",
+        "bare_day": "{month} {d}",
+        "bare_quarter": "{nth} quarter",
+        "bare_half1": "first half of the year",
+        "bare_half2": "second half of the year",
+        "the_day": "{dth}",
+        "years": "{y}-{y2}",
+        "fiscal_years": "FY{y}-{y2}",
+        "months": "{month} to {month2} {y}",
+        "months_across": "{month} {y} to {month2} {y2}",
+        "first_quarters": "first {n} quarters of {y}",
+        "days": "{month} {d} to {d2}, {y}",
+        "days_across": "{month} {d} to {month2} {d2}, {y}",
+        "bare_months": "{month} to {month2}",
+        "bare_first_quarters": "first {n} quarters",
+        "bare_days": "{month} {d} to {d2}",
+        "bare_days_across": "{month} {d} to {month2} {d2}",
+        "interval": "{first} to {last}",
+    },
+    seasons={"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"},
+    nth={1: "first", 2: "second", 3: "third", 4: "fourth"},
+    script={},
+)
