@@ -65,6 +65,7 @@ DIMENSIONS = {
     "current": "[current]",
     "charge": "[charge]",
     "resistance": "[resistance]",
+    "capacitance": "[capacitance]",
     "pressure": "[pressure]",
     "force": "[force]",
     "torque": "[torque]",
@@ -76,6 +77,10 @@ DIMENSIONS = {
     "image": "[printing_unit]",
     "luminous_flux": "[luminosity]",
     "luminous_intensity": "[luminosity]",
+    "illuminance": "[luminosity] / [length] ** 2",
+    "amount_of_substance": "[substance]",
+    "radioactivity": "1 / [time]",
+    "radiation_dose": "[length] ** 2 / [time] ** 2",
     "concentration": "[]",
     "freight": "[mass] * [length]",
 }

@@ -25,7 +25,7 @@ _SCALES = {
 _ORDERS = tuple(language.order for language in _LANGUAGES)
 # Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
 _WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
-_FRACTION = re.compile(r"([1-9])/([2-9]|10|12|16|20|32|64|100|128)(?![0-9/月])")
+_FRACTION = re.compile(r"([1-9])/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])")
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 
 

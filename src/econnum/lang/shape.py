@@ -241,7 +241,7 @@ class JoinCues:
 
     `span` joins a range and `conjunction` the last members of a list, which a `comma` may carry on.
     `alternative` stands between two neighbouring numbers that bound a figure (three or four years), `parts`
-    between an amount and its smaller part (3 dollars and 50 cents).
+    between an amount or a measure and its smaller part (3 dollars and 50 cents, 2 hours and 5 minutes).
     `bounds` stands between a bound from below and one from above (more than 10 and less than 40).
     `between` are triples of patterns that make two members a range, places in a sequence among them: what ends the
     text before the first, what stands between them, and what begins the text after the second; `apart` ends the text before the first of two levels

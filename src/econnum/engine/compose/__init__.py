@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import NamedTuple, cast
 
 from econnum.engine.compose import count, identifier, measure, money, order, period, share
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Left, Source
+from econnum.exact import EXACT, quotient
 from econnum.lang import LANGUAGES
-from econnum.lang.shape import Numeral, Sensed
+from econnum.lang.shape import Numeral, Sensed, Word
 from econnum.lexicon.units import TIMES
 
 __all__ = ["COMPOSERS", "Composer", "compose"]
@@ -57,6 +59,7 @@ _BY_ROLE: dict[str, tuple[Callable[[Source, Draft, Beside], bool], ...]] = {
 }
 
 
+_OF_UNITS = frozenset({"measure", "percent", "points"})
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple"})
 _HEDGES = tuple(language.hedges for language in LANGUAGES.values())
@@ -67,6 +70,8 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     """The mention that a numeral and its neighbours make, or why they make none; `done` is the end of the last one."""
     draft = Draft(numeral)
     word, end = (numeral.word, numeral.end) if numeral.word is not None else source.right(numeral.end)
+    if word is not None and word.role == "fraction" and not numeral.spelled:
+        draft, word, end = _part_of_unit(source, draft, word)
     if word is not None and word.role == "sensed":
         word, end = source.sense(cast(Sensed, word.payload), (numeral.start, numeral.end), end)
     left = source.left(numeral.start, done)
@@ -77,6 +82,16 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     if draft.kind is not None:
         _hedge(source, draft, beside)
     return draft
+
+
+def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, Word, int]:
+    """A fraction in digits as a figure of the unit behind it, where a decimal holds it: 1/2 mile is 0.5 mile."""
+    over, under = cast(tuple[int, int], fraction.payload)
+    word, end = source.right(draft.numeral.end)
+    value = quotient(Decimal(over), Decimal(under))
+    if word is None or word.role not in _OF_UNITS or EXACT.multiply(value, Decimal(under)) != over:
+        return draft, fraction, draft.numeral.end
+    return Draft(draft.numeral._replace(value=value, word=None, bare=False)), word, end
 
 
 def _unhedged(source: Source, draft: Draft, left: Left) -> bool:

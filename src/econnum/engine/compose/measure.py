@@ -14,6 +14,7 @@ from econnum.lexicon.units import IN_PARTS
 __all__ = ["chain", "compose"]
 
 _HALVES = tuple(language.counts.half for language in LANGUAGES.values())
+_BETWEEN = tuple(triple for language in LANGUAGES.values() for triple in language.joins.between)
 _BELOW_ZERO = tuple(language.counts.below_zero for language in LANGUAGES.values())
 
 
@@ -44,7 +45,8 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
     chained: list[Draft] = []
     for draft in drafts:
         before = chained[-1] if chained else None
-        times = _times(source, before, draft) if before is not None else None
+        listed = len(chained) > 1 and chained[-2].kind == "quantity" and source.folded[chained[-2].end] == ","
+        times = _times(source, before, draft, listed) if before is not None else None
         if before is None or times is None or before.value is None or draft.value is None:
             chained.append(draft)
             continue
@@ -53,13 +55,27 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
     return chained
 
 
-def _times(source: Source, before: Draft, draft: Draft) -> int | None:
-    """How many units of the second measure make one of the first, where the second is its smaller part."""
+def _times(source: Source, before: Draft, draft: Draft, listed: bool) -> int | None:
+    """How many units of the second measure make one of the first, where the second is its smaller part.
+
+    The two stand side by side, or one word joins them (2 hours and 5 minutes); but after a comma, and where the first
+    is `listed` behind one, they are members of a list: 3 years, 2 months and 14 days.
+    """
     if not before.kind == draft.kind == "quantity" or before.value is None or draft.value is None:
         return None
     times = IN_PARTS.get((before.unit or "", draft.unit or ""))
     if times is None or not 0 < draft.value < times or before.value != before.value.to_integral_value():
         return None
-    if draft.modifier != "exact" or source.folded[before.end : draft.start] not in {"", " "}:
-        return None  # 3 years, 2 months and 14 days: a list
-    return times
+    gap = source.folded[before.end : draft.start]
+    if draft.modifier != "exact" or "," in gap or (gap.strip() and (listed or _between(source, before, draft))):
+        return None
+    return times if not gap or any(language.joins.parts.fullmatch(gap) for language in LANGUAGES.values()) else None
+
+
+def _between(source: Source, left: Draft, right: Draft) -> bool:
+    """Whether the two figures are ends of a range: between 2 hours and 30 minutes."""
+    before, gap = source.before(left.hedge_start, 20), source.folded[left.end : right.start]
+    return any(
+        begins.search(before) and joint.fullmatch(gap) and ends.match(source.folded, right.end)
+        for begins, joint, ends in _BETWEEN
+    )

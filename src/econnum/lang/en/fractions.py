@@ -66,7 +66,7 @@ _HALF_UNITS = (
 )
 _OF_UNIT = re.compile(rf" of an?(?= (?:{_HALF_UNITS})(?!ly))")
 _SHARE_OF_UNIT = re.compile(
-    rf"half (?:an? (?={_HALF_UNITS})|(?=hour|mile))|half(?=-hour|-mile)|(?:a )?(?:half|quarter) of an? (?={_HALF_UNITS})"
+    rf"half (?:an? (?={_HALF_UNITS})|(?=hour|mile|day))|half(?=-hour|-mile)|(?:a )?(?:half|quarter) of an? (?={_HALF_UNITS})"
 )
 # One in five: a part of those that there are; five in ten years is none.
 _PROPORTION = re.compile(r" (?P<out>out of|in)(?: every)? (?=[a-z0-9])")

@@ -89,7 +89,7 @@ CURRENCY_WORDS |= {letters: SIGNS[letters] for letters in ("rs", "rm", "zł", "k
 
 # Words, not signs, that stand before the figure (RMB5 billion, ECU 100 million).  Codes are in CURRENCIES, signs in SIGNS.
 # Words that several currencies share; which of them a text means is the caller's choice.
-AMBIGUOUS_WORDS: frozenset[str] = frozenset({"dollar", "dollars", "dlr", "dlrs", "bucks", "cent", "cents"})
+AMBIGUOUS_WORDS: frozenset[str] = frozenset({"dollar", "dollars", "dlr", "dlrs", "bucks", "cent", "cents", "c"})
 
 CURRENCY_PREFIXES: dict[str, str] = {
     "rmb": "CNY", "renminbi": "CNY", "euro": "EUR", "stg": "GBP", "u.s $": "USD", "u.s$": "USD", "nzd$": "NZD", "hkd$": "HKD", "twd$": "TWD", "mxn$": "MXN", "ars$": "ARS", "ecu": "XEU", "sdr": "XDR", "sterling": "GBP", "baht": "THB",
@@ -104,7 +104,7 @@ SUBUNITS: dict[str, tuple[str, int]] = {
     "euro cent": ("EUR", -2), "euro cents": ("EUR", -2), "eurocent": ("EUR", -2), "eurocents": ("EUR", -2),
     "penny": ("GBP", -2), "pence": ("GBP", -2), "p": ("GBP", -2),
     "fen": ("CNY", -2), "jiao": ("CNY", -1), "paise": ("INR", -2), "paisa": ("INR", -2), "kopeck": ("RUB", -2), "kopecks": ("RUB", -2), "kopeks": ("RUB", -2),
-    "pfennig": ("DEM", -2), "pfennigs": ("DEM", -2), "rappen": ("CHF", -2), "centavos": ("MXN", -2), "sen": ("MYR", -2), "kopiykas": ("UAH", -2), "kopiyka": ("UAH", -2), "satang": ("THB", -2), "groszy": ("PLN", -2), "agorot": ("ILS", -2),
+    "pfennig": ("DEM", -2), "pfennigs": ("DEM", -2), "rappen": ("CHF", -2), "centavos": ("MXN", -2), "sen": ("MYR", -2), "sens": ("MYR", -2), "kopiykas": ("UAH", -2), "kopiyka": ("UAH", -2), "satang": ("THB", -2), "groszy": ("PLN", -2), "agorot": ("ILS", -2),
 }
 
 # Codes with a letter for their scale, as companies of the north write them: 30 MUSD.

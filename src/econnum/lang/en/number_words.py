@@ -34,10 +34,10 @@ SMALL: dict[str, int] = {"zero": 0, "nought": 0, "naught": 0} | UNITS | {
     "seventeen": 17, "eighteen": 18, "nineteen": 19,
 } | TENS  # fmt: skip
 SCALE_WORDS: dict[str, int] = {
-    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15, "lakh": 5, "crore": 7,
+    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15, "lakh": 5, "crore": 7, "krore": 7,
 }  # fmt: skip
 PLURAL_SCALES: dict[str, int] = {
-    "tens": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9, "trillions": 12, "lakhs": 5, "crores": 7,
+    "tens": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9, "trillions": 12, "lakhs": 5, "crores": 7, "krores": 7,
 }  # fmt: skip
 ABBREVIATED_SCALES: dict[str, int] = {
     "mn": 6, "mln": 6, "mio": 6, "mil": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12, "trln": 12, "tln": 12, "cr": 7,

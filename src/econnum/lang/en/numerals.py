@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from econnum.lang.en import fractions, vague
+from econnum.lang.en import articled, fractions, vague
 from econnum.lang.en.cardinals import GAP, Cardinal, cardinal
 from econnum.lang.en.number_words import (
     GLYPHS,
@@ -126,6 +126,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor("multiple_word", LEAD, rf"{trie([*MULTIPLES])}(?![a-z])", _read_multiple, _HEADS),
     Anchor("plural", LEAD, vague.PLURAL, vague.read_plural, _HEADS),
     Anchor("vague", LEAD, vague.VAGUE, vague.read_vague, _HEADS),
+    Anchor("articled", LEAD, articled.ARTICLED, articled.read_articled, _HEADS),
     Anchor("share", LEAD, rf"(?:{fractions.SHARE})", fractions.read_share, _HEADS),
     Anchor("scale", LEAD, rf"(?:an? )?{trie([*SCALE_WORDS, 'dozen'])}(?![a-z])", _read_words, _HEADS),
     Anchor("ordinal", LEAD, rf"{trie([*ORDINALS, *SCALE_ORDINALS])}(?![a-z])", _read_ordinal, _HEADS),

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from econnum.lang.en.money import CURRENCY_WORDS, SUBUNITS
+from econnum.lang.en.units import MEASURES
 from econnum.lang.shape import Sense, Sensed, Word
 
 __all__ = ["SENSES"]
@@ -26,4 +28,36 @@ def _degrees(unit: str) -> Sensed:
     return Sensed((Sense(word, before=_BEFORE, capital=True), Sense(word, after=_AFTER, capital=True)))
 
 
-SENSES: dict[str, Sensed] = {"c": _degrees("degree_celsius"), "f": _degrees("degree_fahrenheit")}
+# Cents, as Australia and South Africa print them: $20 and 43c, up 5c to $3.20.
+_CENT = Word("subunit", SUBUNITS["cent"])
+_CENTS = (
+    Sense(_CENT, before=re.compile(r"(?:\$ ?[0-9,]+|(?<![a-z])(?:dollars?|euros?|rand|ringgit|rupees))(?: and)? $")),
+    Sense(_CENT, after=re.compile(r"(?: (?:higher|lower))? (?:at|to|from) (?:us|a|nz|hk|s)?\$ ?[0-9]")),
+)
+
+# An ounce behind pounds is their sixteenth; the bare one is troy.
+_OUNCE = Sensed(
+    (Sense(Word("measure", "ounce"), before=re.compile(r"(?<![a-z])(?:pounds?|lbs?\.?)(?: and)? $")),),
+    Word("measure", MEASURES["ounce"]),
+)
+# Pounds are money unless they weigh something or ounces follow them.
+_POUND = Word("measure", MEASURES["pound"])
+_POUNDS = Sensed(
+    (
+        Sense(
+            _POUND,
+            after=re.compile(
+                r"(?: and)? (?:[0-9]{1,2}|[a-z]{3,7}) (?:ounces?|oz)(?![a-z])|,? (?:heavier|lighter)(?![a-z])"
+            ),
+        ),
+        Sense(_POUND, before=re.compile(r"(?<![a-z])(?:weigh(?:s|ed|ing)?|weight)(?![a-z])[^.,;\n]{0,24}$")),
+    ),
+    Word("currency", CURRENCY_WORDS["pound"]),
+)
+
+SENSES: dict[str, Sensed] = {
+    "c": Sensed((*_degrees("degree_celsius").senses, *_CENTS)),
+    "f": _degrees("degree_fahrenheit"),
+    **dict.fromkeys(("pound", "pounds"), _POUNDS),
+    **dict.fromkeys(("ounce", "ounces", "oz"), _OUNCE),
+}

@@ -36,7 +36,7 @@ HEDGES_BEFORE: dict[str, Modifier] = (
     {word + closer: modifier for word, modifier in _rows(_BEFORE).items() for closer in _CLOSERS}
     | {">": "more_than", "<": "less_than", ">=": "equal_or_more", "<=": "equal_or_less"}
     | {f"{noun}过": "more_than" for noun in _PASSING.split()}
-    | dict.fromkeys(_NO_HEDGES.split(), "exact")
+    | dict.fromkeys((word + closer for word in _NO_HEDGES.split() for closer in _CLOSERS), "exact")
 )
 HEDGES_AFTER: dict[str, Modifier] = _rows(
     {

@@ -1,0 +1,37 @@
+"""English lengths of time that begin with an article and go on: a year and a half, an hour and 45 minutes.
+
+The article alone is no number (record.md); with what it is joined to it is one, and leaving it out would misread the
+rest.  Source: Collins COBUILD English Grammar (2011), 2.245.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from econnum.lang.en.number_words import SMALL
+from econnum.lang.en.units import MEASURES
+from econnum.lang.patterns import trie
+from econnum.lang.shape import Numeral, Word
+
+__all__ = ["ARTICLED", "read_articled"]
+
+_TIMES = trie(("minute", "hour", "day", "week", "month", "year", "decade", "century", "mile"))
+_SMALLER = trie(("seconds", "minutes", "hours", "days", "weeks", "months"))
+_UNIT = re.compile(rf"an? (?P<unit>{_TIMES})")
+_HALF = " and a half"
+
+ARTICLED = (
+    rf"an? {_TIMES} and(?: a half(?![a-z-])|(?= (?:[1-9][0-9]?|{trie(SMALL)}(?:-{trie(SMALL)})?) {_SMALLER}(?![a-z])))"
+)
+
+
+def read_articled(text: str, start: int, end: int) -> Numeral | str:
+    """One of the unit, or one and a half; the smaller part that follows is chained to it later."""
+    unit = _UNIT.match(text, start + 1)
+    if unit is None:
+        return "an article, no numeral"
+    word = Word("measure", MEASURES[unit["unit"]])
+    if text.startswith(_HALF, unit.end()):
+        return Numeral(start + 1, end, Decimal("1.5"), word=word, spelled=True, bare=False)
+    return Numeral(start + 1, unit.end(), Decimal(1), word=word, spelled=True, bare=False)
