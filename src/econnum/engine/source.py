@@ -179,6 +179,15 @@ class Source:
             return None
         return (_PER_UNITS[match[1]] if match[1] else _PER_TAILS[match[2]]), match.end()
 
+    def rate(self, position: int) -> str | None:
+        """The unit of a rate that stands behind what is measured: 2 million barrels of crude a day."""
+        for goods in _GOODS_BETWEEN:
+            between = goods.match(self.folded, position)
+            per = None if between is None else _PER.match(self.folded, between.end())
+            if per is not None and per[1]:
+                return _PER_UNITS[per[1]]
+        return None
+
     def per_before(self, position: int) -> str | None:
         """The unit that a price is for, where it stands before: 每桶."""
         match = _PER_BEFORE.match(self.folded[max(0, position - 12) : position][::-1])
@@ -235,6 +244,7 @@ _PER_MARKS = [mark for language in _LANGUAGES for mark in language.money.per_mar
 _PER = re.compile(rf" ?\\?(?:{bounded_trie(_PER_MARKS)}) ?({bounded_trie(_PER_UNITS)})| ({bounded_trie(_PER_TAILS)})")
 _EACH = trie(mark[::-1] for language in _LANGUAGES for mark in language.money.per_marks_before)
 # What a price is named for at a distance: 每股收益0.35元; a time is not (每年投入5亿元).
+_GOODS_BETWEEN = tuple(language.money.goods for language in LANGUAGES.values())
 _GOODS = [
     word
     for word, unit in _PER_UNITS.items()

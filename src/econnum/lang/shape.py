@@ -185,7 +185,8 @@ class MoneyCues:
 
     `prefixes` stand before the figure; `ambiguous` are words that several currencies share (dollars, 元); `chained` are parts of a currency that are money only right after a larger
     amount (3元5角).  A price may be for a unit: `per_marks` introduce it (a barrel, /吨), `per_marks_before` do so
-    before the figure (每桶), `per_units` name it, and `per_tails` say it in one word (pbl).
+    before the figure (每桶), `per_units` name it, and `per_tails` say it in one word (pbl);
+    `goods` is what may stand between a measure and the unit of its rate (barrels of crude a day).
     """
 
     prefixes: Mapping[str, str]
@@ -195,6 +196,7 @@ class MoneyCues:
     per_marks_before: Sequence[str]
     per_units: Mapping[str, str]
     per_tails: Mapping[str, str]
+    goods: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +241,8 @@ class OrderCues:
 class JoinCues:
     """What stands between two members of a range or a list: patterns over folded text.
 
-    `span` joins a range and `conjunction` the last members of a list, which a `comma` may carry on.
+    `span` joins a range and `conjunction` the last members of a list, which a `comma` may carry on;
+    `contrast` parts two that go different ways and share the unit of the second (高0.2个和低2.4个百分点).
     `alternative` stands between two neighbouring numbers that bound a figure (three or four years), `parts`
     between an amount or a measure and its smaller part (3 dollars and 50 cents, 2 hours and 5 minutes).
     `bounds` stands between a bound from below and one from above (more than 10 and less than 40).
@@ -252,6 +255,7 @@ class JoinCues:
 
     span: re.Pattern[str]
     conjunction: re.Pattern[str]
+    contrast: re.Pattern[str]
     comma: re.Pattern[str]
     apposition: re.Pattern[str]
     ellipsis: re.Pattern[str]

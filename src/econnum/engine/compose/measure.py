@@ -9,7 +9,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
-from econnum.lexicon.units import IN_PARTS
+from econnum.lexicon.units import IN_PARTS, TIMES
 
 __all__ = ["chain", "compose"]
 
@@ -27,6 +27,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     draft.became("quantity", "measure", str(word.payload))
     if (per := source.per(draft.end)) is not None:
         draft.unit, draft.end = f"{draft.unit}/{per[0]}", per[1]
+    elif draft.unit not in TIMES and (rate := source.rate(draft.end)) is not None:
+        draft.unit = f"{draft.unit}/{rate}"
     elif draft.value is not None:
         for pattern in _HALVES:
             half = pattern.match(source.folded, draft.end)

@@ -189,13 +189,23 @@ def _lacks_unit(source: Source, left: Draft, right: Draft) -> bool:
     return left.kind == "count" and source.folded.startswith(classifier, right.numeral.end) and right.kind != "count"
 
 
+def _contrasted(source: Source, left: Draft, right: Draft, gap: str) -> bool:
+    """Whether two figures go different ways and the left one takes the unit that closes the right one."""
+    if left.kind != "count" or right.kind == "count" or not any(cues.contrast.fullmatch(gap) for cues in _CUES):
+        return False
+    if not _lacks_unit(source, left, right):
+        return False
+    left.became(right.kind or "number", _in_list(right.rule), right.unit).of = None
+    return True
+
+
 def _listed(source: Source, left: Draft, right: Draft, gap: str, listed: bool) -> bool:
     """Whether two neighbours are members of one list; the left one takes what it lacks."""
     for cues in _CUES:
         if cues.conjunction.fullmatch(gap) or (listed and cues.comma.fullmatch(gap)):
             break
     else:
-        return False
+        return _contrasted(source, left, right, gap)
     if right.kind is None or right.kind in _NO_RANGE or left.value is None:
         return False
     if _lacks_unit(source, left, right):

@@ -48,6 +48,7 @@ ENGLISH = Language(
         per_marks_before=(),
         per_units=money.PER_WORDS,
         per_tails=money.PER_TAILS,
+        goods=money.GOODS,
     ),
     hedges=hedges.HEDGES,
     counts=counts.COUNTS,

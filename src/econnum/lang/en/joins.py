@@ -15,6 +15,7 @@ JOINS = JoinCues(
     conjunction=re.compile(
         r" (?:and|or|as well as) (?:about |around |nearly |over |more than |up |down )?|, (?:and|or) |/"
     ),
+    contrast=re.compile("(?!)"),
     comma=re.compile(r", (?:about |around |nearly |over |more than )?"),
     alternative=re.compile(r" or "),
     parts=re.compile(r"(?:,? and)? "),

@@ -8,12 +8,15 @@ pattern of CLDR 47 (2025-03), whose own names are in `currency_names`.
 
 from __future__ import annotations
 
+import re
+
 from econnum.lexicon.currencies import SIGNS
 
 __all__ = [
     "AMBIGUOUS_WORDS",
     "CURRENCY_PREFIXES",
     "CURRENCY_WORDS",
+    "GOODS",
     "NOT_BEFORE",
     "PER_TAILS",
     "PER_WORDS",
@@ -150,3 +153,6 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
 }
 
 # fmt: on
+
+# What is measured, between a measure and the unit of its rate: barrels of crude oil a day.
+GOODS = re.compile(r" of(?: (?!in |on |for |to |over |within |from |at |by |and )[a-z-]+){1,3}?(?= (?:per|a|an|each) )")

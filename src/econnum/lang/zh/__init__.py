@@ -51,6 +51,7 @@ CHINESE = Language(
         per_marks_before=("每",),
         per_units=money.PER_WORDS,
         per_tails=money.PER_TAILS,
+        goods=re.compile("(?!)"),
     ),
     hedges=hedges.HEDGES,
     counts=counts.COUNTS,

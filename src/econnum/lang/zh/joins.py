@@ -14,6 +14,9 @@ _BETWEEN = re.compile(r" ?间(?![房客店接断歇谍距套])")
 JOINS = JoinCues(
     span=re.compile(r"(?:\(不?含\))? ?(?:-{1,2}|~|至|到|—{1,2}) ?(?:约|近|超)?"),
     conjunction=re.compile(r" ?(?:、|和|及|与|以及|或|或者) ?(?:约|近|超|逾)?"),
+    contrast=re.compile(
+        "[，,]?(?:和|与|及|而|、)?(?:高|低|升|降|涨|跌|增|减|多|少|快|慢|上升|下降|上涨|下跌|提高|降低|回升|回落)(?:了|约)?"
+    ),
     comma=re.compile(r" ?[,，] ?"),
     alternative=re.compile(r" ?(?:或|或者) ?"),
     parts=re.compile(r" ?"),
