@@ -107,6 +107,11 @@ def _guarded(source: Source, start: int, done: int) -> Passed | None:
     return None
 
 
+def _is_part(folded: str, start: int, parts: re.Match[str]) -> bool:
+    """Whether a slash writes a fraction; an improper one shows by its minus that it is no date and no score: -3/2."""
+    return int(parts[1]) < int(parts[2]) or (folded[start - 1] == "-" and folded[start - 2] in " \n(")
+
+
 def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
     if end - start > LONGEST_DIGITS:
         return "a run of digits longer than any number"
@@ -115,7 +120,7 @@ def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
     written = folded[start:end]
     if "," in written or " " in written or "，" in written:
         written = _ungrouped(written)
-    if folded[start - 1] == "." and not folded[start - 2].isalnum() and folded[start - 2] != "/":
+    if folded[start - 1] == "." and not folded[start - 2].isalnum() and folded[start - 2] not in "./":
         if "." in written:
             return "digits after a dot"
         return with_scale(folded, Numeral(start - 1, end, Decimal(f"0.{written}")))
@@ -124,7 +129,7 @@ def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
 
 def _joined(folded: str, start: int, end: int) -> Numeral | None:
     """The digits with those that a slash or points join to them: 3/4, 2.0.1."""
-    if folded[end] == "/" and (parts := _FRACTION.match(folded, start)) and int(parts[1]) < int(parts[2]):
+    if folded[end] == "/" and (parts := _FRACTION.match(folded, start)) and _is_part(folded, start, parts):
         return Numeral(start, parts.end(), None, word=Word("fraction", (int(parts[1]), int(parts[2]))))
     if folded[end] == "." and (dotted := _DOTTED.match(folded, start)):
         return Numeral(start, dotted.end(), None, word=Word("dotted"))

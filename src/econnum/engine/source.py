@@ -15,7 +15,7 @@ from econnum.engine.vocabulary import NOT_BEFORE, VOCABULARY, Vocabulary
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import bounded_trie, trie
 from econnum.lang.shape import Sensed, Word
-from econnum.lexicon.currencies import CURRENCIES, SIGNS, SIGNS_NOT_AFTER
+from econnum.lexicon.currencies import CODES_IN_SMALL_LETTERS, CURRENCIES, SIGNS, SIGNS_NOT_AFTER
 
 __all__ = ["PREFIXES", "Left", "Source"]
 
@@ -145,7 +145,8 @@ class Source:
         if code is not None:
             return code
         written = self.original(start, start + len(prefix))
-        return written if written.isupper() else None
+        code = written.upper()
+        return code if written == code or code in CODES_IN_SMALL_LETTERS else None
 
     def far_hedge(self, position: int) -> Modifier | None:
         """The hedge that stands before the verb of a figure: 至少出售了五分之一."""
@@ -162,6 +163,17 @@ class Source:
             return None
         match = _HEDGE_AFTER.match(self.folded, position)
         return None if match is None else (_HEDGES_AFTER[match[1]], match.end())
+
+    def compared(self, start: int, end: int) -> Modifier | None:
+        """How the figure bounds what is compared with it: 比30大."""
+        if self.folded[end : end + 2].lstrip(" ")[:1] not in _COMPARED_FIRST:
+            return None
+        before = self.before(start, 4)
+        for cues, words in _COMPARED:
+            word = words.match(self.folded, end)
+            if word is not None and cues.after.match(self.folded, word.end()) and cues.before.search(before):
+                return cues.words[word[1]]
+        return None
 
     def name_at(self, start: int, end: int) -> tuple[str, int] | None:
         """The name that digits begin (5G, 3D), by its own letters' case, and where it ends."""
@@ -233,6 +245,9 @@ _LEFT_LASTS = frozenset(word for word in _LEFT_WORDS if len(word) == 1)
 _LEFT_ENDS = frozenset(word[-2:] for word in _LEFT_WORDS if len(word) > 1)
 _HEDGE_AFTER = re.compile(f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
 _HEDGE_AFTER_FIRST = frozenset(" -") | {word[0] for word in _HEDGES_AFTER}
+
+_COMPARED = [(c, re.compile(f" ?({trie(c.words)})")) for c in (x.hedges.compared for x in _LANGUAGES) if c.words]
+_COMPARED_FIRST = {word[0] for cues, _ in _COMPARED for word in cues.words}
 
 _NAME_REASONS = {name: why for language in _LANGUAGES for name, why in language.names.at.items()}
 _NAMES_AT = re.compile(f"{trie(_NAME_REASONS)}(?![A-Za-z0-9])")

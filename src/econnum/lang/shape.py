@@ -16,9 +16,11 @@ from econnum.amount import Modifier
 from econnum.vagueness import VagueWord
 
 __all__ = [
+    "AloneCues",
     "Anchor",
     "ArticleCues",
     "ChangeCues",
+    "ComparedCues",
     "CountCues",
     "HedgeCues",
     "JoinCues",
@@ -133,6 +135,17 @@ class ArticleCues:
 
 
 @dataclass(frozen=True, slots=True)
+class AloneCues:
+    """When a lone number word that counts nothing is a number all the same: as what something is (答案是四).
+
+    `before` ends the text before it, `after` begins the text behind it.
+    """
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class CountCues:
     """What makes a number a count.
 
@@ -152,6 +165,19 @@ class CountCues:
     partitives: Sequence[str]
     half: re.Pattern[str]
     below_zero: re.Pattern[str]
+    alone: AloneCues
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedCues:
+    """When a figure bounds what is compared with it: 比30大.
+
+    `before` ends the text before the figure, `words` stand behind it, and `after` begins what follows those.
+    """
+
+    before: re.Pattern[str]
+    words: Mapping[str, Modifier]
+    after: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +203,7 @@ class HedgeCues:
     negatives: Mapping[str, str]
     articles: Sequence[str]
     before_minus: str
+    compared: ComparedCues
 
 
 @dataclass(frozen=True, slots=True)

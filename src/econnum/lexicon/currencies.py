@@ -121,7 +121,7 @@ SIGNS: dict[str, str] = {
     # CNH, the yuan traded offshore, is no ISO code: the same currency at another rate.
     "cnh": "CNY",
     # Signs of one currency.
-    "₹": "INR", "₩": "KRW", "￦": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN", "₴": "UAH", "₪": "ILS", "₸": "KZT",
+    "₹": "INR", "ரூ": "INR", "₩": "KRW", "￦": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN", "₴": "UAH", "₪": "ILS", "₸": "KZT",
     "₮": "MNT", "₭": "LAK", "៛": "KHR", "৳": "BDT", "₵": "GHS", "gh₵": "GHS", "gh¢": "GHS", "₡": "CRC", "₲": "PYG", "₾": "GEL", "₼": "AZN", "֏": "AMD", "؋": "AFN",
     # Letters.  Rs is also the rupee of Pakistan, Sri Lanka, Nepal and Mauritius; the Indian one is by far the commonest.
     "rs": "INR", "rs.": "INR", "tk": "BDT", "tk.": "BDT",

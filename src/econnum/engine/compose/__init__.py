@@ -128,3 +128,5 @@ def _hedge(source: Source, draft: Draft, beside: Beside) -> None:
         after = source.hedge_after(draft.end)
         if after is not None:
             draft.modifier, draft.hedge_end = after
+        elif draft.modifier == "exact":
+            draft.modifier = source.compared(draft.start, draft.end) or "exact"

@@ -79,6 +79,8 @@ def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
     if noun is None:
         return _counts(source, draft)
     single = draft.numeral.end - draft.numeral.start == 1
+    if _stands_alone(source, draft.numeral):
+        return False
     if draft.numeral.spelled and (draft.numeral.bare or single) and "一" <= noun[0] <= "鿿":
         draft.refused(LONELY)
         return True
@@ -113,6 +115,7 @@ def compose_number(source: Source, draft: Draft, beside: Beside) -> bool:
         and (beside.left is None or not beside.left.negative)
         and numeral.value != 0  # 降至零: a level, and no word else
         and not _fills_cell(source, numeral)
+        and not _stands_alone(source, numeral)
         and (numeral.end - numeral.start == 1 or _may_be_article(source.folded[numeral.start : numeral.end]))
     ):
         draft.refused(LONELY)
@@ -125,6 +128,20 @@ def _fills_cell(source: Source, numeral: Numeral) -> bool:
     """Whether the numeral is all that its line or its cell of a table holds."""
     before = source.before(numeral.start, 2).strip(" ")[-1:]
     return before in _CELL_EDGES and source.folded[numeral.end] in _CELL_EDGES
+
+
+def _stands_alone(source: Source, numeral: Numeral) -> bool:
+    """Whether a lone number word is what something is, or is hedged as numbers are: 答案是四, 三以上."""
+    if numeral.end - numeral.start > 1 or not numeral.spelled:
+        return False
+    hedge = source.hedge_after(numeral.end)
+    if hedge is not None and hedge[1] - numeral.end > 1:
+        return True
+    before = source.before(numeral.start, 4)
+    return any(
+        cues.before.search(before) and cues.after.match(source.folded, numeral.end)
+        for cues in (language.counts.alone for language in LANGUAGES.values())
+    )
 
 
 def _noun(source: Source, position: int) -> str | None:

@@ -17,7 +17,7 @@ _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in lang
 # Backwards from the figure, blanks and colons aside.
 _NAME = re.compile(rf"[-”\" ]{{0,2}}({bounded_trie(word[::-1] for word in _NAMES)})")
 _COPULAS = trie(word[::-1] for language in LANGUAGES.values() for word in language.names.copulas)
-_ANNOUNCE = re.compile(rf"[ :：#]*{_COPULAS}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})")
+_ANNOUNCE = re.compile(rf"[ :：#+]*{_COPULAS}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})")
 _TOPS = tuple(language.order.top_before for language in LANGUAGES.values())
 _REACH = 32
 # The rest of a code: letters, digits, and the marks that join them.
@@ -110,7 +110,8 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
         return _identify(source, draft)
     if plain and digits in {5, 6} and folded[start - 1] == "(" and _BRACKETED.match(folded, start):
         return _identify(source, draft)
-    if plain and digits >= _LONG and not folded[start:end].endswith("0000"):
+    signed = beside.left is not None and beside.left.negative  # an identifier has no minus
+    if plain and digits >= _LONG and not signed and not folded[start:end].endswith("0000"):
         return _identify(source, draft)
     if folded[start - 1] in _OPENING_QUOTES and folded[end] in _CLOSING_QUOTES:
         return _refuse(draft, "a quoted name")

@@ -19,6 +19,7 @@ _SCALED = 3  # a thousand or more: the figure then is one of money, whatever els
 
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
 _TOLD_WITH_CENTS = 10_000  # larger amounts leave their cents out: a net 918,000 dlrs 38 cts names earnings per share
+_DIGITS = frozenset("0123456789")
 _PHRASE_ENDS = frozenset(".!?;)\n")
 
 _CHAINED = frozenset().union(*(language.money.chained for language in LANGUAGES.values()))
@@ -26,6 +27,14 @@ _CHAINED = frozenset().union(*(language.money.chained for language in LANGUAGES.
 _CHAIN_ENDS = {word[-1] for word, row in RIGHT_WORDS.items() if row.role == "currency"} | {w[-1] for w in _CHAINED}
 # Signs and words that several currencies share; which one they stand for is the caller's choice.
 _SHARED = AMBIGUOUS_SIGNS.union(*(language.money.ambiguous for language in LANGUAGES.values()))
+
+
+# A code may begin with its scale: MEUR 12.5.
+_SCALES_BEFORE: dict[str, int] = {
+    word: row.payload[1]
+    for word, row in RIGHT_WORDS.items()
+    if row.role == "subunit" and word in PREFIXES and isinstance(row.payload, tuple)
+}
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
@@ -41,6 +50,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if unit is None:
         return False
     draft.became("money", "money", unit)
+    if left is not None and prefix is not None and (power := _SCALES_BEFORE.get(left.prefix or "")):
+        draft.scale(power)
     prefix_shared = left is not None and left.prefix in _SHARED
     draft.assumed = (suffix is None or suffix_shared) and (prefix is None or prefix_shared)
     if left is not None and prefix is not None:
@@ -61,7 +72,7 @@ def _price(source: Source, draft: Draft, start: int) -> None:
 def _suffix(source: Source, draft: Draft, beside: Beside, prefix: str | None) -> str | None:
     """The currency that the word behind the figure names; the draft takes the word in."""
     word = beside.word
-    if word is None:
+    if word is None or _opens_next(source, draft, beside, prefix):
         return None
     match word.role:
         case "currency":
@@ -78,6 +89,17 @@ def _suffix(source: Source, draft: Draft, beside: Beside, prefix: str | None) ->
             return _subunit(source, draft, beside)
         case _:
             return None
+
+
+def _opens_next(source: Source, draft: Draft, beside: Beside, prefix: str | None) -> bool:
+    """Whether the word behind the figure is the currency of the figure that follows: EUR 10 USD 20, 3 USD50 cards."""
+    folded, end = source.folded, beside.end
+    if not folded[end - 1].isascii():
+        return False
+    if folded[end] in _DIGITS:
+        return folded[draft.numeral.end] == " "
+    named = beside.word is not None and beside.word.payload != prefix
+    return prefix is not None and named and folded[end] == " " and folded[end + 1 : end + 2] in _DIGITS
 
 
 def _prefix(draft: Draft, beside: Beside) -> str | None:

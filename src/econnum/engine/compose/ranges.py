@@ -71,12 +71,19 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         gap = source.folded[left.hedge_end : right.hedge_start]
         return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in _CUES)
     for cues in _CUES:
-        if cues.span.fullmatch(gap):
+        if cues.span.fullmatch(gap) and not (gap == "-" and _chained(source, left, right)):
             levels = cues.apart.search(before) or (left.unit is not None and cues.by.search(before))
             return _ascending(left, right) and not (levels and _moves(source, left))
         if cues.alternative.fullmatch(gap):
             return left.numeral.bare and left.unit is None and _next_to(left, right)
     return False
+
+
+def _chained(source: Source, left: Draft, right: Draft) -> bool:
+    """Whether a dash goes on to a third number: 4-3-3 and three-nought-four are scores and codes."""
+    folded = source.folded
+    before = folded[left.start - 1] == "-" and folded[left.start - 2].isalnum()
+    return before or (folded[right.end] == "-" and folded[right.end + 1 : right.end + 2].isdecimal())
 
 
 def _between(source: Source, left: Draft, right: Draft, before: str) -> bool:

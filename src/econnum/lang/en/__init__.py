@@ -41,7 +41,7 @@ ENGLISH = Language(
     },
     not_before={**money.NOT_BEFORE, **units.NOT_BEFORE, **hedges.NOT_BEFORE},
     money=MoneyCues(
-        prefixes=money.CURRENCY_PREFIXES,
+        prefixes=money.CURRENCY_PREFIXES | {word: code for word, (code, _) in money.SCALED_CODES.items()},
         ambiguous=money.AMBIGUOUS_WORDS,
         chained=frozenset(),
         per_marks=("/", "per", "a", "an", "each"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from econnum.lang.patterns import trie
-from econnum.lang.shape import ArticleCues, CountCues
+from econnum.lang.shape import AloneCues, ArticleCues, CountCues
 
 __all__ = ["COUNTS"]
 
@@ -125,4 +125,5 @@ COUNTS = CountCues(
     partitives=PARTITIVES,
     half=HALF_AFTER,
     below_zero=re.compile(r" below (?:zero|freezing)(?![a-z])"),
+    alone=AloneCues(before=re.compile(r"(?!)"), after=re.compile(r"(?!)")),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from econnum.amount import Modifier
-from econnum.lang.shape import HedgeCues
+from econnum.lang.shape import ComparedCues, HedgeCues
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES", "NOT_BEFORE"]
 
@@ -82,4 +82,5 @@ HEDGES = HedgeCues(
     negatives=NEGATIVES,
     articles=("a", "an", "the", "another", "just", "only"),
     before_minus="",
+    compared=ComparedCues(before=re.compile(r"(?!)"), words={}, after=re.compile(r"(?!)")),
 )

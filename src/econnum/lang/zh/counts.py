@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from econnum.lang.shape import ArticleCues, CountCues
+from econnum.lang.shape import AloneCues, ArticleCues, CountCues
 
 __all__ = ["COUNTS"]
 
@@ -25,11 +25,13 @@ ARTICLES = ArticleCues(
 )
 # What shows that four digits count and are no year; in Chinese the classifier does.
 TOTALS = re.compile(r"(?!)")
+# As what something is, where the clause ends: 答案是四，不是五.
+ALONE = AloneCues(before=re.compile(r"(?:是|等于)$"), after=re.compile(r"[，。！？；,.;!?)）\s]|[不而却]是|[这那]"))
 # A noun that may follow a figure without a classifier: 627万创作者.
 # What makes a whole number a number and no count: in Chinese, to stand without a classifier.
 NUMBERS_BEFORE = re.compile("")
 COUNTED = re.compile(
-    r" ?(?P<of>(?!大于|小于|等于|低于|高于|少于|多于|超过|最[多少高低大小])(?![并且不而但到至和与及或的了是为在以从由占比较增减降升涨跌同环年月日上下左右多余来之])[一-鿿]{1,8})"
+    r" ?(?P<of>(?![大小高低多少长短](?:一些|一点|些|得多|的|[，。；]))(?!大于|小于|等于|低于|高于|少于|多于|超过|最[多少高低大小])(?![并且不而但到至和与及或的了是为在以从由占比较增减降升涨跌同环年月日上下左右多余来之])[一-鿿]{1,8})"
 )
 PARTITIVES: tuple[str, ...] = ()
 
@@ -42,4 +44,5 @@ COUNTS = CountCues(
     partitives=PARTITIVES,
     half=HALF_AFTER,
     below_zero=re.compile(r"(?!)"),
+    alone=ALONE,
 )

@@ -48,7 +48,7 @@ GUARDS: dict[str, str] = rows(
 ADDRESSES = re.compile(r"(?!)")
 # What shows, right after a guarded word, that it is a numeral after all: 一点五亿, 十分钟.
 GUARDS_NOT_BEFORE: dict[str, str] = {
-    "一点": "〇零一二两三四五六七八九十百千万亿",
+    "一点": "〇零一二三四五六七八九十百千万亿",
     "十分": "之钟钱",
     "一角": "〇零一二三四五六七八九整",
     "万万": "分",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from econnum.amount import Modifier
-from econnum.lang.shape import HedgeCues
+from econnum.lang.shape import ComparedCues, HedgeCues
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES"]
 
@@ -36,6 +36,7 @@ HEDGES_BEFORE: dict[str, Modifier] = (
     {word + closer: modifier for word, modifier in _rows(_BEFORE).items() for closer in _CLOSERS}
     | {">": "more_than", "<": "less_than", ">=": "equal_or_more", "<=": "equal_or_less"}
     | {f"{noun}过": "more_than" for noun in _PASSING.split()}
+    | {word.replace("或", " 或 "): modifier for word, modifier in _rows(_BEFORE).items() if "或" in word}
     | dict.fromkeys((word + closer for word in _NO_HEDGES.split() for closer in _CLOSERS), "exact")
 )
 HEDGES_AFTER: dict[str, Modifier] = _rows(
@@ -62,6 +63,13 @@ COMPARATIVES = frozenset({"高于", "低于", "高过"})
 # Words of minus, and the characters before them that make another word: 税负, 减负.
 NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自", "零下": ""}
 
+# 比30大, 比100元贵.  Before a figure these words state a difference instead: 比5%高2个百分点.
+COMPARED = ComparedCues(
+    before=re.compile(r"(?<![占对环同配价分相可类])比 ?$"),
+    words=_rows({"more_than": "大 高 多 长 快 重 贵", "less_than": "小 低 少 短 慢 轻 便宜"}),
+    after=re.compile(r"一些|一点|些|得多|的|[\s，。、；！？,.;!?)）]"),
+)
+
 HEDGES = HedgeCues(
     before=HEDGES_BEFORE,
     after=HEDGES_AFTER,
@@ -73,4 +81,5 @@ HEDGES = HedgeCues(
     negatives=NEGATIVES,
     articles=(),
     before_minus="为至到在增速率长幅降跌涨是",
+    compared=COMPARED,
 )

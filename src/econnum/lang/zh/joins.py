@@ -19,7 +19,7 @@ JOINS = JoinCues(
     ),
     comma=re.compile(r" ?[,，] ?"),
     alternative=re.compile(r" ?(?:或|或者) ?"),
-    parts=re.compile(r" ?"),
+    parts=re.compile(r" ?又? ?"),
     apposition=re.compile(r" ?(?:，|,)?(?:或|即|合) ?| ?\("),
     ellipsis=re.compile(r"(?!)"),
     between=(

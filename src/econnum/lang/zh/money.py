@@ -70,7 +70,7 @@ CURRENCY_PREFIXES: dict[str, str] = {
 # Parts of a currency: the code and the power of ten.
 SUBUNITS: dict[str, tuple[str, int]] = {
     "角": ("CNY", -1), "角钱": ("CNY", -1), "毛": ("CNY", -1), "毛钱": ("CNY", -1), "分": ("CNY", -2), "分钱": ("CNY", -2), "分人民币": ("CNY", -2), "角人民币": ("CNY", -1),
-    "美分": ("USD", -2), "港仙": ("HKD", -2), "仙": ("HKD", -2), "毫": ("HKD", -1), "毫子": ("HKD", -1), "欧分": ("EUR", -2), "欧元分": ("EUR", -2), "便士": ("GBP", -2), "澳分": ("AUD", -2), "加分": ("CAD", -2), "新分": ("SGD", -2), "戈比": ("RUB", -2), "芬尼": ("DEM", -2), "派士": ("INR", -2), "派萨": ("INR", -2),
+    "美分": ("USD", -2), "港仙": ("HKD", -2), "仙": ("HKD", -2), "毫": ("HKD", -1), "毫子": ("HKD", -1), "欧分": ("EUR", -2), "欧元分": ("EUR", -2), "便士": ("GBP", -2), "澳分": ("AUD", -2), "加分": ("CAD", -2), "新分": ("SGD", -2), "戈比": ("RUB", -2), "芬尼": ("DEM", -2), "派士": ("INR", -2), "派萨": ("INR", -2), "日本钱": ("JPY", -2),
 }
 
 # Subunits that are money only right after a larger amount (3元5角2分).  Alone, 分 is a mark in an exam or a match, or a

@@ -28,6 +28,7 @@ __all__ = ["ANCHORS", "SCALES", "integer"]
 LONGEST_RUN = 40
 
 _HAN = "".join(DIGITS)
+_DECIMALS = _HAN.replace("两", "")  # 一点两小时 is at one, for two hours
 _BIG = frozenset(BIG_SCALES)
 _DIGITS = "0123456789"
 _SCALE = vague.SCALE
@@ -97,7 +98,7 @@ def _run(text: str, start: int) -> tuple[str, int] | None:
 
 # 三点五十分 is a time and no decimal, as is 八点30分.
 _POINT = re.compile(
-    rf" {{0,2}}点 {{0,2}}(?P<decimals>[{_HAN}]{{1,{LONGEST_RUN}}}+|[0-9]{{1,20}}+(?![0-9.:分时]))"
+    rf" {{0,2}}点 {{0,2}}(?P<decimals>[{_DECIMALS}]{{1,{LONGEST_RUN}}}+|[0-9]{{1,20}}+(?![0-9.:分时]))"
     rf"(?P<scale>{_SCALES}{{0,4}}+)(?<!十)(?!(?!{_PREFIXED})[十拾廿卅])"
 )
 _HOURS = 24
@@ -238,7 +239,7 @@ def _read_scale(text: str, numeral: Numeral) -> Numeral:
 # ----------------------------------------------------------------------------- what stands behind a figure
 
 _SOME = re.compile(
-    rf" {{0,2}}(?!{_PREFIXED})(?P<some>[多余几]|来(?![自到源访华]))(?: {{0,2}}(?P<scale>{_SCALES}{{1,4}}+)[多余]?)?"
+    rf" {{0,2}}(?!{_PREFIXED})(?P<some>[多余几]|来(?![自到源访华]))(?: {{0,2}}(?P<scale>{_SCALES}{{1,4}}+)(?:[多余](?P<again>亿)?)?)?"
 )
 
 
@@ -247,7 +248,7 @@ def _some(text: str, figure: Figure) -> Numeral | None:
     match = _SOME.match(text, figure.end)
     if match is None or (figure.run and not figure.exponent and figure.run[-1] not in "零〇"):
         return None  # 三多 is no number
-    some, power = match["some"], last_scale(match["scale"] or "")
+    some, power = match["some"], last_scale((match["scale"] or "") + (match["again"] or ""))
     value, step = figure.value, next_step(figure.value)
     if some == "几":
         if figure.exponent == 0 and value.adjusted() > 0 and value % 10 != 0:

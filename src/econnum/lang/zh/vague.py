@@ -89,6 +89,16 @@ def _read_first(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(start, end, Decimal(1), word=Word("ordinal"), spelled=True)
 
 
+_HOLDS = re.compile(r"(?:居|列|占据|占|排|排名|排在|跃至|升至|保持)[^，。；、：,;:\s]{0,8}$")
+
+
+def _read_first_place(text: str, start: int, end: int) -> Numeral | str:
+    """居全国首位: the first place of those that there are; 首位 of people is left to its noun."""
+    if _HOLDS.search(text, max(0, start - 12), start) is None:
+        return "a word"
+    return _read_first(text, start, end)
+
+
 def _read_digit_class(text: str, start: int, end: int) -> Numeral | str:
     """两位数增长: 10 to 100 per cent."""
     low = power_of_ten(DIGITS[text[start]] - 1)
@@ -121,5 +131,6 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor("han_passed", "过", r"(?<![超不经通越跨渡度难穿跳走去高未只]过)[百千万亿]++(?![学家户分])", _read_reached),
     Anchor("han_doubling", "翻", rf"了?[{CORE}]{{0,3}}番", _read_doubling),
     Anchor("han_halving", "减", "半", _read_halving),
+    Anchor("han_first_place", "首", "位(?![置度]|[一-鿿]{0,3}[总主女男])", _read_first_place),
     Anchor("han_first", "首", "[次个家批届款条座只笔单艘台架例季]", _read_first),
 )
