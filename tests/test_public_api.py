@@ -43,6 +43,8 @@ def test_the_names_offered_are_these_and_no_others() -> None:
         *("extract", "parse", "explain", "format", "rewrite", "Reader", "Words", "Vagueness"),
         *("Mention", "Record", "Explanation", "Suppression", "Amount", "Modifier", "Change", "Value"),
         *("Interval",),
+        *("pint_registry", "define_units", "unit_definitions"),
+        *("OperandError", "UnitError", "DimensionError", "RateError"),
         *("Money", "Percentage", "PercentagePoints", "Multiple", "Fraction", "Count", "Measure"),
         *("Ordinal", "Rank", "Top", "Period", "Identifier", "Number"),
         *("EconnumError", "FormatError", "ParseError", "RecordError", "ValueFieldError"),

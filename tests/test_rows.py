@@ -198,21 +198,55 @@ def test_a_unit_has_its_dimension_in_pint(unit: Unit, registry: pint.UnitRegistr
         assert unit.dimension not in DIMENSIONS
     else:
         expected = registry.get_dimensionality(DIMENSIONS[unit.dimension])
-        assert registry.parse_expression(unit.pint).dimensionality == expected
+        assert registry.parse_expression(unit.pint.partition(";")[0]).dimensionality == expected
 
 
-def test_every_unit_can_be_defined_in_one_registry(registry: pint.UnitRegistry) -> None:
-    own = pint.UnitRegistry(on_redefinition="ignore")
-    for unit in UNITS:
-        if unit.name != unit.pint:
-            own.define(f"{unit.name} = {unit.pint}")
-    own._build_cache()  # Redefined names keep their old root units otherwise: quarter stays 28 pounds.
-    for unit in UNITS:
-        root = own.get_root_units(unit.name)[1]
-        expected = (
-            unit.name if unit.pint.startswith("[") else registry.parse_expression(unit.pint).to_root_units().units
-        )
-        assert str(root) == str(expected)
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
+def test_a_unit_means_in_the_registry_what_its_row_says(unit: Unit, registry: pint.UnitRegistry) -> None:
+    own = econnum.pint_registry()
+    factor, root = own.get_root_units(unit.name)
+    if unit.pint.startswith("["):
+        assert (factor, str(root)) == (1, unit.name)
+    else:
+        expected = registry.parse_expression(unit.pint.partition(";")[0]).to_root_units()
+        assert str(root) == str(expected.units)
+        assert float(factor) == pytest.approx(expected.magnitude, rel=1e-9)
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
+def test_a_unit_converts_to_the_base_of_its_dimension_and_back(unit: Unit) -> None:
+    base = next(row.name for row in UNITS if row.dimension == unit.dimension)
+    measure = econnum.Measure(econnum.Amount(FIGURE), unit.name)
+    there = measure.to(base)
+    assert there.unit == base
+    assert there.to(unit.name).rounded(30) == measure.rounded(30)
+    quantity = econnum.pint_registry().Quantity(FIGURE, unit.name).to(base)
+    assert float(quantity.magnitude) == pytest.approx(float(there.amount.value), rel=1e-20)
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
+def test_a_unit_goes_to_pint_and_back(unit: Unit) -> None:
+    measure = econnum.Measure(econnum.Amount(FIGURE), unit.name)
+    assert econnum.Measure.from_pint(measure.to_pint()) == measure
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
+def test_a_unit_of_a_plain_registry_is_the_same_or_refused(unit: Unit, registry: pint.UnitRegistry) -> None:
+    measure = econnum.Measure(econnum.Amount(FIGURE), unit.name)
+    try:
+        quantity = measure.to_pint(registry=registry)
+    except econnum.UnitError:
+        assert unit.name != unit.pint
+        return
+    root, expected = quantity.to_root_units(), measure.to_pint().to_root_units()
+    assert str(root.units) == str(expected.units)
+    assert root.magnitude == pytest.approx(float(expected.magnitude), rel=1e-9)
+
+
+@pytest.mark.parametrize("currency", CURRENCIES, ids=lambda currency: currency.code)
+def test_a_currency_converts_into_itself_alone(currency: Currency) -> None:
+    registry = econnum.pint_registry()
+    assert registry.get_root_units(currency.code)[1] == registry.parse_units(currency.code)
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from econnum.amount import Amount, Modifier
+    from econnum.conversion.registry import define_units, pint_registry, unit_definitions
     from econnum.engine.reader import Reader, explain, extract, parse
-    from econnum.errors import EconnumError, FormatError, ParseError, RecordError, ValueFieldError
+    from econnum.errors import (
+        DimensionError,
+        EconnumError,
+        FormatError,
+        OperandError,
+        ParseError,
+        RateError,
+        RecordError,
+        UnitError,
+        ValueFieldError,
+    )
     from econnum.explanation import Explanation, Suppression
     from econnum.formatting import format, rewrite
     from econnum.interval import Interval
@@ -45,8 +56,19 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "amount": ("Amount", "Modifier"),
+    "conversion.registry": ("define_units", "pint_registry", "unit_definitions"),
     "engine.reader": ("Reader", "explain", "extract", "parse"),
-    "errors": ("EconnumError", "FormatError", "ParseError", "RecordError", "ValueFieldError"),
+    "errors": (
+        "DimensionError",
+        "EconnumError",
+        "FormatError",
+        "OperandError",
+        "ParseError",
+        "RateError",
+        "RecordError",
+        "UnitError",
+        "ValueFieldError",
+    ),
     "explanation": ("Explanation", "Suppression"),
     "formatting": ("format", "rewrite"),
     "interval": ("Interval",),
@@ -104,11 +126,18 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "Period",
     "Identifier",
     "Number",
+    "pint_registry",
+    "define_units",
+    "unit_definitions",
     "EconnumError",
     "FormatError",
     "ParseError",
     "RecordError",
     "ValueFieldError",
+    "OperandError",
+    "UnitError",
+    "DimensionError",
+    "RateError",
 ]
 
 

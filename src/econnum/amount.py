@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Literal, get_args
 
 from econnum.errors import ValueFieldError
-from econnum.exact import EXACT, half_place, last_place
+from econnum.exact import EXACT, half_place, last_place, quotient, significant
 from econnum.interval import Interval
 
-__all__ = ["MODIFIERS", "Amount", "Modifier", "unknown_modifier"]
+__all__ = ["MODIFIERS", "TURNED", "Amount", "Modifier", "paired", "rounded_from", "unknown_modifier"]
 
 Modifier = Literal["exact", "approx", "nearly", "more_than", "less_than", "equal_or_more", "equal_or_less"]
 """How a text hedges a figure: TIMEX3 `mod` names in lower case, and `nearly` for one approached from below."""
@@ -27,6 +27,25 @@ TURNED: dict[Modifier, Modifier] = {
     "equal_or_less": "equal_or_more",
 }
 """The hedge of a figure whose sign is turned.  Nearly five, from below, is just above minus five."""
+
+ABOVE: frozenset[Modifier] = frozenset({"more_than", "equal_or_more"})
+BELOW: frozenset[Modifier] = frozenset({"nearly", "less_than", "equal_or_less"})
+
+
+def joint(one: Modifier, other: Modifier) -> Modifier:
+    """The hedge of a sum whose terms have these hedges.
+
+    >>> joint("exact", "nearly"), joint("more_than", "equal_or_more"), joint("more_than", "less_than")
+    ('nearly', 'more_than', 'approx')
+    """
+    if one == other or other == "exact":
+        return one
+    if one == "exact":
+        return other
+    both = {one, other}
+    if both <= ABOVE:
+        return "more_than"
+    return "less_than" if both <= BELOW else "approx"
 
 
 def unknown_modifier(given: object) -> ValueFieldError:
@@ -106,6 +125,57 @@ class Amount:
             return Amount(value, high, low, TURNED[self.modifier])
         return Amount(value, low, high, self.modifier)
 
+    def plus(self, other: Amount) -> Amount:
+        """The sum: figures, bounds as intervals, and the hedge that the two together leave.
+
+        >>> Amount(Decimal(5)).plus(Amount(low=Decimal(10), high=Decimal(20), modifier="approx"))
+        Amount(value=None, low=Decimal('15'), high=Decimal('25'), modifier='approx')
+
+        Exact.  More than 3 and exactly 5 is more than 8; more than 3 and less than 5 is about 8.
+        """
+        value = None
+        if self.value is not None and other.value is not None:
+            value = EXACT.add(self.value, other.value)
+        modifier = joint(self.modifier, other.modifier)
+        if self.low is None and other.low is None:
+            return Amount(value, modifier=modifier)
+        bounds = self.interval + other.interval
+        return Amount(value, bounds.low, bounds.high, modifier)
+
+    def over(self, other: Amount) -> Amount:
+        """The quotient: figures, bounds as intervals, and the hedge that the two together leave.
+
+        >>> Amount(Decimal(6)).over(Amount(Decimal(4), modifier="more_than"))
+        Amount(value=Decimal('1.5'), low=None, high=None, modifier='less_than')
+
+        Exact where a decimal holds it, else 34 significant digits; bounds are rounded outward.  Raises
+        `ZeroDivisionError` where the divisor is zero or may be.
+        """
+        value = None
+        if self.value is not None and other.value is not None:
+            value = quotient(self.value, other.value)
+        mine = self.modifier if other.interval.low > 0 else TURNED[self.modifier]
+        theirs = TURNED[other.modifier] if self.interval.low >= 0 else other.modifier
+        modifier = joint(mine, theirs)
+        if self.low is None and other.low is None:
+            return Amount(value, modifier=modifier)
+        bounds = self.interval / other.interval
+        return Amount(value, bounds.low, bounds.high, modifier)
+
+    def rounded(self, digits: int, *, rounding: str = ROUND_HALF_EVEN) -> Amount:
+        """The amount with at most so many significant digits, a half to the even neighbour unless told otherwise.
+
+        >>> Amount(Decimal("233.3333")).rounded(3)
+        Amount(value=Decimal('233'), low=None, high=None, modifier='exact')
+
+        `rounding` is one of the `ROUND_...` constants of the `decimal` module.
+        """
+        value, low, high = (
+            None if figure is None else significant(figure, digits, rounding)
+            for figure in (self.value, self.low, self.high)
+        )
+        return Amount(value, low, high, self.modifier)
+
     def rounding_interval(self, *, round_zeros: bool = False) -> Interval:
         """Every figure that the stated one may have been rounded from: half a unit of its last digit either way.
 
@@ -118,9 +188,9 @@ class Amount:
         whole figure are taken for places rounded away, and 1,300 means the same as 1.3 thousand.
         """
         if self.value is not None:
-            return _rounded_from(self.value, round_zeros)
-        stated = self.interval
-        return Interval(_rounded_from(stated.low, round_zeros).low, _rounded_from(stated.high, round_zeros).high)
+            return rounded_from(self.value, round_zeros=round_zeros)
+        low, high = (rounded_from(end, round_zeros=round_zeros) for end in (self.interval.low, self.interval.high))
+        return Interval(low.low, high.high)
 
     def equals_as_stated(self, other: Amount, *, round_zeros: bool = False) -> bool:
         """Whether one of the two figures may be the other one rounded; hedges take no part.
@@ -134,24 +204,32 @@ class Amount:
         single figure, the low ends are compared and the high ends; a range and a single figure never agree.  The
         relation is symmetric but not transitive: 1.32 agrees with 1.324 and with 1.316, which differ.
         """
-        if (self.value is None) != (other.value is None):
-            return False
-        mine = (self.value,) if self.value is not None else (self.low, self.high)
-        theirs = (other.value,) if other.value is not None else (other.low, other.high)
-        return all(
-            one is not None and another is not None and agree(one, another, round_zeros)
-            for one, another in zip(mine, theirs, strict=True)
-        )
+        pairs = paired(self, other)
+        return bool(pairs) and all(_agree(one, another, round_zeros) for one, another in pairs)
 
 
-def agree(one: Decimal, other: Decimal, round_zeros: bool) -> bool:
-    """Whether one of two figures may be the other one rounded."""
-    around_one, around_other = _rounded_from(one, round_zeros), _rounded_from(other, round_zeros)
-    return other in around_one if around_other.width <= around_one.width else one in around_other
+def paired(one: Amount, other: Amount) -> list[tuple[Decimal, Decimal]]:
+    """The figures of two amounts that are to be compared: the stated ones, or low with low and high with high.
+
+    None at all where one amount states a single figure and the other does not.
+    """
+    if one.value is not None and other.value is not None:
+        return [(one.value, other.value)]
+    if one.value is not None or other.value is not None:
+        return []
+    return [(one.interval.low, other.interval.low), (one.interval.high, other.interval.high)]
 
 
-def _rounded_from(figure: Decimal, round_zeros: bool) -> Interval:
+def rounded_from(figure: Decimal, *, round_zeros: bool) -> Interval:
+    """Every figure that the given one may have been rounded from; see `Amount.rounding_interval`."""
     if round_zeros and figure and last_place(figure) >= 0:
         figure = EXACT.normalize(figure)
     half = half_place(figure)
     return Interval(EXACT.subtract(figure, half), EXACT.add(figure, half))
+
+
+def _agree(one: Decimal, other: Decimal, round_zeros: bool) -> bool:
+    """Whether one of two figures may be the other one rounded."""
+    around_one = rounded_from(one, round_zeros=round_zeros)
+    around_other = rounded_from(other, round_zeros=round_zeros)
+    return other in around_one if around_other.width <= around_one.width else one in around_other

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["EconnumError", "FormatError", "ParseError", "RecordError", "ValueFieldError"]
+__all__ = [
+    "DimensionError",
+    "EconnumError",
+    "FormatError",
+    "OperandError",
+    "ParseError",
+    "RateError",
+    "RecordError",
+    "UnitError",
+    "ValueFieldError",
+]
 
 
 class EconnumError(Exception):
@@ -62,3 +72,58 @@ class FormatError(EconnumError, ValueError):
 
     def __str__(self) -> str:
         return f"cannot write {self.value!r}: {self.hint}"
+
+
+class UnitError(EconnumError, ValueError):
+    """A unit that is not known, or that means something else where it was to be used."""
+
+    def __init__(self, unit: str, hint: str) -> None:
+        super().__init__(unit, hint)
+        self.unit = unit
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"cannot use the unit {self.unit!r}: {self.hint}"
+
+
+class DimensionError(EconnumError, ValueError):
+    """Two units measure different things; `source` and `target` name them, `dimensions` says what they measure."""
+
+    def __init__(self, source: str, target: str, source_dimension: str, target_dimension: str) -> None:
+        super().__init__(source, target, source_dimension, target_dimension)
+        self.source = source
+        self.target = target
+        self.dimensions = (source_dimension, target_dimension)
+
+    def __str__(self) -> str:
+        one, other = self.dimensions
+        return f"cannot convert {self.source!r} ({one}) into {self.target!r} ({other}): they measure different things"
+
+
+class OperandError(EconnumError, TypeError):
+    """Two values that do not add up, such as dollars and yuan; `left` and `right` are the values."""
+
+    def __init__(self, action: str, left: object, right: object, hint: str) -> None:
+        super().__init__(action, left, right, hint)
+        self.action = action
+        self.left = left
+        self.right = right
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"cannot {self.action} {self.left!r} and {self.right!r}: {self.hint}"
+
+
+class RateError(EconnumError, LookupError):
+    """A rate of exchange that was not given; `base` and `quote` are the currencies, `date` the day or None."""
+
+    def __init__(self, base: str, quote: str, date: object, hint: str) -> None:
+        super().__init__(base, quote, date, hint)
+        self.base = base
+        self.quote = quote
+        self.date = date
+        self.hint = hint
+
+    def __str__(self) -> str:
+        day = "" if self.date is None else f" on {self.date}"
+        return f"no rate from {self.base} to {self.quote}{day}: {self.hint}"

@@ -28,6 +28,7 @@ __all__ = [
     "power_of_ten",
     "quotient",
     "scaled",
+    "significant",
 ]
 
 # Wide enough for any figure that a text or a caller states; what it cannot hold exactly, it refuses.
@@ -101,9 +102,21 @@ def quotient(dividend: Decimal, divisor: Decimal, *, rounding: str = ROUND_HALF_
 
     Raises `ZeroDivisionError` on a divisor of zero.
     """
+    if not divisor:
+        raise ZeroDivisionError(f"{dividend} divided by {divisor}")
     shift = last_place(dividend) - last_place(divisor)
     ratio = Fraction(_coefficient(dividend), _coefficient(divisor))
     return EXACT.scaleb(decimal_of(ratio, rounding=rounding), shift)
+
+
+def significant(figure: Decimal, digits: int, rounding: str = ROUND_HALF_EVEN) -> Decimal:
+    """The figure with at most so many significant digits.
+
+    >>> significant(Decimal("798355481727.57"), 4)
+    Decimal('7.984E+11')
+    """
+    context = Context(prec=digits, rounding=rounding, Emin=EXACT.Emin, Emax=EXACT.Emax, traps=[])
+    return context.plus(figure)
 
 
 def decimal_of(ratio: Fraction, *, rounding: str = ROUND_HALF_EVEN) -> Decimal:
@@ -117,8 +130,8 @@ def decimal_of(ratio: Fraction, *, rounding: str = ROUND_HALF_EVEN) -> Decimal:
     if rest == 1:
         places = max(twos, fives)
         return EXACT.scaleb(Decimal(ratio.numerator * 10**places // ratio.denominator), -places)
-    rounded = Context(prec=QUOTIENT_DIGITS, rounding=rounding, Emin=EXACT.Emin, Emax=EXACT.Emax, traps=[])
-    return rounded.divide(Decimal(ratio.numerator), Decimal(ratio.denominator))
+    context = Context(prec=QUOTIENT_DIGITS, rounding=rounding, Emin=EXACT.Emin, Emax=EXACT.Emax, traps=[])
+    return context.divide(Decimal(ratio.numerator), Decimal(ratio.denominator))
 
 
 def _without(number: int, prime: int) -> tuple[int, int]:

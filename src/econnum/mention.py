@@ -11,6 +11,7 @@ from typing import Any, Literal, TypedDict, cast, get_args
 from econnum.amount import MODIFIERS, Amount, Modifier
 from econnum.errors import RecordError, ValueFieldError
 from econnum.exact import plain
+from econnum.quantified import Quantified
 from econnum.values import (
     Basis,
     Change,
@@ -31,7 +32,6 @@ from econnum.values import (
     Reading,
     Top,
     Value,
-    _Quantified,
 )
 
 __all__ = ["ChangeRecord", "Language", "Mention", "Record"]
@@ -95,7 +95,7 @@ class Mention:
         figure: str | None
         low = high = None
         match value:
-            case _Quantified(amount):
+            case Quantified(amount):
                 figure = None if amount.value is None else plain(amount.value)
                 low = None if amount.low is None else plain(amount.low)
                 high = None if amount.high is None else plain(amount.high)

@@ -10,11 +10,15 @@ from __future__ import annotations
 import fractions
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import ClassVar, Literal, Self, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, get_args, overload
 
 from econnum.amount import MODIFIERS, Amount, Modifier, unknown_modifier
-from econnum.errors import ValueFieldError
+from econnum.errors import OperandError, ValueFieldError
 from econnum.exact import EXACT
+from econnum.quantified import Kind, Quantified, Summable, Value
+
+if TYPE_CHECKING:
+    import pint
 
 __all__ = [
     "Basis",
@@ -38,107 +42,15 @@ __all__ = [
     "Value",
 ]
 
-Kind = Literal[
-    "money",
-    "percentage",
-    "percentage_points",
-    "multiple",
-    "fraction",
-    "count",
-    "quantity",
-    "ordinal",
-    "rank",
-    "top",
-    "period",
-    "identifier",
-    "number",
-]
 Direction = Literal["up", "down", "flat"]
 Basis = Literal["year_on_year", "quarter_on_quarter", "month_on_month", "week_on_week", "day_on_day"]
 Reading = Literal["by", "to"]
 
-_HUNDREDTH = Decimal("1E-2")
-
-
-class Value:
-    """What one mention says.  `kind` names it as the record does; `unit` is None where there is none."""
-
-    __slots__ = ()
-    kind: ClassVar[Kind]
-
-    @property
-    def unit(self) -> str | None:
-        """The unit of the figure as the record writes it."""
-        return None
-
-    @property
-    def modifier(self) -> Modifier:
-        """The hedge of the figure."""
-        return "exact"
-
-    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
-        """Whether the two say the same as far as their digits are stated: one may be the other one rounded.
-
-        >>> Money(Amount(Decimal("13204E8")), "CNY").equals_as_stated(Money(Amount(Decimal("1.32E12")), "CNY"))
-        True
-
-        Kind and unit must be the same; hedges take no part, since who rounds often says so.  Percentage points and
-        basis points compare.  Fractions, periods and identifiers are not rounded, so they must be equal.  For
-        `round_zeros` see `Amount.rounding_interval`.
-        """
-        return type(self) is type(other) and self._stated() == other._stated()
-
-    def _stated(self) -> object:
-        """What a kind that is not rounded says, without its hedge."""
-        return self
+_MINUS_ONE, _HUNDRED, _HUNDREDTH = Decimal(-1), Decimal("1E+2"), Decimal("1E-2")
 
 
 @dataclass(frozen=True, slots=True)
-class _Quantified(Value):
-    """A value with one amount; ordered against values of its own type and unit by the stated figure."""
-
-    amount: Amount
-
-    def __post_init__(self) -> None:
-        if type(self.amount) is not Amount:
-            raise ValueFieldError("amount", self.amount, "give an Amount, such as Amount(Decimal('20.4'))")
-
-    @property
-    def modifier(self) -> Modifier:
-        """The hedge of the figure."""
-        return self.amount.modifier
-
-    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
-        """Whether the two say the same as far as their digits are stated; see `Value.equals_as_stated`."""
-        if type(other) is not type(self) or other.unit != self.unit:
-            return False
-        return self.amount.equals_as_stated(other.amount, round_zeros=round_zeros)
-
-    def _figures(self, other: object) -> tuple[Decimal, Decimal] | None:
-        if type(other) is not type(self) or not isinstance(other, _Quantified) or other.unit != self.unit:
-            return None
-        mine, theirs = self.amount.value, other.amount.value
-        return None if mine is None or theirs is None else (mine, theirs)
-
-    def __lt__(self, other: Self) -> bool:
-        pair = self._figures(other)
-        return NotImplemented if pair is None else pair[0] < pair[1]
-
-    def __le__(self, other: Self) -> bool:
-        pair = self._figures(other)
-        return NotImplemented if pair is None else pair[0] <= pair[1]
-
-    def __gt__(self, other: Self) -> bool:
-        pair = self._figures(other)
-        return NotImplemented if pair is None else pair[0] > pair[1]
-
-    def __ge__(self, other: Self) -> bool:
-        pair = self._figures(other)
-        return NotImplemented if pair is None else pair[0] >= pair[1]
-
-
-@dataclass(frozen=True, slots=True)
-class Money(_Quantified):
+class Money(Summable):
     """An amount of a currency (ISO 4217 code), in its main unit: yuan, not 万元 and not 分.
 
     >>> Money(Amount(Decimal("13204E8")), "CNY") == Money(Amount(Decimal("1320.4E9")), "CNY")
@@ -152,7 +64,7 @@ class Money(_Quantified):
     per: str | None = None
 
     def __post_init__(self) -> None:
-        _Quantified.__post_init__(self)
+        Quantified.__post_init__(self)
         if not isinstance(self.currency, str) or not self.currency:
             raise ValueFieldError("currency", self.currency, "give an ISO 4217 code, such as 'CNY'")
 
@@ -163,14 +75,41 @@ class Money(_Quantified):
 
 
 @dataclass(frozen=True, slots=True)
-class Percentage(_Quantified):
-    """A share or a rate in per cent: 20.4 for 20.4 %, 60 for 六成, 0.5 for 5‰."""
+class Percentage(Quantified):
+    """A share or a rate in per cent: 20.4 for 20.4 %, 60 for 六成, 0.5 for 5‰.
+
+    Two percentages differ by percentage points, which a percentage takes up again.
+
+    >>> Percentage(Amount(Decimal("5.1"))) - Percentage(Amount(Decimal("4.8"))) == PercentagePoints(
+    ...     Amount(Decimal("0.3"))
+    ... )
+    True
+    """
 
     kind: ClassVar[Kind] = "percentage"
 
+    def __add__(self, other: PercentagePoints) -> Percentage:
+        if isinstance(other, PercentagePoints):
+            return Percentage(self.amount.plus(other.in_points()))
+        return self._refused("add", other)
+
+    @overload
+    def __sub__(self, other: Percentage) -> PercentagePoints: ...
+    @overload
+    def __sub__(self, other: PercentagePoints) -> Percentage: ...
+    def __sub__(self, other: Percentage | PercentagePoints) -> Percentage | PercentagePoints:
+        if isinstance(other, Percentage):
+            return PercentagePoints(self.amount.plus(other.amount.times(_MINUS_ONE)))
+        if isinstance(other, PercentagePoints):
+            return Percentage(self.amount.plus(other.in_points().times(_MINUS_ONE)))
+        return self._refused("subtract", other)
+
+    def _refused(self, action: str, other: object) -> NoReturn:
+        raise OperandError(action, self, other, "percentages differ by percentage points, and only those add to one")
+
 
 @dataclass(frozen=True, slots=True)
-class PercentagePoints(_Quantified):
+class PercentagePoints(Summable):
     """A difference of percentages, in percentage points or in basis points."""
 
     kind: ClassVar[Kind] = "percentage_points"
@@ -189,14 +128,21 @@ class PercentagePoints(_Quantified):
         """
         if not isinstance(other, PercentagePoints):
             return False
-        return self._in_points().equals_as_stated(other._in_points(), round_zeros=round_zeros)
+        return self.in_points().equals_as_stated(other.in_points(), round_zeros=round_zeros)
 
-    def _in_points(self) -> Amount:
+    def in_points(self) -> Amount:
+        """The amount in percentage points, exact."""
         return self.amount if self.point == "percentage_point" else self.amount.times(_HUNDREDTH)
+
+    def _amount_of(self, other: object, action: str) -> Amount:
+        if not isinstance(other, PercentagePoints):
+            return Summable._amount_of(self, other, action)
+        points = other.in_points()
+        return points if self.point == "percentage_point" else points.times(_HUNDRED)
 
 
 @dataclass(frozen=True, slots=True)
-class Multiple(_Quantified):
+class Multiple(Quantified):
     """A number of times: 23.75 for 23.75倍, 2 for doubled, 4 for 翻两番.
 
     `ambiguous` marks an English "increase of 23.75 times", which says 24.75 of the base when read literally
@@ -252,7 +198,7 @@ class Fraction(Value):
 
 
 @dataclass(frozen=True, slots=True)
-class Count(_Quantified):
+class Count(Summable):
     """How many of something countable; `of` is the thing as the text names it, best effort."""
 
     kind: ClassVar[Kind] = "count"
@@ -260,27 +206,84 @@ class Count(_Quantified):
 
 
 @dataclass(frozen=True, slots=True)
-class Measure(_Quantified):
+class Measure(Summable):
     """A figure with a unit of measure; `unit` is a name in econnum's pint registry, singular, spelled out."""
 
     kind: ClassVar[Kind] = "quantity"
     unit: str = field()  # a field here, a property on the other values
 
     def __post_init__(self) -> None:
-        _Quantified.__post_init__(self)
+        Quantified.__post_init__(self)
         if not self.unit:
             raise ValueFieldError("unit", self.unit, "give the name of a unit, such as 'hectare'")
 
+    def to(self, unit: str, *, density: Measure | None = None) -> Measure:
+        """The measure in another unit of its dimension, with its bounds and its hedge.
+
+        >>> Measure(Amount(Decimal("3.6E+4")), "mu").to("hectare") == Measure(Amount(2400), "hectare")
+        True
+
+        `unit` is a name of econnum's (`hectare`, `kilometer/hour`), a word of either language (公顷, tonnes) or
+        pint's notation (`km/h`, `m**2`).  A `density` leads from a mass to a volume and back.  Exact where a decimal
+        holds the result, else 34 significant digits; the figure is never rounded to its stated digits, see
+        `rounded`.  Raises `DimensionError`, which names both units, and `UnitError` for what is no unit.
+        """
+        from econnum.conversion.units import convert
+
+        return convert(self, unit, density)
+
+    def to_pint(self, *, registry: Any = None) -> pint.Quantity[Any]:
+        """The stated figure as a quantity of pint, exact.
+
+        >>> str(Measure(Amount(Decimal("93.6E6")), "metric_ton").to_pint())
+        '9.36E+7 metric_ton'
+
+        By default in econnum's own registry, `econnum.pint_registry()`.  `registry` may be one of yours or pint's
+        application registry: it must have the unit and mean the same by it, or a `UnitError` says so.  The
+        magnitude has the number type of the registry (its `non_int_type`).
+        """
+        from econnum.conversion.bridge import quantity
+
+        return quantity(self, registry)
+
+    @classmethod
+    def from_pint(cls, quantity: pint.Quantity[Any], *, modifier: Modifier = "exact") -> Measure:
+        """The measure that a quantity of pint states, from any registry.
+
+        >>> Measure.from_pint(Measure(Amount(3), "cubic_meter/day").to_pint())
+        Measure(amount=Amount(value=Decimal('3'), low=None, high=None, modifier='exact'), unit='cubic_meter/day')
+
+        Raises `ValueFieldError` for a magnitude in binary floats, and `UnitError` where the quantity's registry
+        means another unit by a name of econnum's.
+        """
+        from econnum.conversion.bridge import measure_from
+
+        return measure_from(quantity, modifier)
+
+    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
+        """Whether the two say the same as far as their digits are stated, in any two units of one dimension.
+
+        >>> Measure(Amount(3500), "mu").equals_as_stated(Measure(Amount(233), "hectare"))
+        True
+        """
+        if not isinstance(other, Measure):
+            return False
+        if other.unit == self.unit:
+            return self.amount.equals_as_stated(other.amount, round_zeros=round_zeros)
+        from econnum.conversion.units import agree_across
+
+        return agree_across(self, other, round_zeros)
+
 
 @dataclass(frozen=True, slots=True)
-class Ordinal(_Quantified):
+class Ordinal(Quantified):
     """A place in a sequence: the 5th Expo, 第五届."""
 
     kind: ClassVar[Kind] = "ordinal"
 
 
 @dataclass(frozen=True, slots=True)
-class Rank(_Quantified):
+class Rank(Quantified):
     """A place by size or merit: ranked first, 位居全国第三."""
 
     kind: ClassVar[Kind] = "rank"
@@ -288,7 +291,7 @@ class Rank(_Quantified):
 
 
 @dataclass(frozen=True, slots=True)
-class Top(_Quantified):
+class Top(Quantified):
     """The first N of a ranking: top 500 enterprises, 世界500强, 前十."""
 
     kind: ClassVar[Kind] = "top"
@@ -322,7 +325,7 @@ class Identifier(Value):
 
 
 @dataclass(frozen=True, slots=True)
-class Number(_Quantified):
+class Number(Summable):
     """A number that is none of the other kinds: a figure of 42, a table cell without a unit."""
 
     kind: ClassVar[Kind] = "number"

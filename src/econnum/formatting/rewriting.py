@@ -9,7 +9,8 @@ from econnum.errors import FormatError
 from econnum.formatting.figures import Rounding
 from econnum.formatting.writer import CurrencyForm, Style, Writer, writer
 from econnum.mention import Mention
-from econnum.values import Change, Fraction, Identifier, Money, Period, Value, _Quantified
+from econnum.quantified import Quantified
+from econnum.values import Change, Fraction, Identifier, Money, Period, Value
 
 __all__ = ["rewrite"]
 
@@ -71,7 +72,7 @@ def _as_written(mention: Mention) -> tuple[Value, Change | None]:
     modifier = "exact" if alone is None else alone.value.modifier
     if value.modifier != modifier:
         match value:
-            case _Quantified(amount=amount):
+            case Quantified(amount=amount):
                 value = replace(value, amount=replace(amount, modifier=modifier))
             case Period() | Fraction():
                 value = replace(value, modifier=modifier)

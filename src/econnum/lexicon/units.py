@@ -1,15 +1,15 @@
 """Units of measure: one row a unit, language-neutral.
 
 A row gives the name that the record writes, the dimension, the definition for pint and the CLDR unit identifier.
-The definition is an expression that a plain `pint.UnitRegistry()` evaluates, or a new base dimension in brackets
-(`[container]`) where pint has none: what is counted in such a unit converts into nothing else.  Where name and
+The definition is an expression that a plain `pint.UnitRegistry()` evaluates (for a temperature with the offset of its
+zero), or a new base dimension in brackets (`[container]`) where pint has none: what is counted in such a unit converts into nothing else.  Where name and
 definition are the same word, pint has the unit under that name already.  Some names mean something else in plain pint
 and are redefined here: `barrel` (pint: 31.5 gallons; the trade: 42), `mu` (an atomic mass), `point` (typographic),
-`quarter` (28 pounds), `decade` (a plain ten), `li` (a link), `feu`, `bag`, `unit` and `decibel`.  A rate is written with
+`quarter` (28 pounds), `acre`, `furlong` and `fathom` (of survey feet), `decade` (a plain ten), `li` (a link), `feu`, `bag`, `unit` and `decibel`.  A rate is written with
 a slash between two names (`barrel/day`, `kilometer/hour`) and needs no row.
 
 Sources: BIPM, SI Brochure, 9th edition (2019, v3.01 2024-08) for the metric units; NIST Handbook 44, Appendix C
-(2024) for the American ones, the hundredweight of 100 pounds among them; CLDR 47 (2025-03) for the identifiers, checked against Babel.  State Council of the
+(2024) for the American ones, the hundredweight of 100 pounds among them, and 85 FR 62698 (2020-10-05) for the end of the survey foot on 2022-12-31; CLDR 47 (2025-03) for the identifiers, checked against Babel.  State Council of the
 PRC, Order on a uniform system of measures (1959-06-25) for mu (1/15 hectare), jin (500 g), liang (50 g) and li (500 m); 度量衡法 of Taiwan (1929, as used) for its catty (600 g) and the ping (400/121 m2); the Thai
 Land Code (1954) for rai (1,600 m2).  The kiloton of the news is a mass, and 1,000 metric tons.
 GB/T 2589-2020 for coal equivalent (29,307 kJ/kg); IEA for oil equivalent (41.868 GJ/t), and 5.8 million Btu for the
@@ -49,7 +49,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("carat", "mass", "carat", "mass-carat"),
     Unit("weight_case", "mass", "50 * kilogram"),
     Unit("deadweight_ton", "mass", "metric_ton"),
-    # Length.
+    # Length.  Furlong, fathom and acre are those of the international foot: pint's are of the survey foot, retired in 2022.
     Unit("meter", "length", "meter", "length-meter"),
     Unit("kilometer", "length", "kilometer", "length-kilometer"),
     Unit("decimeter", "length", "decimeter", "length-decimeter"),
@@ -65,8 +65,8 @@ UNITS: tuple[Unit, ...] = (
     Unit("yard", "length", "yard", "length-yard"),
     Unit("mile", "length", "mile", "length-mile"),
     Unit("nautical_mile", "length", "nautical_mile", "length-nautical-mile"),
-    Unit("furlong", "length", "furlong", "length-furlong"),
-    Unit("fathom", "length", "fathom", "length-fathom"),
+    Unit("furlong", "length", "660 * foot", "length-furlong"),
+    Unit("fathom", "length", "6 * foot", "length-fathom"),
     Unit("light_year", "length", "light_year", "length-light-year"),
     Unit("parsec", "length", "parsec", "length-parsec"),
     Unit("astronomical_unit", "length", "astronomical_unit", "length-astronomical-unit"),
@@ -77,7 +77,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("square_millimeter", "area", "millimeter ** 2"),
     Unit("hectare", "area", "hectare", "area-hectare"),
     Unit("mu", "area", "1/15 * hectare"),
-    Unit("acre", "area", "acre", "area-acre"),
+    Unit("acre", "area", "43560 * foot ** 2", "area-acre"),
     Unit("dunam", "area", "1000 * meter ** 2", "area-dunam"),
     Unit("feddan", "area", "4200.83 * meter ** 2"),
     Unit("rai", "area", "1600 * meter ** 2"),
@@ -111,7 +111,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("tablespoon", "volume", "tablespoon", "volume-tablespoon"),
     Unit("teaspoon", "volume", "teaspoon", "volume-teaspoon"),
     Unit("bushel", "volume", "bushel", "volume-bushel"),
-    Unit("acre_foot", "volume", "acre * foot", "volume-acre-foot"),
+    Unit("acre_foot", "volume", "43560 * foot ** 3", "volume-acre-foot"),
     Unit("board_foot", "volume", "144 * inch ** 3"),
     # Time.  A quarter is the three months of a report.  Pint's month and year are means (365.25 days).
     Unit("millennium", "time", "1000 * year"),
@@ -215,8 +215,8 @@ UNITS: tuple[Unit, ...] = (
     # Speed, where the unit is no rate of two others.
     Unit("knot", "speed", "knot", "speed-knot"),
     # Temperature and angle.  A degree that names no scale is the bare degree.
-    Unit("degree_celsius", "temperature", "degree_Celsius", "temperature-celsius"),
-    Unit("degree_fahrenheit", "temperature", "degree_Fahrenheit", "temperature-fahrenheit"),
+    Unit("degree_celsius", "temperature", "kelvin; offset: 273.15", "temperature-celsius"),
+    Unit("degree_fahrenheit", "temperature", "5/9 * kelvin; offset: 233.15 + 200/9", "temperature-fahrenheit"),
     Unit("kelvin", "temperature", "kelvin", "temperature-kelvin"),
     Unit("degree", "angle", "degree", "angle-degree"),
     Unit("revolution", "angle", "revolution", "angle-revolution"),

@@ -1,0 +1,1 @@
+"""Conversion of units through pint and of currencies through rates that the caller gives."""

@@ -1,0 +1,108 @@
+"""Values as quantities of pint, and back: in econnum's registry or in one that the caller brings."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from econnum.amount import Amount, Modifier
+from econnum.conversion.names import ROWS, name_of
+from econnum.conversion.registry import pint_registry, rational_registry
+from econnum.errors import UnitError, ValueFieldError
+from econnum.values import Measure, Money
+
+if TYPE_CHECKING:
+    import pint
+
+__all__ = ["measure_from", "quantity"]
+
+_NAME = re.compile(r"[A-Za-z_]+")
+# How far the factor of a registry that counts in binary floats may be from the exact one and mean the same unit.
+_NOISE = Fraction(1, 10**9)
+_UNITS: WeakKeyDictionary[Any, dict[str, Any]] = WeakKeyDictionary()
+_SAME: WeakKeyDictionary[Any, dict[str, bool]] = WeakKeyDictionary()
+
+
+def quantity(value: Measure | Money, registry: Any) -> pint.Quantity[Any]:
+    """The value as a quantity; see `Measure.to_pint`."""
+    figure = value.amount.value
+    if figure is None:
+        raise ValueFieldError("amount", value.amount, "it states no single figure: take its low and its high apart")
+    home = _unwrapped(registry)
+    number = home.non_int_type
+    made: pint.Quantity[Any] = home.Quantity(figure if number is Decimal else number(figure), _unit(home, value.unit))
+    return made
+
+
+def _unwrapped(registry: Any) -> Any:
+    """The registry itself: econnum's where none is given, and what pint's application registry stands for."""
+    if registry is None:
+        return pint_registry()
+    from pint.registry import ApplicationRegistry
+
+    if isinstance(registry, ApplicationRegistry):
+        registry = registry.get()  # type: ignore[no-untyped-call]
+    getattr(registry, "meter", None)  # A registry that pint makes at its first use is not the same before it.
+    return registry
+
+
+def _unit(registry: Any, name: str) -> Any:
+    """The unit of that name in a registry, parsed once."""
+    known = _UNITS.setdefault(registry, {})
+    if name not in known:
+        known[name] = registry.parse_units(_NAME.sub(lambda part: _in(registry, part[0]), name))
+    return known[name]
+
+
+def _in(registry: Any, name: str) -> str:
+    """What a registry calls the unit that econnum knows by a name."""
+    if registry is pint_registry():
+        if name not in registry:
+            raise UnitError(name, "econnum's registry has no such unit: give a registry that has, by registry=")
+        return name
+    row = ROWS.get(name)
+    if name in registry and _means_the_same(registry, name):
+        return name
+    if row is not None and name not in registry and re.fullmatch(r"[a-z_]+( \*\* [0-9]+| \* [a-z_]+)", row.pint):
+        return f"({row.pint})"
+    what = "means another unit there" if name in registry else "is not defined there"
+    raise UnitError(name, f"it {what}; call econnum.define_units(registry), or use econnum's own registry")
+
+
+def _means_the_same(registry: Any, name: str) -> bool:
+    """Whether a name stands for the same unit in a registry as in econnum's; one that econnum lacks does."""
+    own = rational_registry()
+    known = _SAME.setdefault(registry, {})
+    if name not in known:
+        if name not in own:
+            known[name] = True
+        else:
+            theirs, ours = (Fraction(each.get_root_units(name)[0]) for each in (registry, own))  # type: ignore[arg-type]
+            same = dict(registry.get_dimensionality(name)) == dict(own.get_dimensionality(name))
+            known[name] = same and abs(theirs / ours - 1) < _NOISE
+    return known[name]
+
+
+def measure_from(given: Any, modifier: Modifier) -> Measure:
+    """The measure that a quantity states; see `Measure.from_pint`."""
+    magnitude = given.magnitude
+    if not isinstance(magnitude, Decimal | int) or isinstance(magnitude, bool):
+        raise ValueFieldError(
+            "magnitude",
+            magnitude,
+            "give a quantity in Decimal or int, such as Decimal(str(figure)); floats are not exact",
+        )
+    registry = given._REGISTRY
+    powers = {}
+    for name, power in given.unit_items():
+        if power != int(power):
+            raise UnitError(str(given.units), "give whole powers of units")
+        if registry is not pint_registry() and not _means_the_same(registry, name):
+            raise UnitError(name, "it means another unit in that registry than in econnum's")
+        powers[name] = int(power)
+    if not powers:
+        raise UnitError("dimensionless", "a measure has a unit; give a Number or a Percentage for a bare figure")
+    return Measure(Amount(Decimal(magnitude), modifier=modifier), name_of(powers))

@@ -1,0 +1,110 @@
+"""The names of units: what a caller writes, what econnum records, and what pint calls them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from econnum.conversion.registry import rational_registry
+from econnum.errors import UnitError
+from econnum.lexicon.units import UNITS
+
+__all__ = ["ROWS", "name_of", "unit_name"]
+
+ROWS = {unit.name: unit for unit in UNITS}
+
+# What may go to pint's parser: names with a power of one digit, multiplied and divided.  It raises all manner of errors
+# on other strings, and takes for ever over some, such as 9**9**9.
+_PRODUCT = re.compile(r"(?:[^\W\d]|[°%Ω])+(?:\s*(?:\*\*|\^)\s*-?[1-9]|[²³])?")
+_NOTATION = re.compile(rf"\s*{_PRODUCT.pattern}(?:\s*[*/·\s]\s*{_PRODUCT.pattern})*\s*")
+
+
+@cache
+def unit_name(written: str) -> str:
+    """The name by which econnum knows a unit: from a name, a word of either language, or pint's notation.
+
+    >>> unit_name("公顷"), unit_name("tonnes"), unit_name("km/h"), unit_name("m**2")
+    ('hectare', 'metric_ton', 'kilometer/hour', 'square_meter')
+
+    Raises `UnitError`, with the names that come close, for what is no unit.
+    """
+    parts = [_known(part.strip()) or part for part in written.split("/")]
+    name = "/".join(parts)
+    if all(part in ROWS for part in parts):
+        return name
+    return name_of(_parsed(name, written))
+
+
+def _known(word: str) -> str | None:
+    """The unit that a name of the table or a word of a language stands for."""
+    from econnum.lang import LANGUAGES
+
+    if word in ROWS:
+        return word
+    for language in LANGUAGES.values():
+        found = language.right.get(word.lower())
+        if found is not None and found.role == "measure":
+            return str(found.payload)
+    return None
+
+
+def _parsed(name: str, written: str) -> Mapping[str, int]:
+    """The unit in pint's notation as powers of named units."""
+    import pint
+
+    if _NOTATION.fullmatch(name) is None:
+        raise UnitError(written, _close_to(written))
+    registry = rational_registry()
+    try:
+        items = registry.Quantity(1, registry.parse_units(name)).unit_items()
+    except (pint.PintError, ValueError, AssertionError) as error:
+        raise UnitError(written, _close_to(written)) from error
+    return {unit: _whole(power) for unit, power in items}
+
+
+def _whole(power: Any) -> int:
+    assert power == int(power), "the notation has whole powers alone"
+    return int(power)
+
+
+def _close_to(written: str) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(written.lower(), ROWS, n=3, cutoff=3 / 4)
+    return f"did you mean {' or '.join(close)}?" if close else "give a name such as 'hectare' or 'cubic_meter/day'"
+
+
+def name_of(powers: Mapping[str, int]) -> str:
+    """The name of a product of units, given as powers: a row of the table where one means just that.
+
+    >>> name_of({"meter": 2}), name_of({"metric_ton": 1, "day": -1}), name_of({"meter": 1, "second": -2})
+    ('square_meter', 'metric_ton/day', 'meter/second**2')
+    """
+    row = _products().get(frozenset(powers.items()))
+    if row is not None:
+        return row
+    above = {unit: power for unit, power in powers.items() if power > 0}
+    below = {unit: -power for unit, power in powers.items() if power < 0}
+    if not below:
+        return _product(above)
+    over = _products().get(frozenset(above.items())) or _product(above) or "1"
+    return "/".join([over, _products().get(frozenset(below.items())) or _product(below, "/")])
+
+
+def _product(powers: Mapping[str, int], sign: str = "*") -> str:
+    return sign.join(unit if power == 1 else f"{unit}**{power}" for unit, power in powers.items())
+
+
+@cache
+def _products() -> dict[frozenset[tuple[str, int]], str]:
+    """The rows that are a product of other units and no multiple of it: meter ** 2 is a square_meter."""
+    registry = rational_registry()
+    found: dict[frozenset[tuple[str, int]], str] = {}
+    for unit in UNITS:
+        if re.fullmatch(r"[a-z_]+( \*\* [0-9]+| \* [a-z_]+)?", unit.pint):
+            items = registry.Quantity(1, registry.parse_units(unit.pint)).unit_items()
+            key = frozenset((name, _whole(power)) for name, power in items)
+            found.setdefault(key, unit.name)
+    return found
