@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-__all__ = ["bounded_trie", "named_groups", "phrases", "rows", "trie"]
+__all__ = ["NEVER", "any_of", "bounded_trie", "edged_trie", "named_groups", "phrases", "rows", "trie"]
+
+NEVER = re.compile(r"(?!)")
+"""The pattern of what a language does not have; the engine leaves it out where it would look for it."""
 
 _Node = dict[str, Any]
 _END = ""
@@ -30,6 +33,15 @@ def bounded_trie(words: Iterable[str], not_before: Mapping[str, Iterable[str]] |
     '(?:(?:km(?![a-z])|元(?! ?(?:旦))))'
     """
     return _compiled({word: _boundary(word, (not_before or {}).get(word, ())) for word in words})
+
+
+def edged_trie(words: Mapping[str, str]) -> str:
+    """The same, where each word has a pattern of its own for what must or must not stand at its end.
+
+    >>> edged_trie({"加": "", "加快": "(?!了)"})
+    '(?:加(?:快(?!了))?)'
+    """
+    return _compiled(words)
 
 
 def _boundary(word: str, not_before: Iterable[str]) -> str:
@@ -60,13 +72,25 @@ def _source(node: _Node) -> str:
     return f"(?:{'|'.join(branches)}|{node[_END]})"
 
 
-def named_groups(table: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+def named_groups(table: Iterable[tuple[str, str]], firsts: str = "") -> re.Pattern[str]:
     """One pattern of several, each a group with the name of what it shows.
+
+    `firsts` are the characters that all of them begin with, so that a search tries no group elsewhere.
 
     >>> named_groups([("同比", "year_on_year"), ("环比", "month_on_month")]).search("环比").lastgroup
     'month_on_month'
     """
-    return re.compile("|".join(f"(?P<{name}>{pattern})" for pattern, name in table))
+    groups = "|".join(f"(?P<{name}>{pattern})" for pattern, name in table)
+    return re.compile(f"(?=[{firsts}])(?:{groups})" if firsts else groups)
+
+
+def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
+    """The pattern that matches where one of several does: one look instead of several, where no one asks which.
+
+    >>> any_of([re.compile("a"), NEVER, re.compile("bb?")]).fullmatch("bb") is not None
+    True
+    """
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in patterns if pattern is not NEVER) or "(?!)")
 
 
 def rows(table: dict[str, str]) -> dict[str, str]:

@@ -20,6 +20,7 @@ __all__ = [
     "Anchor",
     "ArticleCues",
     "ChangeCues",
+    "ChangeWords",
     "ComparedCues",
     "CountCues",
     "HedgeCues",
@@ -294,25 +295,35 @@ class JoinCues:
     by: re.Pattern[str]
 
 
+class ChangeWords(NamedTuple):
+    """Words of one role; they are others behind the characters `not_after`, and before what `not_before` matches."""
+
+    words: Iterable[str]
+    not_after: str = ""
+    not_before: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeCues:
     """The words of change around a figure, as patterns over folded text.
 
-    `before` finds change words in the clause left of the figure.  Its groups are `up`, `down` and `flat` for
+    `words` are the words of change in the clause left of the figure, by their role: `up`, `down` and `flat` for
     words of moving, `up_rate` and `down_rate` for words that name a rate of change, `up_act` and `down_act` for
-    deeds whose object may be the figure itself (raised $5 million), which are a change only of a share.  `link` must match the
-    whole of what stands between word and figure, `loose_link` is the wider link that shares of a base allow;
+    deeds whose object may be the figure itself (raised $5 million), which are a change only of a share, `up_time` and
+    `down_time` for lengths of time; and `carry` for words that make an earlier basis reach on (其中).  `edge` are the
+    characters that such a word may not adjoin.  A clause ends with one of `clause_ends`, each with a pattern of what
+    shows behind it that it does.  `link` must match the whole of what stands between word and figure, `loose_link` is the wider link that shares of a base allow;
     `level` matches where the figure is the level reached.  `after` matches at the figure's end and has the
     groups `up` and `down`.  `basis` has a group for each basis, named by it; `basis_after` may stand to the
     right; `comparison` is any other comparison, which ends the reach of an earlier basis; `against` ends the
     whole text between a figure and one that is set against it and is of its unit (, up from 9.4 billion);
-    `occasions` matches behind a word for times that counts occasions and is no multiple (raised three times in May); `carry` is what makes
-    an earlier basis reach on (其中); `by` and `of` end what stands between word and
+    `occasions` matches behind a word for times that counts occasions and is no multiple (raised three times in May); `by` and `of` end what stands between word and
     figure where it names the amount of a deed (raised by 5 yuan) and of a rate (growth of 3 times).
     """
 
-    clause: re.Pattern[str]
-    before: re.Pattern[str]
+    words: Mapping[str, ChangeWords]
+    edge: str
+    clause_ends: Mapping[str, str]
     link: re.Pattern[str]
     loose_link: re.Pattern[str]
     level: re.Pattern[str]
@@ -322,7 +333,6 @@ class ChangeCues:
     comparison: re.Pattern[str]
     against: re.Pattern[str]
     occasions: re.Pattern[str]
-    carry: re.Pattern[str]
     by: re.Pattern[str]
     of: re.Pattern[str]
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import cast
+from functools import cache, lru_cache
+from typing import NamedTuple, cast
 
+from econnum.engine.compose.clause import look
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import NEVER, any_of
 from econnum.lang.shape import ChangeCues
 from econnum.lexicon.units import TIMES
 from econnum.values import Basis, Change, Direction, Reading
@@ -21,10 +23,12 @@ _AMOUNT = 4  # a scale of ten thousand or more: what amounts of money are told i
 _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # what these say does not change
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
-_FULL_STOP = re.compile(r"[。！？!?\n]|\.(?=[ \n])")
-_SENTENCE = re.compile(rf"{_FULL_STOP.pattern}|;|；")
+_SENTENCE = re.compile(r"[。！？!?\n;；]|\.(?=[ \n])")
 _JOINS = tuple(language.joins for language in LANGUAGES.values())
-
+_CONJUNCTION = any_of([cues.conjunction for cues in _JOINS])
+_JOINED = any_of([pattern for cues in _JOINS for pattern in (cues.conjunction, cues.comma)])
+_APPOSED = any_of([cues.apposition for cues in _JOINS])
+_ELLIPSIS = any_of([cues.ellipsis for cues in _JOINS])
 
 # There are some forty changes in all; one checked once serves every figure.
 _change = cache(Change)
@@ -45,47 +49,50 @@ def relate(source: Source, drafts: list[Draft]) -> None:
     """Give each figure that measures a change its change, in reading order: lists and clauses carry it on."""
     carried = _Carried()
     for position, draft in enumerate(drafts):
-        draft.language = source.language(draft.start, draft.end)
+        own = source.evidence(draft.start, draft.end)
         if draft.kind is None or draft.kind in _STANDING:
+            draft.language = own or source.context(draft.start, draft.end)
             continue
+        language = source.context(draft.start, draft.end)
+        draft.language = own or language
         after = drafts[position + 1].start if position + 1 < len(drafts) else len(source.folded)
-        _relate(source, draft, carried, after)
+        _relate(source, language, draft, carried, after)
         carried.before = draft
     _carry_back(source, drafts)
 
 
-def _relate(source: Source, draft: Draft, carried: _Carried, next_start: int) -> None:
+def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next_start: int) -> None:
     folded, before = source.folded, carried.before
-    cues = LANGUAGES[source.context(draft.start, draft.end)].changes
+    cues = LANGUAGES[language].changes
     floor = before.end if before is not None else 0
-    begin = max(floor, draft.hedge_start - _LEFT_REACH)
-    window = folded[begin : draft.hedge_start]
-    sentence = _last_end(_SENTENCE, window)
-    if floor < begin or _FULL_STOP.search(window):
+    begin, end = max(floor, draft.hedge_start - _LEFT_REACH), draft.hedge_start
+    clause = look(language, folded, begin, end)
+    if floor < begin or clause.stopped:
         carried.basis, carried.reaches = None, False
-    if sentence or floor < begin:
+    if floor < begin or begin < clause.sentence:
         before = None
-    window = window[sentence:]
-    _lend_currency(cues, window, draft, before)
-    clause = window[_last_end(cues.clause, window) :]
-    if draft.compares and before is not None and _set_against(before, draft) and not _begins_member(window):
-        draft.modifier = "exact"  # it is compared with the figure before, not bounded
-    carried.reaches = carried.reaches or cues.carry.search(window) is not None
-    moved = _moved(cues, clause, draft)
+    begin = clause.sentence
+    if before is not None:
+        _lend_currency(cues, folded[begin:end], draft, before)
+        if draft.compares and _set_against(before, draft) and not _CONJUNCTION.match(folded, begin, end):
+            draft.modifier = "exact"  # it is compared with the figure before, not bounded
+    carried.reaches = carried.reaches or clause.carries
+    moved = _moved(language, clause.words, folded[clause.words[-1][1] : end], draft) if clause.words else None
     if draft.change is not None:
         moved = (draft.change.direction, draft.change.reading)
     elif moved is None:
-        moved = _shared(_past_basis(cues, window), draft, before) or _moved_after(cues, folded, draft)
+        moved = _shared(cues, folded, begin, draft, before) or _moved_after(cues, folded, draft)
     if moved is None:
         if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
             draft.became("count", "occasions")
         return
-    basis = _basis(cues, window, folded[draft.hedge_end : min(next_start, draft.hedge_end + _RIGHT_REACH)])
-    if basis is None and not cues.comparison.search(window):
+    basis = _basis(cues, folded, (begin, end), (draft.hedge_end, min(next_start, draft.hedge_end + _RIGHT_REACH)))
+    if basis is None and not cues.comparison.search(folded, begin, end):
         if carried.reaches:
             basis = carried.basis
-        elif before is not None and before.change is not None and (_joined(window) or _apposed(window)):
-            basis = before.change.basis
+        elif before is not None and before.change is not None:
+            if _JOINED.fullmatch(folded, begin, end) or _APPOSED.fullmatch(folded, begin, end):
+                basis = before.change.basis
     if basis is not None:
         carried.basis = basis
     draft.change = _change(moved[0], basis, moved[1])
@@ -95,71 +102,68 @@ def _set_against(before: Draft, draft: Draft) -> bool:
     return (before.kind, before.unit) == (draft.kind, draft.unit)
 
 
-def _begins_member(gap: str) -> bool:
-    """Whether what stands between two figures begins another member of a list: 30 or greater than 25."""
-    return any(cues.conjunction.match(gap) for cues in _JOINS)
-
-
 def _whole(draft: Draft) -> bool:
     return all(f is None or f == f.to_integral_value() for f in (draft.value, draft.low, draft.high))
 
 
-def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | None) -> None:
+def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft) -> None:
     """A bare amount that is set against one of money is of its currency: up from 9.4 billion."""
-    if draft.kind == "number" and draft.exponent >= _AMOUNT and before is not None and before.kind == "money":
+    if draft.kind == "number" and draft.exponent >= _AMOUNT and before.kind == "money":
         if cues.against.fullmatch(window):
             draft.became("money", "money of the sentence", (before.unit or "").partition("/")[0])
             draft.assumed = before.assumed
 
 
-def _shared(gap: str, draft: Draft, before: Draft | None) -> tuple[Direction, Reading] | None:
+def _shared(
+    cues: ChangeCues, folded: str, begin: int, draft: Draft, before: Draft | None
+) -> tuple[Direction, Reading] | None:
     """The change that the figure before lends: in a list, in an apposition, or with a verb left out."""
     if before is None or before.change is None:
         return None
-    lent = before.change.direction, before.change.reading
-    if before.kind == draft.kind and _joined(gap):
-        return lent
-    if draft.kind in _SHARES and before.kind != draft.kind and _apposed(gap):
-        return lent
-    if draft.kind in _SHARES and before.kind == draft.kind and any(cues.ellipsis.fullmatch(gap) for cues in _JOINS):
-        return lent
-    return None
+    end = draft.hedge_start
+    if (named := _behind(cues, folded, begin, end)) is not None:
+        begin = named.end()  # 5% year on year and 3%: what parts them is " and "
+    if before.kind == draft.kind:
+        shares = _JOINED.fullmatch(folded, begin, end) or (
+            draft.kind in _SHARES and _ELLIPSIS.fullmatch(folded, begin, end)
+        )
+    else:
+        shares = draft.kind in _SHARES and _APPOSED.fullmatch(folded, begin, end)
+    return (before.change.direction, before.change.reading) if shares else None
 
 
-def _past_basis(cues: ChangeCues, gap: str) -> str:
-    """What parts two figures, less the basis that the first one names behind it: 5% year on year and 3% ..."""
-    named = cues.basis_after.match(gap.lstrip(" "))
-    return gap if named is None else gap.lstrip(" ")[named.end() :]
+class _Link(NamedTuple):
+    """What stands between a word of change and its figure: whether it names a level, and whether it links them."""
+
+    level: bool
+    close: bool
+    loose: bool
 
 
-def _apposed(gap: str) -> bool:
-    return any(cues.apposition.fullmatch(gap) for cues in _JOINS)
+@lru_cache(maxsize=4096)
+def _link(language: str, between: str) -> _Link:
+    """What so many characters say; most figures have one of a few dozen words or none between, so it is remembered."""
+    cues = LANGUAGES[language].changes
+    return _Link(
+        cues.level.search(between) is not None,
+        cues.link.fullmatch(between) is not None,
+        cues.loose_link.fullmatch(between) is not None,
+    )
 
 
-def _last_end(pattern: re.Pattern[str], window: str) -> int:
-    end = 0
-    for match in pattern.finditer(window):
-        end = match.end()
-    return end
-
-
-def _moved(cues: ChangeCues, clause: str, draft: Draft) -> tuple[Direction, Reading] | None:
-    """The change that the words left of the figure say, if they do."""
-    found = list(cues.before.finditer(clause))
-    if not found:
-        return None
-    last = found[-1]
-    name = last.lastgroup or ""
-    rest = clause[last.end() :]
+def _moved(language: str, words: list[tuple[str, int]], rest: str, draft: Draft) -> tuple[Direction, Reading] | None:
+    """The change that the words left of the figure say, if they do; `rest` stands behind the last of them."""
+    cues = LANGUAGES[language].changes
+    name = words[-1][0]
     share = draft.kind in _SHARES or draft.unit == "point"
     if (draft.unit in TIMES) is not name.endswith("_time"):
         return None
-    level = cues.level.search(rest) is not None
+    level, close, loose = _link(language, rest)
     rate = name.endswith("_rate")
     if level and not rate:
-        earlier = next((m for m in reversed(found[:-1]) if (m.lastgroup or "").endswith("_rate")), None)
+        earlier = next((role for role, _ in reversed(words[:-1]) if role.endswith("_rate")), None)
         if earlier is not None and share:
-            return _direction(earlier.lastgroup or ""), "by"
+            return _direction(earlier), "by"
         if draft.kind == "multiple":
             return _direction(name), "to"
         return None
@@ -168,9 +172,7 @@ def _moved(cues: ChangeCues, clause: str, draft: Draft) -> tuple[Direction, Read
     own = not share or draft.kind == "multiple"  # raised $5 million, raised three times: the deed's object
     if name.endswith("_act") and own and not cues.by.search(rest):
         return None
-    if cues.link.fullmatch(rest) or (rate and level and cues.loose_link.fullmatch(rest)):
-        return _direction(name), "by"
-    if share and cues.loose_link.fullmatch(rest):
+    if close or (loose and (share or (rate and level))):
         return _direction(name), "by"
     return None
 
@@ -186,20 +188,25 @@ def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction
     return None if match is None else (_direction(match.lastgroup or ""), "by")
 
 
-def _basis(cues: ChangeCues, left: str, right: str) -> Basis | None:
+def _basis(cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int]) -> Basis | None:
     """The basis named right behind the figure, or nearest to its left, or else first to its right in the sentence."""
-    if (behind := cues.basis_after.match(right.lstrip(" "))) is not None:
-        return cast(Basis, behind.lastgroup)
-    named = [match.lastgroup for match in cues.basis.finditer(left)]
-    if not named:
-        end = _SENTENCE.search(right)
-        after = cues.basis_after.search(right, 0, end.start() if end else len(right))
-        named = [] if after is None else [after.lastgroup]
-    return cast(Basis, named[-1]) if named else None
+    named = _behind(cues, folded, *right)
+    if named is None:
+        for match in cues.basis.finditer(folded, *left):
+            named = match
+    if named is None and cues.basis_after is not NEVER:
+        end = _SENTENCE.search(folded, *right)
+        named = cues.basis_after.search(folded, right[0], end.start() if end else right[1])
+    return None if named is None else cast(Basis, named.lastgroup)
 
 
-def _joined(gap: str) -> bool:
-    return any(cues.conjunction.fullmatch(gap) or cues.comma.fullmatch(gap) for cues in _JOINS)
+def _behind(cues: ChangeCues, folded: str, begin: int, end: int) -> re.Match[str] | None:
+    """The basis that begins at an offset, blanks aside."""
+    if cues.basis_after is NEVER:
+        return None
+    while begin < end and folded[begin] == " ":
+        begin += 1
+    return cues.basis_after.match(folded, begin, end)
 
 
 def _carry_back(source: Source, drafts: list[Draft]) -> None:
@@ -209,6 +216,6 @@ def _carry_back(source: Source, drafts: list[Draft]) -> None:
         named = last.change.basis if last is not None and last.change is not None else None
         mine = draft.change
         if last is not None and named is not None and mine is not None and mine.basis is None:
-            if draft.kind == last.kind and _joined(source.folded[draft.hedge_end : last.hedge_start]):
+            if draft.kind == last.kind and _JOINED.fullmatch(source.folded, draft.hedge_end, last.hedge_start):
                 draft.change = _change(mine.direction, named, mine.reading)
         last = draft

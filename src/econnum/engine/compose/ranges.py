@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from econnum.engine.compose.clause import look
 from econnum.engine.compose.count import LONELY
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -118,10 +119,8 @@ def _bounds_fit(left: Draft, right: Draft) -> bool:
 
 def _moves(source: Source, draft: Draft) -> bool:
     """Whether a word of change stands before: rose from 5% to 7% states two levels, no range."""
-    changes = LANGUAGES[source.context(draft.start, draft.end)].changes
-    window = source.before(draft.hedge_start, _CLAUSE)
-    cuts = [match.end() for match in changes.clause.finditer(window)]
-    return changes.before.search(window, cuts[-1] if cuts else 0) is not None
+    begin = max(draft.hedge_start - _CLAUSE, 0)
+    return bool(look(source.context(draft.start, draft.end), source.folded, begin, draft.hedge_start).words)
 
 
 def _next_to(left: Draft, right: Draft) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from econnum.lang.patterns import named_groups, trie
-from econnum.lang.shape import ChangeCues
+from econnum.lang.shape import ChangeCues, ChangeWords
 
 __all__ = ["CHANGES"]
 
@@ -46,12 +46,23 @@ _FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reducti
 # A comparison is a change only against another time, not against another thing.
 _THAN_TIME = r"(?=[.,;)]|$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous)[a-z ]{0,24}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]))"
 CHANGES = ChangeCues(
-    clause=re.compile(r"[.;:!?\n](?![0-9])|, (?=and |but |while |with |which |compared)"),
-    before=re.compile(
-        rf"(?<![a-z-])(?:(?P<up_rate>{trie(_UP_RATE.split('|'))})|(?P<down_rate>{trie(_DOWN_RATE.split('|'))})"
-        rf"|(?P<up>{trie(_UP.split())}(?! than|[ -]to))|(?P<down>{trie(_DOWN.split())}(?! than))|(?P<flat>flat|unchanged)|(?P<up_time>extended|lengthened|extending)|(?P<down_time>shortened|shortening)"
-        rf"|(?P<up_act>{trie(_UP_ACT.split())})|(?P<down_act>{trie(_DOWN_ACT.split())}(?! than)))(?![a-z-])"
-    ),
+    words={
+        "up_rate": ChangeWords(_UP_RATE.split("|")),
+        "down_rate": ChangeWords(_DOWN_RATE.split("|")),
+        "up": ChangeWords(_UP.split(), not_before=" than|[ -]to"),
+        "down": ChangeWords(_DOWN.split(), not_before=" than"),
+        "flat": ChangeWords(("flat", "unchanged")),
+        "up_time": ChangeWords(("extended", "lengthened", "extending")),
+        "down_time": ChangeWords(("shortened", "shortening")),
+        "up_act": ChangeWords(_UP_ACT.split()),
+        "down_act": ChangeWords(_DOWN_ACT.split(), not_before=" than"),
+        "carry": ChangeWords(("of which", "among which", "including")),
+    },
+    edge="a-z-",
+    clause_ends={
+        **dict.fromkeys(".:", "(?![0-9])"),
+        ", ": "(?=and |but |while |with |which |compared)",
+    },
     link=re.compile(_LINK),
     loose_link=re.compile(rf"(?:[^.;:!?]{{0,60}} by|[^.;:!?,]{{0,40}} of|(?: of|:)[^.;:!?,]{{0,30}}?)?{_LINK}"),
     level=re.compile(r"(?:^|[ ])(?:to|from|at)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
@@ -67,7 +78,6 @@ CHANGES = ChangeCues(
     occasions=re.compile(
         r"(?<=times|twice)(?=[ .,;)])(?! (?:as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|over|annual|sales|revenue|forward|income|our|his|her|of)(?![a-z])|-)"
     ),
-    carry=re.compile(r"(?:of|among) which|including"),
     by=re.compile(r" by(?: a| an| about| around)? ?$"),
     of=re.compile(r" (?:of|by)(?: a| an| about| around)? ?$"),
 )

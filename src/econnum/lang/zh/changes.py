@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from econnum.lang.patterns import named_groups, trie
-from econnum.lang.shape import ChangeCues
+from econnum.lang.patterns import NEVER, named_groups, trie
+from econnum.lang.shape import ChangeCues, ChangeWords
 
 __all__ = ["CHANGES"]
 
@@ -31,11 +31,18 @@ _LINK = rf"(?:{trie(_FILL.split())}| )*+"
 
 _THAN = r"(?:比|较|与|和|同)"
 CHANGES = ChangeCues(
-    clause=re.compile(r"[，。；！？!?;\n]|(?<![0-9]),|,(?![0-9])"),
-    before=re.compile(
-        rf"(?P<up_rate>{trie(_UP_RATE.split())})|(?P<down_rate>{trie(_DOWN_RATE.split())})"
-        rf"|(?P<up>(?<![新倍]){trie(_UP.split())}(?![值势量长级产持者股点])(?!停|位))|(?P<down>{trie(_DOWN.split())}(?![势停]))|(?P<flat>持平|不变)|(?P<up_time>延长|推迟|延迟|顺延)|(?P<down_time>缩短|提前|提早)"
-    ),
+    words={
+        "up_rate": ChangeWords(_UP_RATE.split()),
+        "down_rate": ChangeWords(_DOWN_RATE.split()),
+        "up": ChangeWords(_UP.split(), not_after="新倍", not_before="[值势量长级产持者股点停位]"),
+        "down": ChangeWords(_DOWN.split(), not_before="[势停]"),
+        "flat": ChangeWords(("持平", "不变")),
+        "up_time": ChangeWords(("延长", "推迟", "延迟", "顺延")),
+        "down_time": ChangeWords(("缩短", "提前", "提早")),
+        "carry": ChangeWords(("其中", "分别")),
+    },
+    edge="",
+    clause_ends={"，": "", ",": "(?:(?<![0-9],)|(?![0-9]))"},
     link=re.compile(_LINK),
     loose_link=re.compile(r"[^占比从由自的其有在是和与、于]{0,10}" + _LINK),
     level=re.compile(rf"(?:(?<!达)到|至|为|成|自|从|由|报|收于|报收)(?:[^，。；,;]{{0,8}}的)?{_LINK}$"),
@@ -57,13 +64,13 @@ CHANGES = ChangeCues(
             (rf"{_THAN}(?:上|前一|上一)(?:个)?周(?:[^。；]{{0,8}}环比)?|周[^。；]{{0,16}}环比|按周", "week_on_week"),
             (rf"{_THAN}(?:上|前一|上一)(?:个)?(?:交易日|日|天)|按日|较前日|较昨日|日环比", "day_on_day"),
             (rf"{_THAN}(?:上|前一|上一)(?:个)?月|按月|月(?=[增减升跌])|环比", "month_on_month"),
-        )
+        ),
+        firsts="比较与和同上去前0-9按年季周日月环",
     ),
-    basis_after=re.compile(r"(?!)"),
+    basis_after=NEVER,
     comparison=re.compile(r"比|较"),
     against=re.compile(r"[，,]? ?(?:较|比)[^，。；,]{0,10}(?:增加|减少|放量|缩量|增长|下降) ?"),
-    occasions=re.compile(r"(?!)"),
-    carry=re.compile(r"其中|分别"),
-    by=re.compile(r"(?!)"),
-    of=re.compile(r"(?!)"),
+    occasions=NEVER,
+    by=NEVER,
+    of=NEVER,
 )
