@@ -60,8 +60,9 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
 def _times(source: Source, before: Draft, draft: Draft, listed: bool) -> int | None:
     """How many units of the second measure make one of the first, where the second is its smaller part.
 
-    The two stand side by side, or one word joins them (2 hours and 5 minutes); but after a comma, and where the first
-    is `listed` behind one, they are members of a list: 3 years, 2 months and 14 days.
+    The two stand side by side, or one word joins them (2 hours and 5 minutes), or a comma joins two lengths or masses
+    (6 feet, 2 inches).  Times behind a comma, and where the first is `listed` behind one, are members of a list:
+    3 years, 2 months and 14 days.
     """
     if not before.kind == draft.kind == "quantity" or before.value is None or draft.value is None:
         return None
@@ -69,7 +70,10 @@ def _times(source: Source, before: Draft, draft: Draft, listed: bool) -> int | N
     if times is None or not 0 < draft.value < times or before.value != before.value.to_integral_value():
         return None
     gap = source.folded[before.end : draft.start]
-    if draft.modifier != "exact" or "," in gap or (gap.strip() and (listed or _between(source, before, draft))):
+    if "," in gap:
+        return times if gap == ", " and draft.unit not in TIMES and draft.modifier == "exact" else None
+    listed = listed and draft.unit in TIMES
+    if draft.modifier != "exact" or (gap.strip() and (listed or _between(source, before, draft))):
         return None
     return times if not gap or any(language.joins.parts.fullmatch(gap) for language in LANGUAGES.values()) else None
 

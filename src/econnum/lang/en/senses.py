@@ -37,7 +37,7 @@ _CENTS = (
 
 # An ounce behind pounds is their sixteenth; the bare one is troy.
 _OUNCE = Sensed(
-    (Sense(Word("measure", "ounce"), before=re.compile(r"(?<![a-z])(?:pounds?|lbs?\.?)(?: and)? $")),),
+    (Sense(Word("measure", "ounce"), before=re.compile(r"(?<![a-z])(?:pounds?|lbs?\.?)(?:,| and)? $")),),
     Word("measure", MEASURES["ounce"]),
 )
 # Pounds are money unless they weigh something or ounces follow them.
@@ -47,7 +47,7 @@ _POUNDS = Sensed(
         Sense(
             _POUND,
             after=re.compile(
-                r"(?: and)? (?:[0-9]{1,2}|[a-z]{3,7}) (?:ounces?|oz)(?![a-z])|,? (?:heavier|lighter)(?![a-z])"
+                r"(?:,| and)? (?:[0-9]{1,2}|[a-z]{3,7}) (?:ounces?|oz)(?![a-z])|,? (?:heavier|lighter)(?![a-z])"
             ),
         ),
         Sense(_POUND, before=re.compile(r"(?<![a-z])(?:weigh(?:s|ed|ing)?|weight)(?![a-z])[^.,;\n]{0,24}$")),

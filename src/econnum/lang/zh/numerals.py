@@ -16,6 +16,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from econnum.amount import Modifier
 from econnum.exact import EXACT, next_step, scaled
 from econnum.lang.shape import Anchor, Numeral, Word
 from econnum.lang.zh import vague
@@ -280,14 +281,23 @@ _ARABIC = re.compile(
 )
 
 
+# 三分之一强 is a little more, where the phrase ends.
+_ROUNDINGS: dict[str, Modifier] = {"强": "more_than", "弱": "less_than"}
+_ROUNDED = re.compile("[强弱](?=[，。；、！？,;!?()）的]|$)", re.MULTILINE)
+
+
 # 三分一, as Hong Kong writes a third; 十分 is a word of its own.
 _CLIPPED_PARTS = re.compile(rf"分(?P<above>[一二三])(?![{CORE}点分秒次个名位人场年月日家])")
 _MOST_CLIPPED = 5
+_HALF_MINUTE = re.compile("分半钟")
 
 
 def _parts(text: str, figure: Figure) -> Numeral | None:
     """百分之二十 and 万分之五 are percentages, 三分之二 and １６分之5 fractions."""
     match = _PARTS.match(text, figure.end)
+    if minutes := _HALF_MINUTE.match(text, figure.end):
+        value = EXACT.add(figure.value, Decimal("0.5"))
+        return Numeral(figure.start, minutes.end(), value, word=Word("measure", "minute"), spelled=True, bare=False)
     clipped = _CLIPPED_PARTS.match(text, figure.end) if match is None and figure.run in DIGITS else None
     if clipped is not None and DIGITS[clipped["above"]] < figure.value <= _MOST_CLIPPED:
         return _fraction(figure.start, clipped.end(), Decimal(DIGITS[clipped["above"]]), figure.value, True)
@@ -305,7 +315,9 @@ def _parts(text: str, figure: Figure) -> Numeral | None:
     if above is None:
         return None
     numerator = above.value.copy_negate() if match["minus"] else above.value
-    return _fraction(figure.start, above.end, numerator, figure.value, bool(figure.run))
+    fraction = _fraction(figure.start, above.end, numerator, figure.value, bool(figure.run))
+    rounded = _ROUNDED.match(text, above.end)
+    return fraction if rounded is None else fraction._replace(modifier=_ROUNDINGS[rounded[0]])
 
 
 def _mixed_number(text: str, figure: Figure) -> Numeral | None:

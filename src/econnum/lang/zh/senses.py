@@ -41,7 +41,7 @@ SENSES: dict[str, Sensed] = {
     "两": Sensed(
         (
             Sense(_LIANG, before=re.compile("斤$")),
-            Sense(_LIANG, after=re.compile("半?(?:重|黄金|白银|银子|白酒|茶叶)")),
+            Sense(_LIANG, after=re.compile("半(?![一-鿿])|半?(?:重|黄金|白银|银子|白酒|茶叶)")),
         ),
     ),
     # A minute behind hours and before seconds; else a part of a yuan, where that fits.
