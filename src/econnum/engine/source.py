@@ -256,7 +256,11 @@ _NAME_NEXT = frozenset(name.lstrip("0123456789")[0].lower() for name in _NAME_RE
 _PER_UNITS = {w: u for language in _LANGUAGES for w, u in language.money.per_units.items()}
 _PER_TAILS = {w: u for language in _LANGUAGES for w, u in language.money.per_tails.items()}
 _PER_MARKS = [mark for language in _LANGUAGES for mark in language.money.per_marks]
-_PER = re.compile(rf" ?\\?(?:{bounded_trie(_PER_MARKS)}) ?({bounded_trie(_PER_UNITS)})| ({bounded_trie(_PER_TAILS)})")
+_POINTS_IN_TIME = bounded_trie(word for language in _LANGUAGES for word in language.money.per_not_before)
+_PER = re.compile(
+    rf" ?\\?(?:{bounded_trie(_PER_MARKS)}) ?({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})"
+    rf"| ({bounded_trie(_PER_TAILS)})"
+)
 _EACH = trie(mark[::-1] for language in _LANGUAGES for mark in language.money.per_marks_before)
 # What a price is named for at a distance: 每股收益0.35元; a time is not (每年投入5亿元).
 _GOODS_BETWEEN = tuple(language.money.goods for language in LANGUAGES.values())

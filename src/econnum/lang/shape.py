@@ -213,7 +213,8 @@ class MoneyCues:
 
     `prefixes` stand before the figure; `ambiguous` are words that several currencies share (dollars, 元); `chained` are parts of a currency that are money only right after a larger
     amount (3元5角).  A price may be for a unit: `per_marks` introduce it (a barrel, /吨), `per_marks_before` do so
-    before the figure (每桶), `per_units` name it, and `per_tails` say it in one word (pbl);
+    before the figure (每桶), `per_units` name it, and `per_tails` say it in one word (pbl); `per_not_before` are words
+    behind such a unit that make it a point in time (a year earlier).
     `goods` is what may stand between a measure and the unit of its rate (barrels of crude a day).
     """
 
@@ -225,7 +226,7 @@ class MoneyCues:
     per_units: Mapping[str, str]
     per_tails: Mapping[str, str]
     goods: re.Pattern[str]
-
+    per_not_before: Sequence[str]
 
 @dataclass(frozen=True, slots=True)
 class NameCues:

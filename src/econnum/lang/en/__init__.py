@@ -50,6 +50,7 @@ ENGLISH = Language(
         per_tails=money.PER_TAILS,
         goods=money.GOODS,
     ),
+        per_not_before=("earlier", "ago", "before", "later", "previously"),
     hedges=hedges.HEDGES,
     counts=counts.COUNTS,
     order=order.ORDER,

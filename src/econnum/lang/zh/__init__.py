@@ -53,6 +53,7 @@ CHINESE = Language(
         per_tails=money.PER_TAILS,
         goods=re.compile("(?!)"),
     ),
+        per_not_before=(),
     hedges=hedges.HEDGES,
     counts=counts.COUNTS,
     order=order.ORDER,
