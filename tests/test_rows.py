@@ -10,6 +10,7 @@ import itertools
 import re
 import sys
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from types import ModuleType
 
@@ -26,6 +27,7 @@ from econnum.lang.zh import currency_names as zh_currency_names
 from econnum.lang.zh import money as zh_money
 from econnum.lang.zh import units as zh_units
 from econnum.lang.zh.script import TRADITIONAL
+from econnum.lexicon.conversion import GROUPS, converts
 from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS, CURRENCIES, SIGNS
 from econnum.lexicon.plans import PLANS
 from econnum.lexicon.rows import Currency, Unit
@@ -42,6 +44,8 @@ UNIT_NAMES = {unit.name for unit in UNITS}
 # A sentence in which the words of a language are found, and the figure in it.
 SENTENCE = {"en": "a total of {}", "zh": "共计{}"}
 FIGURE = Decimal(37)
+
+CONVERTIBLE = {name for group in GROUPS for name in group}
 
 # Words that are a measure and a currency both; the engine decides by what stands around them.
 DELIBERATE = {"en": {"pound", "pounds"}, "zh": set()}
@@ -118,6 +122,11 @@ ALL_KEYS = [
 @pytest.fixture(scope="module")
 def registry() -> pint.UnitRegistry:
     return pint.UnitRegistry()
+
+
+@pytest.fixture(scope="module")
+def exact() -> pint.UnitRegistry:
+    return pint.UnitRegistry(non_int_type=Fraction)
 
 
 @pytest.fixture(scope="module")
@@ -247,6 +256,16 @@ def test_a_unit_of_a_plain_registry_is_the_same_or_refused(unit: Unit, registry:
 def test_a_currency_converts_into_itself_alone(currency: Currency) -> None:
     registry = econnum.pint_registry()
     assert registry.get_root_units(currency.code)[1] == registry.parse_units(currency.code)
+
+
+@pytest.mark.parametrize("unit", [unit for unit in UNITS if unit.name in CONVERTIBLE], ids=lambda unit: unit.name)
+def test_a_factor_between_units_is_the_one_of_pint(unit: Unit, exact: pint.UnitRegistry) -> None:
+    base = next(iter(next(group for group in GROUPS if unit.name in group)))
+    expression = next(u.pint for u in UNITS if u.name == base)
+    theirs = (exact.parse_expression(unit.pint) / exact.parse_expression(expression)).to("dimensionless").magnitude
+    factor = converts(unit.name, base)
+    assert factor is not None
+    assert abs(Fraction(theirs) / factor - 1) < Fraction(1, 10**5)  # pint's acre is that of the survey foot
 
 
 @pytest.mark.parametrize(
