@@ -25,6 +25,7 @@ Figures compare numerically.  `of` is best effort and is not part of the corpus.
     gaps.txt      lines that the engine does not read yet; each must fail (strict xfail), then it moves
     negative.txt  lines without any mark; only identifiers may be found in them
     pairs.txt     `english ||| chinese`, unmarked; both sides must give equal values
+    audit/        pairs of texts and the discrepancies between them; see tests/test_audit.py
     seeds/NNN.txt the seed text of that number marked up whole: no comments, blank lines kept, so that its
                   lines without marks and expectations are the seed, byte for byte (`load_seed`)
 """
@@ -40,6 +41,7 @@ from typing import Any, get_args
 from econnum.amount import MODIFIERS
 from econnum.values import Basis, Direction, Kind, Reading
 
+APART = frozenset({"seeds", "audit"})  # folders with a format of their own
 OPEN, CLOSE, ARROW, SEPARATOR, PAIR = "⟦", "⟧", " => ", " ; ", " ||| "
 KINDS = frozenset(get_args(Kind))
 WITH_UNIT = frozenset({"money", "percentage_points", "quantity"})
@@ -142,7 +144,11 @@ class Pair:
 
 def load(folder: Path) -> list[Case]:
     """Every case below the folder, in the order of the file names; seeds and pairs have their own readers."""
-    files = sorted(path for path in folder.rglob("*.txt") if path.parent.name != "seeds" and path.name != "pairs.txt")
+    files = sorted(
+        path
+        for path in folder.rglob("*.txt")
+        if path.parent.name not in {"seeds", "audit"} and path.name != "pairs.txt"
+    )
     return [case for path in files for case in load_file(path, folder)]
 
 

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from econnum.amount import Amount, Modifier
+    from econnum.auditing.audit import audit
+    from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
     from econnum.conversion.registry import define_units, pint_registry, unit_definitions
     from econnum.engine.reader import Reader, explain, extract, parse
     from econnum.errors import (
@@ -57,6 +59,8 @@ __version__ = "0.1.0"
 _HOMES = {
     "amount": ("Amount", "Modifier"),
     "conversion.registry": ("define_units", "pint_registry", "unit_definitions"),
+    "auditing.audit": ("audit",),
+    "auditing.model": ("Audit", "Discrepancy", "Pair", "Policy"),
     "engine.reader": ("Reader", "explain", "extract", "parse"),
     "errors": (
         "DimensionError",
@@ -101,6 +105,11 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "explain",
     "format",
     "rewrite",
+    "audit",
+    "Audit",
+    "Discrepancy",
+    "Pair",
+    "Policy",
     "Reader",
     "Words",
     "Vagueness",

@@ -26,6 +26,7 @@ __all__ = [
     "HedgeCues",
     "JoinCues",
     "Language",
+    "LooseCues",
     "MoneyCues",
     "NameCues",
     "Numeral",
@@ -225,8 +226,9 @@ class MoneyCues:
     per_marks_before: Sequence[str]
     per_units: Mapping[str, str]
     per_tails: Mapping[str, str]
-    goods: re.Pattern[str]
     per_not_before: Sequence[str]
+    goods: re.Pattern[str]
+
 
 @dataclass(frozen=True, slots=True)
 class NameCues:
@@ -339,6 +341,19 @@ class ChangeCues:
 
 
 @dataclass(frozen=True, slots=True)
+class LooseCues:
+    """Words that may render a figure of another text although they state none (decade, 双).
+
+    `pattern` finds them in folded text, `read` gives the figures that one may stand for.  No mention is made of them.
+    `turning` finds words that order two figures otherwise in another language (from, than, 其中).
+    """
+
+    pattern: re.Pattern[str]
+    read: Callable[[str], tuple[Decimal, ...]]
+    turning: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """Everything the engine knows of one language.
 
@@ -364,3 +379,4 @@ class Language:
     periods: Sequence[PeriodForm]
     relative: Mapping[str, Step]
     names: NameCues
+    loose: LooseCues

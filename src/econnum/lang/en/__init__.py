@@ -10,6 +10,7 @@ from econnum.lang.en import (
     guards,
     hedges,
     joins,
+    loose,
     money,
     numerals,
     order,
@@ -20,7 +21,7 @@ from econnum.lang.en import (
     units,
 )
 from econnum.lang.en.currency_names import CURRENCY_NAMES
-from econnum.lang.shape import Language, MoneyCues, NameCues, Word
+from econnum.lang.shape import Language, LooseCues, MoneyCues, NameCues, Word
 
 __all__ = ["ENGLISH"]
 
@@ -49,8 +50,8 @@ ENGLISH = Language(
         per_units=money.PER_WORDS,
         per_tails=money.PER_TAILS,
         goods=money.GOODS,
-    ),
         per_not_before=("earlier", "ago", "before", "later", "previously"),
+    ),
     hedges=hedges.HEDGES,
     counts=counts.COUNTS,
     order=order.ORDER,
@@ -66,4 +67,5 @@ ENGLISH = Language(
         copulas=("is", "was"),
         addresses=guards.ADDRESSES,
     ),
+    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING),
 )

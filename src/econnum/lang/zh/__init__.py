@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from econnum.lang.shape import Language, MoneyCues, NameCues, Word
+from econnum.lang.shape import Language, LooseCues, MoneyCues, NameCues, Word
 from econnum.lang.zh import (
     changes,
     counts,
     guards,
     hedges,
     joins,
+    loose,
     money,
     numerals,
     order,
@@ -52,8 +53,8 @@ CHINESE = Language(
         per_units=money.PER_WORDS,
         per_tails=money.PER_TAILS,
         goods=re.compile("(?!)"),
-    ),
         per_not_before=(),
+    ),
     hedges=hedges.HEDGES,
     counts=counts.COUNTS,
     order=order.ORDER,
@@ -69,4 +70,5 @@ CHINESE = Language(
         copulas=("是", "为"),
         addresses=guards.ADDRESSES,
     ),
+    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING),
 )

@@ -1,0 +1,207 @@
+"""Which figure of the target renders which of the source: equal values first, then what says the same otherwise.
+
+Each step pairs what the steps before it left over.  Equal values meet in hash buckets; what is left, usually
+little, is compared pair by pair within a window, so that the time grows with the length of the texts.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from econnum.auditing.calendar import agree
+from econnum.auditing.figures import Figure
+from econnum.auditing.model import Relation
+from econnum.auditing.relate import compatible, power_between, relation, same_unit
+
+__all__ = ["Alignment", "Tie", "align"]
+
+# How many leftover figures before and after its place in the other text a figure is compared with.
+WINDOW = 24
+
+
+class Tie(NamedTuple):
+    """Two figures that belong together, how they agree, and the step that tied them."""
+
+    source: Figure
+    target: Figure
+    relation: Relation
+    step: str
+
+
+class Alignment:
+    """The ties made so far and the figures left over, each side in the order of its text."""
+
+    def __init__(self, source: Sequence[Figure], target: Sequence[Figure]) -> None:
+        self.sizes = (len(source) or 1, len(target) or 1)
+        self.source = dict.fromkeys(source)
+        self.target = dict.fromkeys(target)
+        self.ties: list[Tie] = []
+
+    def tie(self, mine: Figure, theirs: Figure, how: Relation, step: str) -> None:
+        """Tie two figures, which so are left over no longer."""
+        self.ties.append(Tie(mine, theirs, how, step))
+        self.source.pop(mine, None)
+        self.target.pop(theirs, None)
+
+    def distance(self, mine: Figure, theirs: Figure) -> int:
+        """How far apart the places of two figures in their texts are."""
+        return abs(mine.index * self.sizes[1] - theirs.index * self.sizes[0])
+
+    def near(self) -> Iterable[tuple[Figure, Figure]]:
+        """The pairs of leftover figures that stand at about the same place."""
+        targets = list(self.target)
+        if not targets or not self.source:
+            return
+        rate = len(targets) / len(self.source)
+        for place, mine in enumerate(self.source):
+            middle = int(place * rate)
+            for theirs in targets[max(0, middle - WINDOW) : middle + WINDOW + 1]:
+                yield mine, theirs
+
+
+_Score = Callable[[Figure, Figure], tuple[tuple[int, ...], Relation] | None]
+
+
+def align(source: Sequence[Figure], target: Sequence[Figure]) -> Alignment:
+    """The figures of two texts, tied as well as their values, kinds, hedges and places allow."""
+    made = Alignment(source, target)
+    _equal(made, same_unit, "equal")
+    if made.source and made.target:
+        _equal(made, compatible, "alike")
+        _split(made)
+        _best(made, "relation", _related)
+        _equal(made, lambda mine, theirs: True, "clash")
+    return made
+
+
+def _equal(made: Alignment, fits: Callable[[Figure, Figure], bool], step: str) -> None:
+    """Tie figures of equal value that fit; among several, those of like hedge and change, then those in like places."""
+    buckets: dict[object, list[Figure]] = defaultdict(list)
+    for theirs in made.target:
+        buckets[theirs.key].append(theirs)
+    rivals: dict[object, list[Figure]] = {}
+    for mine in made.source:
+        if mine.key in buckets:
+            rivals.setdefault(mine.key, []).append(mine)
+    for key, group in rivals.items():
+        others = buckets[key]
+        if len(group) == len(others) == 1:
+            if fits(group[0], others[0]):
+                made.tie(group[0], others[0], "equal", step)
+            continue
+        if len(group) * len(others) > WINDOW * WINDOW:
+            _in_order(made, group, others, fits, step)
+            continue
+        edges = [
+            (_unlikeness(mine, theirs), made.distance(mine, theirs), mine.index, theirs.index, mine, theirs)
+            for mine in group
+            for theirs in others
+            if fits(mine, theirs)
+        ]
+        for *_, mine, theirs in sorted(edges, key=lambda edge: edge[:4]):
+            if mine in made.source and theirs in made.target:
+                made.tie(mine, theirs, "equal", step)
+
+
+def _in_order(
+    made: Alignment, group: list[Figure], others: list[Figure], fits: Callable[[Figure, Figure], bool], step: str
+) -> None:
+    """Tie a great many figures of one value in the order of the texts, first those of like unit, hedge and change."""
+    likes: dict[object, list[Figure]] = defaultdict(list)
+    for theirs in reversed(others):
+        likes[_likeness(theirs)].append(theirs)
+    rest = []
+    for mine in group:
+        waiting = likes[_likeness(mine)]
+        if waiting and fits(mine, waiting[-1]):
+            made.tie(mine, waiting.pop(), "equal", step)
+        else:
+            rest.append(mine)
+    left = sorted((f for waiting in likes.values() for f in waiting), key=lambda f: f.index)
+    for mine, theirs in zip(rest, left, strict=False):
+        if fits(mine, theirs):
+            made.tie(mine, theirs, "equal", step)
+
+
+def _likeness(figure: Figure) -> object:
+    return figure.family, figure.unit, figure.modifier, figure.mention.change
+
+
+def _unlikeness(mine: Figure, theirs: Figure) -> int:
+    """How little hedge and change of two figures agree."""
+    a, b = mine.mention.change, theirs.mention.change
+    unlike = 2 if mine.family != theirs.family else 0
+    unlike += mine.modifier != theirs.modifier
+    if a is not None and b is not None:
+        unlike += 2 * (a.direction != b.direction) + (a.basis != b.basis)
+    elif a is not b:
+        unlike += 1
+    return unlike
+
+
+def _split(made: Alignment) -> None:
+    """Tie a range of one side to the two figures of the other that state its bounds."""
+    for ours, others, turned in ((made.source, made.target, False), (made.target, made.source, True)):
+        for whole in [f for f in ours if f.value is None and f.low is not None]:
+            low = next((f for f in others if f.value == whole.low and _may_bound(whole, f)), None)
+            high = next((f for f in others if f.value == whole.high and f is not low and _may_bound(whole, f)), None)
+            if low is not None and high is not None:
+                for bound in (low, high):
+                    made.tie(*((bound, whole) if turned else (whole, bound)), "split", "split")
+
+
+def _may_bound(whole: Figure, bound: Figure) -> bool:
+    return same_unit(whole, bound) or compatible(whole, bound) or bound.family == "plain"
+
+
+def _best(made: Alignment, step: str, score: _Score) -> None:
+    """Tie leftover figures by a score, the best first."""
+    edges = []
+    for mine, theirs in made.near():
+        scored = score(mine, theirs)
+        if scored is not None:
+            edges.append((scored[0], made.distance(mine, theirs), mine.index, theirs.index, scored[1], mine, theirs))
+    for *_, how, mine, theirs in sorted(edges, key=lambda edge: edge[:4]):
+        if mine in made.source and theirs in made.target:
+            made.tie(mine, theirs, how, step)
+
+
+_RELATIONS: dict[Relation, int] = {"equivalent": 0, "converted": 1, "rounded": 2, "vague": 3}
+
+
+def _related(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] | None:
+    if mine.span is not None and theirs.span is not None:
+        common = agree(mine.span, theirs.span)
+        return ((0, -common), "equivalent") if common > 0 else None
+    how = relation(mine, theirs)
+    return None if how is None else ((_RELATIONS[how], 0), how)
+
+
+def slips(made: Alignment, excused: Collection[Figure]) -> None:
+    """Tie what is left as slips: the same digits at another scale, then figures of one unit, then of one family.
+
+    Of two figures one at least must be without an excuse.
+    """
+
+    def unexcused(score: _Score) -> _Score:
+        return lambda mine, theirs: None if mine in excused and theirs in excused else score(mine, theirs)
+
+    _best(made, "scale", unexcused(_scaled))
+    _best(made, "value", unexcused(_changed))
+
+
+def _scaled(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] | None:
+    if mine.value is None or theirs.value is None or "period" in (mine.family, theirs.family):
+        return None
+    if not (same_unit(mine, theirs) or compatible(mine, theirs)):
+        return None
+    power = power_between(mine.value, theirs.value)
+    return None if not power else ((abs(power),), "different")
+
+
+def _changed(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] | None:
+    if not (mine.family == theirs.family or compatible(mine, theirs)):
+        return None
+    return ((int(not same_unit(mine, theirs)), _unlikeness(mine, theirs)), "different")

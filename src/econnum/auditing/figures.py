@@ -1,0 +1,124 @@
+"""A mention as an audit compares it: its facets, computed once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from econnum.amount import Amount
+from econnum.auditing.calendar import Span, span
+from econnum.lexicon.conversion import DIMENSIONS
+from econnum.mention import Mention
+from econnum.values import (
+    Count,
+    Fraction,
+    Identifier,
+    Measure,
+    Money,
+    Multiple,
+    Number,
+    Ordinal,
+    Percentage,
+    PercentagePoints,
+    Period,
+    Rank,
+    Top,
+    Value,
+)
+
+__all__ = ["Figure", "figure"]
+
+
+class Figure:
+    """One mention and its facets.
+
+    `family` is the sort of quantity within which figures compare (`money`, `percent`, `plain`, `order`, a dimension
+    such as `length`, ...), `unit` the currency or unit, and `key` what two figures share exactly when their stated
+    values are equal: the value, both bounds, a fraction or a calendar value.
+    """
+
+    __slots__ = ("counted", "family", "high", "index", "key", "low", "mention", "modifier", "span", "unit", "value")
+
+    def __init__(self, mention: Mention, index: int) -> None:
+        self.mention = mention
+        self.index = index
+        self.value: Decimal | None = None
+        self.low: Decimal | None = None
+        self.high: Decimal | None = None
+        self.unit: str | None = None
+        self.span: Span | None = None
+        self.modifier = "exact"
+        self.counted = False
+        self.family = ""
+        self.key: object = None
+        _FACETS[type(mention.value)](self, mention.value)
+
+    def amount(self, amount: Amount) -> None:
+        """Take the facets of an amount."""
+        self.value, self.low, self.high, self.modifier = amount.value, amount.low, amount.high, amount.modifier
+        self.key = amount.value if amount.value is not None else (amount.low, amount.high)
+
+
+def _amount(family: str) -> Callable[[Figure, Value], None]:
+    def facets(made: Figure, value: Value) -> None:
+        made.family = family
+        made.unit = value.unit
+        made.amount(value.amount)  # type: ignore[attr-defined]
+
+    return facets
+
+
+def _count(made: Figure, value: Value) -> None:
+    made.family = "plain"
+    made.amount(value.amount)  # type: ignore[attr-defined]
+    # A classifier says that things are counted and no money, length or time; 个 alone says little.
+    last = made.mention.text[-1]
+    made.counted = not last.isascii() and last not in _NUMERAL
+
+
+_NUMERAL = frozenset("〇零一二三四五六七八九十百千万亿兆两余多几来０１２３４５６７８９个")
+
+
+def _measure(made: Figure, value: Value) -> None:
+    unit = value.unit or ""
+    made.unit = unit
+    made.family = DIMENSIONS.get(unit) or "/".join(DIMENSIONS.get(part, part) for part in unit.split("/"))
+    made.amount(value.amount)  # type: ignore[attr-defined]
+
+
+def _fraction(made: Figure, value: Value) -> None:
+    assert isinstance(value, Fraction)
+    made.family, made.modifier = "part", value.modifier
+    made.key = (value.numerator, value.denominator)
+
+
+def _period(made: Figure, value: Value) -> None:
+    assert isinstance(value, Period)
+    made.family, made.modifier, made.key, made.span = "period", value.modifier, value.timex, span(value.timex)
+
+
+def _identifier(made: Figure, value: Value) -> None:
+    assert isinstance(value, Identifier)
+    made.family, made.key = "identifier", value.code
+
+
+_FACETS: dict[type[Value], Callable[[Figure, Value], None]] = {
+    Money: _amount("money"),
+    Percentage: _amount("percent"),
+    PercentagePoints: _amount("points"),
+    Multiple: _amount("times"),
+    Fraction: _fraction,
+    Count: _count,
+    Measure: _measure,
+    Ordinal: _amount("order"),
+    Rank: _amount("order"),
+    Top: _amount("order"),
+    Period: _period,
+    Identifier: _identifier,
+    Number: _amount("plain"),
+}
+
+
+def figure(mention: Mention, index: int) -> Figure:
+    """The facets of a mention."""
+    return Figure(mention, index)

@@ -1,0 +1,52 @@
+"""Digits whose thousands are parted wrongly: 65,00 and 1,4000, read as the one figure that they were meant to be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from decimal import Decimal
+
+from econnum.engine.reader import Reader
+from econnum.mention import Mention
+
+__all__ = ["RULE", "mended", "pointed"]
+
+RULE = "malformed grouping"
+
+_TOKEN = re.compile(r"(?<![0-9.,])[0-9]+(?:[.,][0-9]+)*,[0-9]+(?:\.[0-9]+)?(?![0-9])")
+_SOUND = re.compile(
+    r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}"
+)
+# Groups of three that one of another length follows: no list is written so.
+_PLAINLY_WRONG = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:,[0-9]{3})+,[0-9]{4,}")
+_POINTED = re.compile(r"(?<![0-9])[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9])")
+
+
+def mended(text: str, mentions: Sequence[Mention], others: Collection[Decimal], reader: Reader) -> list[Mention]:
+    """The mentions, with each stretch of wrongly parted digits as one, where the other text has that figure.
+
+    Digits and commas may also be a list (2019,2020), so the other text must have the figure, or the shape must be
+    one that no list has (35,000,00).
+    """
+    made = list(mentions)
+    for token in _TOKEN.finditer(text):
+        if _SOUND.fullmatch(token[0]):
+            continue
+        touched = [m for m in made if m.start < token.end() and token.start() < m.end]
+        end = max([token.end(), *(m.end for m in touched)])
+        read = reader.extract(token[0].replace(",", "") + text[token.end() : end])
+        if len(read) != 1 or read[0].start != 0:
+            continue
+        amount = getattr(read[0].value, "amount", None)
+        if amount is None or (amount.value not in others and not _PLAINLY_WRONG.fullmatch(token[0])):
+            continue
+        start = min([token.start(), *(m.start for m in touched)])
+        change = touched[-1].change if touched else None
+        whole = Mention(start, end, text[start:end], read[0].value, change, read[0].language, RULE)
+        made = sorted([*(m for m in made if m not in touched), whole], key=lambda m: m.start)
+    return made
+
+
+def pointed(mention: Mention) -> bool:
+    """Whether points part the digits as commas should: 15.000."""
+    return _POINTED.search(mention.text) is not None

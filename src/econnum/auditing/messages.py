@@ -1,0 +1,176 @@
+"""What a discrepancy says to a person, one sentence in English or in Chinese."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from econnum.auditing.model import Discrepancy
+from econnum.errors import ValueFieldError
+from econnum.exact import plain
+
+__all__ = ["LABELS", "message"]
+
+LABELS: dict[str, dict[str, str]] = {
+    "en": {
+        "scale": "wrong scale", "value": "wrong figure", "swapped": "figures swapped", "currency": "wrong currency",
+        "unit": "wrong unit", "kind": "wrong kind", "modifier": "hedge reversed", "direction": "direction reversed",
+        "basis": "wrong comparison", "reading": "multiple misread", "period": "wrong date",
+        "grouping": "wrong separator",
+        "missing": "missing", "added": "added", "rounding": "rounded", "hedge": "hedge changed",
+        "notation": "said otherwise",
+    },
+    "zh": {
+        "scale": "数量级错误", "value": "数字错误", "swapped": "数字互换", "currency": "币种错误", "unit": "单位错误",
+        "kind": "类别错误", "modifier": "限定词相反", "direction": "增减方向相反", "basis": "对比基期错误",
+        "reading": "倍数理解错误", "period": "日期错误", "grouping": "分隔符错误", "missing": "漏译", "added": "增译",
+        "rounding": "四舍五入", "hedge": "限定词不同", "notation": "表达不同",
+    },
+}  # fmt: skip
+"""The short name of each category."""
+
+# By category, or category and detail; {source} and {target} are the figures as the texts give them.
+_SENTENCES: dict[str, dict[str, str]] = {
+    "en": {
+        "scale": "“{source}” became “{target}”, {factor}.{confusion}",
+        "value": "“{source}” became “{target}”.",
+        "swapped": "“{source}” and “{target}” say the same, but have changed places with their neighbours.",
+        "currency": "“{source}” became “{target}”: the currency differs.",
+        "unit": "“{source}” became “{target}”: the unit differs.",
+        "unit sign": "“{source}” became “{target}” with a unit sign that does not say the same.",
+        "kind": "“{source}” became “{target}”: {source_kind} became {target_kind}.",
+        "modifier": "“{source}” became “{target}”: {source_modifier} became {target_modifier}.",
+        "direction": "“{source}” goes {source_direction} and “{target}” goes {target_direction}.",
+        "basis": "“{source}” compares {source_basis} and “{target}” {target_basis}.",
+        "reading": "“{source}” leads to {source_level} times the base, “{target}” to {target_level} times.",
+        "period": "“{source}” became “{target}”: the dates differ.",
+        "grouping": "“{source}” became “{target}”: thousands are parted wrongly.",
+        "grouping points": "“{source}” became “{target}”: a point parts thousands, and so makes another figure.",
+        "grouping spaces": "“{source}” became “{target}”: thousands are parted by blanks.",
+        "missing": "“{source}” has no counterpart.",
+        "added": "“{target}” has no counterpart in the source.",
+        "rounding": "“{source}” became “{target}”, which agrees after rounding.",
+        "hedge": "“{source}” became “{target}”: {source_modifier} became {target_modifier}.",
+        "notation": "“{source}” and “{target}” say the same in other words.",
+        "notation equivalent": "“{source}” and “{target}” say the same in other words.",
+        "notation converted": "“{source}” and “{target}” are the same in another unit.",
+        "notation vague": "“{source}” and “{target}” are vague in the same way.",
+        "notation split": "“{source}” and “{target}”: a range is told by its bounds.",
+        "notation identifier": "“{either}” stands in the other text as it is.",
+        "notation repeated": "“{either}” repeats a figure that the other text gives less often.",
+        "notation shown": "“{either}” is told in words that state no figure, or in a name.",
+        "notation small": "“{either}” is left to grammar.",
+        "notation summary": "“{either}” counts a list that the other text gives without its number.",
+        "notation gloss": "“{either}” is another figure of its text in a second unit.",
+        "notation year": "The year “{either}” is left out.",
+        "notation part of the date": "“{either}” is told in part.",
+    },
+    "zh": {
+        "scale": "“{source}”译成了“{target}”，{factor}。{confusion}",
+        "value": "“{source}”译成了“{target}”，数字不同。",
+        "swapped": "“{source}”与“{target}”数值相同，但与相邻数字换了位置。",
+        "currency": "“{source}”译成了“{target}”，币种不同。",
+        "unit": "“{source}”译成了“{target}”，单位不同。",
+        "unit sign": "“{source}”译成了“{target}”，单位符号不一致。",
+        "kind": "“{source}”译成了“{target}”，{source_kind}变成了{target_kind}。",
+        "modifier": "“{source}”译成了“{target}”，{source_modifier}变成了{target_modifier}。",
+        "direction": "“{source}”表示{source_direction}，“{target}”表示{target_direction}。",
+        "basis": "“{source}”是{source_basis}，“{target}”是{target_basis}。",
+        "reading": "“{source}”与“{target}”的结果不同：分别是基数的{source_level}倍和{target_level}倍。",
+        "period": "“{source}”译成了“{target}”，日期不同。",
+        "grouping": "“{source}”译成了“{target}”，千位分隔有误。",
+        "grouping points": "“{source}”译成了“{target}”，用小数点分隔千位，成了另一个数。",
+        "grouping spaces": "“{source}”译成了“{target}”，用空格分隔千位。",
+        "missing": "“{source}”没有译出。",
+        "added": "“{target}”在原文中没有对应的数字。",
+        "rounding": "“{source}”译成了“{target}”，四舍五入后一致。",
+        "hedge": "“{source}”译成了“{target}”，{source_modifier}变成了{target_modifier}。",
+        "notation": "“{source}”与“{target}”表达不同，意思相同。",
+        "notation equivalent": "“{source}”与“{target}”表达不同，意思相同。",
+        "notation converted": "“{source}”与“{target}”单位不同，数量相同。",
+        "notation vague": "“{source}”与“{target}”都是概数。",
+        "notation split": "“{source}”与“{target}”：区间以两端表示。",
+        "notation identifier": "“{either}”原样见于另一文本。",
+        "notation repeated": "“{either}”是重复的数字，另一文本出现次数较少。",
+        "notation shown": "“{either}”在另一文本中以词语或名称表示。",
+        "notation small": "“{either}”由语法表示。",
+        "notation summary": "“{either}”是对并列项的计数，另一文本未写出。",
+        "notation gloss": "“{either}”是同一文本中另一数字的换算。",
+        "notation year": "年份“{either}”省略。",
+        "notation part of the date": "日期“{either}”只译出一部分。",
+    },
+}
+_KINDS: dict[str, dict[str, str]] = {
+    "en": {
+        "money": "an amount of money", "percentage": "a percentage", "percentage_points": "percentage points",
+        "multiple": "a multiple", "fraction": "a fraction", "count": "a count", "quantity": "a measure",
+        "ordinal": "a place in a sequence", "rank": "a rank", "top": "the top of a list", "period": "a date",
+        "identifier": "an identifier", "number": "a bare number",
+    },
+    "zh": {
+        "money": "金额", "percentage": "百分比", "percentage_points": "百分点", "multiple": "倍数", "fraction": "分数",
+        "count": "计数", "quantity": "度量", "ordinal": "序数", "rank": "名次", "top": "前若干名", "period": "日期",
+        "identifier": "编号", "number": "无单位的数字",
+    },
+}  # fmt: skip
+_WORDS: dict[str, dict[str | None, str]] = {
+    "en": {
+        "exact": "a figure without a hedge", "approx": "“about”", "nearly": "“nearly”", "more_than": "“more than”",
+        "less_than": "“less than”", "equal_or_more": "“at least”", "equal_or_less": "“at most”",
+        "up": "up", "down": "down", "flat": "nowhere", "year_on_year": "year on year",
+        "quarter_on_quarter": "quarter on quarter", "month_on_month": "month on month",
+        "week_on_week": "week on week", "day_on_day": "day on day", None: "with nothing",
+    },
+    "zh": {
+        "exact": "没有限定词的数字", "approx": "“约”", "nearly": "“近”", "more_than": "“超过”", "less_than": "“不足”",
+        "equal_or_more": "“至少”", "equal_or_less": "“至多”", "up": "上升", "down": "下降", "flat": "持平",
+        "year_on_year": "同比", "quarter_on_quarter": "环比（季）", "month_on_month": "环比（月）",
+        "week_on_week": "环比（周）", "day_on_day": "环比（日）", None: "无对比",
+    },
+}  # fmt: skip
+# Which scale words are confused for one another, by the power of ten between the figures.
+_CONFUSIONS: dict[str, dict[str, str]] = {
+    "en": {"亿": " 亿 is a hundred million.", "万": " 万 is ten thousand."},
+    "zh": {"亿": "亿是 100 million，不是 billion。", "万": "万是 ten thousand，不是 thousand 或 million。"},
+}
+
+
+def message(found: Discrepancy, *, language: str = "en") -> str:
+    """One sentence that says what is wrong, or what was tolerated and why."""
+    if language not in _SENTENCES:
+        raise ValueFieldError("language", language, f"give one of {', '.join(_SENTENCES)}")
+    sentences, words = _SENTENCES[language], _WORDS[language]
+    sentence = sentences.get(f"{found.category} {found.detail}") or sentences[found.category]
+    slots = {"factor": _factor(found.factor, language), "confusion": _confusion(found, language)}
+    for side, mention in (("source", found.source), ("target", found.target)):
+        if mention is None:
+            continue
+        change = mention.change
+        ratio = mention.ratio
+        slots |= {
+            side: mention.text,
+            "either": mention.text,
+            f"{side}_kind": _KINDS[language][mention.kind],
+            f"{side}_modifier": words[mention.value.modifier],
+            f"{side}_direction": words[change.direction if change else "flat"],
+            f"{side}_basis": words[change.basis if change else None],
+            f"{side}_level": "?" if ratio is None else plain(ratio.normalize()),
+        }
+    return sentence.format_map(slots)
+
+
+def _factor(factor: Decimal | None, language: str) -> str:
+    if factor is None or not factor:
+        return ""
+    times, small = (factor, False) if factor >= 1 else (Decimal(f"1E{-factor.adjusted()}"), True)
+    amount = f"{times:,f}"
+    if language == "zh":
+        return f"是原文的1/{amount}" if small else f"是原文的{amount}倍"
+    return f"{amount} times too {'small' if small else 'large'}"
+
+
+def _confusion(found: Discrepancy, language: str) -> str:
+    texts = [mention.text for mention in (found.source, found.target) if mention is not None]
+    for scale, said in _CONFUSIONS[language].items():
+        if any(scale in text for text in texts):
+            return said
+    return ""

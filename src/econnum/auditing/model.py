@@ -1,0 +1,169 @@
+"""What an audit says: pairs of figures, discrepancies, notes, and how strict it was.
+
+Everything is frozen, slotted, picklable and comparable; nothing here reads a text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Literal, get_args
+
+from econnum.errors import ValueFieldError
+from econnum.mention import Mention
+
+__all__ = ["CATEGORIES", "Audit", "Category", "Discrepancy", "Pair", "Policy", "Relation", "Strictness"]
+
+Category = Literal[
+    "scale",
+    "value",
+    "swapped",
+    "currency",
+    "unit",
+    "kind",
+    "modifier",
+    "direction",
+    "basis",
+    "reading",
+    "period",
+    "grouping",
+    "missing",
+    "added",
+    "rounding",
+    "hedge",
+    "notation",
+]
+"""The classes of discrepancies; see docs/audit.md for what each says."""
+
+CATEGORIES: tuple[Category, ...] = get_args(Category)
+
+Strictness = Literal["off", "note", "discrepancy"]
+Relation = Literal["equal", "equivalent", "converted", "rounded", "vague", "split", "different"]
+"""How the two figures of a pair say the same; `different` where they do not."""
+
+_DEFAULTS: dict[Category, Strictness] = {
+    **dict.fromkeys(CATEGORIES, "discrepancy"),
+    "rounding": "note",
+    "hedge": "note",
+    "notation": "note",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How strict an audit is: for each category `off`, `note` or `discrepancy`; what is not named keeps its default.
+
+    >>> Policy({"rounding": "discrepancy"}).of("rounding"), Policy().of("rounding"), Policy().of("scale")
+    ('discrepancy', 'note', 'discrepancy')
+    """
+
+    strictness: Mapping[Category, Strictness] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for category, strict in self.strictness.items():
+            if category not in CATEGORIES:
+                raise ValueFieldError("strictness", category, f"give some of {', '.join(CATEGORIES)}")
+            if strict not in get_args(Strictness):
+                raise ValueFieldError(category, strict, f"give one of {', '.join(get_args(Strictness))}")
+
+    def of(self, category: Category) -> Strictness:
+        """How strict the audit is about a category."""
+        return self.strictness.get(category) or _DEFAULTS[category]
+
+    def __hash__(self) -> int:
+        """The hash of what the policy says of every category."""
+        return hash(tuple(self.of(category) for category in CATEGORIES))
+
+    @classmethod
+    def strict(cls) -> Policy:
+        """Everything that differs is a discrepancy, lost hedges and rounding included."""
+        return cls(dict.fromkeys(CATEGORIES, "discrepancy"))
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A figure of the source and the figure of the target that renders it.
+
+    `relation` says how they agree, `confidence` from 0 to 1 how sure the audit is that they belong together.
+    """
+
+    source: Mention
+    target: Mention
+    relation: Relation
+    confidence: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """A slip, or with `strictness` `note` what was tolerated.
+
+    `source` or `target` is None where the text of that side holds no counterpart.  `factor` is how many times as
+    large the target's figure is, for a slip of scale.  `detail` names the case within the category, in the words
+    of `econnum.auditing.messages`; `suggestion` is the target's figure as it should read, where that can be said.
+    """
+
+    category: Category
+    source: Mention | None
+    target: Mention | None
+    detail: str = ""
+    factor: Decimal | None = None
+    suggestion: str | None = None
+    strictness: Strictness = "discrepancy"
+
+    def message(self, *, language: str = "en") -> str:
+        """One sentence for a person, in English (`en`) or Chinese (`zh`)."""
+        from econnum.auditing.messages import message
+
+        return message(self, language=language)
+
+    def __str__(self) -> str:
+        return self.message()
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What came of comparing two texts: the pairs, what found no partner, the discrepancies and the notes.
+
+    `source_mentions` and `target_mentions` are all figures of the two texts, in order.
+    """
+
+    source: str
+    target: str
+    source_mentions: tuple[Mention, ...]
+    target_mentions: tuple[Mention, ...]
+    pairs: tuple[Pair, ...]
+    findings: tuple[Discrepancy, ...]
+    policy: Policy = field(default_factory=Policy)
+
+    @property
+    def discrepancies(self) -> tuple[Discrepancy, ...]:
+        """What an editor must look at, in the order of the texts."""
+        return tuple(finding for finding in self.findings if finding.strictness == "discrepancy")
+
+    @property
+    def notes(self) -> tuple[Discrepancy, ...]:
+        """What was tolerated, each with the reason."""
+        return tuple(finding for finding in self.findings if finding.strictness == "note")
+
+    @property
+    def clean(self) -> bool:
+        """Whether no discrepancy was found."""
+        return not self.discrepancies
+
+    @property
+    def unmatched(self) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+        """The figures of the source and those of the target that are in no pair."""
+        paired_source = {id(pair.source) for pair in self.pairs}
+        paired_target = {id(pair.target) for pair in self.pairs}
+        return (
+            tuple(mention for mention in self.source_mentions if id(mention) not in paired_source),
+            tuple(mention for mention in self.target_mentions if id(mention) not in paired_target),
+        )
+
+    def __iter__(self) -> Iterator[Discrepancy]:
+        return iter(self.discrepancies)
+
+    def under(self, policy: Policy) -> Audit:
+        """The same audit judged by another policy."""
+        return replace(self, policy=policy)

@@ -1,0 +1,54 @@
+"""Figures that changed places: each value is there, but where its neighbour belongs.
+
+Order alone does not tell: translations turn lists around, and "from 32 to 41" becomes "to 41 from 32".  A swap is
+claimed where the figures stand side by side as members of one list on both sides, with nothing between them that
+would order them anew, or where their hedges show that they changed places.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from econnum.auditing.align import Tie
+from econnum.lang import LANGUAGES
+from econnum.mention import Mention
+
+__all__ = ["swapped"]
+
+_NEAR = 260  # characters from the first figure to the last; farther apart they are no list
+_SEPARATOR = re.compile(r"[,，、；;/(（]|和|与|及|\band\b|\bor\b|\bwhile\b", re.IGNORECASE)
+_TURNED = tuple(language.loose.turning for language in LANGUAGES.values())
+_LISTED = frozenset({"percent", "points", "money", "plain", "times", "time", "length", "mass", "area", "volume"})
+
+
+def swapped(ties: Sequence[Tie], source: str, target: str) -> Iterator[tuple[Tie, Tie]]:
+    """The neighbouring ties, in the order of the source, that changed places."""
+    lists: dict[object, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        if tie.step == "equal" and tie.source.family in _LISTED and tie.source.value is not None:
+            lists[tie.source.family, tie.source.unit].append(tie)
+    for members in lists.values():
+        if len(members) < 2:
+            continue
+        members.sort(key=lambda tie: tie.source.index)
+        for first, second in pairwise(members):
+            if first.target.index > second.target.index and first.source.value != second.source.value:
+                beside = _listed(source, first.source.mention, second.source.mention)
+                if _crossed(first, second) or (beside and _listed(target, second.target.mention, first.target.mention)):
+                    yield first, second
+
+
+def _crossed(first: Tie, second: Tie) -> bool:
+    """Whether the hedges of two figures stayed where the figures were."""
+    a, b = first.source.modifier, second.source.modifier
+    return a != b and first.target.modifier == b and second.target.modifier == a
+
+
+def _listed(text: str, first: Mention, second: Mention) -> bool:
+    """Whether two figures stand in one list, or in clauses of one build, that nothing turns around."""
+    if second.end - first.start > _NEAR or not _SEPARATOR.search(text, first.end, second.start):
+        return False
+    return not any(turning.search(text, max(0, first.start - 20), second.end) for turning in _TURNED)

@@ -1,0 +1,137 @@
+"""What an audit finds between two texts: the corpus of right and wrong translations, and what it says of them."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+import econnum
+from econnum import Audit, Policy
+from econnum.auditing.messages import LABELS
+from econnum.auditing.model import CATEGORIES
+
+CORPUS = Path(__file__).parent / "corpus" / "audit"
+
+
+def _lines(name: str) -> list[tuple[str, str, str, list[str]]]:
+    """Place, source, target and the categories expected of each line of a file."""
+    found = []
+    for number, line in enumerate((CORPUS / name).read_text(encoding="utf-8").splitlines(), 1):
+        if line.strip() and not line.startswith("#"):
+            texts, _, wanted = line.partition(" => ")
+            source, bars, target = texts.partition(" ||| ")
+            assert bars, f"{name}:{number}: write 'source ||| target'"
+            found.append((f"{name}:{number}", source, target, sorted(wanted.split(" ; ")) if wanted else []))
+    return found
+
+
+LINES = [*_lines("clean.txt"), *_lines("slips.txt")]
+
+
+@pytest.mark.parametrize(("source", "target", "wanted"), [line[1:] for line in LINES], ids=[line[0] for line in LINES])
+def test_the_corpus_is_judged_as_it_says(source: str, target: str, wanted: list[str]) -> None:
+    found = econnum.audit(source, target)
+    assert sorted(slip.category for slip in found.discrepancies) == wanted, list(map(str, found.findings))
+
+
+@pytest.mark.parametrize(("source", "target", "wanted"), [line[1:] for line in LINES], ids=[line[0] for line in LINES])
+def test_turned_around_the_same_is_found(source: str, target: str, wanted: list[str]) -> None:
+    turned = {"missing": "added", "added": "missing"}
+    found = econnum.audit(target, source)
+    assert sorted(slip.category for slip in found.discrepancies) == sorted(turned.get(c, c) for c in wanted)
+
+
+def test_every_category_that_is_a_discrepancy_has_a_line() -> None:
+    judged = {category for _, _, _, wanted in LINES for category in wanted}
+    assert judged == {category for category in CATEGORIES if Policy().of(category) == "discrepancy"}
+
+
+def _one(source: str, target: str) -> econnum.Discrepancy:
+    (slip,) = econnum.audit(source, target).discrepancies
+    return slip
+
+
+def test_a_slip_of_scale_has_its_factor_and_says_so_in_both_languages() -> None:
+    slip = _one("营业收入912.17亿元。", "Revenue was 912.17 billion yuan.")
+    assert slip.factor == Decimal(10)
+    assert slip.message() == "“912.17亿元” became “912.17 billion yuan”, 10 times too large. 亿 is a hundred million."
+    assert slip.message(language="zh").startswith("“912.17亿元”译成了“912.17 billion yuan”，是原文的10倍。")
+
+
+@pytest.mark.parametrize("language", sorted(LABELS))
+def test_every_category_has_a_label(language: str) -> None:
+    assert LABELS[language].keys() == set(CATEGORIES)
+
+
+@pytest.mark.parametrize("line", LINES, ids=[line[0] for line in LINES])
+def test_every_finding_says_a_sentence_in_both_languages(line: tuple[str, str, str, list[str]]) -> None:
+    for finding in econnum.audit(line[1], line[2]).findings:
+        assert finding.message(language="en").endswith(".")
+        assert finding.message(language="zh").endswith("。")
+
+
+def test_a_message_in_another_language_is_an_error_that_names_those_there_are() -> None:
+    slip = _one("营业收入912.17亿元。", "Revenue was 912.17 billion yuan.")
+    with pytest.raises(econnum.ValueFieldError, match="en, zh"):
+        slip.message(language="fr")
+
+
+def test_what_is_tolerated_is_a_note_with_its_reason() -> None:
+    found = econnum.audit("全长1,038公里。", "It is 645 miles (1,038 km) long.")
+    assert found.clean
+    assert [note.detail for note in found.notes] == ["gloss"]
+
+
+def test_a_policy_makes_notes_of_discrepancies_and_discrepancies_of_notes() -> None:
+    texts = ("3.96万人参加。", "Some 40,000 people took part.")
+    assert econnum.audit(*texts).clean
+    assert [d.category for d in econnum.audit(*texts, policy=Policy({"rounding": "discrepancy"}))] == ["rounding"]
+    assert not econnum.audit(*texts, policy=Policy({"rounding": "off"})).findings
+    lost = ("超过300人参加。", "300 people took part.")
+    assert econnum.audit(*lost).clean
+    assert [d.category for d in econnum.audit(*lost, policy=Policy.strict())] == ["hedge"]
+
+
+def test_a_policy_refuses_what_it_does_not_know() -> None:
+    with pytest.raises(econnum.ValueFieldError, match="scale"):
+        Policy({"size": "off"})  # type: ignore[dict-item]
+    with pytest.raises(econnum.ValueFieldError, match="discrepancy"):
+        Policy({"scale": "loud"})  # type: ignore[dict-item]
+
+
+def test_pairs_join_figures_of_equal_value_whatever_their_order() -> None:
+    found = econnum.audit("指数从32点升至41点。", "The index rose to 41 points from 32 points.")
+    assert [(pair.source.text, pair.target.text) for pair in found.pairs] == [
+        ("32点", "32 points"),
+        ("41点", "41 points"),
+    ]
+    assert all(0 < pair.confidence <= 1 for pair in found.pairs)
+
+
+def test_unmatched_figures_are_given_by_side() -> None:
+    found = econnum.audit("增长24.8%和21.1%。", "It grew 24.8%, with 45 exempted.")
+    assert [[m.text for m in side] for side in found.unmatched] == [["21.1%"], ["45"]]
+
+
+def test_an_audit_is_frozen_comparable_and_picklable() -> None:
+    found = econnum.audit("营业收入912.17亿元。", "Revenue was 912.17 billion yuan.")
+    assert isinstance(found, Audit)
+    assert pickle.loads(pickle.dumps(found)) == found == copy.deepcopy(found)
+    assert hash(found) == hash(copy.deepcopy(found))
+    with pytest.raises(AttributeError):
+        found.source = ""  # type: ignore[misc]
+
+
+def test_an_audit_reads_with_the_reader_it_is_given() -> None:
+    reader = econnum.Reader(default_currency="HKD")
+    assert econnum.audit("5元", "HK$5", reader=reader).clean
+    assert not econnum.audit("5元", "HK$5").clean
+
+
+def test_texts_without_figures_are_clean() -> None:
+    assert econnum.audit("", "").clean
+    assert econnum.audit("经济稳定。", "The economy is stable.").clean
