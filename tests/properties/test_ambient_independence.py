@@ -5,6 +5,7 @@ from __future__ import annotations
 import decimal
 import json
 import locale
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -20,13 +21,17 @@ import econnum
 from econnum import Change, Value
 from strategies import SEED_TEXTS, any_text, changes, sentences, values
 
+SOURCE = str(Path(econnum.__file__).parent.parent)
 ROUNDINGS = (decimal.ROUND_UP, decimal.ROUND_DOWN, decimal.ROUND_05UP, decimal.ROUND_HALF_EVEN)
 EVERY_TRAP = [*decimal.Context().flags]
 CHINESE = "2022年外资5.99亿美元，同比增长23.75倍，翻两番，占百分之二十点四，位居全国第三，约3000多家，三分之一。"
 TEXT = "\n\n".join((*SEED_TEXTS.values(), CHINESE))
 
-REPORT = """
+WORDED = econnum.Reader(words=econnum.Words(classifiers=["柜次"]), default_unit="亿元")
+
+REPORT = f"""
 import json, sys
+sys.path.insert(0, {SOURCE!r})  # -I leaves PYTHONPATH out
 sys.stdin.reconfigure(encoding="utf-8")
 import econnum
 print(json.dumps([mention.to_dict() for mention in econnum.extract(sys.stdin.read())]))
@@ -63,6 +68,31 @@ def test_a_ratio_is_the_same_under_any_decimal_context(change: Change, value: Va
     assert str(ratio) == str(expected)
 
 
+@given(
+    texts=st.tuples(any_text(), any_text()) | st.tuples(*[sentences().map(lambda sentence: sentence.text)] * 2),
+    context=contexts(),
+)
+def test_what_is_done_with_values_is_the_same_under_any_decimal_context(
+    texts: tuple[str, str], context: decimal.Context
+) -> None:
+    expected = _done_with(texts)
+    with decimal.localcontext(context):
+        assert _done_with(texts) == expected
+
+
+def _done_with(texts: tuple[str, str]) -> list[object]:
+    """Whatever can be asked of the mentions of two texts, in a form that compares to the last digit."""
+    ours, theirs = map(econnum.extract, texts)
+    done: list[object] = [repr(ours), [hash(mention.value) for mention in ours]]
+    done += [econnum.Mention.from_dict(mention.to_dict()) == mention for mention in ours]
+    for one in ours:
+        amount = getattr(one.value, "amount", None)
+        if isinstance(amount, econnum.Amount):
+            done += [repr(amount.interval), repr(amount.rounding_interval(round_zeros=True))]
+        done += [one.value == other.value or one.value.equals_as_stated(other.value) for other in theirs]
+    return done
+
+
 @pytest.fixture(params=["C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8", "zh_CN.UTF-8"])
 def ambient_locale(request: pytest.FixtureRequest) -> Iterator[str]:
     before = locale.setlocale(locale.LC_ALL)
@@ -80,11 +110,52 @@ def test_the_locale_takes_no_part(ambient_locale: str) -> None:
     assert econnum.extract(TEXT) == inside
 
 
-def test_many_threads_share_one_reader() -> None:
-    texts = [*SEED_TEXTS.values(), CHINESE] * 8
-    expected = [econnum.extract(text) for text in texts]
-    with ThreadPoolExecutor(max_workers=16) as pool:
-        assert list(pool.map(econnum.extract, texts)) == expected
+@pytest.mark.parametrize("threads", [2, 16])
+@pytest.mark.parametrize("reader", [econnum.Reader(), WORDED], ids=["plain", "with words"])
+def test_many_threads_share_one_reader(reader: econnum.Reader, threads: int) -> None:
+    texts = [*SEED_TEXTS.values(), CHINESE] * 4
+    expected = [reader.extract(text) for text in texts]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(max_workers=threads) as pool:
+            assert list(pool.map(reader.extract, texts)) == expected
+    finally:
+        sys.setswitchinterval(before)
+
+
+def test_threads_with_contexts_of_their_own_read_the_same() -> None:
+    """A new thread takes its Decimal context from `decimal.DefaultContext`, which any library may have changed."""
+    script = (
+        "import decimal, sys, threading\n"
+        "default = decimal.DefaultContext\n"
+        "default.prec, default.Emax, default.Emin = 1, 0, 0\n"
+        "for signal in default.traps: default.traps[signal] = True\n"
+        "decimal.setcontext(decimal.Context())\n"
+        "import econnum\n"
+        f"found = [[m.text for m in econnum.extract({CHINESE!r})]]\n"
+        f"read = lambda: found.append([m.text for m in econnum.extract({CHINESE!r})])\n"
+        "thread = threading.Thread(target=read); thread.start(); thread.join()\n"
+        "print(len(found), *map(len, found))\n"
+    )
+    assert _run(["-c", script]) == f"2 {len(econnum.extract(CHINESE))} {len(econnum.extract(CHINESE))}\n"
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+def test_a_pool_of_processes_reads_the_same(method: str) -> None:
+    if method not in multiprocessing.get_all_start_methods():
+        pytest.skip(f"this system cannot start a process by {method}")
+    script = (
+        "import multiprocessing, econnum, json, sys\n"
+        "sys.stdin.reconfigure(encoding='utf-8')\n"
+        "texts = json.load(sys.stdin)\n"
+        "reader = econnum.Reader(words=econnum.Words(classifiers=['柜次']), default_currency='HKD')\n"
+        "here = [reader.extract(text) for text in texts]\n"  # forked processes inherit what is compiled by now
+        f"with multiprocessing.get_context({method!r}).Pool(2) as pool:\n"
+        "    print(pool.map(reader.extract, texts) == here, len(here))\n"
+    )
+    texts = [*SEED_TEXTS.values(), CHINESE]
+    assert _run(["-c", script], json.dumps(texts)) == f"True {len(texts)}\n"
 
 
 def test_threads_may_race_for_the_first_call() -> None:
@@ -104,11 +175,10 @@ def test_threads_may_race_for_the_first_call() -> None:
 
 
 def _run(arguments: list[str], given: str = "", **environment: str) -> str:
-    source = str(Path(econnum.__file__).parent.parent)
     done = subprocess.run(
         [sys.executable, *arguments],
         input=given,
-        env=os.environ | {"PYTHONPATH": source, "PYTHONIOENCODING": "utf-8"} | environment,
+        env=os.environ | {"PYTHONPATH": SOURCE, "PYTHONIOENCODING": "utf-8"} | environment,
         capture_output=True,
         encoding="utf-8",
         timeout=120,
@@ -128,9 +198,11 @@ def _run(arguments: list[str], given: str = "", **environment: str) -> str:
         (["-OO"], {}),
         (["-X", "dev", "-W", "error"], {}),
         ([], {"LC_ALL": "C", "PYTHONUTF8": "0"}),
-        ([], {"TZ": "Pacific/Kiritimati"}),
+        ([], {"TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8"}),
+        (["-X", "int_max_str_digits=640"], {}),
+        (["-I"], {}),
     ],
-    ids=["hash-0", "hash-1", "hash-max", "O", "OO", "dev", "C-locale", "time-zone"],
+    ids=["hash-0", "hash-1", "hash-max", "O", "OO", "dev", "C-locale", "time-zone", "int-digits", "isolated"],
 )
 def test_a_fresh_interpreter_reads_the_same(flags: list[str], environment: dict[str, str]) -> None:
     expected = [mention.to_dict() for mention in econnum.extract(TEXT)]
