@@ -234,7 +234,7 @@ _LEFT = re.compile(
     rf"(?:{_ARTICLE} ?(?P<near>{_HEDGE}))?"
     rf"(?:(?P<inner>-(?=[^\w\s]))? ?(?P<prefix>{_PREFIX}))?"
     rf"(?: ?(?P<minus>{bounded_trie(_NEGATIVES, _NEGATIVES)})|(?P<dash>-)(?=[{_BEFORE_MINUS}]))?"
-    rf"(?:{_ARTICLE} ?(?P<far>{_HEDGE})(?: ?(?P<again>{_HEDGE}))?)?"
+    rf"(?:{_ARTICLE} {{0,2}}(?P<far>{_HEDGE})(?: ?(?P<again>{_HEDGE}))?)?"
 )
 # Its last characters, which tell at once that most figures have none of these on their left.
 _LEFT_WORDS = {

@@ -6,13 +6,13 @@ All readers share one vocabulary, but for those that were given words of a calle
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from econnum.engine.anchors import LEADS, MASTER
 from econnum.engine.fold import fold
 from econnum.errors import ValueFieldError
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import bounded_trie, trie
+from econnum.lang.patterns import bounded_trie, edged_trie, trie
 from econnum.lang.shape import Word
 from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS, CURRENCIES
 from econnum.words import Words
@@ -127,10 +127,14 @@ def _guards(reasons: Iterable[str], right: Iterable[str]) -> list[tuple[int, re.
 
 def _edged(words: list[str], edge: str, not_before: Mapping[str, list[str]]) -> str:
     """The words as a pattern; those that end in a letter end there in the text too, hyphens included."""
-    latin = [word for word in words if word.isascii()]
+    latin = {word: _refusing(NOT_BEFORE.get(word, ())) for word in words if word.isascii()}
     others = [word for word in words if not word.isascii()]
-    parts = [f"{trie(latin)}{edge}"] if latin else []
+    parts = [f"{edged_trie(latin)}{edge}"] if latin else []
     return "|".join([*parts, bounded_trie(others, not_before)] if others else parts)
+
+
+def _refusing(shown: Sequence[str]) -> str:
+    return f"(?! {trie(shown)}(?![a-z]))" if shown else ""
 
 
 VOCABULARY = Vocabulary()

@@ -121,12 +121,14 @@ SIGNS: dict[str, str] = {
     # CNH, the yuan traded offshore, is no ISO code: the same currency at another rate.
     "cnh": "CNY",
     # Signs of one currency.
-    "₹": "INR", "ரூ": "INR", "₩": "KRW", "￦": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN", "₴": "UAH", "₪": "ILS", "₸": "KZT",
+    "₹": "INR", "₩": "KRW", "￦": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN", "₴": "UAH", "₪": "ILS", "₸": "KZT",
     "₮": "MNT", "₭": "LAK", "៛": "KHR", "৳": "BDT", "₵": "GHS", "gh₵": "GHS", "gh¢": "GHS", "₡": "CRC", "₲": "PYG", "₾": "GEL", "₼": "AZN", "֏": "AMD", "؋": "AFN",
     # Letters.  Rs is also the rupee of Pakistan, Sri Lanka, Nepal and Mauritius; the Indian one is by far the commonest.
     "rs": "INR", "rs.": "INR", "tk": "BDT", "tk.": "BDT",
     "rp": "IDR", "rp.": "IDR", "rm": "MYR", "bt": "THB", "zł": "PLN", "kč": "CZK", "s/.": "PEN", "s/": "PEN",
     "ksh": "KES", "kshs": "KES", "tsh": "TZS", "ush": "UGX", "dh": "AED", "dhs": "AED", "dhs.": "AED",
+    # The rupee of Sri Lanka in Sinhala and in Tamil; the Indian one has ₹.
+    "රු": "LKR", "ரூ": "LKR",
     # kr alone is Swedish, Norwegian, Danish or Icelandic and stays out; the Financial Times tells them apart.
     "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "ikr": "ISK", "sfr": "CHF", "sfr.": "CHF",
     # Legacies as the papers of the time set them.

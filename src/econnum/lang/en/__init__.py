@@ -40,7 +40,7 @@ ENGLISH = Language(
         **{word: Word("sensed", sensed) for word, sensed in senses.SENSES.items()},
         **{suffix: Word("ordinal") for suffix in ("st", "nd", "rd", "th")},
     },
-    not_before={**money.NOT_BEFORE, **units.NOT_BEFORE, **hedges.NOT_BEFORE},
+    not_before={**money.NOT_BEFORE, **units.NOT_BEFORE, **hedges.NOT_BEFORE, **guards.GUARDS_NOT_BEFORE},
     money=MoneyCues(
         prefixes=money.CURRENCY_PREFIXES | {word: code for word, (code, _) in money.SCALED_CODES.items()},
         ambiguous=money.AMBIGUOUS_WORDS,

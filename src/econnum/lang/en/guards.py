@@ -10,7 +10,7 @@ import re
 
 from econnum.lang.patterns import phrases
 
-__all__ = ["ADDRESSES", "GUARDS", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE"]
+__all__ = ["ADDRESSES", "GUARDS", "GUARDS_NOT_BEFORE", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE"]
 
 GUARDS: dict[str, str] = phrases(
     {
@@ -102,6 +102,9 @@ NAMES_BEFORE: dict[str, str] = phrases(
         "a product name": "boeing | airbus | covid- | covid | iphone | ipad | galaxy | windows | iso | industry | web | office | formula | model | mate | pixel | playstation | ps | xbox | nvidia rtx | rtx | geforce | ryzen | core i | matebook | redmi | mi | pentium | android | ios | apollo | voyager | falcon | starship | soyuz | shenzhou | chang'e | tiangong | long march | saturn | title | article | section | chapter | page | paragraph | figure | fig. | table | appendix | annex | exhibit | verse | schedule | room | flight | terminal | gate | pier | platform | highway | route | interstate | level | phase | class | scope | tier | type | category | grade | version | ver. | area | building | block | unit | apt | suite | channel | radio | studio | line | nord stream | planet | game | row | euro | copa | expo | uefa euro | world cup | catch- | mk | saab | catch | rule | resolution | regulation | act | form | schedule 13",
     }
 )
+# What shows, right after a guarded phrase, that it is a numeral after all: one point three million.
+_DIGITS = ("zero", "oh", "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+GUARDS_NOT_BEFORE: dict[str, tuple[str, ...]] = {"one point": _DIGITS, "at one point": _DIGITS}
 IDENTIFIERS_BEFORE: dict[str, str] = phrases(
     {
         "an identifier": "tel | tel: | tel. | telephone | telephone: | phone | phone: | phone number | telephone number | fax number | mobile number | fax | fax: | hotline | hotline: | zip | zip code | postcode | postal code | id | id: | id number | code | code: | stock code | stock code: | ticker | isin | isbn | issn | isbn: | account | account number | account no. | document no. | order no. | decree no. | notice no. | law no. | file no. | ref | ref. | ref: | reference | reference: | case no. | case number | record no. | icp no. | serial number | serial no. | license no. | licence no. | registration no. | registration number | patent no. | order no. | permit no. | doi: | qq: | wechat: | record number | identification code: | identification code | passport no. | bill no. | docket no. | lot | lot no. | invoice no. | vin | p.o. box | po box | cusip | cas no. | flight no.",

@@ -17,6 +17,8 @@ SHARES: dict[str, Word] = {
     "pc": Word("percent", 0), "percents": Word("percent", 0), "percentage": Word("percent", 0), "p.c.": Word("percent", 0), "per mille": Word("percent", -1), "‰": Word("percent", -1),
     "percentage point": _POINT, "percentage points": _POINT, "percentage-point": _POINT, "percent points": _POINT,
     "pct points": _POINT, "pct point": _POINT, "pp": _POINT, "ppt": _POINT, "ppts": _POINT, "ppts.": _POINT,
+    "of a percentage point": _POINT, "of one percentage point": _POINT, "of a percent": Word("percent", 0), "of one percent": Word("percent", 0),
+    "of a per cent": Word("percent", 0), "of one per cent": Word("percent", 0),
     "% points": _POINT, "%-points": _POINT, "percentage pts": _POINT, "pps": _POINT,
     "basis point": _BASIS, "basis points": _BASIS, "basis-point": _BASIS, "bp": _BASIS, "bps": _BASIS, "bpts": _BASIS,
     "times": Word("times"), "fold": Word("times"), "folds": Word("times"), "x": Word("times"),

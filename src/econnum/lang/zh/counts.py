@@ -31,7 +31,7 @@ ALONE = AloneCues(before=re.compile(r"(?:是|等于)$"), after=re.compile(r"[，
 # What makes a whole number a number and no count: in Chinese, to stand without a classifier.
 NUMBERS_BEFORE = re.compile("")
 COUNTED = re.compile(
-    r" ?(?P<of>(?![大小高低多少长短](?:一些|一点|些|得多|的|[，。；]))(?!大于|小于|等于|低于|高于|少于|多于|超过|最[多少高低大小])(?![并且不而但到至和与及或的了是为在以从由占比较增减降升涨跌同环年月日上下左右多余来之])[一-鿿]{1,8})"
+    r" ?(?P<of>(?![大小高低多少长短](?:一些|一点|些|得多|的|[，。；比]))(?!大于|小于|等于|低于|高于|少于|多于|超过|最[多少高低大小])(?![并且不而但到至和与及或的了是为在以从由占比较增减降升涨跌同环年月日上下左右多余来之])[一-鿿]{1,8})"
 )
 PARTITIVES: tuple[str, ...] = ()
 

@@ -308,6 +308,8 @@ def _parts(text: str, figure: Figure) -> Numeral | None:
         percent = _plain_numeral(text, match.end())
         if percent is None:
             return None
+        if match["minus"] and percent.value is not None:
+            percent = percent._replace(value=percent.value.copy_negate())
         return percent._replace(
             start=figure.start, word=Word("percent", 2 - figure.value.adjusted()), exponent=0, spelled=True
         )
