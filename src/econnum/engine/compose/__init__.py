@@ -41,7 +41,7 @@ COMPOSERS: tuple[Composer, ...] = (
     Composer("share", frozenset({"percent", "points", "times", "fixed_multiple", "fraction"}), share.compose),
     Composer(
         "money",
-        frozenset({"currency", "code", "subunit", "classifier", "measure", "ordinal", NOTHING}),
+        frozenset({"currency", "code", "subunit", "small_money", "classifier", "measure", "ordinal", NOTHING}),
         money.compose,
     ),
     Composer("measure", frozenset({"measure"}), measure.compose),

@@ -85,7 +85,7 @@ def _suffix(source: Source, draft: Draft, beside: Beside, prefix: str | None) ->
             draft.end = beside.end
             _scale_behind(source, draft)
             return cast(str, word.payload)
-        case "subunit":
+        case "subunit" | "small_money":
             return _subunit(source, draft, beside)
         case _:
             return None
@@ -125,7 +125,7 @@ def _subunit(source: Source, draft: Draft, beside: Beside) -> str | None:
     assert beside.word is not None
     currency, power = cast(tuple[str, int], beside.word.payload)
     written = source.folded[draft.numeral.end : beside.end].strip(" -")
-    if written in _CHAINED and source.folded[draft.start - 1] not in _CHAIN_ENDS:
+    if beside.word.role == "subunit" and written in _CHAINED and source.folded[draft.start - 1] not in _CHAIN_ENDS:
         return None
     draft.end = beside.end
     draft.scale(power)

@@ -18,6 +18,18 @@ _LIANG = Word("measure", "liang")
 _MINUTE = Word("measure", "minute")
 _CLAUSE = "[^，。；！？,;!?]"
 
+# 角 and 毛 alone are money where a price or its change is told: 每斤涨了两毛.
+_PRICED = re.compile(
+    "(?:[涨降跌贵省赚亏补卖付减加差]了?|便宜了?|[上下]调|提高|降低|[价格收]为?|单价|售价|每[斤股度升吨张本件个公]|只要)[^，。；、,;0-9]{0,4}$"
+)
+
+
+def _small_money(word: str) -> Sensed:
+    alone = Word("small_money", SUBUNITS[word])
+    senses = (Sense(alone, before=_PRICED), Sense(alone, after=re.compile("[/一每](?:斤|公斤|股|度|升|个|张)")))
+    return Sensed(senses, Word("subunit", SUBUNITS[word]))
+
+
 SENSES: dict[str, Sensed] = {
     # Degrees of heat, of angle and of spirit; of power where nothing shows them.
     "度": Sensed(
@@ -56,4 +68,6 @@ SENSES: dict[str, Sensed] = {
         ),
         Word("subunit", SUBUNITS["分"]),
     ),
+    "毛": _small_money("毛"),
+    "角": _small_money("角"),
 }

@@ -30,7 +30,7 @@ MEASURES: dict[str, str] = {
     # Flows.
     "桶/日": "barrel/day", "桶/天": "barrel/day", "桶每日": "barrel/day", "桶每天": "barrel/day", "吨/年": "metric_ton/year", "吨/日": "metric_ton/day", "吨/天": "metric_ton/day", "立方米/日": "cubic_meter/day", "立方米/天": "cubic_meter/day", "立方米/秒": "cubic_meter/second", "立方米每秒": "cubic_meter/second", "立方英尺/日": "cubic_foot/day", "公斤/亩": "kilogram/mu",
     # Time.  A month counts with 个, or after 两 and 数, which is grammar; bare 月 and 日 are dates.  岁 is an age in years.
-    "世纪": "century", "个世纪": "century", "个多世纪": "century", "年": "year", "个年头": "year", "周年": "year", "个年度": "year", "个财年": "year", "个财政年度": "year", "岁": "year", "周岁": "year", "年时间": "year",
+    "世纪": "century", "个世纪": "century", "个多世纪": "century", "年": "year", "个年头": "year", "周年": "year", "个年度": "year", "个财年": "year", "个财政年度": "year", "岁": "year", "周岁": "year", "高龄": "year", "年时间": "year",
     "个季度": "quarter", "个财季": "quarter", "季度": "quarter", "月": "month", "月份": "month", "个月": "month", "个多月": "month", "个月份": "month", "个余月": "month", "个星期": "week", "个多星期": "week", "个礼拜": "week", "星期": "week", "周": "week", "个周": "week", "天": "day", "日": "day", "夜": "night", "昼夜": "day", "昼夜时间": "day",
     "小时": "hour", "个小时": "hour", "个多小时": "hour", "个钟头": "hour", "钟头": "hour", "分钟": "minute", "分多钟": "minute", "秒": "second", "秒钟": "second", "毫秒": "millisecond", "微秒": "microsecond", "纳秒": "nanosecond", "皮秒": "picosecond", "飞秒": "femtosecond",
     # Energy.  度 is a kilowatt hour in news of power, a degree in news of weather; 一度 is "once" and never either.
