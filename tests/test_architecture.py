@@ -26,6 +26,8 @@ FLOORS = {
     "amount.py": 1,
     "quantified.py": 2,
     "values.py": 2,
+    "bases.py": 2,
+    "periods.py": 2,
     "mention.py": 3,
     "explanation.py": 3,
     "words.py": 3,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from econnum.amount import Amount, Modifier
     from econnum.auditing.audit import audit
     from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
+    from econnum.bases import Base
+    from econnum.conversion.rates import Converted, Rate, Rates
     from econnum.conversion.registry import define_units, pint_registry, unit_definitions
     from econnum.engine.reader import Reader, explain, extract, parse
     from econnum.errors import (
@@ -58,6 +60,8 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "amount": ("Amount", "Modifier"),
+    "bases": ("Base",),
+    "conversion.rates": ("Converted", "Rate", "Rates"),
     "conversion.registry": ("define_units", "pint_registry", "unit_definitions"),
     "auditing.audit": ("audit",),
     "auditing.model": ("Audit", "Discrepancy", "Pair", "Policy"),
@@ -121,6 +125,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "Modifier",
     "Interval",
     "Change",
+    "Base",
     "Value",
     "Money",
     "Percentage",
@@ -135,6 +140,9 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "Period",
     "Identifier",
     "Number",
+    "Rates",
+    "Rate",
+    "Converted",
     "pint_registry",
     "define_units",
     "unit_definitions",

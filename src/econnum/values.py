@@ -18,7 +18,11 @@ from econnum.exact import EXACT
 from econnum.quantified import Kind, Quantified, Summable, Value
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import pint
+
+    from econnum.bases import Base
 
 __all__ = [
     "Basis",
@@ -72,6 +76,54 @@ class Money(Summable):
     def unit(self) -> str:
         """The currency, with the unit it is the price of: `USD`, `USD/barrel`."""
         return self.currency if self.per is None else f"{self.currency}/{self.per}"
+
+    def to(self, unit: str, *, density: Measure | None = None) -> Money:
+        """The price for another unit, in the same currency.
+
+        >>> Money(Amount(3), "CNY", per="jin").to("CNY/kilogram") == Money(Amount(6), "CNY", per="kilogram")
+        True
+
+        A `density` leads from a price of a volume to one of a mass and back.  Another currency takes a rate, which
+        `Rates.convert` asks for; without one this raises a `RateError`.
+        """
+        from econnum.conversion.units import price
+
+        return price(self, unit, density)
+
+    def to_pint(self, *, registry: Any = None) -> pint.Quantity[Any]:
+        """The stated figure as a quantity of pint, exact; for `registry` see `Measure.to_pint`.
+
+        >>> str(Money(Amount(80), "USD", per="barrel").to_pint())
+        '80 USD / barrel'
+
+        Each currency is a dimension of its own: it converts into another in the context that `Rates.context` gives.
+        """
+        from econnum.conversion.bridge import quantity
+
+        return quantity(self, registry)
+
+    @classmethod
+    def from_pint(cls, quantity: pint.Quantity[Any], *, modifier: Modifier = "exact") -> Money:
+        """The money or the price that a quantity of pint states; see `Measure.from_pint` for what it refuses."""
+        from econnum.conversion.bridge import money_from
+
+        return money_from(quantity, modifier)
+
+    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
+        """Whether the two say the same as far as their digits are stated; prices may be for different units.
+
+        >>> Money(Amount(3), "CNY", per="jin").equals_as_stated(Money(Amount(6), "CNY", per="kilogram"))
+        True
+        """
+        if not isinstance(other, Money) or other.currency != self.currency:
+            return False
+        if other.per == self.per:
+            return self.amount.equals_as_stated(other.amount, round_zeros=round_zeros)
+        if other.per is None or self.per is None:
+            return False
+        from econnum.conversion.units import agree_across
+
+        return agree_across(self, other, round_zeros)
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +367,59 @@ class Period(Value):
     def _stated(self) -> object:
         return self.timex
 
+    @property
+    def start(self) -> date | None:
+        """The first day, or None where the text leaves it open: no year, a season, a fiscal year.
+
+        >>> Period("2022-Q1/2022-Q3").start, Period("XXXX-Q1").start
+        (datetime.date(2022, 1, 1), None)
+        """
+        days = self._days()
+        return None if days is None else days[0]
+
+    @property
+    def end(self) -> date | None:
+        """The last day, which belongs to the period, or None where the text leaves it open."""
+        days = self._days()
+        return None if days is None else days[1]
+
+    @property
+    def months(self) -> tuple[Period, ...]:
+        """The months of the period, with or without a year; none where it is no run of whole months.
+
+        >>> [month.timex for month in Period("XXXX-Q1").months]
+        ['XXXX-01', 'XXXX-02', 'XXXX-03']
+        """
+        from econnum.periods import months
+
+        return tuple(Period(month) for month in months(self.timex))
+
+    def same_period_last_year(self) -> Period | None:
+        """The same period of the year before, or None where no year is told, as in XXXX-Q1 and 199X.
+
+        >>> Period("2022-Q1/2022-Q3").same_period_last_year()
+        Period(timex='2021-Q1/2021-Q3', modifier='exact')
+        """
+        from econnum.periods import year_before
+
+        timex = year_before(self.timex)
+        return None if timex is None else Period(timex, self.modifier)
+
+    def in_year(self, year: int) -> Period:
+        """The period in the year that the text left open; the same where it told one.
+
+        >>> Period("XXXX-01/XXXX-07").in_year(2022).end
+        datetime.date(2022, 7, 31)
+        """
+        from econnum.periods import in_year
+
+        return Period(in_year(self.timex, year), self.modifier)
+
+    def _days(self) -> tuple[date, date] | None:
+        from econnum.periods import span
+
+        return span(self.timex)
+
 
 @dataclass(frozen=True, slots=True)
 class Identifier(Value):
@@ -380,3 +485,20 @@ class Change:
             return share
         ratio = EXACT.add(_ONE, share) if self.direction == "up" else EXACT.subtract(_ONE, share)
         return None if ratio < 0 else ratio
+
+    def base(self, value: Value, after: Value) -> Base | None:
+        """The level before the change, from the figure of the change and the level after it.
+
+        >>> exports = Money(Amount(Decimal("961.22E9")), "CNY")
+        >>> before = Change("up", "year_on_year").base(Percentage(Amount(Decimal("20.4"))), exports)
+        >>> before.value.rounded(4).amount.value, before.interval.low.quantize(1), before.interval.high.quantize(1)
+        (Decimal('7.984E+11'), Decimal('798019925280'), Decimal('798691316992'))
+
+        `value` exactly where a decimal holds it, else at 34 significant digits; `interval` is what the digits that are
+        stated leave open.  Percentages and multiples divide; a change in the unit of the level (by 5 billion yuan, by
+        0.3 percentage points) is taken back.  None where the change does not tell the level before: a level that was
+        reached (rose to 5 billion yuan), a fall to nothing, two units, a range for a share.
+        """
+        from econnum.bases import base_of
+
+        return base_of(self, value, after)

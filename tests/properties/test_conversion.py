@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import econnum
-from econnum import Amount, DimensionError, Measure, Money, UnitError, ValueFieldError, parse
+from econnum import Amount, DimensionError, Measure, UnitError, ValueFieldError, parse
 from econnum.conversion.units import line
 from econnum.lexicon.units import UNITS
 from strategies import amounts, figures
@@ -330,7 +330,3 @@ def test_units_are_parsed_once() -> None:
 def test_measures_agree_across_units(one: str, other: str, agree: bool) -> None:
     assert parse(one).equals_as_stated(parse(other)) is agree
     assert parse(other).equals_as_stated(parse(one)) is agree
-
-
-def test_values_of_money_do_not_convert_by_unit() -> None:
-    assert not hasattr(Money, "from_pint")

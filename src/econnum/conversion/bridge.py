@@ -12,13 +12,15 @@ from econnum.amount import Amount, Modifier
 from econnum.conversion.names import ROWS, name_of
 from econnum.conversion.registry import pint_registry, rational_registry
 from econnum.errors import UnitError, ValueFieldError
+from econnum.lexicon.currencies import CURRENCIES
 from econnum.values import Measure, Money
 
 if TYPE_CHECKING:
     import pint
 
-__all__ = ["measure_from", "quantity"]
+__all__ = ["measure_from", "money_from", "number_of", "quantity", "unwrapped"]
 
+CODES = frozenset(currency.code for currency in CURRENCIES)
 _NAME = re.compile(r"[A-Za-z_]+")
 # How far the factor of a registry that counts in binary floats may be from the exact one and mean the same unit.
 _NOISE = Fraction(1, 10**9)
@@ -31,13 +33,17 @@ def quantity(value: Measure | Money, registry: Any) -> pint.Quantity[Any]:
     figure = value.amount.value
     if figure is None:
         raise ValueFieldError("amount", value.amount, "it states no single figure: take its low and its high apart")
-    home = _unwrapped(registry)
-    number = home.non_int_type
-    made: pint.Quantity[Any] = home.Quantity(figure if number is Decimal else number(figure), _unit(home, value.unit))
+    home = unwrapped(registry)
+    made: pint.Quantity[Any] = home.Quantity(number_of(home, figure), _unit(home, value.unit))
     return made
 
 
-def _unwrapped(registry: Any) -> Any:
+def number_of(registry: Any, figure: Decimal) -> Any:
+    """The figure in the number type that a registry counts in."""
+    return figure if registry.non_int_type is Decimal else registry.non_int_type(figure)
+
+
+def unwrapped(registry: Any) -> Any:
     """The registry itself: econnum's where none is given, and what pint's application registry stands for."""
     if registry is None:
         return pint_registry()
@@ -88,12 +94,33 @@ def _means_the_same(registry: Any, name: str) -> bool:
 
 def measure_from(given: Any, modifier: Modifier) -> Measure:
     """The measure that a quantity states; see `Measure.from_pint`."""
+    figure, powers = _taken_apart(given)
+    if not powers:
+        raise UnitError("dimensionless", "a measure has a unit; give a Number or a Percentage for a bare figure")
+    if CODES & powers.keys():
+        raise UnitError(str(given.units), "it has a currency: give it to Money.from_pint")
+    return Measure(Amount(figure, modifier=modifier), name_of(powers))
+
+
+def money_from(given: Any, modifier: Modifier) -> Money:
+    """The money that a quantity states; see `Money.from_pint`."""
+    figure, powers = _taken_apart(given)
+    codes = [name for name in powers if name in CODES]
+    if len(codes) != 1 or powers[codes[0]] != 1:
+        raise UnitError(str(given.units), "give one currency, alone or for a unit: USD, USD/barrel")
+    code = codes[0]
+    per = {name: -power for name, power in powers.items() if name != code}
+    if any(power < 0 for power in per.values()):
+        raise UnitError(str(given.units), "a price is for a unit: USD/barrel")
+    return Money(Amount(figure, modifier=modifier), code, name_of(per) if per else None)
+
+
+def _taken_apart(given: Any) -> tuple[Decimal, dict[str, int]]:
+    """The figure of a quantity, and its units as powers of names that mean here what they mean there."""
     magnitude = given.magnitude
     if not isinstance(magnitude, Decimal | int) or isinstance(magnitude, bool):
         raise ValueFieldError(
-            "magnitude",
-            magnitude,
-            "give a quantity in Decimal or int, such as Decimal(str(figure)); floats are not exact",
+            "magnitude", magnitude, "give a quantity in Decimal or int: Decimal(str(figure)); floats are not exact"
         )
     registry = given._REGISTRY
     powers = {}
@@ -103,6 +130,4 @@ def measure_from(given: Any, modifier: Modifier) -> Measure:
         if registry is not pint_registry() and not _means_the_same(registry, name):
             raise UnitError(name, "it means another unit in that registry than in econnum's")
         powers[name] = int(power)
-    if not powers:
-        raise UnitError("dimensionless", "a measure has a unit; give a Number or a Percentage for a bare figure")
-    return Measure(Amount(Decimal(magnitude), modifier=modifier), name_of(powers))
+    return Decimal(magnitude), powers

@@ -28,7 +28,7 @@ def unit_definitions() -> list[str]:
     """What econnum defines beyond pint, in pint's definition format, one definition a line.
 
     >>> [line for line in unit_definitions() if line.startswith(("mu ", "barrel ", "teu ", "CNY "))]
-    ['barrel = oil_barrel', 'mu = 1/15 * hectare', 'teu = [container]', 'CNY = [currency_CNY]']
+    ['mu = 1/15 * hectare', 'barrel = oil_barrel', 'teu = [container]', 'CNY = [currency_CNY]']
 
     Each currency is a dimension of its own, so that none converts into another without a rate.
     """

@@ -10,11 +10,12 @@ from typing import Any
 from econnum.amount import Amount, paired, rounded_from
 from econnum.conversion.names import ROWS, unit_name
 from econnum.conversion.registry import rational_registry
-from econnum.errors import DimensionError, UnitError, ValueFieldError
+from econnum.errors import DimensionError, RateError, UnitError, ValueFieldError
 from econnum.exact import EXACT, decimal_of, quotient
-from econnum.values import Measure
+from econnum.lexicon.conversion import converts
+from econnum.values import Measure, Money
 
-__all__ = ["Line", "agree_across", "by_line", "convert", "line", "scaled_by"]
+__all__ = ["Line", "agree_across", "by_line", "convert", "line", "price", "price_line", "scaled_by"]
 
 Line = tuple[Fraction, Fraction]
 """What turns a figure in one unit into the figure in another: the factor, and what is then added (temperatures)."""
@@ -28,15 +29,42 @@ def convert(measure: Measure, unit: str, density: Measure | None) -> Measure:
     return Measure(by_line(measure.amount, line(measure.unit, target, density)), target)
 
 
-def agree_across(one: Measure, other: Measure, round_zeros: bool) -> bool:
-    """Whether two measures in different units agree as stated; see `Measure.equals_as_stated`."""
-    rows = ROWS.get(one.unit), ROWS.get(other.unit)
+def price(money: Money, unit: str, density: Measure | None) -> Money:
+    """The price for another unit, in the same currency; see `Money.to`."""
+    currency, slash, per = unit.partition("/")
+    if currency != money.currency:
+        raise RateError(money.currency, currency, None, "give one: econnum.Rates(...).convert(money, unit)")
+    target, factor = price_line(money, per if slash else None, density)
+    return Money(by_line(money.amount, (factor, Fraction(0))), currency, target)
+
+
+def price_line(money: Money, per: str | None, density: Measure | None) -> tuple[str | None, Fraction]:
+    """The unit that a price is to be for, by name, and what the price is to be multiplied by."""
+    if per is None:
+        return money.per, Fraction(1)
+    target = unit_name(per)
+    if money.per is None:
+        raise DimensionError(money.unit, f"{money.currency}/{target}", "money", f"money/{_dimension(target)}")
+    if target == money.per:
+        return target, Fraction(1)
+    factor, offset = line(target, money.per, density)  # a price for ten times as much is ten times the price
+    if offset:
+        raise UnitError(target, "a temperature has no price")
+    return target, factor
+
+
+def agree_across(one: Measure | Money, other: Measure | Money, round_zeros: bool) -> bool:
+    """Whether two measures, or two prices, in different units agree as stated."""
+    source, target = (_measured(value) for value in (other, one))
+    rows = ROWS.get(source), ROWS.get(target)
     if rows[0] is not None and rows[1] is not None and rows[0].dimension != rows[1].dimension:
         return False  # most pairs of a text, told apart without pint
     try:
-        factor, offset = line(other.unit, one.unit)
+        factor, offset = line(source, target)
     except (DimensionError, UnitError):
         return False
+    if isinstance(one, Money):
+        factor, offset = 1 / factor, Fraction(0)
     agreements = []
     for mine, theirs in paired(one.amount, other.amount):
         around_mine = rounded_from(mine, round_zeros=round_zeros)
@@ -47,6 +75,11 @@ def agree_across(one: Measure, other: Measure, round_zeros: bool) -> bool:
         else:
             agreements.append(low <= Fraction(mine) <= high)
     return bool(agreements) and all(agreements)
+
+
+def _measured(value: Measure | Money) -> str:
+    """The unit that a measure is in, or that a price is for."""
+    return value.unit if isinstance(value, Measure) else value.per or ""
 
 
 def line(source: str, target: str, density: Measure | None = None) -> Line:
@@ -68,6 +101,10 @@ def line(source: str, target: str, density: Measure | None = None) -> Line:
 
 @lru_cache(maxsize=4096)
 def _line(source: str, target: str) -> Line:
+    known = converts(source, target)  # Most units of news, without the third of a second that pint takes to load.
+    if known is not None:
+        return known, Fraction(0)
+
     import pint
 
     try:
