@@ -79,8 +79,8 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     for composer in _BY_ROLE[NOTHING if word is None else word.role]:
         if composer(source, draft, beside):
             break
-    if draft.kind is not None:
-        _hedge(source, draft, beside)
+    if draft.kind is not None or draft.reason is count.LONELY:
+        _hedge(source, draft, beside)  # a lonely word may yet be an end of a range
     return draft
 
 

@@ -10,10 +10,13 @@ from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.shape import Numeral
 
-__all__ = ["LONELY", "compose_classified", "compose_counted", "compose_number", "count_rows"]
+__all__ = ["LONELY", "NAMED_BEFORE", "compose_classified", "compose_counted", "compose_number", "count_rows"]
 
 LONELY = "a number word that counts nothing"
 """Why a lone number word is no figure; as a member of a range or a list it is one all the same."""
+
+NAMED_BEFORE = "count of what was named"
+"""The rule of a number that counts what the text named before: of which 34 were."""
 
 ARTICLE = "an article, not a count"
 """Why 一 with a classifier is no figure; in a row of its like it is one all the same."""
@@ -77,7 +80,10 @@ def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
             if source.folded.startswith(partitive, draft.end):
                 noun = _noun(source, draft.end + len(partitive) - 1)
     if noun is None:
-        return _counts(source, draft)
+        left = beside.left
+        if left is not None and left.negative:
+            return False  # nothing is counted below zero
+        return _counts(source, draft, draft.start if left is None else left.hedge_start)
     single = draft.numeral.end - draft.numeral.start == 1
     if _stands_alone(source, draft.numeral):
         return False
@@ -88,21 +94,20 @@ def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
     return True
 
 
-def _counts(source: Source, draft: Draft) -> bool:
-    """Whether a whole number in running text counts what the text named before: of which 34 were."""
+def _counts(source: Source, draft: Draft, start: int) -> bool:
+    """Whether a whole number in running text counts what the text named before: of which 34 were.
+
+    `start` is where it begins with its hedge.
+    """
     folded = source.folded
-    if (
-        draft.value is None
-        or draft.value <= 1
-        or not (folded[draft.start - 2].isalpha() or folded[draft.start - 2] == ",")
-    ):
+    if draft.value is None or draft.value <= 1 or not (folded[start - 2].isalpha() or folded[start - 2] == ","):
         return False
     cues = LANGUAGES[source.language(draft.start, draft.end)].counts
-    if cues.numbers.search(source.before(draft.start, _REACH)):
+    if cues.numbers.search(source.before(start, _REACH)):
         return False
     if draft.exponent >= _MILLION and not cues.subject.match(folded, draft.end):
         return False  # 2.4 billion of what the text named is an amount as often as a count
-    draft.became("count", "count of what was named")
+    draft.became("count", NAMED_BEFORE)
     return True
 
 

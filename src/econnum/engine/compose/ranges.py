@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from econnum.engine.compose.clause import look
-from econnum.engine.compose.count import LONELY
+from econnum.engine.compose.count import LONELY, NAMED_BEFORE
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
@@ -150,7 +150,11 @@ def _lent(left: Draft, right: Draft) -> Decimal | None:
     One that has a small scale of its own borrows the big one alone: 七千到九千亿.
     """
     value = left.value
-    if value is None or not left.numeral.bare or right.exponent < 2:
+    if value is None:
+        return None
+    if left.kind in _UNITLESS or left.kind is None:
+        value = EXACT.scaleb(value, _part_of_a_whole(right))
+    if not left.numeral.bare or right.exponent < 2:
         return value
     if left.exponent and right.numeral.big:
         return EXACT.scaleb(value, right.numeral.big)
@@ -161,6 +165,14 @@ def _lent(left: Draft, right: Draft) -> Decimal | None:
     return lent if right.value is None or lent < right.value else value
 
 
+def _part_of_a_whole(draft: Draft) -> int:
+    """The power of ten by which the word behind a figure makes its unit smaller or larger: 成, ‰, cents."""
+    figure, written = draft.value, draft.numeral.value
+    if not figure or not written:
+        return 0
+    return figure.adjusted() - written.adjusted()
+
+
 def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
     if not right.hedge_start > left.end:
         right.modifier = "exact"  # its hedge is the sign of the range: 100~150
@@ -168,8 +180,8 @@ def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
     right.low, right.high, right.value = min(ends), max(ends), None
     if left.kind == "money" and right.kind != "money":
         right.became("money", left.rule, left.unit)
-    elif right.kind is None:
-        right.became("number", "number")
+    elif right.kind is None or (right.rule == NAMED_BEFORE and left.kind == "number"):
+        right.became("number", "number")  # 5 to 7: the first end counts nothing, so neither does the second
     if right.kind == "money" and "/" not in (right.unit or "") and (per := source.per_before(left.hedge_start)):
         right.unit = f"{right.unit}/{per}"
     right.rule = f"range of {right.rule}"
