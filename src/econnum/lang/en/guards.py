@@ -19,7 +19,7 @@ GUARDS: dict[str, str] = phrases(
             one-to-one | one and all | one day | one hand | one thing | one side | one's | one-sided | one-off
             one-stop | one-way | one reason | one way | one time | one-time | one such | one cannot | one can
             one could | one may | one might | one must | one should | one would | one has | one does | one knows
-            one sees | one that | one who | one which | one where | one in which | one with | one to | one as
+            one sees | one that | one who | one which | one where | one in which | one with | one as
             one for | one from | one at | one on | one-party | one-third-party | one-size-fits-all | one size
             one step | one word | one-dimensional | one-child | one world | one country | one china | one belt
             one last | one final | one more | one extreme | one form or another | one point | one and the same

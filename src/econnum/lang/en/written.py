@@ -68,6 +68,8 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     made = numeral._replace(end=end, value=EXACT.scaleb(value, power), exponent=power, bare=False)
     if match["plus"]:
         return made._replace(modifier="more_than")
+    if (bounded := odd(text, made)) is not None:
+        return bounded
     return made if match["letter"] or value != value.to_integral_value() else _continued(text, made)
 
 

@@ -33,9 +33,7 @@ _DECIMALS = _HAN.replace("两", "")  # 一点两小时 is at one, for two hours
 _BIG = frozenset(BIG_SCALES)
 _DIGITS = "0123456789"
 _SCALE = vague.SCALE
-# 千 and 兆 before these are the prefix of a unit: 千瓦时, 兆帕.
-# The other alternatives are currencies whose names begin with a scale.
-_PREFIXED = r"[千兆](?=[瓦米克伏焦卡赫帕升安欧]|牛顿|电子伏|字节|比特|里达)|百(?=慕|帕)|万(?=那杜)|多(?=米尼|明尼)"
+_PREFIXED = vague.PREFIXED
 _SCALES = rf"(?:(?!{_PREFIXED}|百(?=升))[{_SCALE}])"
 _PIECE = rf"(?:(?!{_PREFIXED})[{CORE}])"
 

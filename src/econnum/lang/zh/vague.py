@@ -13,11 +13,16 @@ from econnum.exact import EXACT, power_of_ten
 from econnum.lang.shape import Anchor, Numeral, Word
 from econnum.lang.zh.han import CORE, DIGITS, integer, last_scale
 
-__all__ = ["ANCHORS", "SCALE"]
+__all__ = ["ANCHORS", "PREFIXED", "SCALE"]
 
 SCALE = "十百千万亿兆"
+# 千 and 兆 before these are the prefix of a unit: 千瓦时, 兆帕.
+# The other alternatives are currencies whose names begin with a scale.
+PREFIXED = r"[千兆](?=[瓦米克伏焦卡赫帕升安欧]|牛顿|电子伏|字节|比特|里达)|百(?=慕|帕)|万(?=那杜)|多(?=米尼|明尼)"
+# 数千瓦时 has one scale and no prefix, 数亿千瓦时 both.
+_SCALES = rf"[{SCALE}](?:(?!{PREFIXED})[{SCALE}])*+"
 
-_VAGUE = re.compile(rf"(?:好几|几|数|若干)(?P<scale>[{SCALE}]+)(?P<more>[多余])?|数以(?P<counted>[{SCALE}]+)计")
+_VAGUE = re.compile(rf"(?:好几|几|数|若干)(?P<scale>{_SCALES})(?P<more>[多余])?|数以(?P<counted>[{SCALE}]+)计")
 
 
 def _read_vague(text: str, start: int, end: int) -> Numeral | str:
@@ -125,7 +130,7 @@ ANCHORS: tuple[Anchor, ...] = (
         r"(?<=半)(?:数|百(?![年姓花])|成(?![品型套员立体本交熟都])|折(?![射叠])|(?=[年天小个辈场程吨]|公[升斤里顷]|加仑|英[里寸尺镑]|世纪|斤(?!八)))|(?<=一)半|(?<=过)半(?!百)数?",
         _read_half,
     ),
-    Anchor("han_vague", "几数好若", rf"(?:(?:(?<=好)几|(?<=若)干)?[{SCALE}]++|(?<=数)以[{SCALE}]++计)", _read_vague),
+    Anchor("han_vague", "几数好若", rf"(?:(?:(?<=好)几|(?<=若)干)?{_SCALES}|(?<=数)以[{SCALE}]++计)", _read_vague),
     Anchor("han_reached", "上", r"[百千万亿]++(?!学)", _read_reached),
     # 通过 and its like are verbs, 不过 and 超过 hedges of their own.
     Anchor("han_passed", "过", r"(?<![超不经通越跨渡度难穿跳走去高未只]过)[百千万亿]++(?![学家户分])", _read_reached),
