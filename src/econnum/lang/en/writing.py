@@ -67,8 +67,12 @@ def spelled_ordinal(number: int) -> str:
     """A place in a sequence in words.
 
     >>> spelled_ordinal(5), spelled_ordinal(21), spelled_ordinal(105), spelled_ordinal(300)
-    ('fifth', 'twenty-first', 'one hundred fifth', 'three hundredth')
+    ('fifth', 'twenty-first', 'one hundred fifth', '300th')
+
+    Even hundreds stay in digits: three hundredth would be a fraction as well.
     """
+    if number % 100 == 0:
+        return ordinal(number, str(number))
     words = _cardinal(number)
     cut = max(words.rfind(" "), words.rfind("-")) + 1
     last = SMALL.get(words[cut:])

@@ -57,7 +57,7 @@ HEDGES_FAR = re.compile(
     r"(?:(?<![签条公合制节违契特续履要简])(?P<approx>约占|大约占|约为|约有|约合)|(?P<nearly>几乎|将近)|(?P<equal_or_more>至少|最少)|(?P<equal_or_less>最多))[^，。；、,;0-9至到]{0,6}$"
 )
 # 近 before a length of time is recent, not nearly: 近三年; but 历时近三年.
-RECENT = re.compile(r"(?<![过时达经历了用超])近 ?$")
+RECENT = re.compile(r"(?<![过时达经历了用超将接邻])近 ?$")
 # Hedges that also compare one figure with another of the same kind before it: 402亿，低于417亿.
 COMPARATIVES = frozenset({"高于", "低于", "高过"})
 # Words of minus, and the characters before them that make another word: 税负, 减负.

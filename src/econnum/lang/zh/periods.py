@@ -47,6 +47,7 @@ _YEARS = re.compile(
 _YEAR_ALONE = re.compile(rf"(?P<y>{_YEAR}) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代)")
 _SHORT_YEAR = re.compile(r"(?<![0-9.,])(?P<y>0[0-9]|[4-9][0-9])年(?=[初底末中间春夏秋冬]|的?时候|毕业|出生)")
 _DECADE = re.compile(rf"(?:[上本]个?世纪)?(?P<dec>[1-9]0|[{_HAN}]十) ?年代")
+_DECADE_OF_YEARS = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9])0 ?年代")
 _CENTURY = re.compile(rf"(?P<c>[12][0-9]|[{_HAN}]{{1,3}})世纪(?:(?P<dec>[1-9]0|[{_HAN}]十) ?年代)?")
 _PLAN = re.compile(r"(?P<plan>十[一二三四五六]五|(?<=[“\"「『])[一二三四五六七八九]五(?=[”\"」』]))")
 _DAY = re.compile(
@@ -135,6 +136,10 @@ def _decade(match: re.Match[str]) -> str | None:
     return f"{'20' if decade < 40 else '19'}{decade // 10}X"
 
 
+def _decade_of_years(match: re.Match[str]) -> str | None:
+    return f"{match['y']}X"
+
+
 def _century(match: re.Match[str]) -> str | None:
     century = number(match["c"]) - 1
     if not 0 < century < 30:
@@ -170,6 +175,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("year", "年财", _YEAR_ALONE, _year),
     PeriodForm("short year", "年", _SHORT_YEAR, _short_year),
     PeriodForm("decade", "年", _DECADE, _decade),
+    PeriodForm("decade of years", "年", _DECADE_OF_YEARS, _decade_of_years),
     PeriodForm("century", "世", _CENTURY, _century),
     PeriodForm("part of a year", "月季-~至到—、半个", _PARTED, _parted),
     PeriodForm("day", "日", _DAY, _day),
