@@ -279,7 +279,8 @@ class JoinCues:
     `bounds` stands between a bound from below and one from above (more than 10 and less than 40).
     `between` are triples of patterns that make two members a range, places in a sequence among them: what ends the
     text before the first, what stands between them, and what begins the text after the second; `apart` ends the text before the first of two levels
-    (rose from 5 to 7), `by` before an amount of change that a level follows (rose by $5 to $12).
+    (rose from 5 to 7), `by` before a share of change that a level follows (rose by 5 percent to 7 percent), `by_amount`
+    before any other amount of change (rose $5 to $12).
     `apposition` stands between two measures of one change (rose $1.12, or 1.3 percent), `ellipsis` between two
     changes that share one verb (exports grew 8 percent and imports 4.3 percent).
     """
@@ -295,6 +296,7 @@ class JoinCues:
     bounds: re.Pattern[str]
     between: Sequence[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]]
     apart: re.Pattern[str]
+    by_amount: re.Pattern[str]
     by: re.Pattern[str]
 
 

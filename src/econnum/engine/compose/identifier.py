@@ -115,7 +115,7 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
         return _identify(source, draft)
     if folded[start - 1] in _OPENING_QUOTES and folded[end] in _CLOSING_QUOTES:
         return _refuse(draft, "a quoted name")
-    if (score := _SCORE.match(folded, start)) and int(score[1]) >= int(score[2]):
+    if (score := _SCORE.match(folded, start)) and score.end() > end and int(score[1]) >= int(score[2]):
         return _refuse(draft, "a score", score.end())
     if any(language.names.addresses.match(source.text, end - 1) for language in LANGUAGES.values()):
         return _refuse(draft, "a street address")

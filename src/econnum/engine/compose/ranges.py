@@ -15,6 +15,7 @@ __all__ = ["join"]
 
 _CUES = tuple(language.joins for language in LANGUAGES.values())
 _LENDABLE = 1000  # 10-20亿 lends its scale; ranging from 200,000 to 4 million does not
+_WIDEST = 1  # in powers of ten: rose 1.25 to 35.4 states an amount and a level: no forecast is so wide
 _CLAUSE = 60
 _FROM_BELOW = frozenset({"more_than", "equal_or_more"})
 _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
@@ -65,7 +66,7 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     before = source.before(left.hedge_start, 20)
     if _between(source, left, right, before):
         # Between the first and the second lies no place.
-        return not places or right.value - left.value > 1
+        return not places or right.value > EXACT.add(left.value, Decimal(1))
     if places:
         return False
     if _opposite(left, right):
@@ -73,7 +74,9 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in _CUES)
     for cues in _CUES:
         if cues.span.fullmatch(gap) and not (gap == "-" and _chained(source, left, right)):
-            levels = cues.apart.search(before) or (left.unit is not None and cues.by.search(before))
+            by = cues.by if left.kind in _SHARES else cues.by_amount
+            own = left.unit is not None or (left.kind == "number" and right.value > EXACT.scaleb(left.value, _WIDEST))
+            levels = cues.apart.search(before) or (own and by.search(before))
             return _ascending(left, right) and not (levels and _moves(source, left))
         if cues.alternative.fullmatch(gap):
             return left.numeral.bare and left.unit is None and _next_to(left, right)

@@ -32,5 +32,6 @@ JOINS = JoinCues(
     apart=re.compile(
         r"(?<![a-z])(?<!range )(?<!ranging )(?<!ranges )(?<!ranged )(?<!anywhere )from(?: a| an| about| around| nearly| the)? $"
     ),
+    by_amount=re.compile(""),  # rose $5 million to $12 million states an amount and a level
     by=re.compile(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
 )

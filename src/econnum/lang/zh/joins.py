@@ -31,5 +31,6 @@ JOINS = JoinCues(
     ),
     bounds=re.compile(r" ?[，,]? ?(?:并|且|并且|而且|同时|的同时|而|又|但)? ?"),
     apart=re.compile(r"(?:从|由|自)$"),
+    by_amount=re.compile("(?!)"),
     by=re.compile(r"(?!)"),
 )
