@@ -81,7 +81,7 @@ def numerals(source: Source) -> Iterator[Numeral | Passed]:
                 continue
             numeral = read(folded, start, match.end())
         if isinstance(numeral, str):
-            yield Passed(start, match.end(), numeral)
+            yield Passed(start + (folded[start] in LEADS), match.end(), numeral)
             continue
         if numeral.start < done:
             continue

@@ -66,7 +66,7 @@ _QUARTER = re.compile(
 _QUARTER_YEAR = re.compile(r"(?P<q>[1-4])q ?'?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])")
 _YEAR_QUARTER = re.compile(rf"(?P<y>{_YEAR})[- ]?q(?P<q>[1-4])(?![0-9a-z])")
 _HALF = re.compile(
-    rf"h(?P<h>[12])(?![0-9a-z])[ ,]*(?P<y>{_YEAR})?|(?P<h2>[12])h ?'?(?P<y2>(?:20)?[0-9]{{2}})(?![0-9a-z])"
+    rf"h(?P<h>[12])(?![0-9a-z])(?:[ ,]+(?P<y>{_YEAR}))?|(?P<h2>[12])h ?'?(?P<y2>(?:20)?[0-9]{{2}})(?![0-9a-z])"
 )
 _FISCAL = re.compile(
     r"(?:fy|fiscal(?: year)?|financial year) ?'?(?P<y>(?:19|20)?[0-9]{2})(?:[-/](?P<y2>(?:20)?[0-9]{2}))?(?![0-9a-z]|[.,][0-9])"

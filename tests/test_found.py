@@ -1,0 +1,30 @@
+"""Texts on which a fuzzer once found a law broken; each stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus_format import load
+from laws import check
+from strategies import SEED_TEXTS
+from test_python_versions import CORPUS
+
+FOUND = [
+    "h2 to 000000000",  # a half of a year took the blank behind it into its span
+    "scores between the goals",  # a word passed over at the very beginning began before it
+]
+
+
+@pytest.mark.parametrize("text", FOUND, ids=ascii)
+def test_what_a_fuzzer_found_stays_mended(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", SEED_TEXTS.values(), ids=[*SEED_TEXTS])
+def test_the_seeds_keep_every_law(text: str) -> None:
+    check(text)
+
+
+def test_the_corpus_keeps_every_law() -> None:
+    for case in load(CORPUS):
+        check(case.text)
