@@ -319,7 +319,8 @@ class ChangeCues:
     characters that such a word may not adjoin.  A clause ends with one of `clause_ends`, each with a pattern of what
     shows behind it that it does.  `link` must match the whole of what stands between word and figure, `loose_link` is the wider link that shares of a base allow;
     `level` matches where the figure is the level reached.  `after` matches at the figure's end and has the
-    groups `up` and `down`.  `basis` has a group for each basis, named by it; `basis_after` may stand to the
+    groups `up` and `down`, and `down_share` for words that are a change of a share and a result of money (a 5% loss).
+    `basis` has a group for each basis, named by it; `basis_after` may stand to the
     right; `comparison` is any other comparison, which ends the reach of an earlier basis; `against` ends the
     whole text between a figure and one that is set against it and is of its unit (, up from 9.4 billion);
     `occasions` matches behind a word for times that counts occasions and is no multiple (raised three times in May); `by` and `of` end what stands between word and

@@ -185,6 +185,8 @@ def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction
     if draft.kind not in _SHARES and draft.kind != "money":
         return None
     match = cues.after.match(folded, draft.hedge_end)
+    if match is not None and draft.kind == "money" and (match.lastgroup or "").endswith("_share"):
+        return None  # a loss of money is a result; a loss of 5 percent is a change
     return None if match is None else (_direction(match.lastgroup or ""), "by")
 
 

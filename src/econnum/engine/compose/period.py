@@ -32,9 +32,13 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
         return _tried(source, draft, _AT_WORDS) or _refuse(draft)
     if not numeral.bare and numeral.exponent:
         return False
-    forms = _BY_NEXT.get(folded[numeral.end], _NO_FORMS)
-    if not forms and folded[numeral.end] in " -":
-        forms = _BY_NEXT.get(folded[numeral.end + 1 : numeral.end + 2], _NO_FORMS)
+    after = folded[numeral.end]
+    forms = _BY_NEXT.get(after, _NO_FORMS)
+    if forms and _tried(source, draft, forms):
+        return True
+    if after not in " -":
+        return False
+    forms = _BY_NEXT.get(folded[numeral.end + 1 : numeral.end + 2], _NO_FORMS)
     return bool(forms) and _tried(source, draft, forms)
 
 

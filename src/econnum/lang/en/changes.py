@@ -42,7 +42,7 @@ _BASIS = named_groups(
     )
 )
 _RISE_NOUNS = "increase|increases|rise|rises|growth|gain|gains|jump|surge|expansion|hike|advance|uptick|boost|appreciation|spike|rally|leap|improvement|rebound|raise|uplift|growth rate"
-_FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|loss|losses|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut"
+_FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut"
 # A comparison is a change only against another time, not against another thing.
 _THAN_TIME = r"(?=[.,;)]|$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous)[a-z ]{0,24}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]))"
 CHANGES = ChangeCues(
@@ -67,7 +67,7 @@ CHANGES = ChangeCues(
     loose_link=re.compile(rf"(?:[^.;:!?]{{0,60}} by|[^.;:!?,]{{0,40}} of|(?: of|:)[^.;:!?,]{{0,30}}?)?{_LINK}"),
     level=re.compile(r"(?:^|[ ])(?:to|from|at)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
     after=re.compile(
-        rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater){_THAN_TIME}|up(?= (?:from|on)))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper){_THAN_TIME}|down(?= (?:from|on))))(?![a-z-])"
+        rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater){_THAN_TIME}|up(?= (?:from|on)))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper){_THAN_TIME}|down(?= (?:from|on)))|(?P<down_share>loss|losses))(?![a-z-])"
     ),
     basis=_BASIS,
     basis_after=_BASIS,

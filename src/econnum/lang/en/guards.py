@@ -23,7 +23,7 @@ GUARDS: dict[str, str] = phrases(
             one for | one from | one at | one on | one-party | one-third-party | one-size-fits-all | one size
             one step | one word | one-dimensional | one-child | one world | one country | one china | one belt
             one last | one final | one more | one extreme | one form or another | one point | one and the same
-            one and only | at one point | at one time | no one | anyone | everyone | number one | day one | phase one
+            one and only | at one point | at one stage | at one time | no one | anyone | everyone | number one | day one | phase one
             all in one | all-in-one | a new one | one bedroom | one-bedroom | one-day | one-year-old | one night
             one evening | one morning | one afternoon | the ones | these ones | big ones | loved one | loved ones
             and one of | this half | last half | next half | latter half | this half | last half | next half | latter half | first and foremost | first-class | first class | first-rate | first-hand | first hand

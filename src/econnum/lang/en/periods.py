@@ -53,15 +53,20 @@ _DAYS_MONTH = re.compile(
 _MONTH_YEAR = re.compile(
     rf"(?P<m>{_MONTH})(?:(?:,)? (?P<y0>{_YEAR}))?{_TO}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}))?|(?P<month>{_MONTH})(?:,| of)? (?P<year>{_YEAR})"
 )
+# Halves of something else than a year: of a match, an hour, a month, a century.
+_NO_YEAR = (
+    r" of (?!(?:(?:the|this|last|next|its|current|fiscal|financial|coming|same|previous) )*+(?:year|fiscal|calendar|fy|1[0-9]|20))"
+    r"|[- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)"
+)
 _PART = re.compile(
-    rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>quarter)|[ -](?P<h>half)(?= of (?:the year|this year|last year|(?:1[0-9]|20)[0-9]{{2}})|,? in (?:20|19)[0-9]{{2}}| year| (?:20|19)[0-9]{{2}}|[.,;)]| (?:and|was|were|saw|results|profit|net)))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
+    rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>quarter)|[ -](?P<h>half)(?![a-z])(?!{_NO_YEAR}))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
     rf"|first (?P<n>{trie([*SMALL])}|[0-9]{{1,2}}) (?P<unit>quarters|months)(?: (?:of )?(?P<y2>{_YEAR})| of (?:the|this|last|next) year)?"
 )
 _PLAN = re.compile(
     rf"(?:(?P<digits>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>{trie(ORDINALS)})) (?:five[- ]year (?:plan|program(?:me)?)|fyp)(?![a-z])"
 )
 _QUARTER = re.compile(
-    rf"q(?P<q>[1-4])(?![0-9a-z])(?:[ ,]+(?:of )?(?P<y>{_YEAR})|'(?P<yy>[0-9]{{2}})| fy ?(?P<fy>[0-9]{{2,4}}))?"
+    rf"q(?P<q>[1-4])(?![0-9a-z])(?:(?:[ ,]+|-)(?:of )?(?P<y>{_YEAR})|'(?P<yy>[0-9]{{2}})| fy ?(?P<fy>[0-9]{{2,4}}))?"
 )
 _QUARTER_YEAR = re.compile(r"(?P<q>[1-4])q ?'?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])")
 _YEAR_QUARTER = re.compile(rf"(?P<y>{_YEAR})[- ]?q(?P<q>[1-4])(?![0-9a-z])")
