@@ -115,11 +115,18 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
         return _identify(source, draft)
     if folded[start - 1] in _OPENING_QUOTES and folded[end] in _CLOSING_QUOTES:
         return _refuse(draft, "a quoted name")
-    if (score := _SCORE.match(folded, start)) and score.end() > end and int(score[1]) >= int(score[2]):
+    score = _SCORE.match(folded, start)
+    if score and score.end() > end and int(score[1]) >= int(score[2]) and not _measured(source, score.end()):
         return _refuse(draft, "a score", score.end())
     if any(language.names.addresses.match(source.text, end - 1) for language in LANGUAGES.values()):
         return _refuse(draft, "a street address")
     return False
+
+
+def _measured(source: Source, position: int) -> bool:
+    """Whether a unit follows, so that two figures are no score: -40-0 degrees."""
+    word, _ = source.right(position)
+    return word is not None and word.role == "measure"
 
 
 def _identify(source: Source, draft: Draft) -> bool:

@@ -17,6 +17,8 @@ _CUES = tuple(language.joins for language in LANGUAGES.values())
 _LENDABLE = 1000  # 10-20亿 lends its scale; ranging from 200,000 to 4 million does not
 _WIDEST = 1  # in powers of ten: rose 1.25 to 35.4 states an amount and a level: no forecast is so wide
 _CLAUSE = 60
+_STEPS = Decimal(5)  # a level is at least so many times the step that led to it, or the two may be a range
+_DASHES = frozenset("-~—")
 _FROM_BELOW = frozenset({"more_than", "equal_or_more"})
 _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
 _FARTHEST = 24  # more characters than this part two mentions, not two members
@@ -77,10 +79,22 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
             by = cues.by if left.kind in _SHARES else cues.by_amount
             own = left.unit is not None or (left.kind == "number" and right.value > EXACT.scaleb(left.value, _WIDEST))
             levels = cues.apart.search(before) or (own and by.search(before))
-            return _ascending(left, right) and not (levels and _moves(source, left))
+            stepped = gap.strip()[:1] not in _DASHES and _step_and_level(left, right)
+            return _ascending(left, right) and not ((levels or stepped) and _moves(source, left))
         if cues.alternative.fullmatch(gap):
             return left.numeral.bare and left.unit is None and _next_to(left, right)
     return False
+
+
+def _step_and_level(left: Draft, right: Draft) -> bool:
+    """Whether, behind a word of change, the first is the change and the second what it led to: 跌35点至3210点.
+
+    Both name their unit, and the first is small beside the second: 增加2亿元到3亿元 tells a range.
+    """
+    if left.unit is None or left.unit.partition("/")[0] != (right.unit or "").partition("/")[0] or left.value is None:
+        return False
+    named = left.end > left.numeral.end or left.start < left.numeral.start
+    return named and right.value is not None and right.value >= EXACT.multiply(left.value, _STEPS)
 
 
 def _chained(source: Source, left: Draft, right: Draft) -> bool:
