@@ -63,6 +63,8 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     if left.value is None or right.value is None:
         return False
     places = left.kind in _PLACES and right.kind in _PLACES
+    if _places_told_once(left, right, gap):
+        return _ascending(left, right)
     if not places and (left.kind in _NO_RANGE or right.kind in _NO_RANGE or not _alike(left, right)):
         return False
     before = source.before(left.hedge_start, 20)
@@ -95,6 +97,14 @@ def _step_and_level(left: Draft, right: Draft) -> bool:
         return False
     named = left.end > left.numeral.end or left.start < left.numeral.start
     return named and right.value is not None and right.value >= EXACT.multiply(left.value, _STEPS)
+
+
+def _places_told_once(left: Draft, right: Draft, gap: str) -> bool:
+    """Whether the word that makes a place stands before the first of two alone: 第3至5名, No. 3-5."""
+    if left.kind not in _PLACES or right.kind not in _UNITLESS | _PLACES:
+        return False
+    told = left.start < left.numeral.start and left.end == left.numeral.end and right.start == right.numeral.start
+    return told and any(cues.span.fullmatch(gap) for cues in _CUES)
 
 
 def _chained(source: Source, left: Draft, right: Draft) -> bool:
@@ -197,6 +207,8 @@ def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
     right.low, right.high, right.value = min(ends), max(ends), None
     if left.kind == "money" and right.kind != "money":
         right.became("money", left.rule, left.unit)
+    elif left.kind in _PLACES and right.kind in _UNITLESS:
+        right.became(left.kind, left.rule)
     elif right.kind is None or (right.rule == NAMED_BEFORE and left.kind == "number"):
         right.became("number", "number")  # 5 to 7: the first end counts nothing, so neither does the second
     if right.kind == "money" and "/" not in (right.unit or "") and (per := source.per_before(left.hedge_start)):

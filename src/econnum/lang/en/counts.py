@@ -111,7 +111,7 @@ _GRAMMAR = [
     "vs",
     "respectively",
 ]
-_PLAIN = rf"(?!{trie(_GRAMMAR)}(?![a-z'-]))"
+_PLAIN = rf"(?!to-|{trie(_GRAMMAR)}(?![a-z'-]))"
 COUNTED = re.compile(
     rf"[ -](?P<of>(?:{_PLAIN}[a-z][a-z'-]{{0,24}}+ ){{0,3}}?{_PLAIN}(?:[a-z][a-z'-]{{0,24}}s|people|children|men|women|staff|personnel|police|cattle|sheep)(?![a-z'-])|{_PLAIN}[a-z][a-z'-]{{0,24}}+)"
 )

@@ -9,7 +9,7 @@ from econnum.lang.shape import JoinCues
 __all__ = ["JOINS"]
 
 _AND = re.compile(r" ?(?:和|与|及|至|到|-|~) ?(?:约|近|超|逾)?")
-_BETWEEN = re.compile(r" ?间(?![房客店接断歇谍距套])")
+_BETWEEN = re.compile(r" ?间(?![房客店接断歇谍距套教办卧厂铺民宿公病仓])")
 
 JOINS = JoinCues(
     span=re.compile(r"(?:\(不?含\))? ?(?:-{1,2}|~|至|到|—{1,2}) ?(?:约|近|超)?"),
