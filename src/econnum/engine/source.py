@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from econnum.amount import Modifier
 from econnum.engine.fold import fold, narrow
+from econnum.engine.touching import Beginnings, Endings
 from econnum.engine.vocabulary import NOT_BEFORE, VOCABULARY, Vocabulary
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import bounded_trie, trie
@@ -40,6 +41,7 @@ _ALPHABETS = "".join(language.alphabet for language in _BY_EVIDENCE)
 _LETTER = "|".join(f"(?P<{language.code}>[{language.alphabet}])" for language in _BY_EVIDENCE)
 _NEAREST = re.compile(rf"[^\n{_ALPHABETS}]*+(?:{_LETTER})")
 _FALLBACK = "en"  # of a figure without a letter near it
+_DIGITS = frozenset("0123456789")
 _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does one of another line
 
 
@@ -107,9 +109,7 @@ class Source:
 
     def left(self, position: int, done: int = 0) -> Left | None:
         """Sign, currency and hedge between `done` and the position; None where there is nothing of the kind."""
-        folded = self.folded
-        last = position - (folded[position - 1] == " ")
-        if folded[last - 2 : last] not in _LEFT_ENDS and folded[last - 1] not in _LEFT_LASTS:
+        if not _MAY_STAND_LEFT(self.folded, position):
             return None
         origin = self._size - position
         match = _LEFT.match(self._backward, origin, min(self._size - done, origin + _REACH))
@@ -150,16 +150,16 @@ class Source:
 
     def far_hedge(self, position: int) -> Modifier | None:
         """The hedge that stands before the verb of a figure: 至少出售了五分之一."""
-        window = self.before(position, 12)
-        for pattern in _HEDGES_FAR:
-            match = pattern.search(window)
+        origin = self._size - position
+        for pattern, words in _HEDGES_FAR:
+            match = pattern.match(self._backward, origin)
             if match is not None:
-                return cast(Modifier, match.lastgroup)
+                return words[match[1][::-1]]
         return None
 
     def hedge_after(self, position: int) -> tuple[Modifier, int] | None:
         """The hedge that begins at the position (以上, or so), and where it ends."""
-        if self.folded[position] not in _HEDGE_AFTER_FIRST:
+        if not _MAY_HEDGE_AFTER(self.folded, position):
             return None
         match = _HEDGE_AFTER.match(self.folded, position)
         return None if match is None else (_HEDGES_AFTER[match[1]], match.end())
@@ -177,16 +177,17 @@ class Source:
 
     def name_at(self, start: int, end: int) -> tuple[str, int] | None:
         """The name that digits begin (5G, 3D), by its own letters' case, and where it ends."""
-        while not self.folded[end - 1].isdecimal():
+        folded = self.folded
+        while folded[end - 1] not in _DIGITS:
             end -= 1  # a scale was read: the k of 4K
-        if self.folded[end] not in _NAME_NEXT:
+        if folded[end] not in _NAME_NEXT:
             return None
         match = _NAMES_AT.match(narrow(self.text[start - 1 : start + 15]))
         return None if match is None else (_NAME_REASONS[match[0]], start + match.end())
 
     def per(self, position: int) -> tuple[str, int] | None:
         """The unit that a price is for, where it follows: a barrel, /吨; and where it ends."""
-        match = _PER.match(self.folded, position)
+        match = _PER.match(self.folded, position) if _MAY_BE_PER(self.folded, position) else None
         if match is None:
             return None
         return (_PER_UNITS[match[1]] if match[1] else _PER_TAILS[match[2]]), match.end()
@@ -202,7 +203,10 @@ class Source:
 
     def per_before(self, position: int) -> str | None:
         """The unit that a price is for, where it stands before: 每桶."""
-        match = _PER_BEFORE.match(self.folded[max(0, position - 12) : position][::-1])
+        begin = max(0, position - _EACH_REACH)
+        if not any(self.folded.find(each, begin, position) >= 0 for each in _EACHES):
+            return None
+        match = _PER_BEFORE.match(self.folded[begin:position][::-1])
         return _PER_UNITS[(match[1] or match[2])[::-1]] if match else None
 
 
@@ -220,10 +224,15 @@ _HEDGES_BEFORE: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m 
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
 _HEDGES_INSIDE = frozenset().union(*(language.hedges.inside for language in _LANGUAGES))
 _COMPARATIVES = frozenset().union(*(language.hedges.comparatives for language in _LANGUAGES))
-_HEDGES_FAR = tuple(language.hedges.far for language in _LANGUAGES)
 _NEGATIVES = {word[::-1]: not_after for language in _LANGUAGES for word, not_after in language.hedges.negatives.items()}
 _HEDGE = _reversed_trie(_HEDGES_BEFORE)
 _PREFIX = _reversed_trie({*PREFIXES, *_CODES}, SIGNS_NOT_AFTER)
+# Backwards from the figure, the nearest first.
+_HEDGES_FAR = tuple(
+    (re.compile(f"{cues.gap}?({_reversed_trie(cues.words, cues.not_after)})"), cues.words)
+    for cues in (language.hedges.far for language in _LANGUAGES)
+    if cues.words
+)
 _REACH = 40
 _SENSE_REACH = 80
 _ARTICLE = rf"(?: {_reversed_trie(word for language in _LANGUAGES for word in language.hedges.articles)})?"
@@ -236,15 +245,13 @@ _LEFT = re.compile(
     rf"(?: ?(?P<minus>{bounded_trie(_NEGATIVES, _NEGATIVES)})|(?P<dash>-)(?=[{_BEFORE_MINUS}]))?"
     rf"(?:{_ARTICLE} {{0,2}}(?P<far>{_HEDGE})(?: ?(?P<again>{_HEDGE}))?)?"
 )
-# Its last characters, which tell at once that most figures have none of these on their left.
 _LEFT_WORDS = {
     *_HEDGES_BEFORE, *PREFIXES, *_CODES, *(word[::-1] for word in _NEGATIVES), "-",
     *(word for language in _LANGUAGES for word in language.hedges.articles),
 }  # fmt: skip
-_LEFT_LASTS = frozenset(word for word in _LEFT_WORDS if len(word) == 1)
-_LEFT_ENDS = frozenset(word[-2:] for word in _LEFT_WORDS if len(word) > 1)
+_MAY_STAND_LEFT = Endings(_LEFT_WORDS)
 _HEDGE_AFTER = re.compile(f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
-_HEDGE_AFTER_FIRST = frozenset(" -") | {word[0] for word in _HEDGES_AFTER}
+_MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER)
 
 _COMPARED = [(c, re.compile(f" ?({trie(c.words)})")) for c in (x.hedges.compared for x in _LANGUAGES) if c.words]
 _COMPARED_FIRST = {word[0] for cues, _ in _COMPARED for word in cues.words}
@@ -261,7 +268,10 @@ _PER = re.compile(
     rf" ?\\?(?:{bounded_trie(_PER_MARKS)}) ?({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})"
     rf"| ({bounded_trie(_PER_TAILS)})"
 )
-_EACH = trie(mark[::-1] for language in _LANGUAGES for mark in language.money.per_marks_before)
+_MAY_BE_PER = Beginnings(["\\", *_PER_MARKS, *_PER_TAILS])
+_EACHES = tuple(mark for language in _LANGUAGES for mark in language.money.per_marks_before)
+_EACH = trie(mark[::-1] for mark in _EACHES)
+_EACH_REACH = 12
 # What a price is named for at a distance: 每股收益0.35元; a time is not (每年投入5亿元).
 _GOODS_BETWEEN = tuple(language.money.goods for language in LANGUAGES.values())
 _GOODS = [

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-__all__ = ["NEVER", "any_of", "bounded_trie", "edged_trie", "named_groups", "phrases", "rows", "trie"]
+__all__ = ["NEVER", "any_of", "bounded_trie", "edged_trie", "named_groups", "phrases", "present", "rows", "trie"]
 
 NEVER = re.compile(r"(?!)")
 """The pattern of what a language does not have; the engine leaves it out where it would look for it."""
@@ -90,7 +90,16 @@ def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
     >>> any_of([re.compile("a"), NEVER, re.compile("bb?")]).fullmatch("bb") is not None
     True
     """
-    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in patterns if pattern is not NEVER) or "(?!)")
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in present(patterns)) or NEVER.pattern)
+
+
+def present(patterns: Iterable[re.Pattern[str]]) -> tuple[re.Pattern[str], ...]:
+    """Those of the patterns that can match: what the languages have of one thing, without the blanks in their tables.
+
+    >>> present([NEVER, re.compile("a")])
+    (re.compile('a'),)
+    """
+    return tuple(pattern for pattern in patterns if pattern.pattern != NEVER.pattern)
 
 
 def rows(table: dict[str, str]) -> dict[str, str]:

@@ -23,6 +23,7 @@ __all__ = [
     "ChangeWords",
     "ComparedCues",
     "CountCues",
+    "FarHedges",
     "HedgeCues",
     "JoinCues",
     "Language",
@@ -182,14 +183,24 @@ class ComparedCues:
     after: re.Pattern[str]
 
 
+class FarHedges(NamedTuple):
+    """Hedges that stand before the verb or the noun of a figure; `gap` is the pattern of what may stand between.
+
+    `not_after` gives, for a word, the characters before it that make it another word.
+    """
+
+    words: Mapping[str, Modifier]
+    gap: str = ""
+    not_after: Mapping[str, str] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class HedgeCues:
     """The words that hedge a figure.
 
     `before` and `after` are the words beside it; `inside` those that may stand between a currency and its figure
     (RMB约8亿), and `within` finds in a unit what says that there is more of it
-    (两个多月).  `far` ends the text before a figure whose hedge stands before the verb (至少出售了五分之一), its groups
-    named by the modifier.  `recent` ends the text before a length of time that is recent rather than nearly so
+    (两个多月).  `far` are those that stand before the verb (至少出售了五分之一).  `recent` ends the text before a length of time that is recent rather than nearly so
     long (近三年).  `comparatives` are hedges that may also compare a figure with the one before it.  `negatives` are
     words of minus, each with the characters before it that make another word (税负).  `articles` may stand between a
     hedge and its figure (more than a 5% rise), and `before_minus` are characters behind which a dash is a minus.
@@ -199,7 +210,7 @@ class HedgeCues:
     after: Mapping[str, Modifier]
     inside: frozenset[str]
     within: re.Pattern[str]
-    far: re.Pattern[str]
+    far: FarHedges
     recent: re.Pattern[str]
     comparatives: frozenset[str]
     negatives: Mapping[str, str]

@@ -12,6 +12,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Left, Source
 from econnum.exact import EXACT, quotient
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import any_of
 from econnum.lang.shape import Numeral, Sensed, Word
 from econnum.lexicon.units import TIMES
 
@@ -62,7 +63,8 @@ _BY_ROLE: dict[str, tuple[Callable[[Source, Draft, Beside], bool], ...]] = {
 _OF_UNITS = frozenset({"measure", "percent", "points"})
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple"})
-_HEDGES = tuple(language.hedges for language in LANGUAGES.values())
+_WITHIN = any_of(language.hedges.within for language in LANGUAGES.values())
+_RECENT = any_of(language.hedges.recent for language in LANGUAGES.values())
 _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
 
 
@@ -101,8 +103,7 @@ def _unhedged(source: Source, draft: Draft, left: Left) -> bool:
     if draft.kind == "period":
         return left.compares or left.modifier in {"more_than", "less_than"}
     if draft.kind == "quantity" and draft.unit in TIMES:
-        before = source.before(draft.start, 4)
-        return any(language.hedges.recent.search(before) for language in LANGUAGES.values())
+        return _RECENT.search(source.before(draft.start, 4)) is not None
     return False
 
 
@@ -121,9 +122,8 @@ def _hedge(source: Source, draft: Draft, beside: Beside) -> None:
         draft.modifier = source.far_hedge(draft.start) or "exact"
     draft.hedge_end = draft.end
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
-        for cues in _HEDGES:
-            if cues.within.search(source.folded, draft.numeral.end, draft.end):
-                draft.modifier = "more_than"
+        if _WITHIN.search(source.folded, draft.numeral.end, draft.end):
+            draft.modifier = "more_than"
     if draft.modifier in {"exact", "approx"} and draft.kind not in _UNHEDGED and draft.kind != "period":
         after = source.hedge_after(draft.end)
         if after is not None:

@@ -7,8 +7,9 @@ import re
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
+from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import bounded_trie, trie
+from econnum.lang.patterns import any_of, bounded_trie, trie
 
 __all__ = ["compose"]
 
@@ -16,8 +17,13 @@ _NAMES = {word: why for language in LANGUAGES.values() for word, why in language
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
 # Backwards from the figure, blanks and colons aside.
 _NAME = re.compile(rf"[-”\" ]{{0,2}}({bounded_trie(word[::-1] for word in _NAMES)})")
-_COPULAS = trie(word[::-1] for language in LANGUAGES.values() for word in language.names.copulas)
-_ANNOUNCE = re.compile(rf"[ :：#+]*{_COPULAS}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})")
+_MAY_NAME = Endings([*_NAMES, *'-”" '])
+_COPULAS = [word for language in LANGUAGES.values() for word in language.names.copulas]
+_ANNOUNCE = re.compile(
+    rf"[ :：#+]*{trie(word[::-1] for word in _COPULAS)}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})"
+)
+_MAY_ANNOUNCE = Endings([*_ANNOUNCED, *_COPULAS, *" :：#+"])
+_ADDRESS = any_of(language.names.addresses for language in LANGUAGES.values())
 _TOPS = tuple(language.order.top_before for language in LANGUAGES.values())
 _REACH = 32
 # The rest of a code: letters, digits, and the marks that join them.
@@ -95,13 +101,16 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
     folded, numeral = source.folded, draft.numeral
     start, end = numeral.start, numeral.end
     digits = end - start
-    plain = folded[start:end].isdecimal()
     role = None if beside.word is None else beside.word.role
     priced = beside.left is not None and beside.left.currency is not None
-    behind = source.before(start, _REACH)[::-1]
-    if plain and _ANNOUNCE.match(behind) and (digits > 3 or (role is None and not priced)):
-        return _identify(source, draft)
-    if role in {None, "ordinal"} and not numeral.exponent and digits <= _LONGEST_NAME and (name := _NAME.match(behind)):
+    if digits <= 3 and (priced or role not in {None, "ordinal"}):
+        return False
+    plain = folded[start:end].isdecimal()
+    if plain and (digits > 3 or (role is None and not priced)) and _MAY_ANNOUNCE(folded, start):
+        if _ANNOUNCE.match(source.before(start, _REACH)[::-1]):
+            return _identify(source, draft)
+    nameable = role in {None, "ordinal"} and not numeral.exponent and digits <= _LONGEST_NAME
+    if nameable and _MAY_NAME(folded, start) and (name := _NAME.match(source.before(start, _REACH)[::-1])):
         if not priced or (digits == 4 and folded[start - 1] == " "):
             return _refuse(draft, _NAMES[name[1][::-1]], _code_end(folded, end))
     if role is not None or priced:
@@ -118,7 +127,7 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
     score = _SCORE.match(folded, start)
     if score and score.end() > end and int(score[1]) >= int(score[2]) and not _measured(source, score.end()):
         return _refuse(draft, "a score", score.end())
-    if any(language.names.addresses.match(source.text, end - 1) for language in LANGUAGES.values()):
+    if _ADDRESS.match(source.text, end - 1):
         return _refuse(draft, "a street address")
     return False
 

@@ -9,13 +9,14 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import present
 from econnum.lexicon.units import IN_PARTS, TIMES
 
 __all__ = ["chain", "compose"]
 
-_HALVES = tuple(language.counts.half for language in LANGUAGES.values())
+_HALVES = present(language.counts.half for language in LANGUAGES.values())
 _BETWEEN = tuple(triple for language in LANGUAGES.values() for triple in language.joins.between)
-_BELOW_ZERO = tuple(language.counts.below_zero for language in LANGUAGES.values())
+_BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.values())
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:

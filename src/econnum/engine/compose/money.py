@@ -42,6 +42,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     left = beside.left
     prefix = _prefix(draft, beside)
     suffix = _suffix(source, draft, beside, prefix)
+    if suffix is None and prefix is None:
+        return False
     suffix_shared = source.folded[draft.numeral.end : draft.end].strip(" -") in _SHARED
     if suffix is not None and draft.numeral.word is not None:  # 三块五 holds its currency
         suffix_shared = not _SHARED.isdisjoint(source.folded[draft.numeral.start : draft.end])

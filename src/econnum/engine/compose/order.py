@@ -8,6 +8,7 @@ from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import any_of
 
 __all__ = ["compose"]
 
@@ -15,14 +16,20 @@ _CUES = tuple(language.order for language in LANGUAGES.values())
 _REACH = 60
 _PREFIX = 24
 _LONGEST_TOP = 10_000  # no ranking is longer; TOP 5 million is money of Tonga
+_ORDINAL_AFTER = any_of(cues.ordinal_after for cues in _CUES)
+_TOP_AFTER = any_of(cues.top_after for cues in _CUES)
+_AFTER = any_of([_ORDINAL_AFTER, _TOP_AFTER])
 _LAST = frozenset().union(*(cues.last for cues in _CUES))
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is an ordinal, a rank or a top list."""
+    role = None if beside.word is None else beside.word.role
+    after = _AFTER.match(source.folded, draft.numeral.end)
+    if after is None and role != "ordinal" and source.folded[draft.start - 1] not in _LAST:
+        return False  # most figures: nothing that touches one orders it
     if draft.value is None or draft.value != draft.value.to_integral_value():
         return False
-    role = None if beside.word is None else beside.word.role
     listable = 1 < draft.value <= _LONGEST_TOP and role != "measure"  # 前三年 are years, not places
     if source.folded[draft.start - 1] in _LAST:
         window = source.before(draft.start, _PREFIX)
@@ -32,9 +39,9 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
             if (before := _at_end(cues.ordinal_before, window)) is not None:
                 draft.start -= before
                 return _ordinal(source, draft, beside)
-    if role == "top" and listable and any(cues.top_after.match(source.folded, draft.numeral.end) for cues in _CUES):
+    if role == "top" and listable and _TOP_AFTER.match(source.folded, draft.numeral.end):
         return _top(draft, beside, draft.start)
-    by_itself = role == "ordinal" or any(cues.ordinal_after.match(source.folded, draft.numeral.end) for cues in _CUES)
+    by_itself = role == "ordinal" or _ORDINAL_AFTER.match(source.folded, draft.numeral.end) is not None
     return by_itself and _ordinal(source, draft, beside)
 
 

@@ -6,6 +6,7 @@ from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import any_of
 from econnum.lang.shape import PeriodForm
 
 __all__ = ["compose_form", "compose_year"]
@@ -19,6 +20,7 @@ _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
     if form.begins not in {"word", "year"}
     for character in form.begins
 }
+_TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
 _NO_FORMS: tuple[PeriodForm, ...] = ()
 
 
@@ -56,11 +58,9 @@ def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
     left = beside.left
     if left is not None and (left.currency is not None or left.modifier in {"more_than", "nearly", "less_than"}):
         return False
-    before = source.before(draft.start, 24)
-    if any(language.counts.totals.search(before) for language in LANGUAGES.values()):
+    if draft.value is None or not 1800 <= draft.value < 2200:
         return False
-    value = draft.value
-    return value is not None and 1800 <= value < 2200
+    return _TOTALS.search(source.before(draft.start, 24)) is None
 
 
 def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from econnum.amount import Modifier
-from econnum.lang.shape import ComparedCues, HedgeCues
+from econnum.lang.shape import ComparedCues, FarHedges, HedgeCues
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES", "NOT_BEFORE"]
 
@@ -63,7 +63,7 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
 NOT_BEFORE: dict[str, tuple[str, ...]] = {word: ("than ",) for word in HEDGES_AFTER if word.startswith(("or ", "and "))}
 HEDGES_INSIDE = frozenset({"about", "around", "nearly", "over", "approximately"})
 # Hedges that stand before the verb of the figure; English keeps them beside it.
-HEDGES_FAR = re.compile(r"(?!)")
+HEDGES_FAR = FarHedges(words={})
 RECENT = re.compile(r"(?!)")
 # Hedges that also compare one figure with another of the same kind before it: $40 billion, lower than $42 billion.
 COMPARATIVES = frozenset(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from econnum.amount import Modifier
-from econnum.lang.shape import ComparedCues, HedgeCues
+from econnum.lang.shape import ComparedCues, FarHedges, HedgeCues
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES"]
 
@@ -53,8 +53,13 @@ HEDGES_INSIDE = frozenset({"约", "近", "逾", "超", "超过", "大约"})
 # More of a unit than is stated: 两个多月, 三倍多.
 WITHIN = re.compile("(?<=[个分倍])[多余]")
 # Hedges that stand before the verb or the noun of the figure: 约占全国的三分之一, 至少出售了五分之一.
-HEDGES_FAR = re.compile(
-    r"(?:(?<![签条公合制节违契特续履要简])(?P<approx>约占|大约占|约为|约有|约合)|(?P<nearly>几乎|将近)|(?P<equal_or_more>至少|最少)|(?P<equal_or_less>最多))[^，。；、,;0-9至到]{0,6}$"
+_FAR: dict[Modifier, str] = {
+    "approx": "约占 大约占 约为 约有 约合", "nearly": "几乎 将近", "equal_or_more": "至少 最少", "equal_or_less": "最多",
+}  # fmt: skip
+HEDGES_FAR = FarHedges(
+    words=_rows(_FAR),
+    gap=r"[^，。；、,;0-9至到\n]{0,6}",
+    not_after=dict.fromkeys(_FAR["approx"].split(), "签条公合制节违契特续履要简"),
 )
 # 近 before a length of time is recent, not nearly: 近三年; but 历时近三年.
 RECENT = re.compile(r"(?<![过时达经历了用超将接邻])近 ?$")
