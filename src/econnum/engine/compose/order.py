@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from econnum.engine.compose.beside import Beside
+from econnum.engine.compose.beside import Beside, Touch
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
-__all__ = ["compose"]
+__all__ = ["compose", "may_order"]
 
 _CUES = tuple(language.order for language in LANGUAGES.values())
 _REACH = 60
@@ -18,16 +18,18 @@ _PREFIX = 24
 _LONGEST_TOP = 10_000  # no ranking is longer; TOP 5 million is money of Tonga
 _ORDINAL_AFTER = any_of(cues.ordinal_after for cues in _CUES)
 _TOP_AFTER = any_of(cues.top_after for cues in _CUES)
-_AFTER = any_of([_ORDINAL_AFTER, _TOP_AFTER])
 _LAST = frozenset().union(*(cues.last for cues in _CUES))
+_FIRST = frozenset().union(*(cues.first for cues in _CUES))
+
+
+def may_order(touch: Touch) -> bool:
+    """Whether what touches the figure may order it."""
+    return touch.role == "ordinal" or touch.before in _LAST or touch.behind in _FIRST
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is an ordinal, a rank or a top list."""
     role = None if beside.word is None else beside.word.role
-    after = _AFTER.match(source.folded, draft.numeral.end)
-    if after is None and role != "ordinal" and source.folded[draft.start - 1] not in _LAST:
-        return False  # most figures: nothing that touches one orders it
     if draft.value is None or draft.value != draft.value.to_integral_value():
         return False
     listable = 1 < draft.value <= _LONGEST_TOP and role != "measure"  # 前三年 are years, not places

@@ -10,6 +10,7 @@ __all__ = ["ORDER"]
 
 ORDER = OrderCues(
     last=frozenset(" .-"),
+    first=frozenset(),
     ordinal_before=re.compile(r"(?:(?<![a-z])no\. ?|(?<![a-z])number )$"),
     ordinal_after=re.compile(r"(?!)"),
     rank_before=re.compile(
