@@ -74,7 +74,7 @@ class Vocabulary:
             if MASTER.search(f" {name}\n") is None:
                 raise ValueFieldError("names", name, "give names that hold a numeral; no other is taken for a figure")
         self._reasons = _GUARDS | names
-        self._guards = _guards(self._reasons, self._words)
+        self._guards = _Guards(self._reasons, self._words)
         self.names_digits = any(any(c in "0123456789" for c in name) for name in names)
 
     def right(self, folded: str, position: int) -> tuple[Word | None, int]:
@@ -88,13 +88,13 @@ class Vocabulary:
 
     def guarded(self, folded: str, start: int, floor: int) -> Iterator[tuple[int, int, str]]:
         """The guarded words that a numeral at `start` may stand in: where each begins and ends, and why it is none."""
-        for offset, pattern in self._guards:
+        for offset, match in self._guards[folded[start]]:
             begin = start - offset
             if begin < floor:
                 break
-            match = pattern.match(folded, begin)
-            if match is not None:
-                yield begin, match.end(), self._reasons[match[0]]
+            found = match(folded, begin)
+            if found is not None:
+                yield begin, found.end(), self._reasons[found[0]]
 
 
 def _own_right(own: Words) -> Iterator[tuple[str, Word]]:
@@ -106,23 +106,38 @@ def _own_right(own: Words) -> Iterator[tuple[str, Word]]:
         yield fold(classifier), Word("classifier")
 
 
-def _guards(reasons: Iterable[str], right: Iterable[str]) -> list[tuple[int, re.Pattern[str]]]:
-    """The guarded words, as patterns by how far into the word a numeral can stand."""
-    by_offset: dict[int, list[str]] = {}
-    units: dict[str, list[str]] = {}
-    for unit in right:
-        units.setdefault(unit[0], []).append(unit)
-    not_before = {word: list(shown) for word, shown in NOT_BEFORE.items()}
-    for word in reasons:
-        for match in MASTER.finditer(f" {word}\n"):
-            start = match.start() + (match[0][0] in LEADS)
-            by_offset.setdefault(start - 1, []).append(word)
-            rest = word[match.end() - 1 :]
-            # 两立 is no word where 立方米 follows: a longer unit outweighs a guard.
-            longer = [unit[len(rest) :] for unit in units.get(rest[:1], ()) if unit != rest and unit.startswith(rest)]
-            not_before.setdefault(word, []).extend(longer)
-    edge = "(?!-?[a-z])"  # one-off is no guard for one-offs, nor is one for one-tenth
-    return [(offset, re.compile(_edged(words, edge, not_before))) for offset, words in sorted(by_offset.items())]
+class _Guards(dict[str, list[tuple[int, _Match]]]):
+    """The guarded words by the first character of the numeral in them, and by how far into the word it stands.
+
+    A pattern for each, compiled when a text first shows the character.
+    """
+
+    def __init__(self, reasons: Iterable[str], right: Iterable[str]) -> None:
+        self._words: dict[str, dict[int, list[str]]] = {}
+        self._not_before = {word: list(shown) for word, shown in NOT_BEFORE.items()}
+        units: dict[str, list[str]] = {}
+        for unit in right:
+            units.setdefault(unit[0], []).append(unit)
+        for word in reasons:
+            for match in MASTER.finditer(f" {word}\n"):
+                offset = match.start() + (match[0][0] in LEADS) - 1
+                self._words.setdefault(word[offset], {}).setdefault(offset, []).append(word)
+                rest = word[match.end() - 1 :]
+                # 两立 is no word where 立方米 follows: a longer unit outweighs a guard.
+                longer = [
+                    unit[len(rest) :] for unit in units.get(rest[:1], ()) if unit != rest and unit.startswith(rest)
+                ]
+                self._not_before.setdefault(word, []).extend(longer)
+
+    def __missing__(self, first: str) -> list[tuple[int, _Match]]:
+        at = self._words.get(first)
+        if at is None:
+            return []
+        edge = "(?!-?[a-z])"  # one-off is no guard for one-offs, nor is one for one-tenth
+        patterns: list[tuple[int, _Match]]
+        patterns = [(offset, re.compile(_edged(at[offset], edge, self._not_before)).match) for offset in sorted(at)]
+        self[first] = patterns
+        return patterns
 
 
 def _edged(words: list[str], edge: str, not_before: Mapping[str, list[str]]) -> str:

@@ -122,6 +122,8 @@ def _han(text: str, start: int) -> Figure | None:
 def _read_run(text: str, start: int, end: int) -> Numeral | str:
     if end - start > LONGEST_RUN:
         return "a run of Han numerals longer than any number"
+    if end - start == 1 and text[start] in _SINGLE and text[end] not in _GOES_ON_BEHIND:
+        return Numeral(start, end, _SINGLE[text[start]], spelled=True)
     found = _run(text, start)
     if found is None:
         return "the prefix of a unit"
@@ -474,6 +476,9 @@ AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
     **dict.fromkeys("多余来几", _some), **dict.fromkeys("块蚊毛毫", _with_cents), "+": _plus, "米": _with_tenths,
     "旬": _age,
 }  # fmt: skip
+# A digit with nothing behind it is read without ado; a third of all Han numerals are such.
+_SINGLE = {digit: Decimal(value) for digit, value in DIGITS.items() if digit not in FINANCIAL}
+_GOES_ON_BEHIND = frozenset([" ", "点", *CORE, *AFTER])
 # What stands right behind Arabic digits and is no scale; but 个亿 is one.
 _ADDED = frozenset(AFTER) - {"+"}
 # The plain case, which is most of them: a scale and nothing that goes on.
