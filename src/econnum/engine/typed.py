@@ -60,6 +60,7 @@ _amount, _mention = unchecked(Amount), unchecked(Mention)
 _money, _count, _measure = unchecked(Money), unchecked(Count), unchecked(Measure)
 _period = unchecked(Period)
 _points, _rank, _top = unchecked(PercentagePoints), unchecked(Rank), unchecked(Top)
+_UNQUANTIFIED = frozenset({"identifier", "fraction"})
 # Those that say their figure and nothing else.
 _FIGURES: dict[Kind, Callable[..., Value]] = {
     "percentage": unchecked(Percentage),
@@ -78,13 +79,12 @@ def mention(text: str, draft: Draft, language: str, currency: str | None) -> Men
 def value(draft: Draft, language: str, currency: str | None) -> Value:
     """The typed value of a draft."""
     kind = draft.kind
-    match kind:
-        case "period":
-            return _period(draft.timex or "", draft.modifier)
-        case "identifier":
-            return Identifier(draft.code or "")
-        case "fraction":
-            return Fraction(*(draft.ratio or (0, 1)), draft.modifier)
+    if kind == "period":
+        return _period(draft.timex or "", draft.modifier)
+    if kind in _UNQUANTIFIED:
+        return (
+            Identifier(draft.code or "") if kind == "identifier" else Fraction(*(draft.ratio or (0, 1)), draft.modifier)
+        )
     amount = _amount(draft.value, draft.low, draft.high, draft.modifier)
     match kind:
         case "percentage" | "ordinal" | "number":

@@ -262,7 +262,7 @@ class NameCues:
 class OrderCues:
     """The words of sequence and rank: patterns over folded text.
 
-    `last` are the characters that `ordinal_before` and `top_before` can end in, and `first` those that `ordinal_after`
+    `ordering` are the words that `ordinal_before` and `top_before` can end in, and `first` the characters that `ordinal_after`
     and `top_after` can begin with, which spares the look-up elsewhere.
     `ordinal_before` matches at the end of what stands left of the figure (第, No.) and belongs to the span,
     `ordinal_after` at the end of a figure that needs no such word (十二届); `rank_before` is searched in the clause to the left, `rank_after` matched at the figure's end, with the
@@ -271,7 +271,7 @@ class OrderCues:
     figure's end (强, 大 ...).
     """
 
-    last: frozenset[str]
+    ordering: frozenset[str]
     first: frozenset[str]
     ordinal_before: re.Pattern[str]
     ordinal_after: re.Pattern[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from econnum.engine.compose.beside import Beside, Touch
+from econnum.engine.compose.beside import NOTHING, Beside, Touch
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
 from econnum.engine.source import PREFIXES, Source
@@ -15,7 +15,7 @@ from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, 
 
 __all__ = ["chain", "compose", "may_be_money"]
 
-_CURRENCIES = frozenset({"currency", "code", "subunit"})
+_NO_CURRENCIES = frozenset({"classifier", "measure", "ordinal", NOTHING})
 _SCALED = 3  # a thousand or more: the figure then is one of money, whatever else its code spells
 
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
@@ -40,7 +40,7 @@ _SCALES_BEFORE: dict[str, int] = {
 
 def may_be_money(touch: Touch) -> bool:
     """Whether a currency stands before the figure, or may behind it."""
-    return touch.priced or touch.role in _CURRENCIES
+    return touch.priced or touch.role not in _NO_CURRENCIES
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:

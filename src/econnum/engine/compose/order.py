@@ -7,6 +7,7 @@ import re
 from econnum.engine.compose.beside import Beside, Touch
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
+from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
@@ -18,13 +19,15 @@ _PREFIX = 24
 _LONGEST_TOP = 10_000  # no ranking is longer; TOP 5 million is money of Tonga
 _ORDINAL_AFTER = any_of(cues.ordinal_after for cues in _CUES)
 _TOP_AFTER = any_of(cues.top_after for cues in _CUES)
-_LAST = frozenset().union(*(cues.last for cues in _CUES))
+_ORDERING = frozenset().union(*(cues.ordering for cues in _CUES))
+_MAY_ORDER = Endings(_ORDERING)
+_LASTS = frozenset(" ") | {word[-1] for word in _ORDERING}
 _FIRST = frozenset().union(*(cues.first for cues in _CUES))
 
 
 def may_order(touch: Touch) -> bool:
     """Whether what touches the figure may order it."""
-    return touch.role == "ordinal" or touch.before in _LAST or touch.behind in _FIRST
+    return touch.role == "ordinal" or touch.before in _LASTS or touch.behind in _FIRST
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
@@ -33,7 +36,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if draft.value is None or draft.value != draft.value.to_integral_value():
         return False
     listable = 1 < draft.value <= _LONGEST_TOP and role != "measure"  # 前三年 are years, not places
-    if source.folded[draft.start - 1] in _LAST:
+    if _MAY_ORDER(source.folded, draft.start):
         window = source.before(draft.start, _PREFIX)
         for cues in _CUES:
             if listable and (before := _at_end(cues.top_before, window)) is not None:

@@ -10,6 +10,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import any_of
 
 __all__ = ["join"]
 
@@ -21,6 +22,15 @@ _STEPS = Decimal(5)  # a level is at least so many times the step that led to it
 _DASHES = frozenset("-~—")
 _FROM_BELOW = frozenset({"more_than", "equal_or_more"})
 _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
+_BOUNDS = _FROM_BELOW | _FROM_ABOVE
+_JOINER = any_of(
+    pattern
+    for cues in _CUES
+    for pattern in (
+        *(cues.span, cues.conjunction, cues.comma, cues.alternative, cues.contrast),
+        *(joins for _, joins, _ in cues.between),
+    )
+)
 _FARTHEST = 24  # more characters than this part two mentions, not two members
 _UNITLESS = frozenset({"number", "count"})
 _SHARES = frozenset({"percentage", "percentage_points", "multiple"})
@@ -38,7 +48,12 @@ def join(source: Source, drafts: list[Draft]) -> list[Draft]:
             listed = False
             continue
         left, right = right, joined[-1]
-        gap = source.folded[left.end : right.hedge_start if right.hedge_start > left.end else right.start]
+        end = right.hedge_start if right.hedge_start > left.end else right.start
+        if not _joins(source.folded, left, right, end):
+            listed = False
+            joined.append(left)
+            continue
+        gap = source.folded[left.end : end]
         if _spans(source, left, right, gap):
             joined[-1] = _ranged(source, left, right)
             listed = False
@@ -47,6 +62,15 @@ def join(source: Source, drafts: list[Draft]) -> list[Draft]:
         joined.append(left)
     joined.reverse()
     return joined
+
+
+def _joins(folded: str, left: Draft, right: Draft, end: int) -> bool:
+    """Whether what parts two neighbours may join them: one look tells of most that it does not."""
+    return (
+        _JOINER.fullmatch(folded, left.end, end) is not None
+        or (end != right.start and _JOINER.fullmatch(folded, left.end, right.start) is not None)
+        or (left.modifier in _BOUNDS and right.modifier in _BOUNDS)
+    )
 
 
 def _near(left: Draft, right: Draft) -> bool:

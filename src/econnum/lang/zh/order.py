@@ -9,7 +9,7 @@ from econnum.lang.shape import OrderCues
 __all__ = ["ORDER"]
 
 ORDER = OrderCues(
-    last=frozenset("第 前p"),
+    ordering=frozenset({"第", "前", "top"}),
     first=frozenset("届期次号等强"),
     ordinal_before=re.compile(r"第 ?$"),
     ordinal_after=re.compile(r"届|期(?!间)|次(?=(?:全国)?(?:全体)?(?:代表大)?会议?)|号(?:楼|线|院)|等奖"),
