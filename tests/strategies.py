@@ -680,7 +680,7 @@ CARRIERS: dict[tuple[str, str], tuple[Carrier, ...]] = {
         Carrier("Exports rose ", " year on year."),
         Carrier("They account for ", " of the total."),
     ),
-    ("percentage", "zh"): (Carrier("出口同比增长", "。"), Carrier("占全省的", "，居首位。")),
+    ("percentage", "zh"): (Carrier("出口同比增长", "。"), Carrier("占全省的", "，名列前茅。")),
     ("percentage_points", "en"): (Carrier("The rate fell by ", " from a month earlier."),),
     ("percentage_points", "zh"): (Carrier("增速比上年提高", "。"),),
     ("multiple", "en"): (Carrier("Foreign investment saw an increase of ", " over the year."),),
