@@ -1,7 +1,7 @@
 """English lengths of time that begin with an article and go on: a year and a half, an hour and 45 minutes.
 
 The article alone is no number (record.md); with what it is joined to it is one, and leaving it out would misread the
-rest.  Source: Collins COBUILD English Grammar (2011), 2.245.
+rest.  Source: Collins COBUILD English Grammar (2011), 2.208-2.249 (numbers and the nouns they count).
 """
 
 from __future__ import annotations

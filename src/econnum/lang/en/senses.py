@@ -1,6 +1,6 @@
 """English words behind a figure that mean one thing or another, and what in the text shows which.
 
-Source: The Guardian and Observer style guide (2024), s.v. temperatures: degrees as a bare capital, 30C (86F).
+Source: the Guardian and Observer style guide, s.v. temperatures: degrees as a bare capital, 30C (86F).
 """
 
 from __future__ import annotations

@@ -14,13 +14,14 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from econnum.amount import Modifier
 from econnum.exact import EXACT, next_step, scaled
 from econnum.lang.shape import Anchor, Numeral, Word
 from econnum.lang.zh import vague
+from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import BIG_SCALES, CORE, DIGITS, FINANCIAL, integer, last_scale
+from econnum.lang.zh.last_parts import age, with_cents, with_tenths
 from econnum.lang.zh.units import CLASSIFIERS
 
 __all__ = ["ANCHORS", "SCALES", "integer"]
@@ -36,33 +37,6 @@ _SCALE = vague.SCALE
 _PREFIXED = vague.PREFIXED
 _SCALES = rf"(?:(?!{_PREFIXED}|百(?=升))[{_SCALE}])"
 _PIECE = rf"(?:(?!{_PREFIXED})[{CORE}])"
-
-
-class Figure(NamedTuple):
-    """A figure before it is known what stands behind it.  `run` is what was written, if in Han digits."""
-
-    start: int
-    end: int
-    value: Decimal
-    exponent: int
-    bare: bool
-    run: str
-
-    def numeral(self) -> Numeral:
-        """The figure as it is, where nothing behind it belongs to it."""
-        return Numeral(
-            self.start, self.end, self.value,
-            exponent=self.exponent, spelled=bool(self.run), bare=self.bare, big=self.exponent // 4 * 4,
-        )  # fmt: skip
-
-    def share(self, end: int, percent: Decimal) -> Numeral:
-        """The figure as a percentage, with the words that made it one."""
-        return Numeral(self.start, end, percent, word=Word("percent", 0), spelled=bool(self.run))
-
-    @property
-    def whole(self) -> bool:
-        """Whether the figure is a whole number."""
-        return self.value == self.value.to_integral_value()
 
 
 # ------------------------------------------------------------------------------------------ Han digits
@@ -400,58 +374,6 @@ def _dozens(text: str, figure: Figure) -> Numeral | None:
     return Numeral(figure.start, match.end(), value, spelled=bool(figure.run), bare=False)
 
 
-# The last part of a price or a length is told by its digit alone: 三块五, 一块二毛五, 两块零六, 身高一米八.
-_ENDS = r"(?![0-9.%a-z一-鿿]|,[0-9])|(?=[钱的到至起左右上以和与或每多高宽深长])"
-_DIGIT = "[1-9一二三四五六七八九]"
-_PRICE = re.compile(
-    rf"(?P<yuan>[块蚊])(?:(?P<jiao>{_DIGIT})(?:[毛毫角](?P<fen>{_DIGIT})分?)?|[零〇](?P<lone>{_DIGIT})分?)(?:{_ENDS})"
-)
-_SMALL_PRICE = re.compile(rf"(?P<yuan>[毛毫])(?P<fen>{_DIGIT})分?(?:{_ENDS})")
-_OF_PRICES = {"块": "CNY", "毛": "CNY", "蚊": "HKD", "毫": "HKD"}
-_LENGTH = re.compile(rf"米(?P<tenths>[1-9][0-9]?|[一二三四五六七八九]{{1,2}})(?:{_ENDS})")
-_SHORT = 100  # no longer length is told so
-
-
-def _with_cents(text: str, figure: Figure) -> Numeral | None:
-    """三块五 is 3.50 yuan, 两毛五 0.25."""
-    match = (_SMALL_PRICE if text[figure.end] in "毛毫" else _PRICE).match(text, figure.end)
-    if match is None or not figure.whole:
-        return None
-    parts = match.groupdict()
-    power = -1 if match["yuan"] in "毛毫" else 0
-    cents = "".join(_arabic_digit(parts.get(name)) for name in ("jiao", "fen")) or "0" + _arabic_digit(parts["lone"])
-    value = scaled(f"{figure.value:f}.{cents}", power)
-    return Numeral(
-        figure.start, match.end(), value, word=Word("currency", _OF_PRICES[match["yuan"]]), spelled=True, bare=False
-    )
-
-
-def _with_tenths(text: str, figure: Figure) -> Numeral | None:
-    """一米八 is 1.8 metres, 1米75 1.75."""
-    match = _LENGTH.match(text, figure.end)
-    if match is None or not figure.whole or not 0 < figure.value < _SHORT:
-        return None
-    tenths = "".join(map(_arabic_digit, match["tenths"]))
-    value = Decimal(f"{figure.value:f}.{tenths}")
-    return Numeral(figure.start, match.end(), value, word=Word("measure", "meter"), spelled=True, bare=False)
-
-
-def _arabic_digit(written: str | None) -> str:
-    return "" if written is None else str(DIGITS.get(written, written))
-
-
-_DECADES_OF_LIFE = re.compile("旬(?!节)")
-
-
-def _age(text: str, figure: Figure) -> Numeral | None:
-    """七旬 is an age of seventy."""
-    match = _DECADES_OF_LIFE.match(text, figure.end)
-    if match is None or figure.run not in set("五六七八九"):
-        return None
-    value = EXACT.scaleb(figure.value, 1)
-    return Numeral(figure.start, match.end(), value, word=Word("measure", "year"), spelled=True, bare=False)
-
-
 _CLASSIFIED = re.compile(
     r"(?P<scale>个亿(?!万))| ?个半(?:(?P<month>月)|(?= ?(?:小时|钟|分钟|星期|礼拜|世纪|百分点|[\s，。、；：！？,;)])))"
 )
@@ -473,8 +395,8 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
 # What stands behind a figure and belongs to it, by its first character.
 AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
     "分": _parts, "又": _mixed_number, "成": _tenths, "折": _discount, "打": _dozens, "个": _with_classifier,
-    **dict.fromkeys("多余来几", _some), **dict.fromkeys("块蚊毛毫", _with_cents), "+": _plus, "米": _with_tenths,
-    "旬": _age,
+    **dict.fromkeys("多余来几", _some), **dict.fromkeys("块蚊毛毫", with_cents), "+": _plus, "米": with_tenths,
+    "旬": age,
 }  # fmt: skip
 # A digit with nothing behind it is read without ado; a third of all Han numerals are such.
 _SINGLE = {digit: Decimal(value) for digit, value in DIGITS.items() if digit not in FINANCIAL}
