@@ -14,8 +14,9 @@ from econnum.auditing.calendar import agree
 from econnum.auditing.figures import Figure
 from econnum.auditing.model import Relation
 from econnum.auditing.relate import compatible, power_between, relation, same_unit
+from econnum.auditing.symbols import metres
 
-__all__ = ["Alignment", "Tie", "align"]
+__all__ = ["Alignment", "Tie", "align", "scale_between", "slips"]
 
 # How many leftover figures before and after its place in the other text a figure is compared with.
 WINDOW = 24
@@ -175,7 +176,7 @@ def _related(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] |
     if mine.span is not None and theirs.span is not None:
         common = agree(mine.span, theirs.span)
         return ((0, -common), "equivalent") if common > 0 else None
-    how = relation(mine, theirs)
+    how = "equivalent" if metres(mine, theirs) else relation(mine, theirs)
     return None if how is None else ((_RELATIONS[how], 0), how)
 
 
@@ -193,12 +194,24 @@ def slips(made: Alignment, excused: Collection[Figure]) -> None:
 
 
 def _scaled(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] | None:
-    if mine.value is None or theirs.value is None or "period" in (mine.family, theirs.family):
-        return None
     if not (same_unit(mine, theirs) or compatible(mine, theirs)):
         return None
-    power = power_between(mine.value, theirs.value)
+    power = scale_between(mine, theirs)
     return None if not power else ((abs(power),), "different")
+
+
+def scale_between(mine: Figure, theirs: Figure) -> int | None:
+    """The power of ten between two figures of the same digits, or between two ranges of the same digits."""
+    if mine.value is not None and theirs.value is not None:
+        return power_between(mine.value, theirs.value)
+    if None in (mine.low, mine.high, theirs.low, theirs.high) or mine.value is not None or theirs.value is not None:
+        return None
+    assert mine.low is not None
+    assert theirs.low is not None
+    assert mine.high is not None
+    assert theirs.high is not None
+    low, high = power_between(mine.low, theirs.low), power_between(mine.high, theirs.high)
+    return low if low == high else None
 
 
 def _changed(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] | None:

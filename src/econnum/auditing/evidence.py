@@ -56,6 +56,9 @@ class Evidence:
                 if figure.span is not None:
                     year, month, day, _, last_month, last_day = figure.span
                     found.update(Decimal(part) for part in (month, day, last_month, last_day) if part)
+                    if month is not None and last_month is not None and day is None:
+                        length = last_month - month + 1  # quarters and halves by their number
+                        found.update(Decimal(last_month // n) for n in (3, 6) if length % n == 0)
                     if year is not None:
                         found.add(Decimal(int(year) + 1 if len(year) == 2 else int(year)))
             self._values = frozenset(found)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from econnum.auditing.align import Tie
+from econnum.auditing.align import Tie, scale_between
 from econnum.auditing.calendar import agree
 from econnum.auditing.evidence import Evidence
 from econnum.auditing.figures import Figure
 from econnum.auditing.grouping import RULE, pointed
 from econnum.auditing.model import Category
-from econnum.auditing.relate import power_between, ratios, relation
+from econnum.auditing.relate import ratios, relation
 from econnum.auditing.symbols import disagrees
 from econnum.exact import power_of_ten
 from econnum.lexicon.conversion import converts
@@ -50,7 +50,7 @@ def judge(tie: Tie, source: str, target: str) -> Iterator[Finding]:
     if RULE in (mine.mention.rule, theirs.mention.rule):
         yield Finding("grouping", mine, theirs, "groups")
     if tie.step == "scale":
-        power = power_between(mine.value or Decimal(0), theirs.value or Decimal(0)) or 0
+        power = scale_between(mine, theirs) or 0
         small = mine if power > 0 else theirs
         if power % 3 == 0 and pointed(small.mention):
             yield Finding("grouping", mine, theirs, "points", power_of_ten(power))
@@ -112,8 +112,9 @@ def _changes(mine: Figure, theirs: Figure) -> Iterator[Finding]:
         return
     if {a.direction, b.direction} == {"up", "down"}:
         yield Finding("direction", mine, theirs)
-    elif mine.family == theirs.family == "times" and not ratios(mine) & ratios(theirs):
-        yield Finding("reading", mine, theirs)
+    elif mine.family == theirs.family == "times" and mine.value is not None and theirs.value is not None:
+        if not ratios(mine) & ratios(theirs) and not (_wavers(mine) or _wavers(theirs)):
+            yield Finding("reading", mine, theirs)
     if a.basis is not None and b.basis is not None and a.basis != b.basis:
         yield Finding("basis", mine, theirs)
 
@@ -123,6 +124,14 @@ WEAK = frozenset({"repeated", "small", "year", "part of the date"})
 
 OPEN = frozenset({"year", "part of the date"})
 """Reasons that hold for one side alone: two dates that both lack a partner differ."""
+
+
+_WAVERING = re.compile(r"times|fold", re.IGNORECASE)
+
+
+def _wavers(figure: Figure) -> bool:
+    """Whether the multiple is of the English kind that some take for the increase and some for the level."""
+    return _WAVERING.search(figure.mention.text) is not None
 
 
 def lone(figure: Figure, text: str, others: list[Figure], evidence: Evidence) -> str | None:

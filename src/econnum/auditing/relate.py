@@ -54,9 +54,11 @@ def compatible(mine: Figure, theirs: Figure) -> bool:
 
 
 _PIECES = ("块",)  # of money, and of land or signs
+_YENS = frozenset({"JPY", "CNY"})
 _DOLLARS = frozenset({"USD", "HKD", "AUD", "CAD", "NZD", "SGD", "TWD"})
 _BARE_DOLLARS = ("$", "＄")
 _LIKE_UNITS = (
+    frozenset({"metric_ton", "deadweight_ton"}),
     frozenset({"metric_ton", "metric_ton_coal_equivalent"}),
     frozenset({"metric_ton", "metric_ton_oil_equivalent"}),
     frozenset({"barrel", "barrel_oil_equivalent"}),
@@ -73,10 +75,12 @@ def _same_but_for_per(mine: Figure, theirs: Figure) -> bool:
     """Whether two figures are of one unit, a per-word of one side or the country of a dollar aside."""
     a, _, per_a = (mine.unit or "").partition("/")
     b, _, per_b = (theirs.unit or "").partition("/")
-    if per_a and per_b and per_a != per_b and not {per_a, per_b} & _MANY:
+    if per_a and per_b and per_a != per_b and not {per_a, per_b} & _MANY and {per_a, per_b} not in _LIKE_UNITS:
         return False
     if a == b or {a, b} in _LIKE_UNITS:
         return True
+    if {a, b} == _YENS:
+        return any(figure.mention.text[0] in "¥￥" for figure in (mine, theirs))
     return {a, b} <= _DOLLARS and (_bare(mine) or _bare(theirs))
 
 
@@ -97,6 +101,8 @@ def relation(mine: Figure, theirs: Figure) -> Relation | None:
     """How two figures whose stated values differ say the same; None where they do not."""
     if mine.family in SHARES and theirs.family in SHARES and ratios(mine) & ratios(theirs):
         return "equivalent"
+    if mine.value is not None and theirs.value is not None and (_opposite(mine, theirs) or _discount(mine, theirs)):
+        return "equivalent"
     if mine.family == theirs.family:
         if mine.unit == theirs.unit:
             if mine.value is not None and theirs.value is not None:
@@ -116,6 +122,28 @@ def relation(mine: Figure, theirs: Figure) -> Relation | None:
             return "vague" if _overlap(mine, theirs) else None
         return "rounded" if _rounded(mine, theirs) else None
     return _converted(mine, theirs) if mine.unit and theirs.unit and "/" in mine.unit + theirs.unit else None
+
+
+def _opposite(mine: Figure, theirs: Figure) -> bool:
+    """Whether one figure is a fall and the other the same with a minus: 下滑65% and -65 per cent."""
+    assert mine.value is not None
+    assert theirs.value is not None
+    if not same_unit(mine, theirs) or mine.value != theirs.value.copy_negate() or not mine.value:
+        return False
+    change = (mine if mine.value > 0 else theirs).mention.change
+    return change is not None and change.direction == "down"
+
+
+def _discount(mine: Figure, theirs: Figure) -> bool:
+    """Whether one figure is the part of a price that is paid and the other what is taken off: 七折 and 30% off."""
+    if not mine.family == theirs.family == "percent":
+        return False
+    paid = [f for f in (mine, theirs) if f.mention.text.endswith(_PAID)]
+    return len(paid) == 1 and EXACT.add(mine.value or _ZERO, theirs.value or _ZERO) == _WHOLE
+
+
+_PAID = ("折",)
+_ZERO, _WHOLE = Decimal(0), Decimal(100)
 
 
 def _dated(mine: Figure, theirs: Figure) -> Relation | None:

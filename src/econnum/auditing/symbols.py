@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from econnum.auditing.figures import Figure
+from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 
-__all__ = ["disagrees"]
+__all__ = ["disagrees", "metres"]
 
 _SIGN = re.compile(r" ?(?P<sign>[A-Za-zµμ]{1,4})?(?:/ ?(?P<per>[A-Za-z]{1,4}))?(?P<lost>[?�])?(?![A-Za-z0-9?�])")
 _UNITS: dict[str, str] = {
@@ -34,4 +35,13 @@ def disagrees(figure: Figure, text: str, other: Figure) -> bool:
     return unit != above or (per != "" and _UNITS.get(match["per"].lower()) != per)
 
 
+def metres(mine: Figure, theirs: Figure) -> bool:
+    """Whether a figure read as millions is one of metres, as the other says: 30m and 30米."""
+    for short, long in ((mine, theirs), (theirs, mine)):
+        if long.unit == "meter" and short.family == "plain" and _MILLIONS.fullmatch(short.mention.text):
+            return long.value is not None and short.value == EXACT.scaleb(long.value, 6)
+    return False
+
+
+_MILLIONS = re.compile(r"[0-9.,]+m")
 _LENGTHS = frozenset({"length", "mass", "area", "volume"})

@@ -30,7 +30,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "secondary": ("2",), "latter": ("2",), "former": ("1",), "half": ("0.5", "50", "5", "30", "6"), "half-year": ("0.5", "6"), "halves": ("0.5", "50"), "halved": ("0.5", "50"),
     "halfway": ("0.5",), "mid": ("0.5",), "triple": ("3",), "tripled": ("3", "2", "200"), "tripling": ("3", "2", "200"), "trebled": ("3", "2", "200"), "treble": ("3",), "trio": ("3",),
     "trilateral": ("3",), "tripartite": ("3",), "quadruple": ("4",), "quadrupled": ("4", "3", "300"), "quarter": ("0.25", "25", "3", "15"), "quarters": ("0.25", "3", "75"), "quarterly": ("3", "1"),
-    "dozen": ("12", "10"), "dozens": ("10",), "score": ("20",), "decade": ("10",), "decades": ("10",), "decade-long": ("10",), "century": ("100", "1"), "centuries": ("100",), "centenary": ("100",),
+    "quintuple": ("5",), "quintupled": ("5", "4", "400"), "dozen": ("12", "10"), "dozens": ("10",), "score": ("20",), "decade": ("10",), "decades": ("10",), "decade-long": ("10",), "century": ("100", "1"), "centuries": ("100",), "centenary": ("100",),
     "centennial": ("100",), "millennium": ("1000",), "fortnight": ("2", "14"), "week": ("7", "1"), "weekly": ("7", "1"), "weekend": ("2",), "day": ("1", "24"), "daily": ("1",), "overnight": ("1",),
     "monthly": ("1",), "month": ("1",), "annual": ("1", "12"), "annually": ("1", "12"), "yearly": ("1", "12"), "year": ("1", "12"), "year-long": ("1", "12"), "hour": ("1", "60"), "hourly": ("1",),
     "bimonthly": ("2",), "biennial": ("2",), "biannual": ("2", "0.5"), "centurion": ("100",), "noon": ("12",), "midnight": ("0", "24", "12"), "no": ("0",), "none": ("0",), "nil": ("0",), "flat": ("0",),
