@@ -135,3 +135,58 @@ def test_an_audit_reads_with_the_reader_it_is_given() -> None:
 def test_texts_without_figures_are_clean() -> None:
     assert econnum.audit("", "").clean
     assert econnum.audit("经济稳定。", "The economy is stable.").clean
+
+
+ARTICLE = (
+    "出口增长20.4%，达到810亿元。\n全市共有37个项目。\n进口下降3.5%。\n",
+    "Exports rose 20.4% to 81 billion yuan.\n\nThe city has 37 projects.\n\nImports fell 3.6%.\n",
+)
+
+
+def test_paragraphs_are_compared_one_to_one_where_there_are_as_many() -> None:
+    (slip,) = econnum.audit(*ARTICLE).discrepancies
+    assert (slip.category, slip.source and slip.source.text, slip.target and slip.target.text) == (
+        "value",
+        "3.5%",
+        "3.6%",
+    )
+
+
+def test_paragraphs_that_were_joined_or_left_out_do_not_shift_the_others() -> None:
+    source = "\n".join(f"产量{n}31吨，增长{n}.7%。" for n in range(3, 9))
+    kept = [f"Output of {n}31 tonnes, up {n}.7%." for n in range(3, 9)]
+    joined = "\n".join([*kept[:2], f"{kept[2]} {kept[3]}", *kept[4:]])
+    assert econnum.audit(source, joined).clean
+    found = econnum.audit(source, "\n".join([*kept[:2], *kept[3:]]))
+    assert [(slip.category, slip.source and slip.source.text) for slip in found] == [
+        ("missing", "531吨"),
+        ("missing", "5.7%"),
+    ]
+
+
+def test_a_figure_that_moved_to_another_paragraph_is_found_there() -> None:
+    found = econnum.audit(
+        "产量431吨。\n增长4.7%。\n共有85家。", "Output was 431 tonnes, up 4.7%.\nIt grew.\nThere are 85."
+    )
+    assert found.clean
+    assert len(found.pairs) == 3
+
+
+def test_the_findings_stand_in_the_order_of_the_texts() -> None:
+    found = econnum.audit("甲31吨，乙52吨，丙73吨。", "A 31 tonnes, up 8.8%, B 55 tonnes, C 79 tonnes.")
+    assert [slip.category for slip in found] == ["added", "value", "value"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "better"),
+    [
+        ("营业收入912.17亿元。", "Revenue was 912.17 billion yuan.", "91.217 billion yuan"),
+        ("Revenue was 91.217 billion yuan.", "营业收入91.217亿元。", "912.17亿元"),
+        ("全长300公里。", "It is 300 miles long.", "300 kilometers"),
+        ("出口同比增长8%。", "Exports fell 8 percent year on year.", "up 8% year on year"),
+        ("抗议者有6500人。", "There were 65,00 protesters.", "6,500"),
+        ("税率降至7.7%。", "The rate fell, and 45 items were exempted.", None),
+    ],
+)
+def test_a_slip_comes_with_what_the_target_should_say(source: str, target: str, better: str | None) -> None:
+    assert econnum.audit(source, target).discrepancies[0].suggestion == better

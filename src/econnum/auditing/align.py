@@ -16,10 +16,10 @@ from econnum.auditing.model import Relation
 from econnum.auditing.relate import compatible, power_between, relation, same_unit
 from econnum.auditing.symbols import metres
 
-__all__ = ["Alignment", "Tie", "align", "scale_between", "slips"]
+__all__ = ["Alignment", "Tie", "align", "moved", "scale_between", "slips"]
 
 # How many leftover figures before and after its place in the other text a figure is compared with.
-WINDOW = 24
+WINDOW = 16
 
 
 class Tie(NamedTuple):
@@ -45,6 +45,12 @@ class Alignment:
         self.ties.append(Tie(mine, theirs, how, step))
         self.source.pop(mine, None)
         self.target.pop(theirs, None)
+
+    def drop(self, figures: Collection[Figure]) -> None:
+        """Leave figures over no longer, without a tie."""
+        for figure in figures:
+            self.source.pop(figure, None)
+            self.target.pop(figure, None)
 
     def distance(self, mine: Figure, theirs: Figure) -> int:
         """How far apart the places of two figures in their texts are."""
@@ -145,10 +151,16 @@ def _unlikeness(mine: Figure, theirs: Figure) -> int:
 def _split(made: Alignment) -> None:
     """Tie a range of one side to the two figures of the other that state its bounds."""
     for ours, others, turned in ((made.source, made.target, False), (made.target, made.source, True)):
-        for whole in [f for f in ours if f.value is None and f.low is not None]:
-            low = next((f for f in others if f.value == whole.low and _may_bound(whole, f)), None)
-            high = next((f for f in others if f.value == whole.high and f is not low and _may_bound(whole, f)), None)
-            if low is not None and high is not None:
+        ranges = [f for f in ours if f.value is None and f.low is not None]
+        if not ranges:
+            continue
+        stated: dict[object, list[Figure]] = defaultdict(list)
+        for other in others:
+            stated[other.value].append(other)
+        for whole in ranges:
+            low = next((f for f in stated[whole.low][:WINDOW] if f in others and _may_bound(whole, f)), None)
+            high = next((f for f in stated[whole.high][:WINDOW] if f in others and _may_bound(whole, f)), None)
+            if low is not None and high is not None and low is not high:
                 for bound in (low, high):
                     made.tie(*((bound, whole) if turned else (whole, bound)), "split", "split")
 
@@ -194,10 +206,20 @@ def slips(made: Alignment, excused: Collection[Figure]) -> None:
 
 
 def _scaled(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] | None:
+    if mine.lead is None or theirs.lead is None or not _lead_alike(mine.lead, theirs.lead):
+        return None
     if not (same_unit(mine, theirs) or compatible(mine, theirs)):
         return None
     power = scale_between(mine, theirs)
     return None if not power else ((abs(power),), "different")
+
+
+def _lead_alike(mine: int, theirs: int) -> bool:
+    """Whether two figures have about the same four leading digits; 9990 and 1001 do, since 999.0 and 1001 are near."""
+    return abs(mine - theirs) <= _LEAD_APART or abs(mine - theirs) >= 9000 - _LEAD_APART
+
+
+_LEAD_APART = 60  # half in a hundred of 9999, and some
 
 
 def scale_between(mine: Figure, theirs: Figure) -> int | None:
@@ -212,6 +234,11 @@ def scale_between(mine: Figure, theirs: Figure) -> int | None:
     assert theirs.high is not None
     low, high = power_between(mine.low, theirs.low), power_between(mine.high, theirs.high)
     return low if low == high else None
+
+
+def moved(made: Alignment) -> None:
+    """Tie what is left over in one paragraph to its like in another."""
+    _equal(made, same_unit, "moved")
 
 
 def _changed(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] | None:

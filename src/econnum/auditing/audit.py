@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from decimal import Decimal
 
-from econnum.auditing.align import align, slips
+from econnum.auditing.align import Alignment, Tie, align, moved, slips
+from econnum.auditing.documents import Stretch, stretches
 from econnum.auditing.evidence import Evidence
+from econnum.auditing.excuses import OPEN, WEAK, excuse
 from econnum.auditing.figures import Figure
 from econnum.auditing.grouping import mended
-from econnum.auditing.judge import OPEN, WEAK, Finding, judge, lone
+from econnum.auditing.judge import Finding, judge
 from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
 from econnum.auditing.swaps import swapped
 from econnum.engine.reader import Reader
@@ -20,80 +24,128 @@ _DEFAULT = Policy()
 _READER = Reader()
 _CONFIDENCE = {
     "equal": Decimal("0.99"), "alike": Decimal("0.9"), "split": Decimal("0.9"), "relation": Decimal("0.8"),
-    "clash": Decimal("0.7"), "scale": Decimal("0.6"), "value": Decimal("0.4"),
+    "moved": Decimal("0.7"), "clash": Decimal("0.7"), "scale": Decimal("0.6"), "value": Decimal("0.4"),
 }  # fmt: skip
 
 
 def audit(source: str, target: str, *, policy: Policy = _DEFAULT, reader: Reader = _READER) -> Audit:
     """Whether a text and its translation (or rewrite) say the same numbers, figure by figure.
 
-    >>> found = audit("营业收入91.2亿元，同比增长5%。", "Revenue rose 5 percent year on year to 91.2 billion yuan.")
+    >>> found = audit("营业收入91.2亿元，同比增长5%。", "Revenue rose 5 percent year on year to 912 billion yuan.")
     >>> [(slip.category, slip.factor) for slip in found.discrepancies]
-    [('scale', Decimal('1E+1'))]
+    [('scale', Decimal('1E+2'))]
 
-    Either language may come first, and both may be of one language.
+    Either language may come first, and both may be of one language.  Texts of several paragraphs, parted by blank
+    lines or else by line ends, are compared paragraph by paragraph.  Never raises on any two `str`.
     """
-    mentions = reader.extract(source), reader.extract(target)
-    if "," in source or "," in target:
-        mentions = (
-            mended(source, mentions[0], _values(mentions[1]), reader),
-            mended(target, mentions[1], _values(mentions[0]), reader),
-        )
+    mentions = _read(source, target, reader)
     mine = [Figure(mention, index) for index, mention in enumerate(mentions[0])]
     theirs = [Figure(mention, index) for index, mention in enumerate(mentions[1])]
-    made = align(mine, theirs)
+    parts = [
+        _Part(stretch, _within(mine, stretch.source), _within(theirs, stretch.target))
+        for stretch in stretches(source, target, mine, theirs)
+    ]
+    ties: list[Tie] = []
+    for part in parts:
+        part.made = align(part.mine, part.theirs)
+    if len(parts) > 1:
+        ties += _moved(parts, mine, theirs)
     findings: list[Finding] = []
-    if made.source or made.target:
-        excuses: dict[Figure, str] = {}
-        held, shown = Evidence(source, mine), Evidence(target, theirs)
-        held.against(shown)
-        for left, text, others, evidence in ((made.source, source, theirs, shown), (made.target, target, mine, held)):
-            for figure in left:
-                excuse = lone(figure, text, others, evidence)
-                if excuse is not None:
-                    excuses[figure] = excuse
-        for figure, excuse in excuses.items():
-            if excuse not in WEAK:
-                made.source.pop(figure, None)
-                made.target.pop(figure, None)
-        slips(made, {figure for figure, excuse in excuses.items() if excuse not in OPEN})
-        findings += [Finding("notation", figure, None, excuses[figure]) for figure in mine if figure in excuses]
-        findings += [Finding("notation", None, figure, excuses[figure]) for figure in theirs if figure in excuses]
-        findings += [Finding("missing", figure, None) for figure in made.source if figure not in excuses]
-        findings += [Finding("added", None, figure) for figure in made.target if figure not in excuses]
-    for tie in made.ties:
+    for part in parts:
+        if part.made.source or part.made.target:
+            findings += _left_over(part, source, target)
+        ties += part.made.ties
+    ties.sort(key=lambda tie: (tie.source.index, tie.target.index))
+    for tie in ties:
         findings += judge(tie, source, target)
-    for first, second in swapped(made.ties, source, target):
+    for first, second in swapped(ties, source, target):
         findings.append(Finding("swapped", first.source, first.target))
         findings.append(Finding("swapped", second.source, second.target))
-    pairs = tuple(
-        Pair(tie.source.mention, tie.target.mention, tie.relation, _CONFIDENCE[tie.step])
-        for tie in sorted(made.ties, key=lambda tie: (tie.source.index, tie.target.index))
+    pairs = tuple(Pair(t.source.mention, t.target.mention, t.relation, _CONFIDENCE[t.step]) for t in ties)
+    weighed = _weighed(_in_order(findings, ties), policy)
+    return Audit(source, target, tuple(mentions[0]), tuple(mentions[1]), pairs, weighed, policy)
+
+
+class _Part:
+    """A stretch of both texts with its figures and their alignment."""
+
+    made: Alignment
+
+    def __init__(self, stretch: Stretch, mine: list[Figure], theirs: list[Figure]) -> None:
+        self.stretch = stretch
+        self.mine = mine
+        self.theirs = theirs
+
+
+def _read(source: str, target: str, reader: Reader) -> tuple[list[Mention], list[Mention]]:
+    mine, theirs = reader.extract(source), reader.extract(target)
+    if "," in source:
+        mine = mended(source, mine, theirs, reader)
+    if "," in target:
+        theirs = mended(target, theirs, mine, reader)
+    return mine, theirs
+
+
+def _within(figures: list[Figure], stretch: tuple[int, int]) -> list[Figure]:
+    begin = bisect_left(figures, stretch[0], key=lambda figure: figure.mention.start)
+    return figures[begin : bisect_left(figures, stretch[1], key=lambda figure: figure.mention.start)]
+
+
+def _moved(parts: list[_Part], mine: list[Figure], theirs: list[Figure]) -> list[Tie]:
+    """Ties between what different paragraphs left over, which leave it over no longer."""
+    across = Alignment(
+        [figure for part in parts for figure in part.made.source],
+        [figure for part in parts for figure in part.made.target],
     )
-    return Audit(
-        source, target, tuple(mentions[0]), tuple(mentions[1]), pairs, tuple(_weighed(findings, policy)), policy
-    )
+    across.sizes = (len(mine) or 1, len(theirs) or 1)
+    moved(across)
+    gone = {figure for tie in across.ties for figure in tie[:2]}
+    for part in parts:
+        part.made.drop(gone)
+    return across.ties
 
 
-def _values(mentions: list[Mention]) -> frozenset[Decimal]:
-    amounts = (getattr(mention.value, "amount", None) for mention in mentions)
-    return frozenset(amount.value for amount in amounts if amount is not None and amount.value is not None)
+def _left_over(part: _Part, source: str, target: str) -> Iterator[Finding]:
+    """What the figures mean that found no partner; those that slips explain are tied."""
+    made = part.made
+    held = Evidence(source, part.mine, *part.stretch.source)
+    shown = Evidence(target, part.theirs, *part.stretch.target)
+    held.against(shown)
+    excuses = {figure: why for figure in made.source if (why := excuse(figure, source, shown)) is not None}
+    excuses |= {figure: why for figure in made.target if (why := excuse(figure, target, held)) is not None}
+    made.drop({figure for figure, why in excuses.items() if why not in WEAK})
+    slips(made, {figure for figure, why in excuses.items() if why not in OPEN})
+    tied = {figure for tie in made.ties for figure in tie[:2]}
+    for figures, is_source in ((part.mine, True), (part.theirs, False)):
+        for figure in figures:
+            if figure in excuses and figure not in tied:
+                mine, theirs = (figure, None) if is_source else (None, figure)
+                yield Finding("notation", mine, theirs, excuses[figure])
+    yield from (Finding("missing", figure, None) for figure in made.source if figure not in excuses)
+    yield from (Finding("added", None, figure) for figure in made.target if figure not in excuses)
 
 
-def _weighed(findings: list[Finding], policy: Policy) -> list[Discrepancy]:
+def _in_order(findings: list[Finding], ties: list[Tie]) -> list[Finding]:
+    """The findings in the order of the source; what is added stands where the target has it."""
+    by_target = sorted((tie.target.index, tie.source.index) for tie in ties)
+
+    def place(finding: Finding) -> tuple[int, int]:
+        if finding.source is not None:
+            return finding.source.index, -1
+        index = 0 if finding.target is None else finding.target.index
+        before = bisect_left(by_target, (index, 0)) - 1
+        return (by_target[before][1] if before >= 0 else -1), index
+
+    return sorted(findings, key=place)
+
+
+def _weighed(findings: list[Finding], policy: Policy) -> tuple[Discrepancy, ...]:
+    """The findings that the policy wants to hear of, each as heavy as it says."""
     made = []
     for found in findings:
         strictness = policy.of(found.category)
         if strictness != "off":
-            made.append(
-                Discrepancy(
-                    found.category,
-                    None if found.source is None else found.source.mention,
-                    None if found.target is None else found.target.mention,
-                    found.detail,
-                    found.factor,
-                    None,
-                    strictness,
-                )
-            )
-    return made
+            source = None if found.source is None else found.source.mention
+            target = None if found.target is None else found.target.mention
+            made.append(Discrepancy(found.category, source, target, found.detail, found.factor, strictness))
+    return tuple(made)

@@ -10,7 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
+from econnum.auditing.calendar import Span, agree
 from econnum.auditing.figures import Figure
 from econnum.auditing.relate import ratios
 from econnum.engine.fold import fold
@@ -19,75 +21,96 @@ from econnum.values import Fraction as Part
 
 __all__ = ["Evidence"]
 
+# So many figures of a unit, and so many dates, are looked through for one that a figure may repeat.
+MANY = 200
+_UNWORDED = frozenset({"percent", "points"})
+_DOZEN = 12
+
 _DIGITS = re.compile(r"[0-9]{1,40}(?:[.,][0-9]{1,40})*")
 _LOOSE = tuple(language.loose for language in LANGUAGES.values())
 
 
 class Evidence:
-    """The loose figures of one text, outside the mentions that it already has."""
+    """What a stretch of one text holds: its figures, and outside them what might render a figure of the other text."""
 
-    __slots__ = ("_digits", "_figures", "_other", "_stated", "_text", "_values")
-
-    def __init__(self, text: str, figures: Sequence[Figure]) -> None:
+    def __init__(self, text: str, figures: Sequence[Figure], start: int, end: int) -> None:
         self._text = text
         self._figures = figures
+        self._start, self._end = start, end
         self._other: Evidence | None = None
-        self._stated: Counter[Decimal] | None = None
-        self._values: frozenset[Decimal] | None = None
-        self._digits = ""
 
     def against(self, other: Evidence) -> None:
         """Let digits that stand in both texts, in names and scores, render one another and nothing else."""
         self._other, other._other = other, self
 
-    @property
+    def states(self, figure: Figure) -> bool:
+        """Whether a figure of the text states the same, partner or not."""
+        return (figure.family, figure.unit, figure.key) in self._keys
+
+    def dates(self, span: Span) -> bool:
+        """Whether a date of the text agrees with the span, partner or not."""
+        return any(agree(span, other) > 0 for other in self._spans)
+
+    @cached_property
+    def _keys(self) -> frozenset[tuple[str, str | None, object]]:
+        return frozenset((figure.family, figure.unit, figure.key) for figure in self._figures)
+
+    @cached_property
+    def _spans(self) -> list[Span]:
+        return list(dict.fromkeys(figure.span for figure in self._figures if figure.span is not None))[:MANY]
+
+    @cached_property
+    def by_unit(self) -> dict[str, list[Figure]]:
+        """The first figures of each unit."""
+        found: dict[str, list[Figure]] = {}
+        for figure in self._figures:
+            if figure.unit is not None and len(figures := found.setdefault(figure.unit, [])) < MANY:
+                figures.append(figure)
+        return found
+
+    @cached_property
     def values(self) -> frozenset[Decimal]:
         """Every figure that some word or some digits outside the mentions may stand for."""
-        if self._values is None:
-            rest = self._rest()
-            stated = self._in_digits(rest)
-            if self._other is not None:
-                stated = stated - self._other._in_digits(self._other._rest())
-            found = set(stated)
-            for loose in _LOOSE:
-                for match in loose.pattern.finditer(rest):
-                    found.update(loose.read(match[0]))
-            for figure in self._figures:
-                if figure.span is not None:
-                    year, month, day, _, last_month, last_day = figure.span
-                    found.update(Decimal(part) for part in (month, day, last_month, last_day) if part)
-                    if month is not None and last_month is not None and day is None:
-                        length = last_month - month + 1  # quarters and halves by their number
-                        found.update(Decimal(last_month // n) for n in (3, 6) if length % n == 0)
-                    if year is not None:
-                        found.add(Decimal(int(year) + 1 if len(year) == 2 else int(year)))
-            self._values = frozenset(found)
-        return self._values
+        stated = self._digits if self._other is None else self._digits - self._other._digits
+        found = set(stated)
+        for loose in _LOOSE:
+            for match in loose.pattern.finditer(self._rest):
+                found.update(loose.read(match[0]))
+        for year, month, day, _, last_month, last_day in self._spans:
+            found.update(Decimal(part) for part in (month, day, last_month, last_day) if part)
+            if month is not None and last_month is not None and day is None:
+                length = last_month - month + 1  # quarters and halves by their number
+                found.update(Decimal(last_month // n) for n in (3, 6) if length % n == 0)
+            if year is not None:
+                found.add(Decimal(int(year) + 1 if len(year) == 2 else int(year)))
+        return frozenset(found)
 
+    @cached_property
     def _rest(self) -> str:
         """The folded text outside the mentions."""
-        folded = fold(self._text)
+        folded = fold(self._text[self._start : self._end])
         pieces, done = [], 0
         for figure in self._figures:
-            pieces.append(folded[done : figure.mention.start])
-            done = figure.mention.end
+            pieces.append(folded[done : figure.mention.start - self._start])
+            done = figure.mention.end - self._start
         return "|".join([*pieces, folded[done:]])
 
-    def _in_digits(self, rest: str) -> Counter[Decimal]:
-        if self._stated is None:
-            self._stated = Counter()
-            for match in _DIGITS.finditer(rest):
-                written = match[0].replace(",", "")
-                parts = {written, *match[0].replace(",", ".").split(".")}
-                self._stated.update(Decimal(part) for part in parts if part.count(".") <= 1)
-        return self._stated
+    @cached_property
+    def _digits(self) -> Counter[Decimal]:
+        stated: Counter[Decimal] = Counter()
+        for match in _DIGITS.finditer(self._rest):
+            written = match[0].replace(",", "")
+            parts = {written, *match[0].replace(",", ".").split(".")}
+            stated.update(Decimal(part) for part in parts if part.count(".") <= 1)
+        return stated
 
     def supports(self, figure: Figure) -> bool:
         """Whether something in the text may render the figure."""
         values = self.values
         if figure.value is not None:
             if figure.value in values:
-                return True
+                # A word such as a or 双 is one or two of something, but no percentage.
+                return figure.family not in _UNWORDED or figure.value > _DOZEN or figure.value in self._digits
             power = figure.value.adjusted()
             return any(
                 power >= scale and figure.value.scaleb(-scale) in values and Decimal(f"1E{scale}") in values
@@ -104,6 +127,8 @@ class Evidence:
 
     def holds_digits(self, code: str) -> bool:
         """Whether the digits of an identifier stand in the text as they are."""
-        if not self._digits:
-            self._digits = "".join(c for c in fold(self._text) if c.isalnum())
-        return "".join(c for c in code.lower() if c.isalnum()) in self._digits
+        return "".join(c for c in code.lower() if c.isalnum()) in self._alphanumeric
+
+    @cached_property
+    def _alphanumeric(self) -> str:
+        return "".join(c for c in fold(self._text) if c.isalnum())

@@ -37,7 +37,20 @@ class Figure:
     values are equal: the value, both bounds, a fraction or a calendar value.
     """
 
-    __slots__ = ("counted", "family", "high", "index", "key", "low", "mention", "modifier", "span", "unit", "value")
+    __slots__ = (
+        "_lead",
+        "counted",
+        "family",
+        "high",
+        "index",
+        "key",
+        "low",
+        "mention",
+        "modifier",
+        "span",
+        "unit",
+        "value",
+    )
 
     def __init__(self, mention: Mention, index: int) -> None:
         self.mention = mention
@@ -51,12 +64,22 @@ class Figure:
         self.counted = False
         self.family = ""
         self.key: object = None
+        self._lead = 0
         _FACETS[type(mention.value)](self, mention.value)
 
     def amount(self, amount: Amount) -> None:
         """Take the facets of an amount."""
         self.value, self.low, self.high, self.modifier = amount.value, amount.low, amount.high, amount.modifier
         self.key = amount.value if amount.value is not None else (amount.low, amount.high)
+
+    @property
+    def lead(self) -> int | None:
+        """The four leading digits of the figure, or of its lower bound; None where it states none but zeros."""
+        if not self._lead:
+            stated = self.value if self.value is not None else self.low
+            digits = "" if stated is None else "".join(map(str, stated.as_tuple().digits[:12])).lstrip("0")
+            self._lead = int(digits.ljust(4, "0")[:4]) if digits else -1
+        return None if self._lead < 0 else self._lead
 
 
 def _amount(family: str) -> Callable[[Figure, Value], None]:

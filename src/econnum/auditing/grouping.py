@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from econnum.engine.reader import Reader
@@ -22,13 +22,14 @@ _PLAINLY_WRONG = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:,
 _POINTED = re.compile(r"(?<![0-9])[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9])")
 
 
-def mended(text: str, mentions: Sequence[Mention], others: Collection[Decimal], reader: Reader) -> list[Mention]:
+def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], reader: Reader) -> list[Mention]:
     """The mentions, with each stretch of wrongly parted digits as one, where the other text has that figure.
 
     Digits and commas may also be a list (2019,2020), so the other text must have the figure, or the shape must be
     one that no list has (35,000,00).
     """
     made = list(mentions)
+    stated: frozenset[Decimal] | None = None
     for token in _TOKEN.finditer(text):
         if _SOUND.fullmatch(token[0]):
             continue
@@ -38,7 +39,9 @@ def mended(text: str, mentions: Sequence[Mention], others: Collection[Decimal], 
         if len(read) != 1 or read[0].start != 0:
             continue
         amount = getattr(read[0].value, "amount", None)
-        if amount is None or (amount.value not in others and not _PLAINLY_WRONG.fullmatch(token[0])):
+        if stated is None:
+            stated = _stated(others)
+        if amount is None or (amount.value not in stated and not _PLAINLY_WRONG.fullmatch(token[0])):
             continue
         start = min([token.start(), *(m.start for m in touched)])
         change = touched[-1].change if touched else None
@@ -47,6 +50,12 @@ def mended(text: str, mentions: Sequence[Mention], others: Collection[Decimal], 
     return made
 
 
-def pointed(mention: Mention) -> bool:
-    """Whether points part the digits as commas should: 15.000."""
-    return _POINTED.search(mention.text) is not None
+def _stated(mentions: Sequence[Mention]) -> frozenset[Decimal]:
+    amounts = (getattr(mention.value, "amount", None) for mention in mentions)
+    return frozenset(amount.value for amount in amounts if amount is not None and amount.value is not None)
+
+
+def pointed(mention: Mention, value: Decimal | None) -> bool:
+    """Whether points part the digits as commas should, and the figure is the one that they make so: 15.000."""
+    match = _POINTED.search(mention.text)
+    return match is not None and match[0].count(".") == 1 and value == Decimal(match[0])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from econnum.auditing.model import Discrepancy
-from econnum.errors import ValueFieldError
+from econnum.errors import FormatError, ValueFieldError
 from econnum.exact import plain
 
-__all__ = ["LABELS", "message"]
+__all__ = ["LABELS", "message", "suggestion"]
 
 LABELS: dict[str, dict[str, str]] = {
     "en": {
@@ -174,3 +174,21 @@ def _confusion(found: Discrepancy, language: str) -> str:
         if any(scale in text for text in texts):
             return said
     return ""
+
+
+_STATED_WITH_CHANGE = frozenset({"direction", "basis", "reading"})
+_UNSUGGESTED = frozenset({"missing", "added", "swapped", "notation", "hedge", "rounding"})
+
+
+def suggestion(found: Discrepancy) -> str | None:
+    """What the target should say instead, through `format`; None where nothing is to be put right or can be written."""
+    source, target = found.source, found.target
+    if source is None or target is None or found.category in _UNSUGGESTED:
+        return None
+    from econnum.formatting import format as written
+
+    change = source.change if found.category in _STATED_WITH_CHANGE else None
+    try:
+        return written(source.value, target.language, change=change)
+    except FormatError:
+        return None

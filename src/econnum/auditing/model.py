@@ -100,7 +100,7 @@ class Discrepancy:
 
     `source` or `target` is None where the text of that side holds no counterpart.  `factor` is how many times as
     large the target's figure is, for a slip of scale.  `detail` names the case within the category, in the words
-    of `econnum.auditing.messages`; `suggestion` is the target's figure as it should read, where that can be said.
+    of `econnum.auditing.messages`.
     """
 
     category: Category
@@ -108,8 +108,14 @@ class Discrepancy:
     target: Mention | None
     detail: str = ""
     factor: Decimal | None = None
-    suggestion: str | None = None
     strictness: Strictness = "discrepancy"
+
+    @property
+    def suggestion(self) -> str | None:
+        """The target's figure as it should read, in the words of the target; None where that cannot be said."""
+        from econnum.auditing.messages import suggestion
+
+        return suggestion(self)
 
     def message(self, *, language: str = "en") -> str:
         """One sentence for a person, in English (`en`) or Chinese (`zh`)."""
