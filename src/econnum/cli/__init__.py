@@ -14,12 +14,14 @@ from collections.abc import Sequence
 
 from econnum import __version__
 from econnum.cli.command import INTERRUPTED, MISUSED, PIPE_CLOSED, Command
+from econnum.cli.convert import CONVERT
 from econnum.cli.extract import EXTRACT
 
 __all__ = ["COMMANDS", "main"]
 
 COMMANDS: dict[str, Command] = {
     "extract": EXTRACT,
+    "convert": CONVERT,
 }
 DEFAULT_COMMAND = "extract"
 

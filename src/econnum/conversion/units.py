@@ -33,7 +33,7 @@ def price(money: Money, unit: str, density: Measure | None) -> Money:
     """The price for another unit, in the same currency; see `Money.to`."""
     currency, slash, per = unit.partition("/")
     if currency != money.currency:
-        raise RateError(money.currency, currency, None, "give one: econnum.Rates(...).convert(money, unit)")
+        raise RateError(money.currency, currency, None, "give one, by Rates.convert or --rates")
     target, factor = price_line(money, per if slash else None, density)
     return Money(by_line(money.amount, (factor, Fraction(0))), currency, target)
 

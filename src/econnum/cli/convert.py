@@ -1,0 +1,181 @@
+"""`econnum convert`: turn figures into another unit or another currency."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from econnum.cli.command import FAILED, Command
+from econnum.cli.texts import printable
+from econnum.errors import EconnumError, ValueFieldError
+from econnum.exact import plain, significant
+from econnum.values import Measure, Money
+
+if TYPE_CHECKING:
+    from econnum.conversion.rates import Rate, Rates
+
+__all__ = ["CONVERT"]
+
+RATE_DIGITS = 10
+"""The significant digits of a rate as it is shown; the conversion uses all of it."""
+
+
+class Result(NamedTuple):
+    """A converted figure, and the rate that was used where a currency became another."""
+
+    value: Measure | Money
+    rate: Rate | None = None
+
+
+def _convert_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Converts figures, exactly: econnum convert 3500亩 hectare"
+    parser.add_argument("figures", nargs="+", metavar="FIGURE", help="such as 3500亩, '80 dollars a barrel', 10-20亿元")
+    parser.add_argument(
+        "unit",
+        metavar="UNIT",
+        help="the unit wanted: a name (hectare, kilometer/hour), a word (公顷, tonnes), a symbol (km/h), a currency "
+        "(USD), or a currency with the unit of a price (CNY/metric_ton)",
+    )
+    parser.add_argument(
+        "--rates",
+        metavar="FILE",
+        help="a CSV of rates of exchange: columns quote and rate, and date, base, source where there are; or a column "
+        "Date and one for each currency",
+    )
+    parser.add_argument("--base", metavar="CODE", help="the currency whose unit buys the amounts, where FILE says none")
+    parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the day of the rate")
+    parser.add_argument(
+        "--max-age",
+        type=_whole,
+        default=0,
+        metavar="DAYS",
+        help="take the newest rate of so many days before, where the day has none; by default 0",
+    )
+    parser.add_argument("--density", metavar="FIGURE", help="leads from volume to mass and back: '0.85 kg/L'")
+    parser.add_argument("--digits", type=_whole, metavar="N", help="round to so many significant digits, half to even")
+    parser.add_argument("--format", choices=("text", "jsonl"), default="text", help="how to print; by default text")
+
+
+def _day(given: str) -> date:
+    try:
+        return date.fromisoformat(given)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{given!r} is no day; give one such as 2024-03-29") from error
+
+
+def _whole(given: str) -> int:
+    if not given.isascii() or not given.isdigit() or len(given) > 4:
+        raise argparse.ArgumentTypeError(f"{given!r} is no whole number from 0 to 9999")
+    return int(given)
+
+
+def _convert(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
+    if options.rates is None and (options.date or options.max_age or options.base):
+        parser.error("--date, --max-age and --base are about --rates: give a file")
+    if options.digits == 0:
+        parser.error("--digits begins at 1")
+    try:
+        rates = None if options.rates is None else _rates(options.rates, options.base)
+    except (EconnumError, OSError, UnicodeDecodeError) as error:
+        return _tell(options.rates, error)
+    try:
+        density = None if options.density is None else _density(options.density)
+    except EconnumError as error:
+        return _tell(options.density, error)
+    status = 0
+    for figure in options.figures:
+        try:
+            result = _converted(figure, options, rates, density)
+        except EconnumError as error:
+            status = _tell(figure, error)
+        else:
+            print(_record(figure, result) if options.format == "jsonl" else _line(result))
+    return status
+
+
+def _rates(path: str, base: str | None) -> Rates:
+    from econnum.conversion.rates import Rates
+
+    return Rates.from_csv(path, base=base, source=path)
+
+
+def _density(given: str) -> Measure:
+    from econnum.engine.reader import parse
+
+    density = parse(given)
+    if not isinstance(density, Measure):
+        raise ValueFieldError("density", given, "give a mass for a volume, such as '0.85 kg/L'")
+    return density
+
+
+def _converted(figure: str, options: argparse.Namespace, rates: Rates | None, density: Measure | None) -> Result:
+    from econnum.engine.reader import parse
+
+    value = parse(figure)
+    if isinstance(value, Money) and rates is not None:
+        converted = rates.convert(value, options.unit, date=options.date, max_age=options.max_age, density=density)
+        result = Result(converted.value, converted.rate)
+    elif isinstance(value, Measure | Money):
+        result = Result(value.to(options.unit, density=density))
+    else:
+        raise ValueFieldError("figure", figure, f"a {value.kind} has no unit to convert; give a quantity or money")
+    return result if options.digits is None else Result(result.value.rounded(options.digits), result.rate)
+
+
+def _line(result: Result) -> str:
+    """The figure, its unit, and in brackets the hedge and the rate."""
+    value, rate = result
+    amount = value.amount
+    shown = plain(amount.value) if amount.value is not None else f"{_plain(amount.low)}..{_plain(amount.high)}"
+    notes: list[str] = [value.modifier] if value.modifier != "exact" else []
+    if rate is not None and rate.base != rate.quote:
+        told = f"1 {rate.base} = {plain(significant(rate.figure, RATE_DIGITS))} {rate.quote}"
+        notes += [told, *([str(rate.date)] if rate.date else []), *([printable(rate.source)] if rate.source else [])]
+    return f"{shown} {value.unit}" + (f" ({', '.join(notes)})" if notes else "")
+
+
+def _record(figure: str, result: Result) -> str:
+    """The figure as the record of a mention writes it, with the rate."""
+    value, rate = result
+    amount = value.amount
+    told = rate and {
+        "base": rate.base,
+        "quote": rate.quote,
+        "ratio": str(rate.ratio),
+        "date": rate.date.isoformat() if rate.date else None,
+        "source": rate.source,
+    }
+    record = {
+        "text": figure,
+        "kind": value.kind,
+        "value": _plain(amount.value),
+        "low": _plain(amount.low),
+        "high": _plain(amount.high),
+        "modifier": value.modifier,
+        "unit": value.unit,
+        "rate": told,
+    }
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _plain(figure: Decimal | None) -> str | None:
+    return None if figure is None else plain(figure)
+
+
+def _tell(given: str, error: Exception) -> int:
+    """Say on standard error what is wrong with what was given."""
+    if isinstance(error, OSError):
+        reason = (error.strerror or str(error)).lower()
+    elif isinstance(error, UnicodeDecodeError):
+        reason = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
+    else:
+        reason = str(error)
+    print(f"econnum: {printable(given)}: {printable(reason)}", file=sys.stderr)
+    return FAILED
+
+
+CONVERT = Command("turn figures into another unit or currency", _convert_arguments, _convert)
