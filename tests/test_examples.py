@@ -51,6 +51,36 @@ def test_compare_languages_finds_the_one_figure_that_was_mistranslated():
     ]
 
 
+def test_article_in_one_currency_tells_money_at_the_rate_of_the_day_and_measures_in_si_units():
+    lines = [" ".join(line.split()) for line in output("article_in_one_currency.py")]
+    rate = "[1 CNY = 0.134626 EUR, 2022-12-30, made up]"
+    assert f"129,400,000,000 EUR 961.22 billion yuan {rate}" in lines
+    assert f"161,600,000 to 201,900,000 EUR 12亿至15亿元 {rate}" in lines
+    assert "471.5 EUR/cubic_meter $80 a barrel [1 USD = 0.937 EUR, 2022-12-30, made up]" in lines
+    assert "24,000,000 square_meter 36,000 mu" in lines
+    assert "1,465,000,000,000,000 joule (more_than) 50,000 tonnes of coal equivalent" in lines
+    assert len(lines) == 11
+
+
+def test_article_in_one_currency_takes_a_file_a_currency_and_a_day(tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text("总投资额6.71亿元。", encoding="utf-8")
+    (line,) = output("article_in_one_currency.py", str(path), "USD", "2022-07-01")
+    assert line.split() == [
+        "100,000,000",
+        "USD",
+        "6.71亿元",
+        "[1",
+        "CNY",
+        "=",
+        "0.149031",
+        "USD,",
+        "2022-06-30,",
+        "made",
+        "up]",
+    ]
+
+
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.py")), ids=lambda path: path.name)
 def test_every_example_is_run_above(path):
     assert f'output("{path.name}"' in Path(__file__).read_text(encoding="utf-8")

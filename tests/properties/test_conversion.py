@@ -254,6 +254,8 @@ def test_a_plain_registry_takes_what_it_means_alike_and_refuses_the_rest() -> No
 
 def test_a_plain_registry_can_learn_the_units() -> None:
     mine = pint.UnitRegistry(non_int_type=Decimal)
+    with pytest.raises(UnitError):
+        parse("5桶").to_pint(registry=mine)
     econnum.define_units(mine)
     assert parse("5桶").to_pint(registry=mine).to("gallon").magnitude == 210
     assert mine.Quantity(1, "quarter").to("month").magnitude == 3

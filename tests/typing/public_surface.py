@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction as Rational
 from typing import assert_type
@@ -9,7 +10,9 @@ from typing import assert_type
 import econnum
 from econnum import (
     Amount,
+    Base,
     Change,
+    Converted,
     Count,
     Explanation,
     Fraction,
@@ -27,6 +30,7 @@ from econnum import (
     PercentagePoints,
     Period,
     Rank,
+    Rates,
     Reader,
     Record,
     RecordError,
@@ -101,6 +105,29 @@ def compares(one: Value, other: Value, amount: Amount) -> None:
     assert_type(amount.rounding_interval(), Interval)
     assert_type(amount.rounding_interval() / 2 - Decimal(1), Interval)
     one.equals_as_stated("5%")  # type: ignore[arg-type]
+
+
+def converts(area: Measure, money: Money, rates: Rates, period: Period, change: Change) -> None:
+    assert_type(area.to("hectare", density=area), Measure)
+    assert_type(money.to("CNY/kilogram"), Money)
+    assert_type(Measure.from_pint(area.to_pint()), Measure)
+    assert_type(rates.convert(money, "USD", date=date(2024, 3, 29)), Converted)
+    assert_type(rates.rate("USD", "CNY").ratio, Rational)
+    assert_type(money + money, Money)
+    assert_type(money / money, Multiple)
+    assert_type(money / 2, Money)
+    assert_type(money.change_from(money), Percentage)
+    assert_type(money.rounded(3), Money)
+    assert_type(sum([area, area], start=area), Measure)
+    share = Percentage(Amount(Decimal(5)))
+    assert_type(share - share, PercentagePoints)
+    assert_type(share - (share - share), Percentage)
+    assert_type(change.base(share, money), Base | None)
+    assert_type(period.start, date | None)
+    assert_type(period.months, tuple[Period, ...])
+    assert_type(period.same_period_last_year(), Period | None)
+    money + area  # type: ignore[operator]
+    money * 0.5  # type: ignore[operator]
 
 
 def builds() -> None:

@@ -25,7 +25,7 @@ _NAME = re.compile(r"[A-Za-z_]+")
 # How far the factor of a registry that counts in binary floats may be from the exact one and mean the same unit.
 _NOISE = Fraction(1, 10**9)
 _UNITS: WeakKeyDictionary[Any, dict[str, Any]] = WeakKeyDictionary()
-_SAME: WeakKeyDictionary[Any, dict[str, bool]] = WeakKeyDictionary()
+_SAME: WeakKeyDictionary[Any, set[str]] = WeakKeyDictionary()
 
 
 def quantity(value: Measure | Money, registry: Any) -> pint.Quantity[Any]:
@@ -80,16 +80,16 @@ def _in(registry: Any, name: str) -> str:
 
 def _means_the_same(registry: Any, name: str) -> bool:
     """Whether a name stands for the same unit in a registry as in econnum's; one that econnum lacks does."""
-    own = rational_registry()
-    known = _SAME.setdefault(registry, {})
+    known = _SAME.setdefault(registry, set())
     if name not in known:
-        if name not in own:
-            known[name] = True
-        else:
+        own = rational_registry()
+        if name in own:
             theirs, ours = (Fraction(each.get_root_units(name)[0]) for each in (registry, own))  # type: ignore[arg-type]
             same = dict(registry.get_dimensionality(name)) == dict(own.get_dimensionality(name))
-            known[name] = same and abs(theirs / ours - 1) < _NOISE
-    return known[name]
+            if not same or abs(theirs / ours - 1) >= _NOISE:
+                return False  # and not kept, since the caller may define the unit next
+        known.add(name)
+    return True
 
 
 def measure_from(given: Any, modifier: Modifier) -> Measure:
