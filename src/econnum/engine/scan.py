@@ -25,7 +25,7 @@ _SCALES = {
 _ORDERS = tuple(language.order for language in _LANGUAGES)
 # Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
 _WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
-_FRACTION = re.compile(r"([1-9])/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])")
+_FRACTION = re.compile(r"([1-9])\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])")
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 
 
@@ -115,7 +115,7 @@ def _is_part(folded: str, start: int, parts: re.Match[str]) -> bool:
 def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
     if end - start > LONGEST_DIGITS:
         return "a run of digits longer than any number"
-    if folded[end] in "/." and (joined := _joined(folded, start, end)) is not None:
+    if folded[end] in "/.\\" and (joined := _joined(folded, start, end)) is not None:
         return joined
     written = folded[start:end]
     if "," in written or " " in written or "，" in written:
@@ -129,7 +129,7 @@ def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
 
 def _joined(folded: str, start: int, end: int) -> Numeral | None:
     """The digits with those that a slash or points join to them: 3/4, 2.0.1."""
-    if folded[end] == "/" and (parts := _FRACTION.match(folded, start)) and _is_part(folded, start, parts):
+    if folded[end] in "/\\" and (parts := _FRACTION.match(folded, start)) and _is_part(folded, start, parts):
         return Numeral(start, parts.end(), None, word=Word("fraction", (int(parts[1]), int(parts[2]))))
     if folded[end] == "." and (dotted := _DOTTED.match(folded, start)):
         return Numeral(start, dotted.end(), None, word=Word("dotted"))

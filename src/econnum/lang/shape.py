@@ -336,7 +336,9 @@ class ChangeCues:
     `basis` has a group for each basis, named by it; `basis_after` may stand to the
     right; `comparison` is any other comparison, which ends the reach of an earlier basis; `against` ends the
     whole text between a figure and one that is set against it and is of its unit (, up from 9.4 billion);
-    `occasions` matches behind a word for times that counts occasions and is no multiple (raised three times in May); `by` and `of` end what stands between word and
+    `occasions` matches behind a word for times that counts occasions and is no multiple (raised three times in May);
+    `topic` names what the rest of a sentence is compared with (与上年同期相比); `amounts` ends the text before a bare
+    amount that is one of money where the text shows its currency (成交额); `by` and `of` end what stands between word and
     figure where it names the amount of a deed (raised by 5 yuan) and of a rate (growth of 3 times).
     """
 
@@ -352,6 +354,8 @@ class ChangeCues:
     comparison: re.Pattern[str]
     against: re.Pattern[str]
     occasions: re.Pattern[str]
+    topic: re.Pattern[str]
+    amounts: re.Pattern[str]
     by: re.Pattern[str]
     of: re.Pattern[str]
 

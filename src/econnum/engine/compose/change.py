@@ -20,6 +20,7 @@ __all__ = ["relate"]
 _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction"})
 _NO_RATES = frozenset({"percentage_points", "multiple"})  # a rate of change is a percentage
 _AMOUNT = 4  # a scale of ten thousand or more: what amounts of money are told in
+_LISTED = frozenset({"percentage", "multiple"})  # 分别增长1.7倍和54.3%
 _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # what these say does not change
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
@@ -37,10 +38,11 @@ _change = cache(Change)
 class _Carried:
     """What a sentence has said so far that may hold for the figures to come."""
 
-    __slots__ = ("basis", "before", "reaches")
+    __slots__ = ("basis", "before", "money", "reaches")
 
     def __init__(self) -> None:
         self.before: Draft | None = None
+        self.money: Draft | None = None
         self.basis: Basis | None = None
         self.reaches = False
 
@@ -58,6 +60,8 @@ def relate(source: Source, drafts: list[Draft]) -> None:
         after = drafts[position + 1].start if position + 1 < len(drafts) else len(source.folded)
         _relate(source, language, draft, carried, after)
         carried.before = draft
+        if draft.kind == "money":
+            carried.money = draft
     _carry_back(source, drafts)
 
 
@@ -69,11 +73,15 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
     clause = look(language, folded, begin, end)
     if floor < begin or clause.stopped:
         carried.basis, carried.reaches = None, False
+    for topic in () if cues.topic is NEVER else cues.topic.finditer(folded, begin, end):
+        carried.basis = _basis(cues, folded, topic.span(), (end, end))
+        carried.reaches = carried.basis is not None
     if floor < begin or begin < clause.sentence:
         before = None
     begin = clause.sentence
+    if draft.kind == "number" and draft.exponent >= _AMOUNT:
+        _lend_currency(cues, folded[begin:end], draft, before, carried.money)
     if before is not None:
-        _lend_currency(cues, folded[begin:end], draft, before)
         if draft.compares and _set_against(before, draft) and not _CONJUNCTION.match(folded, begin, end):
             draft.modifier = "exact"  # it is compared with the figure before, not bounded
     carried.reaches = carried.reaches or clause.carries
@@ -106,12 +114,15 @@ def _whole(draft: Draft) -> bool:
     return all(f is None or f == f.to_integral_value() for f in (draft.value, draft.low, draft.high))
 
 
-def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft) -> None:
-    """A bare amount that is set against one of money is of its currency: up from 9.4 billion."""
-    if draft.kind == "number" and draft.exponent >= _AMOUNT and before.kind == "money":
-        if cues.against.fullmatch(window):
-            draft.became("money", "money of the sentence", (before.unit or "").partition("/")[0])
-            draft.assumed = before.assumed
+def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | None, earlier: Draft | None) -> None:
+    """A bare amount is of the currency of the one it is set against (up from 9.4 billion), and of the text's where
+    it is named as money (成交额).
+    """
+    against = before is not None and before.kind == "money" and cues.against.fullmatch(window) is not None
+    money = before if against else earlier
+    if money is not None and (against or cues.amounts.search(window)):
+        draft.became("money", "money of the sentence", (money.unit or "").partition("/")[0])
+        draft.assumed = money.assumed
 
 
 def _shared(
@@ -123,7 +134,7 @@ def _shared(
     end = draft.hedge_start
     if (named := _behind(cues, folded, begin, end)) is not None:
         begin = named.end()  # 5% year on year and 3%: what parts them is " and "
-    if before.kind == draft.kind:
+    if before.kind == draft.kind or {before.kind, draft.kind} == _LISTED:
         shares = _JOINED.fullmatch(folded, begin, end) or (
             draft.kind in _SHARES and _ELLIPSIS.fullmatch(folded, begin, end)
         )

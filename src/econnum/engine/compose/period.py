@@ -79,6 +79,10 @@ def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:
         if match is None:
             continue
         timex = form.timex(match)
+        if timex == "":
+            draft.refused("a time of day")
+            draft.end = match.end()
+            return True
         if timex is not None:
             draft.became("period", form.name).timex = timex
             draft.end = match.end()

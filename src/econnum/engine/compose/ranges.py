@@ -115,12 +115,17 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
 def _step_and_level(left: Draft, right: Draft) -> bool:
     """Whether, behind a word of change, the first is the change and the second what it led to: 跌35点至3210点.
 
-    Both name their unit, and the first is small beside the second: 增加2亿元到3亿元 tells a range.
+    Both name their unit or neither has one (下调0.6至88.4), and the first is small beside the second: 增加2亿元到3亿元
+    tells a range.
     """
-    if left.unit is None or left.unit.partition("/")[0] != (right.unit or "").partition("/")[0] or left.value is None:
+    bare = left.kind == right.kind == "number" and not left.exponent and not right.exponent
+    if left.value is None or right.value is None or right.value < EXACT.multiply(left.value, _STEPS):
         return False
-    named = left.end > left.numeral.end or left.start < left.numeral.start
-    return named and right.value is not None and right.value >= EXACT.multiply(left.value, _STEPS)
+    if bare:
+        return True
+    if left.unit is None or left.unit.partition("/")[0] != (right.unit or "").partition("/")[0]:
+        return False
+    return left.end > left.numeral.end or left.start < left.numeral.start
 
 
 def _places_told_once(left: Draft, right: Draft, gap: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from econnum.lang.patterns import named_groups, trie
+from econnum.lang.patterns import NEVER, named_groups, trie
 from econnum.lang.shape import ChangeCues, ChangeWords
 
 __all__ = ["CHANGES"]
@@ -78,6 +78,8 @@ CHANGES = ChangeCues(
     occasions=re.compile(
         r"(?<=times|twice)(?=[ .,;)])(?! (?:as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|over|annual|sales|revenue|forward|income|our|his|her|of)(?![a-z])|-)"
     ),
+    topic=NEVER,
+    amounts=NEVER,
     by=re.compile(r" by(?: a| an| about| around)? ?$"),
     of=re.compile(r" (?:of|by)(?: a| an| about| around)? ?$"),
 )

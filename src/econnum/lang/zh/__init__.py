@@ -43,7 +43,13 @@ CHINESE = Language(
         **{word: Word("ordinal") for word in ("届", "期", "号", "号楼", "等奖")},
         **{word: Word("top") for word in ("强",)},
     },
-    not_before={**money.NOT_BEFORE, **units.NOT_BEFORE, **shares.NOT_BEFORE, **guards.GUARDS_NOT_BEFORE},
+    not_before={
+        **hedges.HEDGES_NOT_BEFORE,
+        **money.NOT_BEFORE,
+        **units.NOT_BEFORE,
+        **shares.NOT_BEFORE,
+        **guards.GUARDS_NOT_BEFORE,
+    },
     money=MoneyCues(
         prefixes=money.CURRENCY_PREFIXES,
         ambiguous=money.AMBIGUOUS_WORDS,

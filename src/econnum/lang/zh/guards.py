@@ -69,6 +69,6 @@ NAMES_BEFORE: dict[str, str] = rows(
 # Words that announce an identifier: what follows names and does not measure.
 IDENTIFIERS_BEFORE: dict[str, str] = rows(
     {
-        "an identifier": "编号 证号 备案号 备案序号 icp备 公网安备 网安备 电话 热线 传真 邮编 代码 邮政编码 证券代码 股票代码 账号 帐号 卡号 文号 许可证号 批准文号 执照号 统一社会信用代码 微信 qq qq群 手机 手机号 客服 身份证号 身份证 订单号 合同号 专利号 车牌 航班 航班号 车次 学号 工号 批号 公告编号 信用代码 注册号 登记号 序列号 识别码 标识码 联系电话 咨询电话 举报电话 服务热线 版权号 书号 刊号 isbn issn",
+        "an identifier": "编号 hkse sehk 股份代号 股份代码 证券代号 证号 备案号 备案序号 icp备 公网安备 网安备 电话 热线 传真 邮编 代码 邮政编码 证券代码 股票代码 账号 帐号 卡号 文号 许可证号 批准文号 执照号 统一社会信用代码 微信 qq qq群 手机 手机号 客服 身份证号 身份证 订单号 合同号 专利号 车牌 航班 航班号 车次 学号 工号 批号 公告编号 信用代码 注册号 登记号 序列号 识别码 标识码 联系电话 咨询电话 举报电话 服务热线 版权号 书号 刊号 isbn issn",
     }
 )

@@ -27,7 +27,7 @@ _PART_LINES = rf"""
 |前(?P<quarters>[两二三23])(?:个)?季度
 |(?P<half>[上下])半年
 |(?P<midyear>半年度)
-|前 ?(?P<months>{_N}) ?个月
+|前 ?(?P<months>{_N}) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))
 |(?P<m1>{_N}) ?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N}) ?月份?(?! ?[0-3]?[0-9][日号])
 |(?P<m>{_N}) ?月(?: ?(?P<d>{_N}) ?(?:[日号](?!线|均))
         (?:{_TO}(?:(?P<to_m>{_N}) ?月)?(?P<to_d>{_N}) ?[日号])?
@@ -42,16 +42,23 @@ _DATED = re.compile(
 )
 _PARTED = re.compile(rf"(?:{_PART})")
 _YEARS = re.compile(
-    rf"(?P<y>{_YEAR}) ?(?:年(?:度)?)?{_TO}(?P<y2>{_YEAR}|[0-9]{{2}}(?=[ 年财]))(?: ?(?:年度|财年|年))?(?![0-9])"
+    rf"(?P<y>{_YEAR}) ?(?:(?:年(?:度)?)?{_TO}|\\?/(?=[0-9]{{2}}(?:[0-9]{{2}})? ?(?:年|财|制糖|榨季|赛季)))(?P<y2>{_YEAR}|[0-9]{{2}}(?=[ 年财榨制赛]))(?: ?(?:年度|财年|年))?(?![0-9])"
 )
 _YEAR_ALONE = re.compile(rf"(?P<y>{_YEAR}) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代)")
-_SHORT_YEAR = re.compile(r"(?<![0-9.,])(?P<y>0[0-9]|[4-9][0-9])年(?=[初底末中间春夏秋冬]|的?时候|毕业|出生)")
+_SHORT_YEAR = re.compile(
+    r"(?<![0-9.,])(?P<y>0[0-9](?=年(?!代))|[4-9][0-9](?=年(?:[初底末中间春夏秋冬]|的?时候|毕业|出生)))年"
+)
 _DECADE = re.compile(rf"(?:[上本]个?世纪)?(?P<dec>[1-9]0|[{_HAN}]十) ?年代")
 _DECADE_OF_YEARS = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9])0 ?年代")
 _CENTURY = re.compile(rf"(?P<c>[12][0-9]|[{_HAN}]{{1,3}})世纪(?:(?P<dec>[1-9]0|[{_HAN}]十) ?年代)?")
 _PLAN = re.compile(r"(?P<plan>十[一二三四五六]五|(?<=[“\"「『])[一二三四五六七八九]五(?=[”\"」』]))")
 _DAY = re.compile(
     rf"(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}) ?日(?!元|均|内|之内|以[内上下]|本|产|线|游|报|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜|渐|立)(?:{_TO}(?P<d2>{_N}) ?日)?"
+)
+# A time of day: 下午3时, 上午10点半, 9时15分.  A measure of time is 小时, and 点 alone is a point.
+_CLOCK = re.compile(
+    rf"(?:(?<=[上下中]午)|(?<=[早晚]上)|(?<=[今昨当明][早晚])|(?<=[凌清]晨)|(?<=晚间)|(?<=傍晚))(?:[0-2]?[0-9]|[{_HAN}]{{1,3}}) ?[时点](?![0-9]*[多余%])(?:(?:[0-5]?[0-9]|[{_HAN}]{{1,3}})分?|半|整|钟)?"
+    rf"|(?:[0-2]?[0-9]|[{_HAN}]{{1,3}}) ?[时点](?: ?(?:[0-5]?[0-9]|[{_HAN}]{{1,3}}) ?分|[许整半](?![年数体成]))"
 )
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
 
@@ -164,6 +171,10 @@ def _iso(match: re.Match[str]) -> str | None:
     return date(match["y"], int(match["m"]), int(match["d"]))
 
 
+def _clock(match: re.Match[str]) -> str:
+    return ""
+
+
 # In the order they are asked; the first that reads a value wins.
 PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("part of a year", "word", _PARTED, _parted),
@@ -171,7 +182,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("plan", "word", _PLAN, _plan),
     PeriodForm("iso date", "-/.", _ISO, _iso),
     PeriodForm("part of a dated year", "年", _DATED, _dated),
-    PeriodForm("years", "年-~至到—", _YEARS, _years),
+    PeriodForm("years", "年-~至到—/\\", _YEARS, _years),
     PeriodForm("year", "年财", _YEAR_ALONE, _year),
     PeriodForm("short year", "年", _SHORT_YEAR, _short_year),
     PeriodForm("decade", "年", _DECADE, _decade),
@@ -179,6 +190,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("century", "世", _CENTURY, _century),
     PeriodForm("part of a year", "月季-~至到—、半个", _PARTED, _parted),
     PeriodForm("day", "日", _DAY, _day),
+    PeriodForm("time of day", "时点", _CLOCK, _clock),
 )
 
 
@@ -196,7 +208,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor(
         "calendar",
         "上下前本",
-        rf"(?:(?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代|(?<=[上下])半年|(?<=前)(?:[两二三23](?:个)?季度| ?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}) ?个月))",
+        rf"(?:(?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代|(?<=[上下])半年|(?<=前)(?:[两二三23](?:个)?季度|(?<![提目此之日以当眼先]前) ?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))))",
         _read_calendar,
     ),
     Anchor("ordinal_quarter", "第", r" ?[一二三四1-4] ?季(?:度|(?![节度]))", _read_calendar),

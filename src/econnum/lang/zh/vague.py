@@ -80,7 +80,7 @@ def _read_half(text: str, start: int, end: int) -> Numeral | str:
 
 def _read_doubling(text: str, start: int, end: int) -> Numeral | str:
     """翻番, 翻一番, 翻两番: each 番 doubles."""
-    match = re.match(rf"翻了?([{CORE}]*)番", text[start:end])
+    match = re.match(rf"翻[了上出]?([{CORE}]*)番", text[start:end])
     times = integer(match[1]) if match and match[1] else Decimal(1)
     if times is None or times > 20:
         return "more doublings than a text states"
@@ -136,7 +136,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor("han_reached", "上", r"[百千万亿]++(?!学)", _read_reached),
     # 通过 and its like are verbs, 不过 and 超过 hedges of their own.
     Anchor("han_passed", "过", r"(?<![超不经通越跨渡度难穿跳走去高未只]过)[百千万亿]++(?![学家户分])", _read_reached),
-    Anchor("han_doubling", "翻", rf"了?[{CORE}]{{0,3}}番", _read_doubling),
+    Anchor("han_doubling", "翻", rf"[了上出]?[{CORE}]{{0,3}}番", _read_doubling),
     Anchor("han_halving", "减", "半", _read_halving),
     Anchor("han_first_place", "首", "位(?![置度]|[一-鿿]{0,3}[总主女男])", _read_first_place),
     Anchor("han_first", "首", "[次个家批届款条座只笔单艘台架例季]", _read_first),
