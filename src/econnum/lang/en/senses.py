@@ -9,6 +9,7 @@ import re
 
 from econnum.lang.en.money import CURRENCY_WORDS, SUBUNITS
 from econnum.lang.en.units import MEASURES
+from econnum.lang.en.written import METERS
 from econnum.lang.shape import Sense, Sensed, Word
 
 __all__ = ["SENSES"]
@@ -57,6 +58,7 @@ _POUNDS = Sensed(
 
 SENSES: dict[str, Sensed] = {
     "c": Sensed((*_degrees("degree_celsius").senses, *_CENTS)),
+    "m": Sensed((Sense(Word("measure", MEASURES["meter"]), after=METERS),)),
     "f": _degrees("degree_fahrenheit"),
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("ounce", "ounces", "oz"), _OUNCE),

@@ -14,7 +14,7 @@ from econnum.lang.en.vague import odd
 from econnum.lang.patterns import trie
 from econnum.lang.shape import Numeral, Word
 
-__all__ = ["SCALES", "read_scale"]
+__all__ = ["METERS", "SCALES", "read_scale"]
 
 _PLURALS = {word: power for word, power in PLURAL_SCALES.items() if power > 1}
 _WORDS = SCALE_WORDS | _PLURALS | ABBREVIATED_SCALES
@@ -25,6 +25,12 @@ _PLUS = re.compile(r" ?\+(?![0-9])")
 # Two M, thousand thousands, are a million beside a currency; elsewhere they are millimetres.
 _DOUBLE_M = re.compile(r"mm(?![a-z0-9])")
 _PRICED = re.compile(r"[$€£¥] ?$")
+# A glued m is a metre where a size is told or feet gloss it: a 12m-high wall, 30m (98ft), the 400m hurdles.
+METERS = re.compile(
+    r"-(?:long|tall|wide|deep|high|thick)(?![a-z])| (?:long|tall|wide|deep|high|thick)(?=[.,;:)\n]| (?:and|by|in|at|on|is|was|to)(?![a-z]))"
+    r"|,? ?\(?(?:or )?[0-9][0-9,.]{0,8}[ -]?(?:ft|feet|foot|inch(?:es)?|yards?)(?![a-z])"
+    r"| (?:hurdles|freestyle|backstroke|butterfly|breaststroke|sprint|dash|relay)(?![a-z])"
+)
 _EXPONENT = re.compile(r"e(?P<power>[+-]?[0-9]{1,2})(?![0-9a-z.])")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _TIMES_POWER = re.compile(
@@ -61,6 +67,9 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     if match is None or value is None:
         return _bare(text, numeral)
     end = match.end() - (1 if text[match.end() - 1] == "." else 0)
+    priced = _PRICED.search(text, max(0, numeral.start - 2), numeral.start)
+    if match["letter"] == "m" and METERS.match(text, match.end()) and not priced:
+        return numeral
     if match["dozen"]:
         return numeral._replace(end=end, value=EXACT.multiply(value, Decimal(12)), bare=False)
     power = LETTER_SCALES[match["letter"]] if match["letter"] else _WORDS[match["word"].strip(" -")]
