@@ -84,7 +84,7 @@ _YEARS = re.compile(
 _ALONE = re.compile(rf"(?P<y>{_YEAR})(?![-/][0-9])")
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
 _THE_DAY = re.compile(
-    r"(?:(?<=on the )|(?<=until the )|(?<=from the ))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;)]| (?:of (?:this|last|that|the) month|and|at|in|local|by|that)|$)"
+    r"(?:(?<=on the )|(?<=until the )|(?<=from the ))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;)\n]| (?:of (?:this|last|that|the) month|and|at|in|local|by|that))"
 )
 
 

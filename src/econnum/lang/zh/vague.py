@@ -124,7 +124,7 @@ def _read_digit_class(text: str, start: int, end: int) -> Numeral | str:
 
 # The readers of vague numerals and of words that are numbers; those before the runs of digits, and those after.
 ANCHORS: tuple[Anchor, ...] = (
-    Anchor("digit_class", "一两三", "位数(?=的?(?:增|减|涨|跌|下|上|升|降|速|以上|$))", _read_digit_class),
+    Anchor("digit_class", "一两三", "位数(?=的?(?:增|减|涨|跌|下|上|升|降|速|以上|\n))", _read_digit_class),
     Anchor("han_discount", "对", r"(?<=打对)折", _read_half),
     Anchor(
         "han_half",
