@@ -233,7 +233,8 @@ def _nested(opening: str, closing: str, length: int) -> str:
 
 def _growing(digit: str, separator: str, length: int) -> str:
     """Ever longer runs: `1 11 111`, in which no length is met twice."""
-    runs, total = [], 0
+    runs: list[str] = []
+    total = 0
     while total < length:
         runs.append(digit * (len(runs) + 1) + separator)
         total += len(runs[-1])

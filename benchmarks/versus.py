@@ -1,0 +1,164 @@
+"""econnum beside its peers: speed in one process, accuracy on the corpus, and what each could not do."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "tests"))
+
+from corpus_format import Case, load_file  # noqa: E402 - the folder of the tests is no package
+
+__all__ = ["ACCURACY", "SCOPE", "Curve", "accuracy", "ask", "curve", "hostile"]
+
+CAP = 20.0  # seconds that a peer may take over one text
+CORPUS = HERE.parent / "tests" / "corpus"
+# The languages and what a peer says it reads; money alone is compared with money alone.
+SCOPE: Mapping[str, tuple[str, ...]] = {
+    "quantulum3": ("en",),
+    "Recognizers-Text": ("en", "zh"),
+    "Duckling": ("en", "zh"),
+    "JioNLP": ("zh",),
+    "cn2an": ("zh",),
+    "price-parser": ("en", "zh"),
+    "text2num": ("en",),
+}
+ACCURACY = ("econnum", *SCOPE, "bare digits")
+WARM = {"en": "Exports rose 20.4% to $5 billion.", "zh": "出口5亿元，增长20.4%。"}
+
+
+def ask(python: str, limit: float, **request: object) -> dict[str, Any]:
+    """The answer of a peer in a process of its own, or an `error` that says why there is none."""
+    try:
+        done = subprocess.run(
+            [python, str(HERE / "peers.py")],
+            input=json.dumps(request),
+            capture_output=True,
+            encoding="utf-8",
+            timeout=limit,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return {"error": f"over {limit:.0f} s"}
+    if done.returncode or not done.stdout.startswith("{"):
+        return {"error": f"ended with {done.returncode}"}
+    reply: dict[str, Any] = json.loads(done.stdout)
+    return reply
+
+
+@dataclass(slots=True)
+class Curve:
+    """Seconds by length of text for a peer, econnum's over the same texts in the same process, and where it ended."""
+
+    peer: str
+    language: str
+    times: dict[int, float] = field(default_factory=dict)
+    ours: dict[int, float] = field(default_factory=dict)
+    ended: str = ""
+
+    @property
+    def longest(self) -> int | None:
+        """The longest text that came back."""
+        return max(self.times, default=None)
+
+    @property
+    def ratio(self) -> float | None:
+        """How many times as long as econnum the peer took over the longest text that came back."""
+        return None if self.longest is None else self.times[self.longest] / self.ours[self.longest]
+
+
+def curve(python: str, peer: str, language: str, make: Callable[[int], str], lengths: tuple[int, ...]) -> Curve:
+    """The times of a peer over ever longer texts, until one takes longer than the cap."""
+    found = Curve(peer, language)
+    for length in lengths:
+        # A peer may need ten seconds to load, which is not the time of the text.
+        reply = ask(
+            python,
+            3 * CAP,
+            peer=peer,
+            language=language,
+            texts=[make(length)],
+            mode="time",
+            warm=WARM[language],
+            seconds=1.0,
+            repeat=max(1, 2_000 // length),
+        )
+        if "error" in reply:
+            found.ended = f"{length:,} characters: {reply['error']}"
+            break
+        found.times[length], found.ours[length] = reply["peer"], reply["econnum"]
+        if reply["peer"] > CAP / 2:
+            found.ended = f"{length:,} characters took {reply['peer']:.0f} s; longer ones were not tried"
+            break
+    return found
+
+
+def hostile(python: str, peer: str, language: str, text: str) -> str:
+    """How long a peer takes over a text, in words."""
+    reply = ask(
+        python,
+        CAP + 10,
+        peer=peer,
+        language=language,
+        texts=[text],
+        mode="time",
+        warm=WARM[language],
+        seconds=0,
+        repeat=1,
+    )
+    if "error" in reply:
+        return "over 20 s" if reply["error"].startswith("over") else str(reply["error"])
+    return f"{1000 * reply['peer']:,.0f} ms" if reply["peer"] < CAP else "over 20 s"
+
+
+def accuracy(python: str, peer: str, language: str) -> tuple[dict[str, tuple[int, int]], int] | str:
+    """Figures found by kind of the corpus, as (found, all), and the lines of `negative.txt` with a false one.
+
+    A figure counts as found where its value is among those of its sentence; how it is typed, bounded and hedged is
+    not asked, nor where it stands.  Percentages count as parts of one, too.  Periods and identifiers are left out.
+    """
+    cases = [case for path in sorted((CORPUS / language).glob("*.txt")) for case in load_file(path, CORPUS)]
+    cases = [case for case in cases if "gaps" not in case.name]
+    reply = ask(python, 15 * CAP, peer=peer, language=language, texts=[case.text for case in cases], mode="read")
+    if "error" in reply:
+        return str(reply["error"])
+    kinds: dict[str, tuple[int, int]] = {}
+    false = 0
+    for case, figures in zip(cases, reply["figures"], strict=True):
+        if not case.expected:
+            false += bool(figures)
+            continue
+        left = Counter(map(Fraction, figures))
+        for kind, wanted in _wanted(case):
+            hit = next((value for value in (wanted, wanted / 100) if left[value]), None)
+            if hit is None:
+                hit = next((value for value in left if left[value] and _close(value, wanted)), None)
+            if hit is not None:
+                left[hit] -= 1
+            found, of = kinds.get(kind, (0, 0))
+            kinds[kind] = (found + (hit is not None), of + 1)
+    return kinds, false
+
+
+def _wanted(case: Case) -> Iterator[tuple[str, Fraction]]:
+    for expected in case.expected:
+        if expected.kind in ("period", "identifier"):
+            continue
+        if isinstance(expected.value, Decimal | str):
+            yield expected.kind, Fraction(expected.value)
+        else:
+            yield from ((expected.kind, Fraction(end)) for end in (expected.low, expected.high) if end is not None)
+
+
+def _close(one: Fraction, other: Fraction) -> bool:
+    """Whether the two differ by no more than a binary float does; peers give 0.3333 for a third."""
+    return abs(one - other) * 10**6 <= abs(other)

@@ -1,0 +1,40 @@
+"""The benchmark runs, and its texts are what it says they are; its figures are no test's business."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import econnum
+
+BENCHMARKS = Path(__file__).parent.parent / "benchmarks"
+
+
+def run(script: str, *arguments: str) -> str:
+    command = [sys.executable, str(BENCHMARKS / script), *arguments]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_benchmark_prints_its_tables(tmp_path: Path) -> None:
+    (tmp_path / "own.txt").write_text("Exports rose 20.4% to 5 billion yuan.\n" * 20, encoding="utf-8")
+    told = run("run.py", "--rounds=1", "--runs=1", "--length=2000", "--sampled=0.1", str(tmp_path / "own.txt"))
+    for row in ("`import econnum`", "first `extract`", "seeds", "dense Chinese", "English sentence", "own.txt"):
+        assert f"| {row}" in told or row in told
+    assert "`scan.numerals`" in told
+
+
+@pytest.mark.parametrize(("language", "least"), [("english", 40), ("chinese", 100)])
+def test_dense_texts_hold_figures_and_are_the_same_on_every_run(
+    language: str, least: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(BENCHMARKS)
+    make = getattr(importlib.import_module("texts"), f"dense_{language}")
+    assert make(2_000) == make(2_000)
+    assert len(make(2_000)) == 2_000
+    assert len(econnum.extract(make(2_000))) >= least
