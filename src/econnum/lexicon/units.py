@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from econnum.lexicon.rows import Unit
 
-__all__ = ["IN_PARTS", "TIMES", "UNITS"]
+__all__ = ["IN_PARTS", "THINGS", "TIMES", "UNITS"]
 
 UNITS: tuple[Unit, ...] = (
     # Mass.  A ton of the news is metric: tons and tonnes are used alike.
@@ -308,3 +308,8 @@ IN_PARTS: dict[tuple[str, str], int] = {
 }  # fmt: skip
 TIMES: frozenset[str] = frozenset(unit.name for unit in UNITS if unit.dimension == "time")
 """The units of duration: a figure in them is a change only where a text shortens or extends it."""
+THINGS: frozenset[str] = frozenset({
+    "share", "lot", "person", "household", "vehicle", "animal", "unit", "box", "bag", "bottle", "room", "ticket", "order",
+    "visit", "occasion", "tree",
+})  # fmt: skip
+"""What prices are given for and counts count: a unit of a price, and no measure."""

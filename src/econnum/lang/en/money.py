@@ -134,7 +134,8 @@ PER_WORDS: dict[str, str] = {
     "second": "second", "sec": "second", "s": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "h": "hour", "day": "day", "d": "day", "night": "night", "week": "week", "month": "month", "mth": "month", "quarter": "quarter", "year": "year", "yr": "year", "annum": "year", "decade": "decade",
     # People and things.  "a head" is a person; of cattle it is not, which only the text can tell.
     "share": "share", "shr": "share", "stock": "share", "common share": "share", "ordinary share": "share", "person": "person", "head": "person", "capita": "person", "people": "person", "inhabitant": "person", "resident": "person", "student": "person", "worker": "person", "employee": "person", "household": "household", "family": "household",
-    "unit": "unit", "piece": "unit", "item": "unit", "set": "unit", "pair": "unit", "box": "box", "case": "box", "carton": "box", "bag": "bag", "sack": "bag", "bottle": "bottle", "room": "room", "ticket": "ticket", "order": "order", "lot": "lot", "contract": "lot", "visit": "visit", "trip": "occasion", "time": "occasion", "vehicle": "vehicle", "car": "vehicle", "teu": "teu", "20-foot container": "teu", "feu": "feu", "40-foot container": "feu", "tree": "tree",
+    "unit": "unit", "piece": "unit", "item": "unit", "set": "unit", "pair": "unit", "box": "box", "case": "box", "carton": "box", "bag": "bag", "sack": "bag", "bottle": "bottle", "room": "room", "ticket": "ticket", "order": "order", "lot": "lot", "contract": "lot", "visit": "visit", "trip": "occasion", "time": "occasion", "vehicle": "vehicle", "car": "vehicle", "teu": "teu", "20-foot container": "teu", "feu": "feu", "40-foot container": "feu", "tree": "tree", "animal": "animal",
+    "milligram": "milligram", "milliliter": "milliliter", "watt-hour": "watt_hour", "weight case": "weight_case",
 }
 
 # Whole words after a price that give the unit without "per" (US$48.47 pbl).

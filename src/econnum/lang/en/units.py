@@ -10,6 +10,9 @@ Sources: the unit names of CLDR 47 (2025-03), and what follows figures in Reuter
 
 from __future__ import annotations
 
+from econnum.lang.en.unit_names import UNIT_NAMES
+from econnum.lexicon.units import THINGS
+
 __all__ = ["MEASURES", "NOT_BEFORE"]
 
 # fmt: off
@@ -82,6 +85,11 @@ MEASURES: dict[str, str] = {
     # An index.  "points" after a percentage belongs to the shares.
     "point": "point", "points": "point",
 }
+# The names that English writes, where they are not among these yet; a number of things is a count and no measure.
+for _unit, _forms in UNIT_NAMES.items():
+    if _unit not in THINGS:
+        for _form in _forms:
+            MEASURES.setdefault(_form.lower(), _unit)
 
 # A word and the words that, right after it, show that it is no unit here.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {

@@ -25,7 +25,7 @@ __all__ = [
 # to the currency that the same bare word means in English news, so that both languages agree.
 CURRENCY_WORDS: dict[str, str] = {
     # Yuan.  块 is also a classifier (一块石头); before 钱 or at the end of a price it is money.
-    "元": "CNY", "块": "CNY", "块钱": "CNY", "元钱": "CNY", "人民币": "CNY", "元人民币": "CNY", "块人民币": "CNY", "元rmb": "CNY", "rmb": "CNY", "人民币元": "CNY", "离岸人民币": "CNY", "在岸人民币": "CNY", "元离岸人民币": "CNY", "数字人民币": "CNY", "元数字人民币": "CNY",
+    "元": "CNY", "元整": "CNY", "块": "CNY", "块钱": "CNY", "元钱": "CNY", "人民币": "CNY", "元人民币": "CNY", "块人民币": "CNY", "元rmb": "CNY", "rmb": "CNY", "人民币元": "CNY", "离岸人民币": "CNY", "在岸人民币": "CNY", "元离岸人民币": "CNY", "数字人民币": "CNY", "元数字人民币": "CNY",
     # Dollars.
     "美元": "USD", "美金": "USD", "元美金": "USD", "美刀": "USD",
     "港元": "HKD", "港币": "HKD", "元港币": "HKD", "港纸": "HKD", "蚊": "HKD",
@@ -53,13 +53,15 @@ CURRENCY_WORDS: dict[str, str] = {
     "比索": "MXN", "墨西哥比索": "MXN", "阿根廷比索": "ARS", "智利比索": "CLP", "哥伦比亚比索": "COP", "古巴比索": "CUP", "乌拉圭比索": "UYU", "披索": "PHP",
     "雷亚尔": "BRL", "巴西雷亚尔": "BRL", "巴币": "BRL", "索尔": "PEN", "秘鲁索尔": "PEN", "新索尔": "PEN", "玻利瓦尔": "VES", "玻利维亚诺": "BOB", "瓜拉尼": "PYG",
     # Africa.
-    "兰特": "ZAR", "南非兰特": "ZAR", "奈拉": "NGN", "先令": "KES", "肯尼亚先令": "KES", "乌干达先令": "UGX", "坦桑尼亚先令": "TZS", "塞地": "GHS", "塞迪": "GHS", "克瓦查": "ZMW", "比尔": "ETB", "宽扎": "AOA", "普拉": "BWP", "中非法郎": "XAF", "西非法郎": "XOF", "非洲法郎": "XOF", "津巴布韦元": "ZWL", "津元": "ZWL",
+    "兰特": "ZAR", "南非兰特": "ZAR", "奈拉": "NGN", "先令": "KES", "肯尼亚先令": "KES", "乌干达先令": "UGX", "坦桑尼亚先令": "TZS", "塞地": "GHS", "塞拉利昂利昂": "SLE", "塞迪": "GHS", "克瓦查": "ZMW", "比尔": "ETB", "宽扎": "AOA", "普拉": "BWP", "中非法郎": "XAF", "西非法郎": "XOF", "非洲法郎": "XOF", "津巴布韦元": "ZWL", "津元": "ZWL",
+    # The accounting units of the Swiss WIR bank.
+    "wir欧元": "CHE", "wir法郎": "CHW",
     # The money of the IMF.
     "特别提款权": "XDR", "sdr": "XDR",
 }
 
 # Words that several currencies share; which of them a text means is the caller's choice.
-AMBIGUOUS_WORDS: frozenset[str] = frozenset({"元", "块", "块钱", "元钱"})
+AMBIGUOUS_WORDS: frozenset[str] = frozenset({"元", "元整", "块", "块钱", "元钱"})
 
 # Words that stand before the figure.  Most names stay out: in 人民币兑美元6.35 the figure is yuan for a dollar, and the
 # name before it is the thing quoted, not the unit.
@@ -69,13 +71,13 @@ CURRENCY_PREFIXES: dict[str, str] = {
 
 # Parts of a currency: the code and the power of ten.
 SUBUNITS: dict[str, tuple[str, int]] = {
-    "角": ("CNY", -1), "角钱": ("CNY", -1), "毛": ("CNY", -1), "毛钱": ("CNY", -1), "分": ("CNY", -2), "分钱": ("CNY", -2), "分人民币": ("CNY", -2), "角人民币": ("CNY", -1),
+    "角": ("CNY", -1), "角整": ("CNY", -1), "角钱": ("CNY", -1), "毛": ("CNY", -1), "毛钱": ("CNY", -1), "分": ("CNY", -2), "分钱": ("CNY", -2), "分人民币": ("CNY", -2), "角人民币": ("CNY", -1),
     "美分": ("USD", -2), "港仙": ("HKD", -2), "仙": ("HKD", -2), "毫": ("HKD", -1), "毫子": ("HKD", -1), "欧分": ("EUR", -2), "欧元分": ("EUR", -2), "便士": ("GBP", -2), "澳分": ("AUD", -2), "加分": ("CAD", -2), "新分": ("SGD", -2), "戈比": ("RUB", -2), "芬尼": ("DEM", -2), "派士": ("INR", -2), "派萨": ("INR", -2), "日本钱": ("JPY", -2),
 }
 
 # Subunits that are money only right after a larger amount (3元5角2分).  Alone, 分 is a mark in an exam or a match, or a
 # minute (11时49分), 角 a corner (三角, 五角大楼), 毛 a name (三毛), 仙 an immortal (八仙), 加分 a bonus.
-CHAINED_SUBUNITS: frozenset[str] = frozenset({"分", "角", "毛", "毫", "仙", "加分", "新分"})
+CHAINED_SUBUNITS: frozenset[str] = frozenset({"分", "角", "角整", "毛", "毫", "仙", "加分", "新分"})
 
 # What a price may be given for, after "/" or 每.  An ounce is a troy ounce, as in English.  One name, unit, serves for
 # 个, 件, 台 and the like, since English writes "per unit" or "a piece" for all of them.
@@ -93,7 +95,8 @@ PER_WORDS: dict[str, str] = {
     # People and things.
     "股": "share", "人": "person", "位": "person", "名": "person", "人次": "visit", "次": "occasion", "趟": "occasion", "户": "household", "家": "household",
     "个": "unit", "件": "unit", "台": "unit", "套": "unit", "只": "unit", "支": "unit", "枚": "unit", "片": "unit", "张": "unit", "份": "unit", "部": "unit", "把": "unit", "条": "unit", "块": "unit", "颗": "unit", "粒": "unit", "双": "unit", "单位": "unit", "基金份额": "unit", "剂": "unit", "架": "unit", "艘": "unit",
-    "箱": "box", "盒": "box", "袋": "bag", "包": "bag", "瓶": "bottle", "间": "room", "间夜": "night", "票": "ticket", "单": "order", "手": "lot", "辆": "vehicle", "头": "animal", "羽": "animal", "匹": "animal", "标箱": "teu", "标准箱": "teu", "teu": "teu", "feu": "feu", "株": "tree", "棵": "tree",
+    "箱": "box", "盒": "box", "袋": "bag", "包": "bag", "瓶": "bottle", "间": "room", "间夜": "night", "票": "ticket", "单": "order", "手": "lot", "辆": "vehicle", "头": "animal", "羽": "animal", "匹": "animal", "标箱": "teu", "标准箱": "teu", "teu": "teu", "feu": "feu", "株": "tree", "棵": "tree", "十年": "decade",
+    "英尺": "foot", "英码": "yard", "平方英里": "square_mile", "品脱": "pint", "撒姆": "therm",
 }
 
 # The counterpart of English "pbl": Chinese has none.
@@ -103,6 +106,7 @@ PER_TAILS: dict[str, str] = {}
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "元": tuple("旦宵件素首帅老宇"),
     "块": tuple("头状链大小木石蛋地牌表砖玻田布肉面电金银屏区土冰纱手广宝钢铁铜玉"),
+    "元整": tuple("个体理治数合改顿修形装"),
     "角": tuple("度落色逐形兽"),
     "毛": tuple("利坯"),
     "分": tuple("别之析布散流红公成行支部位子化项期类批歧担享离摊居配数店组"),

@@ -56,6 +56,8 @@ MEASURES: dict[str, str] = {
     # Transport.
     "标准箱": "teu", "标箱": "teu", "个标准箱": "teu", "个标箱": "teu", "国际标准箱": "teu", "国际标箱": "teu", "个国际标准箱": "teu", "teu": "teu", "个teu": "teu", "feu": "feu", "载重吨": "deadweight_ton", "dwt": "deadweight_ton", "总吨": "gross_ton", "总吨位": "gross_ton", "修正总吨": "compensated_gross_ton", "cgt": "compensated_gross_ton",
     "吨公里": "metric_ton_kilometer", "吨千米": "metric_ton_kilometer", "人公里": "passenger_kilometer", "人千米": "passenger_kilometer", "客公里": "passenger_kilometer",
+    # Seldom in the news, and written when another language's figure is told in Chinese.
+    "皮克": "picogram", "市两": "liang", "常衡盎司": "ounce", "英石": "stone", "埃": "angstrom", "英码": "yard", "弗隆": "furlong", "莱": "rai", "平方英码": "square_yard", "立方英寸": "cubic_inch", "吉升": "gigaliter", "厘升": "centiliter", "液盎司": "fluid_ounce", "英亩英尺": "acre_foot", "个千年": "millennium", "个十年": "decade", "个双周": "fortnight", "拍瓦时": "petawatt_hour", "撒姆": "therm", "尔格": "erg", "纳瓦": "nanowatt", "公制马力": "metric_horsepower", "psi": "pound_force_per_square_inch", "公斤力": "kilogram_force", "达因": "dyne", "磅英尺": "pound_foot", "海里/小时": "knot", "圈": "revolution", "千比特": "kilobit", "兆比特": "megabit", "吉比特": "gigabit", "太比特": "terabit", "拍比特": "petabit", "kib": "kibibyte", "mib": "mebibyte", "gib": "gibibyte", "tib": "tebibyte", "兆像素": "megapixel", "吉像素": "gigapixel", "坎德拉": "candela", "摩尔": "mole", "太贝克勒尔": "terabecquerel", "量杯": "cup", "个晚上": "night",
     # An index.  点 is also o'clock, which the period reader takes first; 个点 is loose for points and per cent both.
     "点": "point", "个点": "point", "个指数点": "point", "指数点": "point",
 }
@@ -88,6 +90,10 @@ CLASSIFIERS: frozenset[str] = frozenset({
 # classifier in 3家庭.  Taken from what follows these characters after numerals in the texts named above; a character
 # that as often begins the thing counted (个+案例, 家+电商, 国+外长) is left out.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
+    "莱": tuple("特茵芒斯克昂比索万"),
+    "埃": tuple("及博塞尔克弗菲镑安里"),
+    "圈": tuple("套子内外"),
+    "摩尔": tuple("多曼"),
     # Measures.
     "年": tuple("级报轻薪货"),
     "周": tuple("边期转末报刊"),
