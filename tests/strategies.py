@@ -14,6 +14,7 @@ from typing import NamedTuple, get_args
 from hypothesis import strategies as st
 
 from econnum.amount import Amount, Modifier
+from econnum.exact import next_step
 from econnum.mention import Language, Mention, is_ambiguous_multiple
 from econnum.values import (
     Basis,
@@ -835,3 +836,109 @@ def any_text() -> st.SearchStrategy[str]:
         seed_fragments(),
         sentences().map(lambda sentence: sentence.text),
     )
+
+
+# ---------------------------------------------------------------- values that have words
+
+MEASURED = ("metric_ton", "hectare", "kilometer", "square_meter", "kilowatt_hour", "month", "barrel", "mu", "teu")
+TRADED = ("CNY", "USD", "HKD", "EUR", "JPY", "GBP", "KRW", "TWD", "INR")
+PRICED_BY = (None, None, None, "barrel", "metric_ton", "share", "square_meter")
+HEDGES: tuple[Modifier, ...] = get_args(Modifier)
+
+
+@st.composite
+def written_figures(draw: st.DrawFn, *, places: int = 4, least: int = 0) -> Decimal:
+    """A figure as news states it: up to 15 digits, few of them after the point, often round."""
+    digits = draw(st.integers(least, 9999) | st.integers(least, 10**9))
+    shape = draw(st.sampled_from(("whole", "scaled", "parted")))
+    if shape == "parted" and places:
+        return Decimal(f"{digits}E-{draw(st.integers(1, places))}")
+    return Decimal(f"{digits}E{draw(st.integers(0, 8)) if shape == 'scaled' else 0}")
+
+
+@st.composite
+def written_amounts(
+    draw: st.DrawFn,
+    *,
+    places: int = 4,
+    hedges: tuple[Modifier, ...] = HEDGES,
+    ranges: bool = True,
+    vague: bool = False,
+    signed: bool = False,
+    least: int = 0,
+) -> Amount:
+    """An amount that has words: a hedged figure, a range, a figure that its last digit bounds, or a scale alone."""
+    shapes = ["stated", "stated", *(["range", "odd"] if ranges else []), *(["vague"] if vague else [])]
+    shape = draw(st.sampled_from(shapes))
+    figure = draw(written_figures(places=places, least=least))
+    if shape == "range":
+        other = draw(written_figures(places=places, least=least).filter(lambda other: other != figure))
+        low, high = sorted((figure, other))
+        return Amount(None, low, high, draw(st.sampled_from(("exact", "approx", "nearly"))))
+    if shape == "odd":
+        figure = Decimal(draw(st.integers(1, 99)) * 10 ** draw(st.integers(1, 9)))
+        return Amount(figure, figure, next_step(figure), "more_than")
+    if shape == "vague":
+        power = draw(st.integers(3, 13))
+        return Amount(None, Decimal(f"1E{power}"), Decimal(f"1E{power + 1}"), "approx")
+    if signed and draw(st.integers(0, 4)) == 0:
+        return Amount(-figure)
+    return Amount(figure, modifier=draw(st.sampled_from(hedges)))
+
+
+def whole_amounts(low: int = 1, high: int = 999) -> st.SearchStrategy[Amount]:
+    """A place in a sequence."""
+    return st.integers(low, high).map(lambda number: Amount(Decimal(number)))
+
+
+@st.composite
+def written_timexes(draw: st.DrawFn) -> str:
+    """A period that has a form in English and in Chinese, both of which are read alone."""
+    year = draw(st.integers(1950, 2035))
+    month, later = sorted(draw(st.lists(st.integers(1, 12), min_size=2, max_size=2, unique=True)))
+    day, after = sorted(draw(st.lists(st.integers(1, 28), min_size=2, max_size=2, unique=True)))
+    quarter, half, last = draw(st.integers(1, 4)), draw(st.integers(1, 2)), draw(st.integers(2, 4))
+    season = draw(st.sampled_from(("SP", "SU", "FA", "WI")))
+    shapes = [
+        f"{year}",
+        f"{draw(st.integers(193, 202))}X",
+        f"FY{year}",
+        f"{year}-{month:02}",
+        f"{year}-{month:02}-{day:02}",
+        f"{year}-Q{quarter}",
+        f"{year}-H{half}",
+        f"{year}-{season}",
+        f"{year}/{year + last}",
+        f"{year}-{month:02}/{year}-{later:02}",
+        f"{year}-{month:02}-{day:02}/{year}-{month:02}-{after:02}",
+        f"{year}-{month:02}-{after:02}/{year}-{later:02}-{day:02}",
+        f"{year}-Q1/{year}-Q{last}",
+    ]
+    undated = [shape.replace(str(year), "XXXX") for shape in (shapes[4], shapes[5], shapes[6], *shapes[9:])]
+    return draw(st.sampled_from([*shapes, *undated]))
+
+
+def _above_one(multiple: Multiple) -> bool:
+    return (multiple.amount.low or multiple.amount.value or 0) > 1  # up 1 to 3 times would be two levels
+
+
+WRITTEN: dict[str, st.SearchStrategy[Value]] = {
+    "money": st.builds(
+        Money, written_amounts(vague=True, signed=True), st.sampled_from(TRADED), st.sampled_from(PRICED_BY)
+    ),
+    "percentage": st.builds(Percentage, written_amounts(signed=True)),
+    "percentage_points": st.builds(
+        PercentagePoints, written_amounts(signed=True), st.sampled_from(("percentage_point", "basis_point"))
+    ),
+    "multiple": st.builds(Multiple, written_amounts(least=2)).filter(_above_one),
+    "fraction": st.builds(Fraction, st.integers(1, 30), st.integers(3, 60), st.sampled_from(HEDGES)).filter(
+        lambda f: f.numerator < f.denominator and f.denominator % 10 > 2  # a twenty-first is a day as well
+    ),
+    "count": st.builds(Count, written_amounts(places=0, least=2)),
+    "quantity": st.builds(Measure, written_amounts(vague=True, signed=True), st.sampled_from(MEASURED)),
+    "ordinal": st.builds(Ordinal, whole_amounts()),
+    "rank": st.builds(Rank, whole_amounts(1, 30)),
+    "top": st.builds(Top, whole_amounts(2, 1000)),
+    "period": st.builds(Period, written_timexes(), st.sampled_from(("exact", "approx"))),
+    "number": st.builds(Number, written_amounts(signed=True)),
+}

@@ -31,7 +31,7 @@ from econnum.lexicon.conversion import GROUPS, converts
 from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS, CURRENCIES, SIGNS
 from econnum.lexicon.plans import PLANS
 from econnum.lexicon.rows import Currency, Unit
-from econnum.lexicon.units import UNITS
+from econnum.lexicon.units import THINGS, UNITS
 
 ROOT = Path(__file__).resolve().parent.parent
 MONEY = {"en": en_money, "zh": zh_money}
@@ -421,3 +421,46 @@ def test_a_unit_of_price_is_found(lang: str, word: str, unit: str) -> None:
 def test_a_classifier_closes_a_count(word: str) -> None:
     record = only_mention(f"共计{FIGURE}{word}")
     assert (record["kind"], record["text"]) == ("count", f"{FIGURE}{word}")
+
+
+# Written and read again
+
+LOCALES = ("en", "zh_CN", "zh_Hant")
+# Chinese says 千吨 and 百万吨, which are figures of tonnes.
+NO_CHINESE_NAME = {"kiloton", "megaton", "gigaton"}
+PRICED_BY = sorted({unit for lang in LANGUAGES for unit in MONEY[lang].PER_WORDS.values()})
+
+
+def amount(figure: int) -> econnum.Amount:
+    return econnum.Amount(Decimal(figure))
+
+
+@pytest.mark.parametrize("form", ["name", "symbol", "code"])
+@pytest.mark.parametrize("locale", [*LOCALES, "zh_HK"])
+@pytest.mark.parametrize("currency", CURRENCIES, ids=lambda currency: currency.code)
+def test_a_currency_is_written_and_read_again(currency: Currency, locale: str, form: str) -> None:
+    value = econnum.Money(amount(37_000_000), currency.code)
+    assert econnum.parse(econnum.format(value, locale, currency=form)) == value
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
+def test_a_unit_is_written_and_read_again(unit: Unit, locale: str) -> None:
+    if locale != "en" and unit.name in NO_CHINESE_NAME:
+        with pytest.raises(econnum.FormatError):
+            econnum.format(econnum.Measure(amount(37), unit.name), locale)
+        return
+    for figure in (1, 37, 37_000_000):
+        value = (
+            econnum.Money(amount(figure), "USD", unit.name)
+            if unit.name in THINGS
+            else econnum.Measure(amount(figure), unit.name)
+        )
+        assert econnum.parse(econnum.format(value, locale)) == value
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("unit", PRICED_BY)
+def test_a_price_is_written_and_read_again(unit: str, locale: str) -> None:
+    value = econnum.Money(amount(37), "USD", unit)
+    assert econnum.parse(econnum.format(value, locale)) == value

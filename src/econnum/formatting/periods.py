@@ -75,7 +75,8 @@ def _joint(name: str, mine: dict[str, str], theirs: dict[str, str]) -> list[str]
         case "month":
             return [f"{bare}months"] if same_year else ["months_across"]
         case "quarter" if same_year:
-            return [f"{bare}first_quarters", f"{bare}quarters"] if mine["q"] == "1" else [f"{bare}quarters"]
+            shapes = [f"{bare}first_quarters", f"{bare}quarters"] if mine["q"] == "1" else [f"{bare}quarters"]
+            return shapes[::-1] if theirs["q"] == "4" else shapes  # the first four of four are all of them
         case "day" if same_year:
             return [f"{bare}days"] if mine["m"] == theirs["m"] else [f"{bare}days_across"]
         case "the_day":

@@ -15,7 +15,9 @@ from econnum.formatting.figures import Figure, Rounding, write
 from econnum.formatting.periods import shape_of
 from econnum.lang.writing_shape import Forms, Writing
 from econnum.lang.writings import SIGNS_ALONE, WRITINGS
+from econnum.lexicon.currencies import SIGNS
 from econnum.lexicon.units import UNITS
+from econnum.quantified import Quantified
 from econnum.values import (
     Change,
     Count,
@@ -111,6 +113,10 @@ class Writer:
         if amount.modifier not in {"exact", "approx", "nearly"}:
             raise FormatError(value, "a range has no words for its hedge; leave the hedge exact, approx or nearly")
         low, high = self.figure(amount.low), self.figure(amount.high)
+        if self.style in {"spelled", "financial"} and not _plain_in_words(low, high):
+            raise FormatError(
+                value, "in words the lower end would be read with the scale of the upper; give style='full'"
+            )
         if _borrows(low, high):
             low, high = self.figure(amount.low, compact=False), self.figure(amount.high, compact=False)
         if each:
@@ -203,7 +209,8 @@ class Writer:
     def signed_currency(self, code: str) -> _Wrap:
         """The wrap of a currency's sign or code, on the side where the locale has it."""
         sign = self.notation.currency_symbol(code) if self.currency == "symbol" else code
-        mark = code if sign in self.words.unclear_signs else sign
+        # A sign that this language reads as another currency, or not at all, would mislead: ¥ is the yuan here.
+        mark = code if self.words.code and SIGNS.get(sign.lower()) != code else sign
         gap = self.words.joint.format("", "") if self.words.joint else "\N{NO-BREAK SPACE}"
         before, after = (part.replace("\N{NO-BREAK SPACE}", gap) for part in self.notation.priced)
         if mark[-1].isalpha() and before.endswith("¤"):
@@ -383,6 +390,8 @@ class Writer:
 
     def changed(self, value: Value, change: Change, kind: Callable[[Writer, Value], str]) -> str:
         """A change in words: up 20.4% year on year, 同比增长20.4%."""
+        if isinstance(value, Quantified) and (value.amount.low or value.amount.value or 0) < 0:
+            raise FormatError(value, "the direction of a change is in its words; give the figure without a sign")
         basis = self.words.bases.get(change.basis)
         if basis is None:
             raise FormatError(
@@ -416,6 +425,7 @@ class Writer:
 _CAPITALS_OF = "CNY"
 _IN_CAPITALS = frozenset({"money", "count", "quantity", "number"})
 _LONGEST_PLACE = 15
+_SCALELESS = 100  # numbers below have no scale in either language
 
 _KINDS: dict[Kind, Callable[[Writer, Value], str]] = {
     "money": Writer.money,  # type: ignore[dict-item]
@@ -432,6 +442,17 @@ _KINDS: dict[Kind, Callable[[Writer, Value], str]] = {
     "identifier": Writer.identifier,  # type: ignore[dict-item]
     "number": Writer.number,  # type: ignore[dict-item]
 }
+
+
+def _plain_in_words(low: Figure, high: Figure) -> bool:
+    """Whether both ends of a range in words stand without a scale, or with the same: three to five, 三百万至五百万."""
+    whole = all(end.value == end.value.to_integral_value() for end in (low, high))
+    alike = all(low.value.adjusted() // group == high.value.adjusted() // group for group in (3, 4))
+    return whole and (high.magnitude < _SCALELESS or (alike and _last_word(low.text) == _last_word(high.text)))
+
+
+def _last_word(text: str) -> str:
+    return text.replace("-", " ").rsplit(" ", 1)[-1] if text.isascii() else text[-1]
 
 
 def _borrows(low: Figure, high: Figure) -> bool:

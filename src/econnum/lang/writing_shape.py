@@ -44,7 +44,6 @@ class Writing:
     vague: Callable[[int], str | None]
     counted: str
     currencies: Mapping[str, Forms]
-    unclear_signs: frozenset[str]
     units: Mapping[str, Forms]
     per_units: Mapping[str, str]
     per: str

@@ -29,7 +29,6 @@ SIGNS_ALONE = Writing(
     vague=lambda power: None,
     counted="",
     currencies={},
-    unclear_signs=frozenset(),
     units={},
     per_units={},
     per="",

@@ -127,6 +127,8 @@ def vague(power: int) -> str | None:
     """
     if power >= 16:
         return None
+    if power < 1:
+        return None
     big, more = divmod(power, 4)
     return "数" + _VAGUE.get(more, "") + ("", "万", "亿", "万亿")[big]
 
@@ -136,11 +138,11 @@ def vague(power: int) -> str | None:
 _FIRST = {unit: word for word, unit in reversed(MEASURES.items())}
 # Names to write instead of the first one that the reader knows, and those of things that only prices are given for.
 _UNITS: dict[str, str] = {
-    "month": "个月", "quarter": "个季度", "century": "个世纪", "week": "周", "liang": "两", "cup": "量杯", "night": "晚",
+    "month": "个月", "quarter": "个季度", "century": "个世纪", "week": "周", "liang": "市两", "cup": "量杯", "night": "个晚上",
     "kilobyte": "KB", "share": "股", "lot": "手", "person": "人", "household": "户", "vehicle": "辆", "animal": "头", "unit": "件", "box": "箱", "bag": "袋", "bottle": "瓶", "room": "间", "ticket": "票", "order": "单", "visit": "人次", "occasion": "次", "tree": "棵",
     "part_per_million": "ppm", "part_per_billion": "ppb", "teu": "标准箱", "feu": "FEU", "year": "年", "metric_ton": "吨",
 }  # fmt: skip
-_PER = {unit: word for word, unit in reversed(PER_WORDS.items())} | {"month": "月", "quarter": "季", "week": "周", "unit": "件", "night": "晚", "person": "人", "day": "日"}  # fmt: skip
+_PER = {unit: word for word, unit in reversed(PER_WORDS.items())} | {"month": "月", "quarter": "季", "week": "周", "unit": "件", "night": "晚", "person": "人", "day": "日", "decade": "十年"}  # fmt: skip
 
 
 def _forms(table: dict[str, str]) -> dict[str, Forms]:
@@ -155,7 +157,7 @@ WRITING = Writing(
     hedged={
         "exact": "{0}",
         "approx": "约{0}",
-        "nearly": "近{0}",
+        "nearly": "将近{0}",
         "more_than": "超过{0}",
         "less_than": "不足{0}",
         "equal_or_more": "至少{0}",
@@ -165,8 +167,7 @@ WRITING = Writing(
     span="{0}至{1}",
     vague=vague,
     counted="{0}",
-    currencies=_forms({"CNY": "元", "GNF": "GNF", "CHE": "WIR欧元", "CHW": "WIR法郎"}),
-    unclear_signs=frozenset(),
+    currencies=_forms({"CNY": "元", "GNF": "GNF", "NIC": "NIC", "SLL": "SLL", "CHE": "WIR欧元", "CHW": "WIR法郎"}),
     units=_forms(_FIRST | _UNITS),
     per_units=_PER,
     per="{0}/{1}",
@@ -207,7 +208,7 @@ WRITING = Writing(
     },
     periods={
         "year": "{y}年",
-        "decade": "{century}世纪{tens}0年代",
+        "decade": "{decade}0年代",
         "century": "{century}世纪",
         "fiscal": "{y}财年",
         "fiscal_quarter": "{y}财年第{nth}季度",
@@ -245,7 +246,7 @@ WRITING = Writing(
 )
 
 # Characters with several traditional forms, and the one that these words take.
-_FORM_OF = dict(zip("元个仑叁修杯同秋冬当钟千里克升夸", "元個侖參修杯同秋冬當鐘千里克升夸", strict=True))
+_FORM_OF = dict(zip("元个仑叁修杯同秋冬当钟千里克升夸两", "元個侖參修杯同秋冬當鐘千里克升夸兩", strict=True))
 
 
 def _words(entry: object) -> Iterator[str]:
