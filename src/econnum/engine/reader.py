@@ -7,7 +7,7 @@ from datetime import date
 from typing import get_args
 
 from econnum.engine import cells, relative, typed
-from econnum.engine.compose import change, compose, count, measure, money, ranges
+from econnum.engine.compose import change, compose, count, measure, money, period, ranges
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.restated import restate
 from econnum.engine.draft import Draft
@@ -177,6 +177,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     if today is not None:
         drafts = relative.reckon(source, drafts, today)
     count.count_rows(source, drafts)
+    period.list_days(source, drafts)
     drafts = ranges.join(source, measure.chain(source, money.chain(source, drafts)))
     restate(source, drafts)
     change.relate(source, drafts)

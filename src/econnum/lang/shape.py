@@ -21,6 +21,7 @@ __all__ = [
     "ArticleCues",
     "ChangeCues",
     "ChangeWords",
+    "ClockCues",
     "ComparedCues",
     "CountCues",
     "FarHedges",
@@ -242,6 +243,19 @@ class MoneyCues:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockCues:
+    """What makes a number an hour of the day, as sources of patterns over folded text.
+
+    `after` matches behind the hour (9 a.m., 15时), with the group `zone` for what also follows four digits (0930 GMT);
+    `after_part` matches behind one that a `part` of the day stands before (上午9点).
+    """
+
+    after: str
+    part: str
+    after_part: str
+
+
+@dataclass(frozen=True, slots=True)
 class NameCues:
     """What looks like a figure and is a name, a word or an identifier, each with the reason.
 
@@ -398,5 +412,6 @@ class Language:
     joins: JoinCues
     periods: Sequence[PeriodForm]
     relative: Mapping[str, Step]
+    clock: ClockCues
     names: NameCues
     loose: LooseCues

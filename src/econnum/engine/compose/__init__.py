@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple, cast
 
-from econnum.engine.compose import count, identifier, measure, money, order, period, share
+from econnum.engine.compose import clock, count, identifier, measure, money, order, period, share
 from econnum.engine.compose.beside import NOTHING, Beside, Touch
 from econnum.engine.draft import Draft
 from econnum.engine.source import Left, Source
@@ -37,6 +37,7 @@ _ORDERED = frozenset({"ordinal", "classifier", "measure", "top", NOTHING})
 # In the order they are asked; the first that answers has the figure.
 COMPOSERS: tuple[Composer, ...] = (
     Composer("period", None, period.compose_form, period.may_be_form),
+    Composer("clock", None, clock.compose, clock.may_be_hour),
     Composer("identifier", None, identifier.compose, identifier.may_name),
     Composer("year", frozenset({"code", NOTHING}), period.compose_year, period.may_be_year),
     Composer("order", _ORDERED, order.compose, order.may_order),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from econnum.engine.compose.beside import Beside, Touch
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -9,7 +12,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lang.shape import PeriodForm
 
-__all__ = ["compose_form", "compose_year", "may_be_form", "may_be_year"]
+__all__ = ["compose_form", "compose_year", "list_days", "may_be_form", "may_be_year"]
 
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
@@ -94,3 +97,44 @@ def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:
 def _refuse(draft: Draft) -> bool:
     draft.refused("a word of the calendar without a date")
     return True
+
+
+_LAST_DAY = 31
+_DAY = re.compile(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
+_JOINS = tuple(language.joins for language in LANGUAGES.values())
+
+
+def list_days(source: Source, drafts: list[Draft]) -> None:
+    """Make bare days that go on from a date dates: April 12 and 26, June 5, 6 and 7."""
+    for first, date in enumerate(drafts):
+        dated = _DAY.fullmatch(date.timex or "") if date.kind == "period" else None
+        if dated is None:
+            continue
+        run, day = 0, int(dated["day"])
+        for offset, (left, right) in enumerate(pairwise(drafts[first : first + _LAST_DAY])):
+            gap = source.folded[left.end : right.start]
+            if not _is_day_after(right, day):
+                break
+            day = int(right.value or 0)
+            if any(cues.conjunction.fullmatch(gap) for cues in _JOINS):
+                run = offset + 1
+                break
+            if not any(cues.comma.fullmatch(gap) for cues in _JOINS):
+                break
+        for draft in drafts[first + 1 : first + 1 + run]:
+            draft.timex = f"{(date.timex or '')[: dated.start('day')]}{int(draft.value or 0):02}"
+            draft.became("period", "day of a list").value = None
+
+
+def _is_day_after(draft: Draft, day: int) -> bool:
+    """Whether a draft is a bare number that can be a day of the month after `day`."""
+    numeral = draft.numeral
+    return (
+        draft.kind in {"number", "count"}
+        and draft.of is None
+        and (draft.start, draft.end) == (numeral.start, numeral.end)
+        and draft.value is not None
+        and day < draft.value <= _LAST_DAY
+        and draft.value.as_tuple().exponent == 0
+        and not numeral.spelled
+    )

@@ -6,6 +6,7 @@ import re
 
 from econnum.lang.en import (
     changes,
+    clock,
     counts,
     guards,
     hedges,
@@ -59,6 +60,7 @@ ENGLISH = Language(
     joins=joins.JOINS,
     periods=periods.PERIODS,
     relative=relative.RELATIVE,
+    clock=clock.CLOCK,
     names=NameCues(
         guards=guards.GUARDS,
         at=guards.NAMES_AT,

@@ -7,6 +7,7 @@ import re
 from econnum.lang.shape import Language, LooseCues, MoneyCues, NameCues, Word
 from econnum.lang.zh import (
     changes,
+    clock,
     counts,
     guards,
     hedges,
@@ -68,6 +69,7 @@ CHINESE = Language(
     joins=joins.JOINS,
     periods=periods.PERIODS,
     relative=relative.RELATIVE,
+    clock=clock.CLOCK,
     names=NameCues(
         guards=guards.GUARDS,
         at=guards.NAMES_AT,

@@ -1,0 +1,44 @@
+"""Times of day, which state no figure: 9 a.m., 15时, 上午9点30分."""
+
+from __future__ import annotations
+
+import re
+
+from econnum.engine.compose.beside import Beside, Touch
+from econnum.engine.draft import Draft
+from econnum.engine.source import Source
+from econnum.lang import LANGUAGES
+
+__all__ = ["compose", "may_be_hour"]
+
+_CLOCKS = tuple(language.clock for language in LANGUAGES.values())
+_LONGEST = 5  # 10.30, 十二
+_AFTER = re.compile("|".join(f"(?:{cues.after})" for cues in _CLOCKS))
+_AFTER_PART = re.compile("|".join(f"(?:{cues.after_part})" for cues in _CLOCKS))
+_PART = re.compile("|".join(f"(?:{cues.part})$" for cues in _CLOCKS))
+_REACH = 8
+_HOURS, _DIGITS_OF_A_TIME = 24, 4
+_BEHIND = frozenset("".join(cues.behind for cues in _CLOCKS))
+
+
+def may_be_hour(touch: Touch) -> bool:
+    """Whether what makes a number an hour may stand behind it."""
+    return touch.behind in _BEHIND and not touch.scale
+
+
+def compose(source: Source, draft: Draft, beside: Beside) -> bool:
+    """Whether the figure is an hour of the day, by what follows it or by the part of the day before it."""
+    numeral = draft.numeral
+    if numeral.end - numeral.start > _LONGEST or numeral.value is None or numeral.exponent:
+        return False
+    hour = numeral.value <= _HOURS
+    if not hour and numeral.end - numeral.start != _DIGITS_OF_A_TIME:
+        return False
+    match = _AFTER.match(source.folded, numeral.end)
+    if match is None and hour and _PART.search(source.before(numeral.start, _REACH)):
+        match = _AFTER_PART.match(source.folded, numeral.end)
+    if match is None or (not hour and match.lastgroup != "zone"):
+        return False
+    draft.refused("a time of day")
+    draft.end = match.end()
+    return True

@@ -1,0 +1,19 @@
+"""What makes an English number an hour of the day.
+
+Sources: IANA time zone database 2025b for the abbreviations of zones; AP Stylebook (2022), s.v. times.
+"""
+
+from __future__ import annotations
+
+from econnum.lang.shape import ClockCues
+
+__all__ = ["CLOCK"]
+
+_ZONES = "gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|bst|cet|cest|eet|ist|jst|hkt|sgt|aest|aedt"
+
+CLOCK = ClockCues(
+    behind=" -ap",
+    after=rf"(?: ?(?:a\.? ?m\b\.?|p\.? ?m\b\.?)|(?: |-)o'clock)(?![a-z])|(?P<zone> (?:hours )?(?:{_ZONES}|(?:local|eastern|beijing|london|moscow|tokyo) time)(?![a-z]))",
+    part="(?!)",
+    after_part="(?!)",
+)
