@@ -247,9 +247,11 @@ class ClockCues:
     """What makes a number an hour of the day, as sources of patterns over folded text.
 
     `after` matches behind the hour (9 a.m., 15时), with the group `zone` for what also follows four digits (0930 GMT);
-    `after_part` matches behind one that a `part` of the day stands before (上午9点).
+    `after_part` matches behind one that a `part` of the day stands before (上午9点).  `behind` are the characters that these can begin
+    with.
     """
 
+    behind: str
     after: str
     part: str
     after_part: str
