@@ -14,6 +14,7 @@ from econnum.errors import (
     EconnumError,
     FormatError,
     OperandError,
+    PairError,
     ParseError,
     RateError,
     RecordError,
@@ -29,6 +30,7 @@ CASES = {
     UnitError: (("hectar", "did you mean hectare?"), {"unit": "hectar"}),
     DimensionError: (("mu", "jin", "area", "mass"), {"source": "mu", "target": "jin", "dimensions": ("area", "mass")}),
     OperandError: (("add", 5, 6, "give two values of one kind"), {"action": "add", "left": 5, "right": 6}),
+    PairError: ((3, "give an object with both texts"), {"line": 3, "hint": "give an object with both texts"}),
     RateError: (("USD", "CNY", "2024-01-02", "give one"), {"base": "USD", "quote": "CNY", "date": "2024-01-02"}),
 }
 BUILTINS = {OperandError: TypeError, RateError: LookupError}

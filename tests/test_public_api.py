@@ -41,12 +41,12 @@ def _properties() -> dict[str, property]:
 def test_the_names_offered_are_these_and_no_others() -> None:
     assert set(PUBLIC) == {
         *("extract", "parse", "explain", "format", "rewrite", "Reader", "Words", "Vagueness"),
-        *("audit", "Audit", "Discrepancy", "Pair", "Policy"),
+        *("audit", "audit_many", "read_pairs", "TextPair", "Audit", "Discrepancy", "Pair", "Policy"),
         *("Mention", "Record", "Explanation", "Suppression", "Amount", "Modifier", "Change", "Value"),
         *("Interval", "Base"),
         *("Rates", "Rate", "Converted"),
         *("pint_registry", "define_units", "unit_definitions"),
-        *("OperandError", "UnitError", "DimensionError", "RateError"),
+        *("OperandError", "PairError", "UnitError", "DimensionError", "RateError"),
         *("Money", "Percentage", "PercentagePoints", "Multiple", "Fraction", "Count", "Measure"),
         *("Ordinal", "Rank", "Top", "Period", "Identifier", "Number"),
         *("EconnumError", "FormatError", "ParseError", "RecordError", "ValueFieldError"),

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from econnum.amount import Amount, Modifier
     from econnum.auditing.audit import audit
+    from econnum.auditing.many import TextPair, audit_many, read_pairs
     from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
     from econnum.bases import Base
     from econnum.conversion.rates import Converted, Rate, Rates
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         EconnumError,
         FormatError,
         OperandError,
+        PairError,
         ParseError,
         RateError,
         RecordError,
@@ -64,6 +66,7 @@ _HOMES = {
     "conversion.rates": ("Converted", "Rate", "Rates"),
     "conversion.registry": ("define_units", "pint_registry", "unit_definitions"),
     "auditing.audit": ("audit",),
+    "auditing.many": ("TextPair", "audit_many", "read_pairs"),
     "auditing.model": ("Audit", "Discrepancy", "Pair", "Policy"),
     "engine.reader": ("Reader", "explain", "extract", "parse"),
     "errors": (
@@ -71,6 +74,7 @@ _HOMES = {
         "EconnumError",
         "FormatError",
         "OperandError",
+        "PairError",
         "ParseError",
         "RateError",
         "RecordError",
@@ -110,6 +114,9 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "format",
     "rewrite",
     "audit",
+    "audit_many",
+    "read_pairs",
+    "TextPair",
     "Audit",
     "Discrepancy",
     "Pair",
@@ -152,6 +159,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "RecordError",
     "ValueFieldError",
     "OperandError",
+    "PairError",
     "UnitError",
     "DimensionError",
     "RateError",

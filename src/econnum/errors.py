@@ -7,6 +7,7 @@ __all__ = [
     "EconnumError",
     "FormatError",
     "OperandError",
+    "PairError",
     "ParseError",
     "RateError",
     "RecordError",
@@ -112,6 +113,18 @@ class OperandError(EconnumError, TypeError):
 
     def __str__(self) -> str:
         return f"cannot {self.action} {self.left!r} and {self.right!r}: {self.hint}"
+
+
+class PairError(EconnumError, ValueError):
+    """A line of a file of pairs that holds no two texts; `line` counts from 1."""
+
+    def __init__(self, line: int, hint: str) -> None:
+        super().__init__(line, hint)
+        self.line = line
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"line {self.line}: {self.hint}"
 
 
 class RateError(EconnumError, LookupError):

@@ -6,11 +6,12 @@ Everything is frozen, slotted, picklable and comparable; nothing here reads a te
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from econnum.errors import ValueFieldError
+from econnum.exact import plain
 from econnum.mention import Mention
 
 __all__ = ["CATEGORIES", "Audit", "Category", "Discrepancy", "Pair", "Policy", "Relation", "Strictness"]
@@ -126,6 +127,19 @@ class Discrepancy:
     def __str__(self) -> str:
         return self.message()
 
+    def to_dict(self) -> dict[str, Any]:
+        """The finding in plain JSON types; `source` and `target` are records of mentions, or null."""
+        return {
+            "category": self.category,
+            "strictness": self.strictness,
+            "detail": self.detail or None,
+            "source": None if self.source is None else self.source.to_dict(),
+            "target": None if self.target is None else self.target.to_dict(),
+            "factor": None if self.factor is None else plain(self.factor),
+            "suggestion": self.suggestion,
+            "message": {language: self.message(language=language) for language in ("en", "zh")},
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Audit:
@@ -170,6 +184,30 @@ class Audit:
     def __iter__(self) -> Iterator[Discrepancy]:
         return iter(self.discrepancies)
 
-    def under(self, policy: Policy) -> Audit:
-        """The same audit judged by another policy."""
-        return replace(self, policy=policy)
+    def to_dict(self) -> dict[str, Any]:
+        """The audit in plain JSON types: whether it is clean, its findings, and its pairs as offsets."""
+        return {
+            "clean": self.clean,
+            "discrepancies": [finding.to_dict() for finding in self.discrepancies],
+            "notes": [finding.to_dict() for finding in self.notes],
+            "pairs": [
+                {
+                    "source": [pair.source.start, pair.source.end],
+                    "target": [pair.target.start, pair.target.end],
+                    "relation": pair.relation,
+                    "confidence": str(pair.confidence),
+                }
+                for pair in self.pairs
+            ],
+        }
+
+    def to_html(self, *, title: str = "econnum audit") -> str:
+        """A self-contained page for a browser: both texts side by side, the figures linked and marked by class."""
+        from econnum.auditing.report.html import page
+
+        return page([(title, self)], title=title)
+
+    def _repr_html_(self) -> str:
+        from econnum.auditing.report.html import fragment
+
+        return fragment(self)

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Sequence
 
 from econnum import __version__
+from econnum.cli.audit import AUDIT
 from econnum.cli.command import INTERRUPTED, MISUSED, PIPE_CLOSED, Command
 from econnum.cli.convert import CONVERT
 from econnum.cli.extract import EXTRACT
@@ -22,6 +23,7 @@ __all__ = ["COMMANDS", "main"]
 COMMANDS: dict[str, Command] = {
     "extract": EXTRACT,
     "convert": CONVERT,
+    "audit": AUDIT,
 }
 DEFAULT_COMMAND = "extract"
 

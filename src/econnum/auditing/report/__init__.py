@@ -1,0 +1,1 @@
+"""What an audit looks like: text for a terminal, a page for a browser, SARIF for a pipeline."""

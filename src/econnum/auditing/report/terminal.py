@@ -1,0 +1,74 @@
+"""The report for a terminal: both texts with the figures marked, and a sentence for each finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from econnum.auditing.messages import LABELS
+from econnum.auditing.model import Audit
+from econnum.auditing.report.marks import Side, cut, marks
+
+__all__ = ["lines", "summary"]
+
+_BOLD, _RED, _YELLOW, _DIM, _PLAIN = "\x1b[1m", "\x1b[1;31m", "\x1b[33m", "\x1b[2m", "\x1b[0m"
+# Where the figures of a discrepancy begin and end without colours.
+_OPEN, _CLOSE = "⟦", "⟧"
+# Text far from any discrepancy is left out beyond so many characters.
+_AROUND = 60
+
+
+def lines(audit: Audit, name: str, *, language: str = "en", colour: bool = False, notes: bool = False) -> Iterator[str]:
+    """The report of one audit, line by line; nothing where there is nothing to tell."""
+    findings = [*audit.discrepancies, *(audit.notes if notes else ())]
+    if not findings:
+        return
+    yield f"{_BOLD}{name}{_PLAIN}" if colour else name
+    yield f"  {_marked(audit, 'source', colour=colour)}"
+    yield f"  {_marked(audit, 'target', colour=colour)}"
+    for finding in findings:
+        label = LABELS[language][finding.category]
+        if colour:
+            paint = _RED if finding.strictness == "discrepancy" else _DIM
+            label = f"{paint}{label}{_PLAIN}"
+        sign = "✗" if finding.strictness == "discrepancy" else "·"
+        better = finding.suggestion if finding.strictness == "discrepancy" else None
+        hint = "" if better is None else {"en": f" Say: {better}", "zh": f"建议：{better}"}[language]
+        yield f"  {sign} {label}: {_one_line(finding.message(language=language))}{hint}"
+    yield ""
+
+
+def summary(audited: int, wrong: int, discrepancies: int, notes: int, *, language: str = "en") -> str:
+    """The last line: how many texts were compared, and what was found."""
+    if language == "zh":
+        return f"已比对 {audited:,} 组文本：{wrong:,} 组有差异，共 {discrepancies:,} 处；另有 {notes:,} 处提示。"
+    texts = "pair of texts" if audited == 1 else "pairs of texts"
+    found = "discrepancy" if discrepancies == 1 else "discrepancies"
+    remarks = "note" if notes == 1 else "notes"
+    return (
+        f"{audited:,} {texts} compared, {wrong:,} with discrepancies: {discrepancies:,} {found}, {notes:,} {remarks}."
+    )
+
+
+def _marked(audit: Audit, side: Side, *, colour: bool) -> str:
+    """One text on one line with the figures of discrepancies marked, and cut down to what is around them."""
+    written = []
+    for piece in cut(audit.source if side == "source" else audit.target, marks(audit, side)):
+        if isinstance(piece, str):
+            written.append(_near(piece))
+        elif piece.finding is None or piece.finding.strictness != "discrepancy":
+            written.append(piece.mention.text)
+        elif colour:
+            written.append(f"{_RED}{_one_line(piece.mention.text)}{_PLAIN}")
+        else:
+            written.append(f"{_OPEN}{piece.mention.text}{_CLOSE}")
+    return "".join(written) if colour else _one_line("".join(written))
+
+
+def _near(piece: str) -> str:
+    piece = _one_line(piece)
+    return piece if len(piece) <= 3 * _AROUND else f"{piece[:_AROUND]} … {piece[-_AROUND:]}"
+
+
+def _one_line(text: str) -> str:
+    """The text without what would break the line or reach a terminal as a command."""
+    return "".join(c if c.isprintable() else " " for c in text)

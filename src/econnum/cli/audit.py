@@ -1,0 +1,195 @@
+"""`econnum audit`: compare the figures of a text with those of its translation."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from time import monotonic
+from typing import TextIO
+
+from econnum import __version__
+from econnum.auditing.many import TextPair, audit_many, read_pairs
+from econnum.auditing.model import CATEGORIES, Audit, Category, Policy, Strictness
+from econnum.auditing.report import sarif, terminal
+from econnum.auditing.report.html import page
+from econnum.cli.command import MISUSED, Command
+from econnum.cli.texts import Unreadable, printable, texts
+from econnum.errors import PairError
+
+__all__ = ["AUDIT", "DISCREPANT"]
+
+DISCREPANT = 1
+FORMATS = ("text", "jsonl", "html", "sarif")
+# Seconds between two tellings of progress, which only a terminal gets.
+BEAT = 1
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Tells whether a text and its translation say the same numbers. Exit status: 0 when clean, 1 with "
+        "discrepancies, 2 for bad input."
+    )
+    parser.add_argument("source", nargs="?", metavar="SOURCE", help="the text, a file in UTF-8")
+    parser.add_argument("target", nargs="?", metavar="TARGET", help="its translation or rewrite, a file in UTF-8")
+    pairs = parser.add_mutually_exclusive_group()
+    pairs.add_argument(
+        "--tsv", metavar="FILE", help="a pair of texts a line, parted by a tabulator; - is standard input"
+    )
+    pairs.add_argument("--jsonl", metavar="FILE", help="a pair of texts a line, as an object with source and target")
+    parser.add_argument(
+        "--columns",
+        type=_columns,
+        metavar="SOURCE,TARGET",
+        help="what the two texts are called in the file of pairs; by default source,target or zh,en",
+    )
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how to report; text is the default")
+    parser.add_argument("--output", metavar="FILE", help="where to write the report; by default standard output")
+    parser.add_argument("--language", choices=("en", "zh"), default="en", help="the language of the text report")
+    parser.add_argument("--notes", action="store_true", help="tell in the text report what was tolerated, too")
+    parser.add_argument("--strict", action="store_true", help="take everything that differs for a discrepancy")
+    for name, strictness, told in (
+        ("--error", "discrepancy", "take these classes for discrepancies"),
+        ("--note", "note", "only note these classes"),
+        ("--ignore", "off", "leave out these classes"),
+    ):
+        parser.add_argument(
+            name,
+            action="append",
+            type=_categories,
+            default=[],
+            dest=strictness,
+            metavar="CLASS[,CLASS...]",
+            help=f"{told}: {', '.join(CATEGORIES)}" if name == "--error" else told,
+        )
+
+
+def _columns(given: str) -> tuple[str, str]:
+    source, comma, target = given.partition(",")
+    if not comma or not source.strip() or not target.strip():
+        raise argparse.ArgumentTypeError(f"give two names with a comma between them, not {given!r}")
+    return source.strip(), target.strip()
+
+
+def _categories(given: str) -> list[str]:
+    categories = [category.strip() for category in given.split(",")]
+    unknown = [category for category in categories if category not in CATEGORIES]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"no class {unknown[0]!r}; the classes are {', '.join(CATEGORIES)}")
+    return categories
+
+
+def _policy(options: argparse.Namespace) -> Policy:
+    chosen: dict[Category, Strictness] = dict(Policy.strict().strictness) if options.strict else {}
+    strictnesses: tuple[Strictness, ...] = ("discrepancy", "note", "off")
+    for strictness in strictnesses:
+        for categories in getattr(options, strictness):
+            chosen |= dict.fromkeys(categories, strictness)
+    return Policy(chosen)
+
+
+def _audit(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
+    listed = options.tsv or options.jsonl
+    if (listed is None) is (options.target is None) or (listed and options.source):
+        parser.error("give SOURCE and TARGET, or a file of pairs with --tsv or --jsonl")
+    if options.columns and not listed:
+        parser.error("--columns names the columns of a file of pairs; give one with --tsv or --jsonl")
+    try:
+        pairs = _listed(options) if listed else iter([_two(options.source, options.target)])
+        output = sys.stdout if options.output is None else open(options.output, "w", encoding="utf-8")  # noqa: SIM115
+    except _UnreadableError as error:
+        print(error, file=sys.stderr)
+        return MISUSED
+    except OSError as error:
+        print(f"econnum: {printable(str(options.output))}: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+        return MISUSED
+    try:
+        return _report(_audited(pairs, _policy(options)), options, output)
+    except PairError as error:
+        print(f"econnum: {printable(str(listed))}: {error}", file=sys.stderr)
+        return MISUSED
+    finally:
+        if output is not sys.stdout:
+            output.close()
+
+
+class _UnreadableError(Exception):
+    """A file that gave no text; says which and why."""
+
+
+def _text(path: str) -> str:
+    [found] = texts([path]) if path else [Unreadable(path, "no such file or folder")]
+    if isinstance(found, Unreadable):
+        raise _UnreadableError(str(found))
+    return found.text
+
+
+def _two(source: str, target: str) -> TextPair:
+    return TextPair(_text(source), _text(target), f"{printable(source)} – {printable(target)}")
+
+
+def _listed(options: argparse.Namespace) -> Iterator[TextPair]:
+    lines = _text(options.tsv or options.jsonl).split("\n")
+    return read_pairs(lines, form="tsv" if options.tsv else "jsonl", columns=options.columns)
+
+
+def _audited(pairs: Iterable[TextPair], policy: Policy) -> Iterator[tuple[TextPair, Audit]]:
+    """Each pair with its audit; on a terminal, how many are done is told now and then."""
+    told = sys.stderr.isatty()
+    last, done = monotonic(), 0
+    for pair in pairs:
+        [found] = audit_many([pair], policy=policy)
+        yield pair, found
+        done += 1
+        if told and monotonic() - last > BEAT:
+            last = monotonic()
+            print(f"\r{done:,} pairs compared", end="", file=sys.stderr, flush=True)
+    if told and done > 1:
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _report(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Namespace, output: TextIO) -> int:
+    writers = {"text": _write_text, "jsonl": _write_json_lines, "html": _write_page, "sarif": _write_sarif}
+    wrong: int = writers[options.format](audited, options, output)
+    return DISCREPANT if wrong else 0
+
+
+def _write_text(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Namespace, output: TextIO) -> int:
+    compared = wrong = discrepancies = notes = 0
+    colour = output.isatty()
+    for pair, found in audited:
+        for line in terminal.lines(found, pair.name, language=options.language, colour=colour, notes=options.notes):
+            print(line, file=output)
+        compared += 1
+        wrong += not found.clean
+        discrepancies += len(found.discrepancies)
+        notes += len(found.notes)
+    print(terminal.summary(compared, wrong, discrepancies, notes, language=options.language), file=output)
+    return wrong
+
+
+def _write_json_lines(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Namespace, output: TextIO) -> int:
+    wrong = 0
+    for pair, found in audited:
+        print(json.dumps({"id": pair.name} | found.to_dict(), ensure_ascii=False), file=output)
+        wrong += not found.clean
+    return wrong
+
+
+def _write_page(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Namespace, output: TextIO) -> int:
+    audits = [(pair.name, found) for pair, found in audited]
+    output.write(page(audits))
+    return sum(not found.clean for _, found in audits)
+
+
+def _write_sarif(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Namespace, output: TextIO) -> int:
+    listed = options.tsv or options.jsonl
+    source, target = (listed, listed) if listed else (options.source, options.target)
+    located = [sarif.Located(found, source, target, pair.line) for pair, found in audited]
+    json.dump(sarif.log(located, __version__), output, ensure_ascii=False, indent=2)
+    print(file=output)
+    return sum(not one.audit.clean for one in located)
+
+
+AUDIT = Command("compare the figures of a text and its translation", _arguments, _audit)
