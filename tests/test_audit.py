@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 import econnum
+from corpus_format import Pair, load_pairs
 from econnum import Audit, Policy
 from econnum.auditing.messages import LABELS
 from econnum.auditing.model import CATEGORIES
+from strategies import SEED_TEXTS
 
 CORPUS = Path(__file__).parent / "corpus" / "audit"
 
@@ -190,3 +192,26 @@ def test_the_findings_stand_in_the_order_of_the_texts() -> None:
 )
 def test_a_slip_comes_with_what_the_target_should_say(source: str, target: str, better: str | None) -> None:
     assert econnum.audit(source, target).discrepancies[0].suggestion == better
+
+
+PAIRS = load_pairs(CORPUS.parent / "pairs.txt")
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=[pair.id for pair in PAIRS])
+def test_the_statements_of_the_seeds_agree_in_both_languages(pair: Pair) -> None:
+    assert econnum.audit(pair.chinese, pair.english).clean
+    assert econnum.audit(pair.english, pair.chinese).clean
+
+
+@pytest.mark.parametrize("name", sorted(SEED_TEXTS))
+def test_a_seed_agrees_with_itself_and_with_its_rewrite(name: str) -> None:
+    text = SEED_TEXTS[name]
+    assert not econnum.audit(text, text).findings
+    assert econnum.audit(text, econnum.rewrite(text, "zh")).clean
+
+
+def test_many_pairs_are_audited_as_they_are_asked_for() -> None:
+    texts = iter([("增长5%", "up 5%"), ("增长5%", "up 6%")])
+    audits = econnum.audit_many(texts)
+    assert next(audits).clean
+    assert next(texts) == ("增长5%", "up 6%")

@@ -84,3 +84,14 @@ def test_article_in_one_currency_takes_a_file_a_currency_and_a_day(tmp_path):
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.py")), ids=lambda path: path.name)
 def test_every_example_is_run_above(path):
     assert f'output("{path.name}"' in Path(__file__).read_text(encoding="utf-8")
+
+
+def test_audit_translation_finds_the_planted_error_and_nothing_else():
+    assert output("audit_translation.py") == [
+        "trade: 2 figures agree",
+        "investment: 6 figures agree",
+        "week: scale: “935.88亿元” became “935.88 billion yuan”, 10 times too large. 亿 is a hundred million.",
+        "week: “935.88亿元”译成了“935.88 billion yuan”，是原文的10倍。亿是 100 million，不是 billion。",
+        "week: write 93.588 billion yuan",
+        "enterprises: 2 figures agree",
+    ]
