@@ -50,6 +50,10 @@ HEDGES_BEFORE: dict[str, Modifier] = (
         "what about": "exact",
     }
 )
+# About and around are prepositions before "the": the debate around the 5% tax.
+HEDGES_BEFORE |= {
+    f"{word} the": said for word, said in HEDGES_BEFORE.items() if word not in {"about", "around", "some"}
+}
 # As much as and as many as stress a figure more often than they cap it, but a reader learns a cap from them.
 HEDGES_AFTER: dict[str, Modifier] = _rows(
     {
@@ -80,7 +84,7 @@ HEDGES = HedgeCues(
     recent=RECENT,
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
-    articles=("a", "an", "the", "another", "just", "only"),
+    articles=("a", "an", "another", "just", "only"),
     before_minus="",
     compared=ComparedCues(before=re.compile(r"(?!)"), words={}, after=re.compile(r"(?!)")),
 )
