@@ -153,7 +153,8 @@ class AloneCues:
 class CountCues:
     """What makes a number a count.
 
-    `nouns` matches at a figure's end where a noun that it counts follows, as group `of`; `partitives` may stand
+    `nouns` matches at a figure's end where a noun that it counts follows, as group `of`; `plain` where one follows that a
+    lone number word counts without a classifier (两机构); `partitives` may stand
     between a vague figure and its noun or unit (hundreds of millions of dollars).  `numbers` ends the text before
     a whole number that counts nothing (a figure of 42), `subject` matches behind one that does something and so
     counts those who do (of which 34 were); `totals` ends the text before four digits that are no year (an
@@ -162,6 +163,7 @@ class CountCues:
     """
 
     nouns: re.Pattern[str]
+    plain: re.Pattern[str]
     articles: ArticleCues
     numbers: re.Pattern[str]
     subject: re.Pattern[str]
@@ -282,7 +284,7 @@ class OrderCues:
     and `top_after` can begin with, which spares the look-up elsewhere.
     `ordinal_before` matches at the end of what stands left of the figure (第, No.) and belongs to the span,
     `ordinal_after` at the end of a figure that needs no such word (十二届); `rank_before` is searched in the clause to the left, `rank_after` matched at the figure's end, with the
-    group `inside` for what belongs to the span (第二大);
+    group `inside` for what belongs to the span (第二大), `unranked` at the end of one that no word before makes a rank (第三届);
     `top_before` matches at the end of what stands left (top, 前) and belongs to the span, `top_after` at the
     figure's end (强, 大 ...).
     """
@@ -293,6 +295,7 @@ class OrderCues:
     ordinal_after: re.Pattern[str]
     rank_before: re.Pattern[str]
     rank_after: re.Pattern[str]
+    unranked: re.Pattern[str]
     top_before: re.Pattern[str]
     top_after: re.Pattern[str]
 
@@ -327,6 +330,10 @@ class JoinCues:
     apart: re.Pattern[str]
     by_amount: re.Pattern[str]
     by: re.Pattern[str]
+
+
+# The basis that is named as the period before, whichever the text tells of: 环比.
+SUCCESSIVE = "successive"
 
 
 class ChangeWords(NamedTuple):

@@ -11,7 +11,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import NEVER, any_of
-from econnum.lang.shape import ChangeCues
+from econnum.lang.shape import SUCCESSIVE, ChangeCues
 from econnum.lexicon.units import TIMES
 from econnum.values import Basis, Change, Direction, Reading
 
@@ -25,6 +25,7 @@ _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # wha
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
 _SENTENCE = re.compile(r"[。！？!?\n;；]|\.(?=[ \n])")
+_QUARTER = re.compile(r"-Q[1-4]$")
 _JOINS = tuple(language.joins for language in LANGUAGES.values())
 _CONJUNCTION = any_of([cues.conjunction for cues in _JOINS])
 _JOINED = any_of([pattern for cues in _JOINS for pattern in (cues.conjunction, cues.comma)])
@@ -38,11 +39,12 @@ _change = cache(Change)
 class _Carried:
     """What a sentence has said so far that may hold for the figures to come."""
 
-    __slots__ = ("basis", "before", "money", "reaches")
+    __slots__ = ("basis", "before", "money", "period", "reaches")
 
     def __init__(self) -> None:
         self.before: Draft | None = None
         self.money: Draft | None = None
+        self.period: Draft | None = None
         self.basis: Basis | None = None
         self.reaches = False
 
@@ -54,6 +56,8 @@ def relate(source: Source, drafts: list[Draft]) -> None:
         own = source.evidence(draft.start, draft.end)
         if draft.kind is None or draft.kind in _STANDING:
             draft.language = own or source.context(draft.start, draft.end)
+            if draft.kind == "period":
+                carried.period = draft
             continue
         language = source.context(draft.start, draft.end)
         draft.language = own or language
@@ -74,7 +78,7 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
     if floor < begin or clause.stopped:
         carried.basis, carried.reaches = None, False
     for topic in () if cues.topic is NEVER else cues.topic.finditer(folded, begin, end):
-        carried.basis = _basis(cues, folded, topic.span(), (end, end))
+        carried.basis = _named(cues, folded, topic.span(), (end, end), carried)
         carried.reaches = carried.basis is not None
     if floor < begin or begin < clause.sentence:
         before = None
@@ -94,13 +98,15 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
         if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
             draft.became("count", "occasions")
         return
-    basis = _basis(cues, folded, (begin, end), (draft.hedge_end, min(next_start, draft.hedge_end + _RIGHT_REACH)))
+    basis = _named(
+        cues, folded, (begin, end), (draft.hedge_end, min(next_start, draft.hedge_end + _RIGHT_REACH)), carried
+    )
     if basis is None and not cues.comparison.search(folded, begin, end):
-        if carried.reaches:
+        listed = _JOINED.fullmatch(folded, begin, end) or _APPOSED.fullmatch(folded, begin, end)
+        if listed and before is not None and before.change is not None:
+            basis = before.change.basis
+        elif carried.reaches:
             basis = carried.basis
-        elif before is not None and before.change is not None:
-            if _JOINED.fullmatch(folded, begin, end) or _APPOSED.fullmatch(folded, begin, end):
-                basis = before.change.basis
     if basis is not None:
         carried.basis = basis
     draft.change = _change(moved[0], basis, moved[1])
@@ -201,7 +207,18 @@ def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction
     return None if match is None else (_direction(match.lastgroup or ""), "by")
 
 
-def _basis(cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int]) -> Basis | None:
+def _named(
+    cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int], carried: _Carried
+) -> Basis | None:
+    """The basis that the text names; the period before (环比) is a quarter where the last one told is one."""
+    name = _basis(cues, folded, left, right)
+    if name == SUCCESSIVE:
+        told = "" if carried.period is None else carried.period.timex or ""
+        return "quarter_on_quarter" if _QUARTER.search(told) else "month_on_month"
+    return cast("Basis | None", name)
+
+
+def _basis(cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int]) -> str | None:
     """The basis named right behind the figure, or nearest to its left, or else first to its right in the sentence."""
     named = _behind(cues, folded, *right)
     if named is None:
@@ -210,7 +227,7 @@ def _basis(cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[in
     if named is None and cues.basis_after is not NEVER:
         end = _SENTENCE.search(folded, *right)
         named = cues.basis_after.search(folded, right[0], end.start() if end else right[1])
-    return None if named is None else cast(Basis, named.lastgroup)
+    return None if named is None else named.lastgroup
 
 
 def _behind(cues: ChangeCues, folded: str, begin: int, end: int) -> re.Match[str] | None:

@@ -26,6 +26,7 @@ _MILLION = 6
 _REACH = 32
 _CELL_EDGES = frozenset({"", "\n", "\t", "|"})
 _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in language.counts.partitives)
+_PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
 _COUNTED = tuple(language.counts.nouns for language in LANGUAGES.values())
 
 
@@ -87,7 +88,8 @@ def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
     single = draft.numeral.end - draft.numeral.start == 1
     if _stands_alone(source, draft.numeral):
         return False
-    if draft.numeral.spelled and (draft.numeral.bare or single) and "一" <= noun[0] <= "鿿":
+    lone = draft.numeral.spelled and (draft.numeral.bare or single) and "一" <= noun[0] <= "鿿"
+    if lone and not any(plain.match(source.folded, draft.end) for plain in _PLAIN):
         draft.refused(LONELY)
         return True
     draft.became("count", "counted noun").of = noun

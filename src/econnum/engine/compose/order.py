@@ -69,7 +69,8 @@ def _ordinal(source: Source, draft: Draft, beside: Beside) -> bool:
     window = source.before(draft.start, _REACH)
     for cues in _CUES:
         after = cues.rank_after.match(folded, draft.numeral.end)
-        if after is not None or cues.rank_before.search(window):
+        ranked = cues.unranked.match(folded, draft.numeral.end) is None and cues.rank_before.search(window)
+        if after is not None or ranked:
             draft.became("rank", "rank")
             if after is not None and after["inside"]:
                 draft.end = max(draft.end, after.end())

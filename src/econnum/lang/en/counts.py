@@ -117,6 +117,7 @@ COUNTED = re.compile(
 )
 
 COUNTS = CountCues(
+    plain=re.compile(r"(?!)"),
     nouns=COUNTED,
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,

@@ -16,6 +16,7 @@ ORDER = OrderCues(
     rank_before=re.compile(
         r"(?<![a-z])(?:rank|ranks|ranked|ranking|rankings|place|placed|places|position|came|comes|finish|finished|finishes|finishing|stood|tied|share|shares|shared|sharing|joint|coming|won|sits|sat)(?![a-z])[^.;!?]{0,60}$"
     ),
+    unranked=re.compile(r"(?!)"),
     rank_after=re.compile(
         r"(?P<inside>(?!))|(?:[ -](?:(?:[a-z]+ly|most|least) )?(?:largest|biggest|highest|lowest|best|worst|fastest|richest|longest|tallest|smallest|greatest|most|busiest|strongest|leading|poorest|wealthiest|slowest|largest-ever|oldest|cheapest|deepest|heaviest)(?![a-z])|[ -](?:place|position|spot|rank)(?![a-z])|(?: and [a-z]+)? places?(?![a-z]))"
     ),

@@ -52,6 +52,7 @@ GUARDS_NOT_BEFORE: dict[str, str] = {
     "十分": "之钟钱",
     "一角": "〇零一二三四五六七八九整",
     "万万": "分",
+    "四周": "内以来高低新最移均累连年后",
 }
 # Names that begin with digits, as they are written.
 NAMES_AT: dict[str, str] = rows(

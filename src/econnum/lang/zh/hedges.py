@@ -22,9 +22,9 @@ _BEFORE: dict[Modifier, str] = {
     "approx": "约 大约 大概 约为 约有 约占 约合 约达 约计 大约为 大约有 左右约 估计 估计为 估计有 差不多 上下约 约等于 约需 总约 折合约 合约",
     "nearly": "近 将近 接近 逼近 几近 几乎 近乎 近于 直逼 濒近 临近",
     "more_than": "逾 超 超过 超逾 多于 高于 高过 大于 突破 破 超出 冲破 不止 不只 超越 逾越 超了 站上 升穿 升破 涨破",
-    "less_than": "不足 不到 未到 未满 不满 低于 少于 小于 未达 未及 不及 跌破 失守 不超 短于 未足 降破 击穿",
+    "less_than": "不足 不到 未到 未满 不满 低于 少于 小于 未达 未及 不及 跌破 失守 短于 未足 降破 击穿",
     "equal_or_more": "至少 最少 最低 起码 不少于 不低于 不小于 不下 不下于 大于等于 大于或等于 大于或者等于 高于或等于 多于或等于 不小於 ≥ 达到或超过 等于或大于 等于或超过 等于或高于 至少有 至少为 最少有 不低於",
-    "equal_or_less": "至多 最多 最高 不超过 不多于 不高于 不大于 小于等于 小于或等于 小于或者等于 低于或等于 少于或等于 ≤ 顶多 最大 不逾 等于或小于 等于或低于 最多达 最多为 多达不超过 最高达 最高可达 最多可达 上限为",
+    "equal_or_less": "至多 最多 最高 不超过 不多于 不高于 不大于 小于等于 小于或等于 小于或者等于 低于或等于 少于或等于 ≤ 顶多 最大 不逾 等于或小于 等于或低于 最多达 最多为 多达不超过 不超 最高达 最高可达 最多可达 上限为",
 }  # fmt: skip
 # What may pass a figure: 票房过5亿元.  After a verb 过 says that something was done: 通过3项.
 _PASSING = "占比 比重 比例 份额 票房 营收 收入 年收入 年入 利润 净利 净利润 市值 估值 资产 总资产 产值 产量 销量 销售额 成交额 成交量 交易额 额 规模 人口 人数 用户 用户数 均价 单价 股价 总价 涨幅 跌幅 增幅 增速 出口额 投资额 里程 总数 数量 年龄 已 均 皆 首 首次 双双 累计 总计 总额 率"
@@ -48,8 +48,8 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
         "less_than": "不到 不足 弱",
     }
 ) | {"+": "more_than"}
-# 多 that begins the next word hedges nothing: 5万吨多晶硅.
-HEDGES_NOT_BEFORE: dict[str, str] = {"多": "晶层肽糖元样功媒边维种数次家名项头极哈伦"}
+# 多 that begins the next word hedges nothing, nor does + between two figures: 5万吨多晶硅, 14+7.
+HEDGES_NOT_BEFORE: dict[str, str] = {"+": "0123456789", "多": "晶层肽糖元样功媒边维种数次家名项头极哈伦"}
 # Hedges that may stand between a currency and its figure: RMB约8亿.
 HEDGES_INSIDE = frozenset({"约", "近", "逾", "超", "超过", "大约"})
 # More of a unit than is stated: 两个多月, 三倍多.

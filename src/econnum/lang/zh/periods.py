@@ -24,12 +24,13 @@ _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 # What may follow a year, or stand alone: the parts of a year.
 _PART_LINES = rf"""
     (?P<nth>第 ?)?(?P<q>[一二三四1-4]) ?(?(nth)个?)季(?:度|(?![节度军]))(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
-|前(?P<quarters>[两二三23])(?:个)?季度
+|(?:前(?P<quarters>[两二三23])(?:个)?季度|首(?P<quarters_of_year>[两二三23])(?:个)?季度?)
+|(?P<first>首)个?季度?(?!军)
 |(?P<half>[上下])半年
 |(?P<midyear>半年度)
-|前 ?(?P<months>{_N}) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))
+|[前首头] ?(?P<months>{_N}) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))
 |(?P<m1>{_N}) ?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N}) ?月份?(?! ?[0-3]?[0-9][日号])
-|(?P<m>{_N}) ?月(?: ?(?P<d>{_N}) ?(?:[日号](?!线|均))
+|(?P<m>{_N}) ?月(?: ?(?P<d>{_N}) ?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌晨|午间))
         (?:{_TO}(?:(?P<to_m>{_N}) ?月)?(?P<to_d>{_N}) ?[日号])?
         (?P<clock> ?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?)?
       |{_TO}(?P<d1>{_N}) ?日
@@ -53,7 +54,7 @@ _DECADE_OF_YEARS = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9])0 ?年代")
 _CENTURY = re.compile(rf"(?P<c>[12][0-9]|[{_HAN}]{{1,3}})世纪(?:(?P<dec>[1-9]0|[{_HAN}]十) ?年代)?")
 _PLAN = re.compile(r"(?P<plan>十[一二三四五六]五|(?<=[“\"「『])[一二三四五六七八九]五(?=[”\"」』]))")
 _DAY = re.compile(
-    rf"(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}) ?日(?!元|均|内|之内|以[内上下]|本|产|线|游|报|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜|渐|立)(?:{_TO}(?P<d2>{_N}) ?日)?"
+    rf"(?<!第)(?<!连续)(?<!连[涨跌升降])(?<!近)(?<!过去)(?<!为期)(?<!历时)(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净)) ?日(?!元|均|内|之内|以[内上下]|本|产|线|游|报|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜|渐|立)(?:{_TO}(?P<d2>{_N}) ?日)?"
 )
 # A time of day: 下午3时, 上午10点半, 9时15分.  A measure of time is 小时, and 点 alone is a point.
 _CLOCK = re.compile(
@@ -76,8 +77,10 @@ def _part(match: re.Match[str], year: str) -> str | None:
     if found["q"]:
         quarter = number(found["q"])
         return interval(f"{year}-Q{quarter}", f"{year}-Q{number(found['q2'])}") if found["q2"] else f"{year}-Q{quarter}"
-    if found["quarters"]:
-        return span_of_quarters(year, number(found["quarters"].replace("两", "二")))
+    if found["first"]:
+        return f"{year}-Q1"
+    if quarters := found["quarters"] or found["quarters_of_year"]:
+        return span_of_quarters(year, number(quarters.replace("两", "二")))
     if found["half"]:
         return f"{year}-H{'上下'.index(found['half']) + 1}"
     if found["midyear"]:
@@ -207,8 +210,8 @@ ANCHORS: tuple[Anchor, ...] = (
     ),
     Anchor(
         "calendar",
-        "上下前本",
-        rf"(?:(?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代|(?<=[上下])半年|(?<=前)(?:[两二三23](?:个)?季度|(?<![提目此之日以当眼先]前) ?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))))",
+        "上下前本首头",
+        rf"(?:(?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代|(?<=[上下])半年|(?<=首)(?:个?季度?(?!军)|[两二三23]个?季度?(?!军))|(?<=前)[两二三23](?:个)?季度|(?:(?<=前)|(?<=首)|(?<=年头))(?:(?<![提目此之日以当眼先]前) ?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))))",
         _read_calendar,
     ),
     Anchor("ordinal_quarter", "第", r" ?[一二三四1-4] ?个?季(?:度|(?![节度]))", _read_calendar),

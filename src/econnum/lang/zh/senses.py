@@ -32,7 +32,7 @@ def _small_money(word: str) -> Sensed:
 
 SENSES: dict[str, Sensed] = {
     # The classifier of what happens; but from so much on behind a price told without its currency (均价6500起).
-    "起": Sensed((Sense(Word("classifier"), before=re.compile("(?<![价售至])(?<!首付)(?<!月供)$")),)),
+    "起": Sensed((Sense(Word("classifier"), before=re.compile("(?<![价售至墅房寓])(?<!首付)(?<!月供)$")),)),
     # Degrees of heat, of angle and of spirit; of power where nothing shows them.
     "度": Sensed(
         (

@@ -137,5 +137,5 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor("han_doubling", "翻", rf"[了上出]?[{CORE}]{{0,3}}番", _read_doubling),
     Anchor("han_halving", "减", "半", _read_halving),
     Anchor("han_first_place", "首", "位(?![置度]|[一-鿿]{0,3}[总主女男])", _read_first_place),
-    Anchor("han_first", "首", "[次个家批届款条座只笔单艘台架例季]", _read_first),
+    Anchor("han_first", "首", "[次个家批届款条座只笔单艘台架例](?!季)", _read_first),
 )
