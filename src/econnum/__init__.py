@@ -35,7 +35,8 @@ if TYPE_CHECKING:
         ValueFieldError,
     )
     from econnum.explanation import Explanation, Suppression
-    from econnum.formatting import format, rewrite
+    from econnum.formatting.rewriting import rewrite
+    from econnum.formatting.text import format
     from econnum.interval import Interval
     from econnum.mention import Mention, Record
     from econnum.vagueness import Vagueness
@@ -82,7 +83,8 @@ _HOMES = {
         "ValueFieldError",
     ),
     "explanation": ("Explanation", "Suppression"),
-    "formatting": ("format", "rewrite"),
+    "formatting.rewriting": ("rewrite",),
+    "formatting.text": ("format",),
     "interval": ("Interval",),
     "mention": ("Mention", "Record"),
     "values": (

@@ -185,7 +185,7 @@ def suggestion(found: Discrepancy) -> str | None:
     source, target = found.source, found.target
     if source is None or target is None or found.category in _UNSUGGESTED:
         return None
-    from econnum.formatting import format as written
+    from econnum.formatting.text import format as written
 
     change = source.change if found.category in _STATED_WITH_CHANGE else None
     try:

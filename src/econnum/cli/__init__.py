@@ -17,6 +17,7 @@ from econnum.cli.audit import AUDIT
 from econnum.cli.command import INTERRUPTED, MISUSED, PIPE_CLOSED, Command
 from econnum.cli.convert import CONVERT
 from econnum.cli.extract import EXTRACT
+from econnum.cli.write import FORMAT, REWRITE
 
 __all__ = ["COMMANDS", "main"]
 
@@ -24,6 +25,8 @@ COMMANDS: dict[str, Command] = {
     "extract": EXTRACT,
     "convert": CONVERT,
     "audit": AUDIT,
+    "format": FORMAT,
+    "rewrite": REWRITE,
 }
 DEFAULT_COMMAND = "extract"
 

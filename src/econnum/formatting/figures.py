@@ -11,11 +11,11 @@ from econnum.errors import FormatError
 from econnum.exact import EXACT
 from econnum.formatting.cldr import Notation, Scale
 
-__all__ = ["Figure", "Rounding", "digits_of", "scale_of", "write"]
+__all__ = ["ROUNDINGS", "Figure", "Rounding", "digits_of", "scale_of", "write"]
 
 _MOST_PLACES = 4  # behind a scale word; a longer figure is easier to read in full
 _MOST_WHOLE = 5
-_MODES = {name.removeprefix("ROUND_").lower(): name for name in dir(decimal) if name.startswith("ROUND_")}
+ROUNDINGS = {name.removeprefix("ROUND_").lower(): name for name in dir(decimal) if name.startswith("ROUND_")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class Rounding:
     mode: str = "half_even"
 
     def __post_init__(self) -> None:
-        if self.mode not in _MODES:
-            raise FormatError(self.mode, f"give a way of rounding: {', '.join(sorted(_MODES))}")
+        if self.mode not in ROUNDINGS:
+            raise FormatError(self.mode, f"give a way of rounding: {', '.join(sorted(ROUNDINGS))}")
         if self.places is not None and self.digits is not None:
             raise FormatError((self.places, self.digits), "round to places or to digits, not to both")
         for least, given in ((0, self.places), (1, self.digits)):
@@ -47,7 +47,7 @@ class Rounding:
             return figure
         if figure.as_tuple().exponent >= -places:  # type: ignore[operator]
             return figure
-        rounded = figure.quantize(Decimal(f"1E{-places}"), rounding=_MODES[self.mode], context=_UNTRAPPED)
+        rounded = figure.quantize(Decimal(f"1E{-places}"), rounding=ROUNDINGS[self.mode], context=_UNTRAPPED)
         return _stripped(rounded)
 
 

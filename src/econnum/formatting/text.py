@@ -7,10 +7,10 @@ from econnum.formatting.writer import CurrencyForm, Style, writer
 from econnum.mention import Mention
 from econnum.values import Change, Value
 
-__all__ = ["format_value"]
+__all__ = ["format"]
 
 
-def format_value(
+def format(
     value: Value | Mention,
     locale: str,
     *,
