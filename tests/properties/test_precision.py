@@ -128,6 +128,26 @@ def test_written_zeros_can_be_taken_for_rounding(one: str, other: str, agree: bo
     assert econnum.parse(one).equals_as_stated(econnum.parse(other), round_zeros=True) is agree
 
 
+@pytest.mark.parametrize(
+    ("words", "digits"),
+    [
+        ("five million tonnes", "5 million tonnes"),
+        ("thirty-two thousand tonnes", "32 thousand tonnes"),
+        ("three hundred tonnes", "300 tonnes"),
+        ("twenty tonnes", "20 tonnes"),
+        ("twelve thousand five hundred tonnes", "12,500 tonnes"),
+        ("三百万吨", "300万吨"),
+        ("一百二十万吨", "120万吨"),
+        ("三千五百亿吨", "3500亿吨"),
+        ("二十吨", "20吨"),
+        ("一万二千吨", "12000吨"),
+        ("壹佰万元", "100万元"),
+    ],
+)
+def test_words_state_a_figure_as_finely_as_its_digits(words: str, digits: str) -> None:
+    assert str(econnum.parse(words).amount.value) == str(econnum.parse(digits).amount.value)
+
+
 # ---------------------------------------------------------------- intervals
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from econnum.exact import scaled
 from econnum.lang.en import articled, fractions, vague
 from econnum.lang.en.cardinals import GAP, Cardinal, cardinal
 from econnum.lang.en.number_words import (
@@ -55,7 +56,13 @@ def _read_words(text: str, start: int, end: int) -> Numeral | str:
 
 def _whole(start: int, found: Cardinal) -> Numeral:
     bare = found.exponent < 3 and found.last != "dozen"
-    return Numeral(start, found.end, Decimal(found.value), exponent=found.exponent, spelled=True, bare=bare)
+    return Numeral(start, found.end, _stated(found), exponent=found.exponent, spelled=True, bare=bare)
+
+
+def _stated(found: Cardinal) -> Decimal:
+    """The figure with the digits that its words state: five million is as coarse as 5 million, twenty is 20."""
+    coarse, rest = divmod(found.value, 10**found.exponent)
+    return scaled(str(coarse), found.exponent) if found.exponent > 2 and not rest else Decimal(found.value)
 
 
 def _decimal(text: str, start: int, found: Cardinal) -> Numeral | None:

@@ -35,23 +35,25 @@ _NO_SCALE = re.compile(rf"[0-9{''.join(DIGITS)}]+")
 def integer(run: str) -> Decimal | None:
     """The whole number that a run of digits and scales writes, or None where it writes none.
 
+    It is stated to its last big scale: 三百万 is as coarse as 300万, and 二十 is 20.
+
     >>> integer("二百三十五万"), integer("二〇二二"), integer("三万五")
     (Decimal('2.35E+6'), Decimal('2022'), Decimal('3.5E+4'))
     >>> integer("四万万"), integer("一千零十二"), integer("5万4千6百")
-    (Decimal('4E+8'), Decimal('1012'), Decimal('5.46E+4'))
+    (Decimal('4E+8'), Decimal('1012'), Decimal('54600'))
     """
     if _NO_SCALE.fullmatch(run):
         return Decimal("".join(_arabic(c) for c in run))
     for fused, spelled in FUSED.items():
         run = run.replace(fused, spelled)
-    total, below = 0, 99
+    total, below, short = 0, 99, 0
     for written, scales, rest in _SECTIONS.findall(run):
         section = _section(written or rest) if written or rest else 1
         if section is None:
             return None
         power = sum(BIG_SCALES[c] for c in scales)
         if not scales and total and len(rest) == 1:
-            section *= 10 ** (below - 1)  # the 五 of 三万五
+            section, short = section * 10 ** (below - 1), below - 1  # the 五 of 三万五
         if power > _LARGEST_SCALE or power == below or (total and power < below and section >= 10 ** (below - power)):
             return None
         if total and power > below:
@@ -59,9 +61,8 @@ def integer(run: str) -> Decimal | None:
         else:
             total += section * 10**power
         below = power
-    digits = str(total)
-    kept = digits.rstrip("0")
-    return scaled(kept, len(digits) - len(kept)) if kept else Decimal(0)
+    coarse, rest = divmod(total, 10 ** (below or short))
+    return Decimal(total) if rest else scaled(str(coarse), below or short)
 
 
 def _arabic(digit: str) -> str:
