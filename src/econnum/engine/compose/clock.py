@@ -18,6 +18,7 @@ _AFTER_PART = re.compile("|".join(f"(?:{cues.after_part})" for cues in _CLOCKS))
 _PART = re.compile("|".join(f"(?:{cues.part})$" for cues in _CLOCKS))
 _REACH = 8
 _HOURS, _DIGITS_OF_A_TIME = 24, 4
+_PLACES = frozenset({0, 2})  # minutes behind a point are told by two digits: 4.30pm
 _BEHIND = frozenset("".join(cues.behind for cues in _CLOCKS))
 
 
@@ -31,6 +32,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     numeral = draft.numeral
     if numeral.end - numeral.start > _LONGEST or numeral.value is None or numeral.exponent:
         return False
+    if -int(numeral.value.as_tuple().exponent) not in _PLACES:
+        return False  # 2.1 pm is a length
     hour = numeral.value <= _HOURS
     if not hour and numeral.end - numeral.start != _DIGITS_OF_A_TIME:
         return False
