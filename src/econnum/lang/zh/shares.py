@@ -10,7 +10,7 @@ from econnum.lang.shape import Word
 __all__ = ["NOT_BEFORE", "SHARES"]
 
 # 成 that begins another word is no tenth: 上证50成分股.
-NOT_BEFORE: dict[str, str] = {"成": "分立本员功果都长交熟绩年人就品份套像型见因效群形片语"}
+NOT_BEFORE: dict[str, str] = {"成": "分立本员功果都长交熟绩年就品份套像型见因效群形片语"}
 
 SHARES: dict[str, Word] = {
     "%": Word("percent", 0), "百分比": Word("percent", 0), "‰": Word("percent", -1), "成": Word("percent", 1),
