@@ -75,8 +75,10 @@ def _same_but_for_per(mine: Figure, theirs: Figure) -> bool:
     """Whether two figures are of one unit, a per-word of one side or the country of a dollar aside."""
     a, _, per_a = (mine.unit or "").partition("/")
     b, _, per_b = (theirs.unit or "").partition("/")
-    if per_a and per_b and per_a != per_b and not {per_a, per_b} & _MANY and {per_a, per_b} not in _LIKE_UNITS:
-        return False
+    if per_a and per_b and per_a != per_b and {per_a, per_b} not in _LIKE_UNITS:
+        # A price may be for two things, 1,000 yuan per student per year; a speed is per one time.
+        if not {per_a, per_b} & _MANY or {per_a, per_b} <= TIMES:
+            return False
     if a == b or {a, b} in _LIKE_UNITS:
         return True
     if {a, b} == _YENS:

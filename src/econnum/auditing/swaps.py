@@ -18,6 +18,7 @@ from econnum.mention import Mention
 
 __all__ = ["swapped"]
 
+_BEFORE = 8  # characters before the first figure in which a word may turn both around: from 32 to 41
 _NEAR = 260  # characters from the first figure to the last; farther apart they are no list
 _SEPARATOR = re.compile(r"[,，、；;/(（]|和|与|及|\band\b|\bor\b|\bwhile\b", re.IGNORECASE)
 _TURNED = tuple(language.loose.turning for language in LANGUAGES.values())
@@ -51,4 +52,4 @@ def _listed(text: str, first: Mention, second: Mention) -> bool:
     """Whether two figures stand in one list, or in clauses of one build, that nothing turns around."""
     if second.end - first.start > _NEAR or not _SEPARATOR.search(text, first.end, second.start):
         return False
-    return not any(turning.search(text, max(0, first.start - 20), second.end) for turning in _TURNED)
+    return not any(turning.search(text, max(0, first.start - _BEFORE), second.end) for turning in _TURNED)

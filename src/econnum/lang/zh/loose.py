@@ -27,7 +27,9 @@ _VALUES = {word: tuple(map(Decimal, values)) for word, values in _WORDS.items()}
 PATTERN = re.compile(rf"[{CORE}]{{2,40}}|{trie(_VALUES)}|[{CORE}]")
 """What matches each such word, and every run of Han numerals, in folded text."""
 
-TURNING = re.compile(r"从|由|自|比|较|相比|高于|低于|超过|超出|其中|包括|至|到|总|合计|分之|对")
+TURNING = re.compile(
+    r"从|由|(?<![同环])比(?![重例分])|较|相比|高于|低于|超过|超出|其中|包括|至(?!今)|(?<![达得受收])到|分之"
+)
 """What orders two figures so that another language may turn them around."""
 
 
