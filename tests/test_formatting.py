@@ -8,6 +8,7 @@ import pytest
 
 import econnum
 from econnum import Amount, Change, FormatError, Money, Percentage
+from econnum.lexicon.units import UNITS
 
 # What is written, in English and in both scripts of Chinese; a None is no form in that language.
 FORMS = (
@@ -233,3 +234,22 @@ def test_what_cannot_be_written_is_an_error_that_says_what_can(
 def test_what_is_no_value_is_an_error(value: object) -> None:
     with pytest.raises(FormatError, match="give one of econnum's values"):
         econnum.format(value, "en")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("locale", ["de", "fr", "ja", "hi", "ar", "ru", "es", "sw"])
+@pytest.mark.parametrize("unit", [row.name for row in UNITS if row.cldr is not None])
+def test_every_unit_of_cldr_is_written_in_any_locale(unit: str, locale: str) -> None:
+    assert "37" in econnum.format(econnum.Measure(Amount(37), unit), locale)
+    assert "37" in econnum.format(Money(Amount(37), "USD", unit), locale)
+
+
+def test_financial_capitals_in_traditional_characters_are_read_again() -> None:
+    written = econnum.format(yuan("1234567.08"), "zh_TW", style="financial")
+    assert written == "人民幣壹佰貳拾參萬肆仟伍佰陸拾柒元零捌分"
+    assert econnum.parse(written) == yuan("1234567.08")
+
+
+def test_a_currency_without_parts_and_a_count_have_capitals_too() -> None:
+    dollars = Money(Amount(Decimal("12E4")), "USD")
+    assert econnum.format(dollars, "zh_CN", style="financial") == "壹拾贰万美元"
+    assert econnum.format(econnum.Count(Amount(37)), "zh_CN", style="financial") == "叁拾柒个"

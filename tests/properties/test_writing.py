@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import decimal
+from decimal import Decimal
 from typing import get_args
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import assume, given, note, reject
 from hypothesis import strategies as st
 
 import econnum
-from econnum import Change, FormatError
+from econnum import Amount, Change, FormatError, Money
 from econnum.values import Basis, Quantified, Value
 from strategies import CARRIERS, NEEDS_SENTENCE, SEED_TEXTS, WRITTEN, any_text, values
 
@@ -51,6 +52,13 @@ def test_ungrouped_digits_with_a_unit_are_read_again(locale: str, value: Value) 
     assert isinstance(value, Quantified)
     if value.amount.value is not None:  # four digits in a row, as in 2000 to 2040, may be years
         assert econnum.parse(econnum.format(value, locale, style="plain")) == value
+
+
+@pytest.mark.parametrize("locale", ["zh_CN", "zh_Hant"])
+@given(fen=st.integers(0, 10**17) | st.integers(0, 10**6))
+def test_financial_capitals_are_read_again(locale: str, fen: int) -> None:
+    value = Money(Amount(Decimal(f"{fen}E-2")), "CNY")
+    assert econnum.parse(econnum.format(value, locale, style="financial")) == value
 
 
 @pytest.mark.parametrize("locale", [*LOCALES, "de", "fr", "ja", "hi", "ar"])

@@ -73,9 +73,10 @@ class Notation:
         key = ("unit", unit, plural)
         if key not in self.names:
             lengths = self.locale._data["unit_patterns"].get(unit, {})
-            # Babel leaves the long form out where CLDR makes it an alias of the short one.
-            forms: Mapping[str, Any] = next((lengths[name] for name in ("long", "short") if lengths.get(name)), {})
-            self.names[key] = forms.get(plural) if plural == "per" else forms.get(plural) or forms.get("other")
+            # Babel leaves out of the long forms what CLDR makes an alias of the short ones.
+            tables = [lengths[length] for length in ("long", "short") if length in lengths]
+            wanted = ("per",) if plural == "per" else (plural, "other")
+            self.names[key] = next((table[form] for form in wanted for table in tables if form in table), None)
         found = self.names[key]
         return None if found is None else str(found)
 
