@@ -78,6 +78,11 @@ def test_a_period_is_written_and_read_again(timex: str, english: str, chinese: s
     assert econnum.parse(chinese) == econnum.parse(english) == period
 
 
+def test_a_century_is_written_though_english_reads_it_as_a_place() -> None:
+    assert econnum.format(econnum.Period("20"), "en") == "21st century"
+    assert econnum.format(econnum.Period("20"), "zh_TW") == "21世紀"
+
+
 def yuan(figure: str) -> Money:
     return Money(Amount(Decimal(figure)), "CNY")
 

@@ -12,7 +12,7 @@ from hypothesis import assume, given, note, reject
 from hypothesis import strategies as st
 
 import econnum
-from econnum import Amount, Change, FormatError, Money
+from econnum import Amount, Change, FormatError, Money, Period
 from econnum.values import Basis, Quantified, Value
 from strategies import CARRIERS, NEEDS_SENTENCE, SEED_TEXTS, WRITTEN, any_text, values
 
@@ -67,6 +67,17 @@ def test_a_value_is_written_or_refused(locale: str, value: Value) -> None:
     for style in ("compact", "full", "plain", "spelled", "financial"):
         with contextlib.suppress(FormatError):
             assert econnum.format(value, locale, style=style)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("locale", [*LOCALES, "de"])
+@given(
+    timex=st.from_regex(
+        r"[0-9XQHFYSPT:/-]{1,14}|(FY)?[0-9X]{4}(-[0-9X]{2})?(-[0-9]{2})?(/[0-9X]{4}-Q[1-4])?", fullmatch=True
+    )
+)
+def test_any_period_is_written_or_refused(locale: str, timex: str) -> None:
+    with contextlib.suppress(FormatError):
+        assert econnum.format(Period(timex), locale)
 
 
 @pytest.mark.parametrize("locale", LOCALES)

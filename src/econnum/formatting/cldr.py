@@ -91,7 +91,10 @@ class Notation:
             return None
         from babel.dates import format_skeleton
 
-        day = date(int(fields["y"]) if shape in _YEARED else 2000, _month(fields), int(fields.get("d", "1")))
+        try:
+            day = date(int(fields["y"]) if shape in _YEARED else 2000, _month(fields), int(fields.get("d", "1")))
+        except ValueError:  # the 30th of February
+            return None
         return str(format_skeleton(skeleton, day, locale=self.locale))
 
 

@@ -15,6 +15,7 @@ __all__ = ["ROUNDINGS", "Figure", "Rounding", "digits_of", "scale_of", "write"]
 
 _MOST_PLACES = 4  # behind a scale word; a longer figure is easier to read in full
 _MOST_WHOLE = 5
+_SCALELESS = 100  # numbers below have no scale in either language
 ROUNDINGS = {name.removeprefix("ROUND_").lower(): name for name in dir(decimal) if name.startswith("ROUND_")}
 
 
@@ -121,3 +122,19 @@ def _rounded(figure: Decimal, scale: Scale | None, rounding: Rounding) -> Decima
     if scale is None:
         return rounding.apply(figure)
     return EXACT.scaleb(rounding.apply(EXACT.scaleb(figure, -scale.power)), scale.power)
+
+
+def plain_in_words(low: Figure, high: Figure) -> bool:
+    """Whether both ends of a range in words stand without a scale, or with the same: three to five, 三百万至五百万."""
+    whole = all(end.value == end.value.to_integral_value() for end in (low, high))
+    alike = all(low.value.adjusted() // group == high.value.adjusted() // group for group in (3, 4))
+    return whole and (high.magnitude < _SCALELESS or (alike and _last_word(low.text) == _last_word(high.text)))
+
+
+def _last_word(text: str) -> str:
+    return text.replace("-", " ").rsplit(" ", 1)[-1] if text.isascii() else text[-1]
+
+
+def borrows(low: Figure, high: Figure) -> bool:
+    """Whether the lower end of a range would be read with the scale word of the upper one: 5 to 2 million."""
+    return low.text[-1:].isdigit() and not high.text[-1:].isdigit()

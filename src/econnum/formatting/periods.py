@@ -1,10 +1,14 @@
-"""TIMEX3 values taken apart: the shape of a period, and the numbers that fill it."""
+"""TIMEX3 values taken apart, into the shape of a period and the numbers that fill it; and put into words."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-__all__ = ["Period", "shape_of", "split"]
+from econnum.formatting.cldr import Notation
+from econnum.lang.writing_shape import Writing
+
+__all__ = ["in_words", "shape_of", "split"]
 
 Period = tuple[str, dict[str, str]]
 """The name of a shape and its fields: y, m, d, q, s (season), hour, minute, and the same with a 2 behind."""
@@ -17,9 +21,12 @@ _SINGLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("century", r"(?P<c>[0-9]{2})"),
         ("fiscal", r"FY(?P<y>[0-9]{4})"),
         ("fiscal_quarter", r"FY(?P<y>[0-9]{4})-Q(?P<q>[1-4])"),
-        ("minute", r"(?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})T(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})"),
-        ("the_day", r"XXXX-XX-(?P<d>[0-9]{2})"),
-        ("day", r"(?P<y>[0-9]{4}|XXXX)-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})"),
+        (
+            "minute",
+            r"(?P<y>[0-9]{4})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12][0-9]|3[01])T(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})",
+        ),
+        ("the_day", r"XXXX-XX-(?P<d>0[1-9]|[12][0-9]|3[01])"),
+        ("day", r"(?P<y>[0-9]{4}|XXXX)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12][0-9]|3[01])"),
         ("month", r"(?P<y>[0-9]{4}|XXXX)-(?P<m>0[1-9]|1[0-2])"),
         ("quarter", r"(?P<y>[0-9]{4}|XXXX)-Q(?P<q>[1-4])"),
         ("half", r"(?P<y>[0-9]{4}|XXXX)-H(?P<h>[12])"),
@@ -83,3 +90,42 @@ def _joint(name: str, mine: dict[str, str], theirs: dict[str, str]) -> list[str]
             return ["the_days"]
         case _:
             return []
+
+
+def in_words(timex: str, notation: Notation, words: Writing) -> str | None:
+    """A TIMEX3 value in words, or None where the language and CLDR have none for it."""
+    for shape, fields in shape_of(timex):
+        template = words.periods.get(shape)
+        if shape == "interval":
+            first, last = (in_words(fields[end], notation, words) for end in ("first", "last"))
+            return None if first is None or last is None else (template or _SPAN).format(first=first, last=last)
+        if template is not None:
+            return template.format(**_field_words(fields, notation, words))
+        if not words.periods and (dated := notation.dated(shape, fields)) is not None:
+            return dated
+    return None
+
+
+_SPAN = "{first} – {last}"
+
+
+def _field_words(fields: dict[str, str], notation: Notation, words: Writing) -> dict[str, str]:
+    """The words that the fields of a period may need in a template, beside the fields themselves."""
+    found = dict(fields)
+    for end in ("", "2"):
+        if f"m{end}" in fields:
+            found[f"month{end}"] = notation.month(int(fields[f"m{end}"]))
+        if f"q{end}" in fields:
+            found[f"nth{end}"] = words.nth[int(fields[f"q{end}"])]
+        if f"s{end}" in fields:
+            found[f"season{end}"] = words.seasons[fields[f"s{end}"]]
+    if "c" in fields:
+        century = int(fields["c"]) + 1
+        found["century"] = str(century)
+        if words.ordinal is not None:
+            found["nth_century"] = words.ordinal(century, str(century))
+    if "q2" in fields and words.spell is not None:
+        found["n"] = words.spell(Decimal(fields["q2"])) or fields["q2"]
+    if "d" in fields and words.ordinal is not None:
+        found["dth"] = words.ordinal(int(fields["d"]), fields["d"])
+    return found

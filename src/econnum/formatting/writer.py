@@ -11,8 +11,8 @@ from econnum.amount import Amount, Modifier
 from econnum.errors import FormatError
 from econnum.exact import next_step
 from econnum.formatting.cldr import Notation, notation
-from econnum.formatting.figures import Figure, Rounding, write
-from econnum.formatting.periods import shape_of
+from econnum.formatting.figures import Figure, Rounding, borrows, plain_in_words, write
+from econnum.formatting.periods import in_words
 from econnum.lang.writing_shape import Forms, Writing
 from econnum.lang.writings import SIGNS_ALONE, WRITINGS
 from econnum.lexicon.currencies import SIGNS
@@ -113,11 +113,11 @@ class Writer:
         if amount.modifier not in {"exact", "approx", "nearly"}:
             raise FormatError(value, "a range has no words for its hedge; leave the hedge exact, approx or nearly")
         low, high = self.figure(amount.low), self.figure(amount.high)
-        if self.style in {"spelled", "financial"} and not _plain_in_words(low, high):
+        if self.style in {"spelled", "financial"} and not plain_in_words(low, high):
             raise FormatError(
                 value, "in words the lower end would be read with the scale of the upper; give style='full'"
             )
-        if _borrows(low, high):
+        if borrows(low, high):
             low, high = self.figure(amount.low, compact=False), self.figure(amount.high, compact=False)
         if each:
             written = self.words.span.format(self.wrapped(low, wrap), self.wrapped(high, wrap))
@@ -347,40 +347,10 @@ class Writer:
 
     def period(self, value: Period) -> str:
         """A date or a span of the calendar."""
-        return self.hedged(value.modifier, self.calendar(value, value.timex))
-
-    def calendar(self, value: Value, timex: str) -> str:
-        """A TIMEX3 value in words."""
-        for shape, fields in shape_of(timex):
-            if shape == "interval" and self.words.span:
-                ends = (self.calendar(value, fields[end]) for end in ("first", "last"))
-                return self.words.periods.get("interval", "{first} – {last}").format(
-                    **dict(zip(fields, ends, strict=True))
-                )
-            template = self.words.periods.get(shape)
-            if template is not None:
-                return template.format(**self.calendar_words(fields))
-            if not self.words.periods and (dated := self.notation.dated(shape, fields)) is not None:
-                return dated
-        raise FormatError(value, f"{timex!r} is no period with words in {self.notation.locale}")
-
-    def calendar_words(self, fields: dict[str, str]) -> dict[str, str]:
-        """The words that the fields of a period need."""
-        words = dict(fields)
-        for end in ("", "2"):
-            if f"m{end}" in fields:
-                words[f"month{end}"] = self.notation.month(int(fields[f"m{end}"]))
-            if f"q{end}" in fields:
-                words[f"nth{end}"] = self.words.nth[int(fields[f"q{end}"])]
-            if f"s{end}" in fields:
-                words[f"season{end}"] = self.words.seasons[fields[f"s{end}"]]
-        if "c" in fields:
-            words["century"] = str(int(fields["c"]) + 1)
-        if "q2" in fields and self.words.spell is not None:
-            words["n"] = self.words.spell(Decimal(fields["q2"])) or fields["q2"]
-        if "d" in fields and self.words.ordinal is not None:
-            words["dth"] = self.words.ordinal(int(fields["d"]), fields["d"])
-        return words
+        written = in_words(value.timex, self.notation, self.words)
+        if written is None:
+            raise FormatError(value, f"{value.timex!r} is no period with words in {self.notation.locale}")
+        return self.hedged(value.modifier, written)
 
     def identifier(self, value: Identifier) -> str:
         """An identifier, character by character as it is."""
@@ -425,7 +395,6 @@ class Writer:
 _CAPITALS_OF = "CNY"
 _IN_CAPITALS = frozenset({"money", "count", "quantity", "number"})
 _LONGEST_PLACE = 15
-_SCALELESS = 100  # numbers below have no scale in either language
 
 _KINDS: dict[Kind, Callable[[Writer, Value], str]] = {
     "money": Writer.money,  # type: ignore[dict-item]
@@ -442,22 +411,6 @@ _KINDS: dict[Kind, Callable[[Writer, Value], str]] = {
     "identifier": Writer.identifier,  # type: ignore[dict-item]
     "number": Writer.number,  # type: ignore[dict-item]
 }
-
-
-def _plain_in_words(low: Figure, high: Figure) -> bool:
-    """Whether both ends of a range in words stand without a scale, or with the same: three to five, 三百万至五百万."""
-    whole = all(end.value == end.value.to_integral_value() for end in (low, high))
-    alike = all(low.value.adjusted() // group == high.value.adjusted() // group for group in (3, 4))
-    return whole and (high.magnitude < _SCALELESS or (alike and _last_word(low.text) == _last_word(high.text)))
-
-
-def _last_word(text: str) -> str:
-    return text.replace("-", " ").rsplit(" ", 1)[-1] if text.isascii() else text[-1]
-
-
-def _borrows(low: Figure, high: Figure) -> bool:
-    """Whether the lower end of a range would be read with the scale word of the upper one: 5 to 2 million."""
-    return low.text[-1:].isdigit() and not high.text[-1:].isdigit()
 
 
 def writer(locale: str, style: str, currency: str, rounding: Rounding) -> Writer:

@@ -185,7 +185,7 @@ WRITING = Writing(
     periods={
         "year": "{y}",
         "decade": "{decade}0s",
-        "century": "{century}th century",
+        "century": "{nth_century} century",
         "fiscal": "FY{y}",
         "fiscal_quarter": "Q{q} FY{y}",
         "month": "{month} {y}",
