@@ -21,7 +21,7 @@ __all__ = ["swapped"]
 _BEFORE = 8  # characters before the first figure in which a word may turn both around: from 32 to 41
 _NEAR = 260  # characters from the first figure to the last; farther apart they are no list
 _SEPARATOR = re.compile(r"[,，、；;/(（]|和|与|及|\band\b|\bor\b|\bwhile\b", re.IGNORECASE)
-_TURNED = tuple(language.loose.turning for language in LANGUAGES.values())
+_CUES = tuple(language.loose for language in LANGUAGES.values())
 _LISTED = frozenset({"percent", "points", "money", "plain", "times", "time", "length", "mass", "area", "volume"})
 
 
@@ -52,4 +52,7 @@ def _listed(text: str, first: Mention, second: Mention) -> bool:
     """Whether two figures stand in one list, or in clauses of one build, that nothing turns around."""
     if second.end - first.start > _NEAR or not _SEPARATOR.search(text, first.end, second.start):
         return False
-    return not any(turning.search(text, max(0, first.start - _BEFORE), second.end) for turning in _TURNED)
+    return not any(
+        cues.turning.search(text, max(0, first.start - _BEFORE), second.end) or cues.behind.match(text, second.end)
+        for cues in _CUES
+    )

@@ -388,12 +388,14 @@ class LooseCues:
     """Words that may render a figure of another text although they state none (decade, 双).
 
     `pattern` finds them in folded text, `read` gives the figures that one may stand for.  No mention is made of them.
-    `turning` finds words that order two figures otherwise in another language (from, than, 其中).
+    `turning` finds words that order two figures otherwise in another language (from, than, 其中); `behind` matches
+    those that do so right behind the second (412 more than).
     """
 
     pattern: re.Pattern[str]
     read: Callable[[str], tuple[Decimal, ...]]
     turning: re.Pattern[str]
+    behind: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

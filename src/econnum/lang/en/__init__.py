@@ -69,5 +69,5 @@ ENGLISH = Language(
         copulas=("is", "was"),
         addresses=guards.ADDRESSES,
     ),
-    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING),
+    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND),
 )

@@ -11,7 +11,7 @@ from decimal import Decimal
 from econnum.lang.en.number_words import ORDINALS, SCALE_WORDS, SMALL, TENS, UNITS
 from econnum.lang.patterns import trie
 
-__all__ = ["PATTERN", "TURNING", "read"]
+__all__ = ["BEHIND", "PATTERN", "TURNING", "read"]
 
 _MONTHS = (
     ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
@@ -59,6 +59,8 @@ TURNING = re.compile(
     re.IGNORECASE,
 )
 """What orders two figures so that another language may turn them around."""
+BEHIND = re.compile(r" (?:[a-z]+ )?than\b", re.IGNORECASE)
+"""What does so behind the second figure."""
 
 
 def read(word: str) -> tuple[Decimal, ...]:

@@ -78,5 +78,5 @@ CHINESE = Language(
         copulas=("是", "为"),
         addresses=guards.ADDRESSES,
     ),
-    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING),
+    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND),
 )

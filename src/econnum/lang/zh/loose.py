@@ -11,7 +11,7 @@ from decimal import Decimal
 from econnum.lang.patterns import trie
 from econnum.lang.zh.han import CORE, integer
 
-__all__ = ["PATTERN", "TURNING", "read"]
+__all__ = ["BEHIND", "PATTERN", "TURNING", "read"]
 
 # fmt: off
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -31,6 +31,8 @@ TURNING = re.compile(
     r"从|由|(?<![同环])比(?![重例分])|较|相比|高于|低于|超过|超出|其中|包括|至(?!今)|(?<![达得受收])到|分之"
 )
 """What orders two figures so that another language may turn them around."""
+BEHIND = re.compile(r"(?!)")
+"""What does so behind the second figure: nothing."""
 
 
 def read(word: str) -> tuple[Decimal, ...]:
