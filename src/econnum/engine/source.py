@@ -18,7 +18,7 @@ from econnum.lang.patterns import bounded_trie, trie
 from econnum.lang.shape import Sensed, Word
 from econnum.lexicon.currencies import CODES_IN_SMALL_LETTERS, CURRENCIES, SIGNS, SIGNS_NOT_AFTER
 
-__all__ = ["NAME_NEXT", "PREFIXES", "Left", "Source"]
+__all__ = ["PREFIXES", "Left", "Source"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 
@@ -180,7 +180,7 @@ class Source:
         folded = self.folded
         while folded[end - 1] not in _DIGITS:
             end -= 1  # a scale was read: the k of 4K
-        if folded[end] not in NAME_NEXT:
+        if folded[end] not in _NAME_NEXT:
             return None
         match = _NAMES_AT.match(narrow(self.text[start - 1 : start + 15]))
         return None if match is None else (_NAME_REASONS[match[0]], start + match.end())
@@ -258,7 +258,7 @@ _COMPARED_FIRST = {word[0] for cues, _ in _COMPARED for word in cues.words}
 
 _NAME_REASONS = {name: why for language in _LANGUAGES for name, why in language.names.at.items()}
 _NAMES_AT = re.compile(f"{trie(_NAME_REASONS)}(?![A-Za-z0-9])")
-NAME_NEXT = frozenset(name.lstrip("0123456789")[0].lower() for name in _NAME_REASONS)
+_NAME_NEXT = frozenset(name.lstrip("0123456789")[0].lower() for name in _NAME_REASONS)
 
 _PER_UNITS = {w: u for language in _LANGUAGES for w, u in language.money.per_units.items()}
 _PER_TAILS = {w: u for language in _LANGUAGES for w, u in language.money.per_tails.items()}

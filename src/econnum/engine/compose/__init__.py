@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple, cast
 
 from econnum.engine.compose import clock, count, identifier, measure, money, order, period, share
-from econnum.engine.compose.beside import NOTHING, Beside, Touch
+from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Left, Source
 from econnum.exact import EXACT, quotient
@@ -22,31 +22,29 @@ __all__ = ["COMPOSERS", "Composer", "compose"]
 class Composer(NamedTuple):
     """A composer's name, the roles of the word beside the figure that concern it, and the composer itself.
 
-    It answers True where it has made the figure a mention or found that there is none.  `may` tells from what touches
-    a figure whether it is worth asking.
+    It answers True where it has made the figure a mention or found that there is none.
     """
 
     name: str
     roles: frozenset[str] | None
     compose: Callable[[Source, Draft, Beside], bool]
-    may: Callable[[Touch], bool] = lambda touch: True
 
 
+NOTHING = "nothing"  # the role where no known word stands beside the figure
 _ORDERED = frozenset({"ordinal", "classifier", "measure", "top", NOTHING})
 
 # In the order they are asked; the first that answers has the figure.
 COMPOSERS: tuple[Composer, ...] = (
-    Composer("period", None, period.compose_form, period.may_be_form),
-    Composer("clock", None, clock.compose, clock.may_be_hour),
-    Composer("identifier", None, identifier.compose, identifier.may_name),
-    Composer("year", frozenset({"code", NOTHING}), period.compose_year, period.may_be_year),
-    Composer("order", _ORDERED, order.compose, order.may_order),
+    Composer("period", None, period.compose_form),
+    Composer("clock", None, clock.compose),
+    Composer("identifier", None, identifier.compose),
+    Composer("year", frozenset({"code", NOTHING}), period.compose_year),
+    Composer("order", _ORDERED, order.compose),
     Composer("share", frozenset({"percent", "points", "times", "fixed_multiple", "fraction"}), share.compose),
     Composer(
         "money",
         frozenset({"currency", "code", "subunit", "small_money", "classifier", "measure", "ordinal", NOTHING}),
         money.compose,
-        money.may_be_money,
     ),
     Composer("measure", frozenset({"measure"}), measure.compose),
     Composer("classifier", frozenset({"classifier"}), count.compose_classified),
@@ -54,24 +52,13 @@ COMPOSERS: tuple[Composer, ...] = (
     Composer("number", None, count.compose_number),
 )
 
-_MOST_TOUCHES = 20_000
-
-
-class _Asked(dict[Touch, tuple[Callable[[Source, Draft, Beside], bool], ...]]):
-    """The composers to ask, in order, by what touches a figure: most figures touch what some figure did before them.
-
-    To ask all that a role concerns takes three times as long, nearly all of it to hear that they have nothing to say.
-    """
-
-    def __missing__(self, key: Touch) -> tuple[Callable[[Source, Draft, Beside], bool], ...]:
-        touch = Touch(*key)
-        asked = tuple(c.compose for c in COMPOSERS if (c.roles is None or touch.role in c.roles) and c.may(touch))
-        if len(self) < _MOST_TOUCHES:  # a hostile text touches everything
-            self[touch] = asked
-        return asked
-
-
-_ASKED = _Asked()
+_ROLES = {role for composer in COMPOSERS if composer.roles for role in composer.roles} | {
+    "calendar",
+    "dotted",
+}
+_BY_ROLE: dict[str, tuple[Callable[[Source, Draft, Beside], bool], ...]] = {
+    role: tuple(c.compose for c in COMPOSERS if c.roles is None or role in c.roles) for role in _ROLES
+}
 
 
 _OF_UNITS = frozenset({"measure", "percent", "points"})
@@ -92,17 +79,7 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
         word, end = source.sense(cast(Sensed, word.payload), (numeral.start, numeral.end), end)
     left = source.left(numeral.start, done)
     beside = Beside(word, end, left)
-    folded, numeral = source.folded, draft.numeral
-    touch = (
-        NOTHING if word is None else word.role,
-        folded[numeral.start - 1],
-        folded[numeral.end],
-        left is not None and left.currency is not None,
-        numeral.spelled,
-        numeral.end - numeral.start <= 3,
-        folded[numeral.end - 1] if numeral.exponent else "",
-    )
-    for composer in _ASKED[touch]:  # type: ignore[index]  # a tuple finds the Touch that equals it, and is made faster
+    for composer in _BY_ROLE[NOTHING if word is None else word.role]:
         if composer(source, draft, beside):
             break
     if draft.kind is not None or draft.reason is count.LONELY:

@@ -7,26 +7,7 @@ from typing import NamedTuple
 from econnum.engine.source import Left
 from econnum.lang.shape import Word
 
-__all__ = ["NOTHING", "Beside", "Touch"]
-
-NOTHING = "nothing"  # the role where no known word stands beside the figure
-
-
-class Touch(NamedTuple):
-    """What tells at once that a composer has nothing to say of a figure.
-
-    The role of the word behind it; the characters before and behind the numeral; whether a currency stands before
-    it, whether it is written in words, and whether it has three characters or fewer.  `scale` is the last character
-    of a numeral with a scale.
-    """
-
-    role: str
-    before: str
-    behind: str
-    priced: bool
-    spelled: bool
-    short: bool
-    scale: str
+__all__ = ["Beside"]
 
 
 class Beside(NamedTuple):

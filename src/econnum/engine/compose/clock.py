@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from econnum.engine.compose.beside import Beside, Touch
+from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 
-__all__ = ["compose", "may_be_hour"]
+__all__ = ["compose"]
 
 _CLOCKS = tuple(language.clock for language in LANGUAGES.values())
 _LONGEST = 5  # 10.30, 十二
@@ -22,14 +22,11 @@ _PLACES = frozenset({0, 2})  # minutes behind a point are told by two digits: 4.
 _BEHIND = frozenset("".join(cues.behind for cues in _CLOCKS))
 
 
-def may_be_hour(touch: Touch) -> bool:
-    """Whether what makes a number an hour may stand behind it."""
-    return touch.behind in _BEHIND and not touch.scale
-
-
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is an hour of the day, by what follows it or by the part of the day before it."""
     numeral = draft.numeral
+    if source.folded[numeral.end] not in _BEHIND:
+        return False
     if numeral.end - numeral.start > _LONGEST or numeral.value is None or numeral.exponent:
         return False
     if -int(numeral.value.as_tuple().exponent) not in _PLACES:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from econnum.engine.compose.beside import NOTHING, Beside, Touch
+from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.source import NAME_NEXT, Source
+from econnum.engine.source import Source
 from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of, bounded_trie, trie
 
-__all__ = ["compose", "may_name"]
+__all__ = ["compose"]
 
 _NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names.before.items()}
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
@@ -32,8 +32,6 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NAME_START = re.compile(r"[a-z][0-9a-z]*[-_./]?$")
 _MEASURING = frozenset({"percent", "points", "currency"})
 _WORD_BEFORE = re.compile(r"[a-z]+$")
-_LOOSE = frozenset({NOTHING, "ordinal", "dotted"})
-_NAMING = frozenset("-_./#")
 _DIGITS = frozenset("0123456789")
 _LONGEST_NAME = 5  # Boeing 737, ISO 14001
 _LONG = 9  # so many digits in a row, ungrouped and with no unit, name rather than measure
@@ -43,16 +41,6 @@ _SCORE = re.compile(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,]
 _PAIRED = re.compile(r"[0-9]+[:：][0-9]+(?:[:：][0-9]+)?")
 # A stock code in brackets after a company's name: (002100), （600519.SH）.
 _BRACKETED = re.compile(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
-
-
-def may_name(touch: Touch) -> bool:
-    """Whether what touches the digits may make them a name or part of one, or they are long or alone enough for one."""
-    if touch.spelled:
-        return False
-    if not touch.short or touch.role in _LOOSE or touch.before in _NAMING or touch.before in _LETTERS:
-        return True
-    # Where a scale was read, the name may hold it: the k of 4K.
-    return touch.behind in NAME_NEXT or touch.scale in NAME_NEXT or touch.behind in ":："
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:

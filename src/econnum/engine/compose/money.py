@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from econnum.engine.compose.beside import NOTHING, Beside, Touch
+from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
 from econnum.engine.source import PREFIXES, Source
@@ -13,9 +13,8 @@ from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, CODES_THAT_ARE_WORDS, CURRENCIES
 
-__all__ = ["chain", "compose", "may_be_money"]
+__all__ = ["chain", "compose"]
 
-_NO_CURRENCIES = frozenset({"classifier", "measure", "ordinal", NOTHING})
 _SCALED = 3  # a thousand or more: the figure then is one of money, whatever else its code spells
 
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
@@ -36,11 +35,6 @@ _SCALES_BEFORE: dict[str, int] = {
     for word, row in RIGHT_WORDS.items()
     if row.role == "subunit" and word in PREFIXES and isinstance(row.payload, tuple)
 }
-
-
-def may_be_money(touch: Touch) -> bool:
-    """Whether a currency stands before the figure, or may behind it."""
-    return touch.priced or touch.role not in _NO_CURRENCIES
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:

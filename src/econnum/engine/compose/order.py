@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from econnum.engine.compose.beside import Beside, Touch
+from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
-__all__ = ["compose", "may_order"]
+__all__ = ["compose"]
 
 _CUES = tuple(language.order for language in LANGUAGES.values())
 _REACH = 60
@@ -21,22 +21,20 @@ _ORDINAL_AFTER = any_of(cues.ordinal_after for cues in _CUES)
 _TOP_AFTER = any_of(cues.top_after for cues in _CUES)
 _ORDERING = frozenset().union(*(cues.ordering for cues in _CUES))
 _MAY_ORDER = Endings(_ORDERING)
-_LASTS = frozenset(" ") | {word[-1] for word in _ORDERING}
 _FIRST = frozenset().union(*(cues.first for cues in _CUES))
-
-
-def may_order(touch: Touch) -> bool:
-    """Whether what touches the figure may order it."""
-    return touch.role == "ordinal" or touch.before in _LASTS or touch.behind in _FIRST
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is an ordinal, a rank or a top list."""
     role = None if beside.word is None else beside.word.role
+    folded, behind = source.folded, draft.numeral.end
+    touched = _MAY_ORDER(folded, draft.start)
+    if not touched and role != "ordinal" and folded[behind] not in _FIRST:
+        return False
     if draft.value is None or draft.value != draft.value.to_integral_value():
         return False
     listable = 1 < draft.value <= _LONGEST_TOP and role != "measure"  # 前三年 are years, not places
-    if _MAY_ORDER(source.folded, draft.start):
+    if touched:
         window = source.before(draft.start, _PREFIX)
         for cues in _CUES:
             if listable and (before := _at_end(cues.top_before, window)) is not None:
@@ -44,9 +42,9 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
             if (before := _at_end(cues.ordinal_before, window)) is not None:
                 draft.start -= before
                 return _ordinal(source, draft, beside)
-    if role == "top" and listable and _TOP_AFTER.match(source.folded, draft.numeral.end):
+    if role == "top" and listable and _TOP_AFTER.match(folded, behind):
         return _top(draft, beside, draft.start)
-    by_itself = role == "ordinal" or _ORDINAL_AFTER.match(source.folded, draft.numeral.end) is not None
+    by_itself = role == "ordinal" or _ORDINAL_AFTER.match(folded, behind) is not None
     return by_itself and _ordinal(source, draft, beside)
 
 

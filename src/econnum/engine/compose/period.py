@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from econnum.engine.compose.beside import Beside, Touch
+from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lang.shape import PeriodForm
 
-__all__ = ["compose_form", "compose_year", "list_days", "may_be_form", "may_be_year"]
+__all__ = ["compose_form", "compose_year", "list_days"]
 
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
@@ -25,11 +25,6 @@ _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
 }
 _TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
 _NO_FORMS: tuple[PeriodForm, ...] = ()
-
-
-def may_be_form(touch: Touch) -> bool:
-    """Whether the figure may begin a form: at a word of the calendar, or where what begins a form stands behind."""
-    return touch.role == "calendar" or touch.behind in _BY_NEXT or touch.behind in " -"
 
 
 def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
@@ -50,11 +45,6 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
         return False
     forms = _BY_NEXT.get(folded[numeral.end + 1 : numeral.end + 2], _NO_FORMS)
     return bool(forms) and _tried(source, draft, forms)
-
-
-def may_be_year(touch: Touch) -> bool:
-    """Whether the figure is long enough for a year."""
-    return not touch.short
 
 
 def compose_year(source: Source, draft: Draft, beside: Beside) -> bool:

@@ -22,6 +22,7 @@ _STEPS = Decimal(5)  # a level is at least so many times the step that led to it
 _DASHES = frozenset("-~—")
 _FROM_BELOW = frozenset({"more_than", "equal_or_more"})
 _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
+_BETWEEN = any_of(joins for cues in _CUES for _, joins, _ in cues.between)
 _BOUNDS = _FROM_BELOW | _FROM_ABOVE
 _JOINER = any_of(
     pattern
@@ -146,6 +147,8 @@ def _chained(source: Source, left: Draft, right: Draft) -> bool:
 def _between(source: Source, left: Draft, right: Draft, before: str) -> bool:
     """Whether words around two neighbours make them a range: between the fifth and the tenth, 3与5之间."""
     gap = source.folded[left.end : right.start]
+    if not _BETWEEN.fullmatch(gap):
+        return False
     for cues in _CUES:
         for begins, joins, ends in cues.between:
             if joins.fullmatch(gap) and begins.search(before):

@@ -204,6 +204,8 @@ def _read_scale(text: str, numeral: Numeral) -> Numeral:
             start, scaled_by.end(), EXACT.scaleb(value, power),
             exponent=power, spelled=numeral.spelled, bare=False, big=power // 4 * 4,
         )  # fmt: skip
+    if text[end] == " " and text[end + 1] in _DIGITS and not _APART.match(text, end):
+        return numeral
     if text[end] in _ADDED and text[end + 1] != "亿":
         return _behind(text, Figure(start, end, value, 0, True, "")) or numeral
     figure = _arabic(text, numeral, value)
