@@ -45,7 +45,7 @@ class Evidence:
 
     def states(self, figure: Figure) -> bool:
         """Whether a figure of the text states the same, partner or not."""
-        return (figure.family, figure.unit, figure.key) in self._keys
+        return _told(figure) in self._keys
 
     def dates(self, span: Span) -> bool:
         """Whether a date of the text agrees with the span, partner or not."""
@@ -53,7 +53,7 @@ class Evidence:
 
     @cached_property
     def _keys(self) -> frozenset[tuple[str, str | None, object]]:
-        return frozenset((figure.family, figure.unit, figure.key) for figure in self._figures)
+        return frozenset(map(_told, self._figures))
 
     @cached_property
     def _spans(self) -> list[Span]:
@@ -132,3 +132,8 @@ class Evidence:
     @cached_property
     def _alphanumeric(self) -> str:
         return "".join(c for c in fold(self._text) if c.isalnum())
+
+
+def _told(figure: Figure) -> tuple[str, str | None, object]:
+    """What a figure says, whatever it is the price of: the per-word is often told elsewhere."""
+    return figure.family, figure.unit and figure.unit.partition("/")[0], figure.key

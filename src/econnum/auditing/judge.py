@@ -70,7 +70,7 @@ def judge(tie: Tie, source: str, target: str) -> Iterator[Finding]:
         yield Finding("grouping", mine, theirs, "spaces")
     if tie.relation != "rounded":
         yield from _hedges(mine, theirs)
-    yield from _changes(mine, theirs)
+    yield from _changes(mine, theirs, source, target)
 
 
 _GROUPED_BY_SPACE = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
@@ -103,22 +103,23 @@ def _hedges(mine: Figure, theirs: Figure) -> Iterator[Finding]:
         yield Finding("hedge", mine, theirs)
 
 
-def _changes(mine: Figure, theirs: Figure) -> Iterator[Finding]:
+def _changes(mine: Figure, theirs: Figure, source: str, target: str) -> Iterator[Finding]:
     a, b = mine.mention.change, theirs.mention.change
     if a is None or b is None:
         return
     if {a.direction, b.direction} == {"up", "down"}:
         yield Finding("direction", mine, theirs)
     elif mine.family == theirs.family == "times" and mine.value is not None and theirs.value is not None:
-        if not ratios(mine) & ratios(theirs) and not (_wavers(mine) or _wavers(theirs)):
+        if not ratios(mine) & ratios(theirs) and not (_wavers(mine, source) or _wavers(theirs, target)):
             yield Finding("reading", mine, theirs)
     if a.basis is not None and b.basis is not None and a.basis != b.basis:
         yield Finding("basis", mine, theirs)
 
 
-_WAVERING = re.compile(r"times|fold", re.IGNORECASE)
+_WAVERING = re.compile(r"times|fold|翻", re.IGNORECASE)
 
 
-def _wavers(figure: Figure) -> bool:
-    """Whether the multiple is of the English kind that some take for the increase and some for the level."""
-    return _WAVERING.search(figure.mention.text) is not None
+def _wavers(figure: Figure, text: str) -> bool:
+    """Whether the multiple is of a kind that some take for the increase and some for the level: 3-fold, 翻了三倍."""
+    mention = figure.mention
+    return _WAVERING.search(text, max(0, mention.start - 2), mention.end) is not None

@@ -19,7 +19,7 @@ __all__ = ["METERS", "SCALES", "read_scale"]
 _PLURALS = {word: power for word, power in PLURAL_SCALES.items() if power > 1}
 _WORDS = SCALE_WORDS | _PLURALS | ABBREVIATED_SCALES
 _TAIL = re.compile(
-    rf"(?:(?P<word>[ -]?{trie(_WORDS)})(?: (?P<again>{trie([*SCALE_WORDS])}))?|(?P<letter>[kmbt])|(?P<dozen> {{1,2}}(?:dozens?|dozs?|dzs?)))(?![a-zà-ž0-9²³/])\.?(?P<plus>\+)?"
+    rf"(?:(?P<word>(?: {{1,2}}|-)?{trie(_WORDS)})(?: (?P<again>{trie([*SCALE_WORDS])}))?|(?P<letter>[kmbt])|(?P<dozen> {{1,2}}(?:dozens?|dozs?|dzs?)))(?![a-zà-ž0-9²³/])\.?(?P<plus>\+)?"
 )
 _PLUS = re.compile(r" ?\+(?![0-9])")
 # Two M, thousand thousands, are a million beside a currency; elsewhere they are millimetres.
