@@ -358,7 +358,8 @@ class ChangeCues:
     groups `up` and `down`, and `down_share` for words that are a change of a share and a result of money (a 5% loss).
     `basis` has a group for each basis, named by it; `basis_after` may stand to the
     right; `comparison` is any other comparison, which ends the reach of an earlier basis; `against` ends the
-    whole text between a figure and one that is set against it and is of its unit (, up from 9.4 billion);
+    whole text between a figure and one that is set against it and is of its unit (, up from 9.4 billion); `levels` is
+    the whole text between two levels of one rate of growth (growth slowed from 7% to 5%);
     `occasions` matches behind a word for times that counts occasions and is no multiple (raised three times in May);
     `topic` names what the rest of a sentence is compared with (与上年同期相比); `amounts` ends the text before a bare
     amount that is one of money where the text shows its currency (成交额); `by` and `of` end what stands between word and
@@ -376,6 +377,7 @@ class ChangeCues:
     basis_after: re.Pattern[str]
     comparison: re.Pattern[str]
     against: re.Pattern[str]
+    levels: re.Pattern[str]
     occasions: re.Pattern[str]
     topic: re.Pattern[str]
     amounts: re.Pattern[str]

@@ -118,7 +118,8 @@ def _hedge(source: Source, draft: Draft, beside: Beside) -> None:
             draft.start = min(draft.start, left.start)
             draft.negate()
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
-            draft.modifier, draft.compares = left.modifier, left.compares
+            if draft.kind != "count" or draft.value != 1 or left.modifier != "less_than":  # under one roof
+                draft.modifier, draft.compares = left.modifier, left.compares
     if draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind not in _UNHEDGED:
         draft.modifier = source.far_hedge(draft.start) or "exact"
     draft.hedge_end = draft.end

@@ -39,7 +39,7 @@ _change = cache(Change)
 class _Carried:
     """What a sentence has said so far that may hold for the figures to come."""
 
-    __slots__ = ("basis", "before", "money", "period", "reaches")
+    __slots__ = ("basis", "before", "money", "period", "rated", "reaches")
 
     def __init__(self) -> None:
         self.before: Draft | None = None
@@ -47,6 +47,7 @@ class _Carried:
         self.period: Draft | None = None
         self.basis: Basis | None = None
         self.reaches = False
+        self.rated = False  # whether the figure before is the level of a rate of growth
 
 
 def relate(source: Source, drafts: list[Draft]) -> None:
@@ -94,6 +95,11 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
         moved = (draft.change.direction, draft.change.reading)
     elif moved is None:
         moved = _shared(cues, folded, begin, draft, before) or _moved_after(cues, folded, draft)
+    rated = any(role.endswith("_rate") for role, _ in clause.words)
+    if moved is None and carried.rated and before is not None and before.change is not None:
+        if before.kind == draft.kind and cues.levels.fullmatch(folded, begin, end):
+            moved, rated = (before.change.direction, before.change.reading), True
+    carried.rated = rated and moved is not None and draft.kind == "percentage"
     if moved is None:
         if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
             draft.became("count", "occasions")

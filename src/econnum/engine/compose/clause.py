@@ -16,6 +16,7 @@ from econnum.lang.shape import ChangeCues
 __all__ = ["Clause", "look"]
 
 _CARRY = "carry"
+_PLAIN = "plain"
 _STOPS = frozenset("。！？!?\n")
 _SEMICOLONS = frozenset(";；")
 # What shows behind a mark that it is one; an end of a sentence is one in every language.
@@ -62,7 +63,7 @@ def look(language: str, folded: str, begin: int, end: int) -> Clause:
         role = roles.get(said) or roles.get(said[1:])
         if role == _CARRY:
             carries = True
-        elif role is not None:
+        elif role is not None and role != _PLAIN:
             words.append((role, match.end()))
     return Clause(sentence, stopped, carries, words)
 

@@ -102,9 +102,11 @@ def _counts(source: Source, draft: Draft, start: int) -> bool:
     `start` is where it begins with its hedge.
     """
     folded = source.folded
-    if draft.value is None or draft.value <= 1 or not (folded[start - 2].isalpha() or folded[start - 2] == ","):
+    if draft.value is None or draft.value <= 1:
         return False
     cues = LANGUAGES[source.language(draft.start, draft.end)].counts
+    if not (folded[start - 2].isalpha() or folded[start - 2] == "," or cues.subject.match(folded, draft.end)):
+        return False
     if cues.numbers.search(source.before(start, _REACH)):
         return False
     if draft.exponent >= _MILLION and not cues.subject.match(folded, draft.end):

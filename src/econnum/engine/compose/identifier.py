@@ -38,6 +38,7 @@ _LONG = 9  # so many digits in a row, ungrouped and with no unit, name rather th
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("“\"「『'"), frozenset("”\"」』'")
 # The higher side of a score stands first: 2-1, 89-89.  2-3 is taken for a range.
 _SCORE = re.compile(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,][0-9])")
+_HYPHENED = re.compile(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,}(?![0-9a-z%])")
 _PAIRED = re.compile(r"[0-9]+[:：][0-9]+(?:[:：][0-9]+)?")
 # A stock code in brackets after a company's name: (002100), （600519.SH）.
 _BRACKETED = re.compile(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
@@ -124,6 +125,8 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
         return _identify(source, draft)
     if folded[start - 1] in _OPENING_QUOTES and folded[end] in _CLOSING_QUOTES:
         return _refuse(draft, "a quoted name")
+    if folded[end] == "-" and (code := _HYPHENED.match(folded, start)):
+        return _refuse(draft, "a code or a record of games", code.end())
     score = _SCORE.match(folded, start)
     if score and score.end() > end and int(score[1]) >= int(score[2]) and not _measured(source, score.end()):
         return _refuse(draft, "a score", score.end())

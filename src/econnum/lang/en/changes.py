@@ -14,8 +14,28 @@ __all__ = ["CHANGES"]
 
 _UP = "increase increased increases increasing rise rises rose risen rising grow grows grew grown growing up gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced widen widens widened widening accelerate accelerated accelerates spike spiked spikes rally rallied rallies strengthens appreciate appreciated appreciates rebound rebounded rebounds leap leapt leaped leaps skyrocketed tighten tightened inch inched edge edged zoomed ticked nudged swelled ballooned rocketed recovered outperformed increment expansion appreciation uptick upturn outpaced bounced"
 _UP_ACT = "raise raised raises raising expand expanded expands expanding boost boosted boosts add added adds adding lift lifted lifts enhance enhanced improve improved improves hike hiked hikes strengthen strengthened upped"
-_DOWN = "decrease decreased decreases decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining down shrink shrinks shrank shrunk shrinking contracted contracting slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging plummet plummeted plummets tumble tumbled tumbles tumbling sink sinks sank sunk dip dips dipped narrows narrowing slump slumped slumps weaken weakened weakens depreciate depreciated depreciates retreat retreated retreats crash crashed crashes nosedived reduction contraction depreciation diminish diminished downturn dive dived dove halve moderated slowed tanked skidded eroded drawdown selloff"
+_DOWN = "decrease decreased decreases decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining down shrink shrinks shrank shrunk shrinking contracted contracting slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging plummet plummeted plummets tumble tumbled tumbles tumbling sink sinks sank sunk dip dips dipped narrows narrowing slump slumped slumps weaken weakened weakens depreciate depreciated depreciates retreat retreated retreats crash crashed crashes nosedived reduction contraction depreciation diminish diminished downturn dive dived dove halve moderated decelerated decelerates decelerating slowed tanked skidded eroded drawdown selloff"
 _DOWN_ACT = "cut cuts cutting reduce reduced reduces reducing lose loses lost losing save saved slash slashed slashes slashing trim trimmed trims shed sheds lower lowered lowers lowering ease eased eases narrow narrowed less fewer loss"
+# "Contract" and "advance" are nouns as often as verbs; with "by" behind them they are verbs.
+_UP_BY = ["advance by", "advances by", "spiral by", "escalate by"]
+_DOWN_BY = ["contract by", "contracts by", "retreat by", "recede by", "deteriorate by", "worsen by"]
+# What holds a word of change and tells of none: verbs with up and down that move no figure, and nouns.
+_PLAIN = (
+    "add adds added adding make makes made making set sets setting sign signs signed signing "
+    "give gives gave given take takes took taken taking eat eaten use used buy buys bought buying snap snapped "
+    "build builds built building show shows showed split splits break breaks "
+    "broke free freed freeing tie tied lock locked hold holds held keep keeps kept sum sums rack racked team teamed "
+    "line lined round rounded wind wound clean cleaned shut fill filled follow followed pay paid"
+)
+_PLAIN_DOWN = (
+    "shut shuts shutting break breaks broke broken knock knocked pay pays paid paying "
+    "hand handed lay laid tear tore torn crack cracked hunt hunted put sit sat hold held"
+)
+_PLAIN_NOUNS = (
+    "down payment|down payments|lower limit|lower limits|lower house|capital gains|gains tax|growth rate target|growth enterprise|growth stock|growth stocks|growth fund|"
+    "growth funds|growth company|growth companies|growth point|growth points|growth target year|advance payment|advance payments|advance sale|advance sales|"
+    "up front|up to date|hit and miss|loss ratio|loss rate|drop-off point|raise funds|raised funds|lift tickets|rising star|rising stars|fall semester|spring and fall|added value|value added"
+)
 _UP_RATE = "growth|growth rate|rate of growth|rate of increase|rate of expansion"
 _DOWN_RATE = "rate of decline|rate of decrease"
 _FILL = (
@@ -24,10 +44,10 @@ _FILL = (
     "another|a further|a record|no less than|no more than|well over|just over|just under|year-on-year|year on year|on average|respectively|topping|exceeding|exceeded|"
     "a staggering|a whopping|a modest|a mere|compared|sharply|slightly|significantly|rapidly|steadily|marginally|modestly|strongly|again|roughly|year over year|"
     "rate was|came in|came to|forecast|expected|to average|averaged|averaging|its|their|even|also|back|still|would be|below|above|anywhere|between|from|"
-    "month on month|month-on-month|quarter-on-quarter|yoy|mom|qoq|of around|of about|of nearly|target|forecast of|in value|in volume|:|(|-|,"
+    "month on month|month-on-month|quarter-on-quarter|yoy|mom|qoq|of around|of about|of nearly|target|forecast of|generally|in value|in volume|:|(|-|,"
 )
-_LINK = rf"(?: *(?:{trie(_FILL.split('|'))})(?![a-z]))*+ *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*"
-_YEAR = r"year[- ]on[- ]year|year[- ]over[- ]year|y[-/]?o[-/]?y(?![a-z])|y/y|yr/yr|(?:from|than|on|over|against|versus|vs\.?|compared (?:to|with)|in comparison with|with|of|to|in) (?:that of |those of |that in |the level of )?(?:a|one|the|its|their)? ?(?:same (?:period|month|quarter|time|period of|month of|quarter of)|year[- ]earlier|year (?:earlier|ago|before)|previous year|prior year|prior[- ]year|preceding year|last year|previous 12 months|previous twelve months|corresponding (?:period|month|quarter)|a year (?:earlier|ago|before))|annually|(?<!the )on the year|yearly|annual(?! (?:rate|revenue|income|salary|report|meeting|output|production|sales|main|average|budget|fee|turnover))"
+_LINK = rf"(?: *(?:an? [a-z-]{{2,24}}(?= *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*$)|{trie(_FILL.split('|'))})(?![a-z]))*+ *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*"
+_YEAR = r"year[- ]on[- ]year|year[- ]over[- ]year|y[-/]?o[-/]?y(?![a-z])|y/y|yr/yr|(?:from|than|on|over|against|versus|vs\.?|compared (?:to|with)|in comparison with|with|of|to|in) (?:that of |those of |that in |the level of )?(?:a|one|the|its|their)? ?(?:same (?:period|month|quarter|time|period of|month of|quarter of)|year[- ]earlier|year (?:earlier|ago|before)|previous year|prior year|prior[- ]year|preceding year|last year|previous 12 months|previous twelve months|corresponding (?:period|month|quarter)|a year (?:earlier|ago|before))|annually|(?<!the )on the year|yearly|annual(?!i[sz]ed| (?:rate|revenue|income|salary|report|meeting|output|production|sales|main|average|budget|fee|turnover))"
 _QUARTER = r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[-/]?o[-/]?q|q/q|(?:from|than|on|over|compared (?:to|with)) (?:a|the|its)? ?(?:previous|prior|preceding|last|first|second|third|fourth) quarter|from a quarter earlier|on the quarter"
 _MONTH = r"month[- ]on[- ]month|month[- ]over[- ]month|m[-/]?o[-/]?m(?![a-z])|m/m|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:month (?:earlier|ago|before)|previous month|prior month|preceding month|last month)|on the month"
 _WEEK = r"week[- ]on[- ]week|week[- ]over[- ]week|w/w|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:week (?:earlier|ago|before)|previous week|prior week|last week)|on the week"
@@ -41,16 +61,23 @@ _BASIS = named_groups(
         (rf"(?<![a-z])(?:{_DAY})", "day_on_day"),
     )
 )
-_RISE_NOUNS = "increase|increases|rise|rises|growth|gain|gains|jump|surge|expansion|hike|advance|uptick|boost|appreciation|spike|rally|leap|improvement|rebound|raise|uplift|growth rate"
-_FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut"
+_RISE_NOUNS = "increase|increases|rise|rises|growth|gain|gains|jump|surge|expansion|hike|advance|uptick|boost|appreciation|spike|rally|leap|improvement|rebound|raise|uplift|growth rate|climb|climbs|upswing|acceleration|recovery|increment|revaluation"
+_FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut|deterioration|worsening|retreat|erosion|downgrade"
 # A comparison is a change only against another time, not against another thing.
 _THAN_TIME = r"(?=[.,;)]|$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous)[a-z ]{0,24}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]))"
 CHANGES = ChangeCues(
     words={
         "up_rate": ChangeWords(_UP_RATE.split("|")),
         "down_rate": ChangeWords(_DOWN_RATE.split("|")),
-        "up": ChangeWords(_UP.split(), not_before=" than|[ -]to"),
-        "down": ChangeWords(_DOWN.split(), not_before=" than"),
+        "plain": ChangeWords(
+            [
+                *(f"{verb} up" for verb in _PLAIN.split()),
+                *(f"{verb} down" for verb in _PLAIN_DOWN.split()),
+                *_PLAIN_NOUNS.split("|"),
+            ]
+        ),
+        "up": ChangeWords([*_UP.split(), *_UP_BY], not_before=" than|[ -]to"),
+        "down": ChangeWords([*_DOWN.split(), *_DOWN_BY], not_before=" than"),
         "flat": ChangeWords(("flat", "unchanged")),
         "up_time": ChangeWords(("extended", "lengthened", "extending")),
         "down_time": ChangeWords(("shortened", "shortening")),
@@ -64,16 +91,21 @@ CHANGES = ChangeCues(
         ", ": "(?=and |but |while |with |which |compared)",
     },
     link=re.compile(_LINK),
-    loose_link=re.compile(rf"(?:[^.;:!?]{{0,60}} by|[^.;:!?,]{{0,40}} of|(?: of|:)[^.;:!?,]{{0,30}}?)?{_LINK}"),
+    loose_link=re.compile(
+        rf"(?:[^.;:!?]{{0,60}} by|[^.;:!?,]{{0,40}} of|(?: of|:)[^.;:!?,]{{0,30}}?|[^.;:!?,]{{0,40}}, [^.;:!?,]{{3,60}},(?= (?:was|were|reached|stood at|hit|came)(?![a-z])))?{_LINK}"
+    ),
     level=re.compile(r"(?:^|[ ])(?:to|from|at)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
     after=re.compile(
-        rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater){_THAN_TIME}|up(?= (?:from|on)))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper){_THAN_TIME}|down(?= (?:from|on)))|(?P<down_share>loss|losses))(?![a-z-])"
+        rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater|stronger|firmer){_THAN_TIME}|up(?= (?:from|on)))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper|weaker|softer){_THAN_TIME}|down(?= (?:from|on)))|(?P<down_share>loss|losses))(?![a-z-])"
     ),
     basis=_BASIS,
     basis_after=_BASIS,
     comparison=re.compile(r" than | compared | from "),
     against=re.compile(
         r"(?: in [a-z0-9 ]{1,16}| a year earlier| last year)?,? (?:(?:up|down) )?(?:from|against|vs\.?|versus|compared (?:with|to))(?: about| around| nearly| a)? "
+    ),
+    levels=re.compile(
+        r"(?: in [a-z0-9 ]{1,16}| a year earlier| last year| so)?,? (?:up |down )?(?:to|from|against|vs\.?|versus|compared (?:with|to))(?: about| around| nearly| a)? "
     ),
     occasions=re.compile(
         r"(?<=times|twice)(?=[ .,;)])(?! (?:as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|over|annual|sales|revenue|forward|income|our|his|her|of)(?![a-z])|-)"

@@ -39,7 +39,7 @@ _IS_PART = re.compile(r" of |[.,;:!?)]|\n")
 _NTH = re.compile(rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
 _PLURAL = re.compile(rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
 _SINGULAR = re.compile(rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
-_AND = r" {1,3}(?:and|&) {1,3}"
+_AND = r"(?: {1,3}(?:and|&) {1,3}|-and-)"
 _AND_PART = re.compile(
     rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: [a-z]|[.,;]|\n)))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
 )
@@ -49,16 +49,23 @@ _AND_PARTS = re.compile(
 _SCALE = rf"(?P<scale>{trie([*SCALE_WORDS, 'dozen'])})(?: (?P<more>{trie(SCALE_WORDS)}))?(?![a-z-])"
 _THEN_SCALE = re.compile(rf" {_SCALE}")
 _OF_SCALE = re.compile(rf"(?:-| {{1,3}}(?:of )?)(?:an? {{1,3}})?{_SCALE}")
-# A place in a sequence or a party, not a part: a third party, a fifth term.
-_NO_PART = (
-    r"(?!-| (?:party|parties|country|countries|time|world|term|year|way|person|day|quarter|floor|straight)(?![a-z]))"
+# What shows that a third, a fifth is a part: it ends a phrase, or grammar goes on.  Before other words it is a place in
+# a sequence: a third straight rise, a fifth term.
+_IS_SHARE = (
+    r"(?=[.,;:!?)%\"'’”]|\n| -|(?: |-)(?:of|to|in|from|by|at|on|over|since|are|is|was|were|have|had|has|and|or|more|less|fewer|lower|"
+    r"higher|larger|smaller|bigger|cheaper|faster|slower|longer|shorter|compared|said|say|says|as|than|between|last|this|these|for|down|up|off|each|"
+    r"will|would|could|can|may|did|do|does|who|that|which|now|still|only|every|during|after|before|with|without|within|if|when|while|"
+    r"but|owned|stake|share|million|billion|trillion|hundred|thousand|below|above|under|through|against|because|so|a|an|the|its|"
+    r"their|full|empty|complete|point|percent|per cent|percentage)(?![a-z]))"
 )
+_NO_PART = r"(?!-)"
 _ARTICLED = trie(word for word in _PARTS if word not in DENOMINATORS)
 # A long ordinal after an article is a part only where it ends a phrase: a hundredth anniversary is a place.
 SHARE = (
     rf"(?:an? )?(?:half|quarter)(?= {{1,3}}(?:of )?(?:an? {{1,3}})?{trie([*SCALE_WORDS, 'dozen'])}(?![a-z-]))"
-    rf"|an? (?:half|quarter|{trie(w for w, v in _PARTS.items() if 2 < v < 11)})(?![a-z]){_NO_PART}"
-    rf"|an? {_ARTICLED}(?![a-z-])(?= of |[.,;:!?)]|\n)|half(?![a-z])"
+    rf"|an? (?:half|quarter)(?![a-z]){_NO_PART}"
+    rf"|an? (?:{trie(w for w, v in _PARTS.items() if 2 < v < 11 and w != 'quarter')})(?![a-z]){_IS_SHARE}"
+    rf"|an? {_ARTICLED}(?![a-z-])(?= of |[.,;:!?)]|\n)|half(?![a-z])|quarter(?=[- ](?:percentage[- ])?point(?!s)|-percent(?!a))"
 )
 _HALF_UNITS = (
     "percentage point|hour|year|month|day|minute|point|basis|percent|mile|kilo|ton|acre|hectare|pound|barrel|decade|century|"
@@ -66,7 +73,7 @@ _HALF_UNITS = (
 )
 _OF_UNIT = re.compile(rf" of an?(?= (?:{_HALF_UNITS})(?!ly))")
 _SHARE_OF_UNIT = re.compile(
-    rf"half (?:an? (?={_HALF_UNITS})|(?=hour|mile|day))|half(?=-hour|-mile)|(?:a )?(?:half|quarter) of an? (?={_HALF_UNITS})"
+    rf"half (?:an? (?={_HALF_UNITS})|(?=hour|mile|day))|half(?=-hour|-mile)|(?:half|quarter)(?=[- ](?:percentage[- ])?point(?!s)|-percent(?!a))|(?:a )?(?:half|quarter) of an? (?={_HALF_UNITS})"
 )
 # One in five: a part of those that there are; five in ten years is none.
 _PROPORTION = re.compile(r" (?P<out>out of|in)(?: every)? (?=[a-z0-9])")

@@ -50,9 +50,13 @@ HEDGES_BEFORE: dict[str, Modifier] = (
         "what about": "exact",
     }
 )
-# About and around are prepositions before "the": the debate around the 5% tax.
+# Before "the" these are prepositions (the debate around the 5% tax, over the eight sessions), and what ends in "than"
+# compares with a figure that others gave: more than the 3% expected.
+_PREPOSITIONS = frozenset({"about", "around", "some", "over", "under", "within", "beyond"})
 HEDGES_BEFORE |= {
-    f"{word} the": said for word, said in HEDGES_BEFORE.items() if word not in {"about", "around", "some"}
+    f"{word} the": said
+    for word, said in HEDGES_BEFORE.items()
+    if word not in _PREPOSITIONS and not word.endswith(" than")
 }
 # As much as and as many as stress a figure more often than they cap it, but a reader learns a cap from them.
 HEDGES_AFTER: dict[str, Modifier] = _rows(

@@ -72,7 +72,7 @@ CURRENCY_WORDS: dict[str, str] = {
     "zloty": "PLN", "zlotys": "PLN", "zloties": "PLN", "polish zloty": "PLN", "polish zlotys": "PLN", "forint": "HUF", "forints": "HUF", "hungarian forints": "HUF",
     "lei": "RON", "romanian lei": "RON", "leu": "RON", "moldovan lei": "MDL", "leva": "BGN", "levs": "BGN", "bulgarian levs": "BGN", "kuna": "HRK", "kunas": "HRK", "hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH",
     # Legacies of the euro.  Old texts call several of them by the bare name; marks are German, lire Italian.
-    "marks": "DEM", "deutsche marks": "DEM", "deutschemarks": "DEM", "d-marks": "DEM", "german marks": "DEM", "west german marks": "DEM", "finnish markka": "FIM", "finnish marks": "FIM", "markka": "FIM", "markkas": "FIM",
+    "marks": "DEM", "german mark": "DEM", "deutsche mark": "DEM", "d-mark": "DEM", "deutsche marks": "DEM", "deutschemarks": "DEM", "d-marks": "DEM", "german marks": "DEM", "west german marks": "DEM", "finnish markka": "FIM", "finnish marks": "FIM", "markka": "FIM", "markkas": "FIM",
     "lire": "ITL", "italian lire": "ITL", "italian lira": "ITL", "guilder": "NLG", "guilders": "NLG", "dutch guilders": "NLG", "schilling": "ATS", "schillings": "ATS", "austrian schillings": "ATS",
     "peseta": "ESP", "pesetas": "ESP", "spanish pesetas": "ESP", "escudo": "PTE", "escudos": "PTE", "drachma": "GRD", "drachmas": "GRD", "ecu": "XEU", "ecus": "XEU", "european currency units": "XEU",
     # Latin America.  "real" is an adjective far more often than money; only its plurals stand here.
@@ -95,7 +95,7 @@ CURRENCY_WORDS |= {letters: SIGNS[letters] for letters in ("rs", "rm", "zł", "k
 AMBIGUOUS_WORDS: frozenset[str] = frozenset({"dollar", "dollars", "dlr", "dlrs", "bucks", "cent", "cents", "c"})
 
 CURRENCY_PREFIXES: dict[str, str] = {
-    "rmb": "CNY", "renminbi": "CNY", "euro": "EUR", "stg": "GBP", "u.s $": "USD", "u.s$": "USD", "nzd$": "NZD", "hkd$": "HKD", "twd$": "TWD", "mxn$": "MXN", "ars$": "ARS", "ecu": "XEU", "sdr": "XDR", "sterling": "GBP", "baht": "THB",
+    "rmb": "CNY", "renminbi": "CNY", "euro": "EUR", "stg": "GBP", "canadian $": "CAD", "australian $": "AUD", "singapore $": "SGD", "taiwan $": "TWD", "u.s $": "USD", "u.s$": "USD", "nzd$": "NZD", "hkd$": "HKD", "twd$": "TWD", "mxn$": "MXN", "ars$": "ARS", "ecu": "XEU", "sdr": "XDR", "sterling": "GBP", "baht": "THB",
 }
 
 # Parts of a currency: the code and the power of ten.  "cents" belongs to whichever of dollar and euro the text

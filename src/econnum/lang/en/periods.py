@@ -59,8 +59,13 @@ _NO_YEAR = (
     r"|[- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)"
 )
 _PART = re.compile(
-    rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>quarter)|[ -](?P<h>half)(?![a-z])(?!{_NO_YEAR}))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
+    rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>quarters?(?![a-z]))|[ -](?P<h>half)(?![a-z])(?!{_NO_YEAR}))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
     rf"|first (?P<n>{trie([*SMALL])}|[0-9]{{1,2}}) (?P<unit>quarters|months)(?: (?:of )?(?P<y2>{_YEAR})| of (?:the|this|last|next) year)?"
+)
+# The first of several parts whose noun and year stand behind the last: the first and second quarters of 2021.
+_PART_OF_LIST = re.compile(
+    rf"(?P<nth>{trie(_NTH)})(?=(?:,? (?:{trie(_NTH)}))?,? (?:and|or|to) (?:the )?(?:{trie(_NTH)})[ -](?P<q>quarters?)(?![a-z])"
+    rf"(?: (?:of )?(?P<y>{_YEAR}))?)(?P<unit>(?!))?"
 )
 _PLAN = re.compile(
     rf"(?:(?P<digits>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>{trie(ORDINALS)})) (?:five[- ]year (?:plan|program(?:me)?)|fyp)(?![a-z])"
@@ -84,7 +89,7 @@ _YEARS = re.compile(
 _ALONE = re.compile(rf"(?P<y>{_YEAR})(?![-/][0-9])")
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
 _THE_DAY = re.compile(
-    r"(?:(?<=on the )|(?<=until the )|(?<=from the ))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;)\n]| (?:of (?:this|last|that|the) month|and|at|in|local|by|that))"
+    r"(?:(?<=on the )|(?<=until the )|(?<=from the )|(?<=[a-z], (?=[0-9]{2}(?:st|nd|rd|th) ?\))))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;)\n]| (?:of (?:this|last|that|the) month|and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw))"
 )
 
 
@@ -186,6 +191,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("month and year", "word", _MONTH_YEAR, _month_year),
     PeriodForm("months of a year", "word", _PART, _part),
     PeriodForm("part of a year", "qhsnr", _PART, _part),
+    PeriodForm("part of a list", "a,torsn", _PART_OF_LIST, _part),
     PeriodForm("quarter", "word", _QUARTER, _quarter),
     PeriodForm("half", "word", _HALF, _half),
     PeriodForm("fiscal year", "word", _FISCAL, _fiscal),

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from econnum.lang.en.money import CURRENCY_WORDS, SUBUNITS
+from econnum.lang.en.shares import SHARES
 from econnum.lang.en.units import MEASURES
-from econnum.lang.en.written import METERS
+from econnum.lang.en.written import METERS, METERS_BEFORE
 from econnum.lang.shape import Sense, Sensed, Word
 
 __all__ = ["SENSES"]
@@ -56,9 +57,30 @@ _POUNDS = Sensed(
     Word("currency", CURRENCY_WORDS["pound"]),
 )
 
+# Points of a share that moves to a percentage: up 4 points to 38%.
+_POINTS = Sensed(
+    (
+        Sense(
+            SHARES["percentage points"],
+            after=re.compile(
+                r"(?: higher| lower)?,? (?:to|from) (?:just |about |around |a record |only )?[0-9.]{1,5} ?(?:%|per ?cent)"
+            ),
+        ),
+        # A rate is raised and cut by parts of a percentage point: a quarter-point hike.
+        Sense(SHARES["percentage points"], after=re.compile(r" (?:(?:interest )?rate )?(?:hikes?|cuts?)(?![a-z])")),
+    ),
+    Word("measure", MEASURES["point"]),
+)
+
 SENSES: dict[str, Sensed] = {
+    **dict.fromkeys(("point", "points"), _POINTS),
     "c": Sensed((*_degrees("degree_celsius").senses, *_CENTS)),
-    "m": Sensed((Sense(Word("measure", MEASURES["meter"]), after=METERS),)),
+    "m": Sensed(
+        (
+            Sense(Word("measure", MEASURES["meter"]), after=METERS),
+            Sense(Word("measure", MEASURES["meter"]), before=METERS_BEFORE),
+        )
+    ),
     "f": _degrees("degree_fahrenheit"),
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("ounce", "ounces", "oz"), _OUNCE),

@@ -91,6 +91,13 @@ for _unit, _forms in UNIT_NAMES.items():
         for _form in _forms:
             MEASURES.setdefault(_form.lower(), _unit)
 
+# A unit of several words stands hyphenated before its noun: a 1,200-square-foot flat; and its first word is clipped.
+_FIRST = ("square ", "cubic ", "metric ", "nautical ")
+for _form in [form for form in MEASURES if form.startswith(_FIRST)]:
+    MEASURES.setdefault(_form.replace(" ", "-"), MEASURES[_form])
+    for _clipped in ("sq", "sq.") if _form.startswith("square ") else ():
+        MEASURES.setdefault(f"{_clipped} {_form.removeprefix('square ')}", MEASURES[_form])
+
 # A word and the words that, right after it, show that it is no unit here.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     # Up by 300,000 year on year.

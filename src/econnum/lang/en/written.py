@@ -14,7 +14,7 @@ from econnum.lang.en.vague import odd
 from econnum.lang.patterns import trie
 from econnum.lang.shape import Numeral, Word
 
-__all__ = ["METERS", "SCALES", "read_scale"]
+__all__ = ["METERS", "METERS_BEFORE", "SCALES", "read_scale"]
 
 _PLURALS = {word: power for word, power in PLURAL_SCALES.items() if power > 1}
 _WORDS = SCALE_WORDS | _PLURALS | ABBREVIATED_SCALES
@@ -30,6 +30,10 @@ METERS = re.compile(
     r"-(?:long|tall|wide|deep|high|thick)(?![a-z])| (?:long|tall|wide|deep|high|thick)(?=[.,;:)\n]| (?:and|by|in|at|on|is|was|to)(?![a-z]))"
     r"|,? ?\(?(?:or )?[0-9][0-9,.]{0,8}[ -]?(?:ft|feet|foot|inch(?:es)?|yards?)(?![a-z])"
     r"| (?:hurdles|freestyle|backstroke|butterfly|breaststroke|sprint|dash|relay)(?![a-z])"
+)
+METERS_BEFORE = re.compile(
+    r"(?<![a-z])(?:waterproof|water[- ]resistant|depths?|altitudes?|elevation|heights?|length|width|wide|deep|tall)"
+    r"(?: (?:of|for|to|is|was|at|about|around|some|nearly|over|up|least|least|only)){1,3} $"
 )
 _EXPONENT = re.compile(r"e(?P<power>[+-]?[0-9]{1,2})(?![0-9a-z.])")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
@@ -68,7 +72,8 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
         return _bare(text, numeral)
     end = match.end() - (1 if text[match.end() - 1] == "." else 0)
     priced = _PRICED.search(text, max(0, numeral.start - 2), numeral.start)
-    if match["letter"] == "m" and METERS.match(text, match.end()) and not priced:
+    told = METERS.match(text, match.end()) or METERS_BEFORE.search(text, max(0, numeral.start - 32), numeral.start)
+    if match["letter"] == "m" and told and not priced:
         return numeral
     if match["dozen"]:
         return numeral._replace(end=end, value=EXACT.multiply(value, Decimal(12)), bare=False)
