@@ -256,6 +256,18 @@ def test_a_unit_of_a_plain_registry_is_the_same_or_refused(unit: Unit, registry:
 def test_a_currency_converts_into_itself_alone(currency: Currency) -> None:
     registry = econnum.pint_registry()
     assert registry.get_root_units(currency.code)[1] == registry.parse_units(currency.code)
+    money = econnum.Money(econnum.Amount(FIGURE), currency.code)
+    assert econnum.Money.from_pint(money.to_pint()) == money
+
+
+@pytest.mark.parametrize("currency", CURRENCIES, ids=lambda currency: currency.code)
+def test_a_currency_converts_at_a_rate_and_back(currency: Currency) -> None:
+    other = "USD" if currency.code != "USD" else "EUR"
+    rates = econnum.Rates({currency.code: "2.5"}, base=other)
+    money = econnum.Money(econnum.Amount(FIGURE), currency.code)
+    converted = rates.convert(money, other)
+    assert converted.value.amount.value == FIGURE / Decimal("2.5")
+    assert rates.convert(converted.value, currency.code).value == money
 
 
 @pytest.mark.parametrize("unit", [unit for unit in UNITS if unit.name in CONVERTIBLE], ids=lambda unit: unit.name)

@@ -108,7 +108,9 @@ class Rates:
         else:
             days = {date: rates}  # type: ignore[dict-item]
         for day, table in days.items():
-            self._tables[_day(day)] = {base: {quote: _Entry(_ratio(rate), source) for quote, rate in table.items()}}
+            self._tables[_day(day)] = {
+                base: {quote: _Entry(_ratio(rate, quote), source) for quote, rate in table.items()}
+            }
 
     @classmethod
     def from_csv(cls, file: str | PathLike[str] | Iterable[str], *, base: str | None = None, source: str = "") -> Rates:
@@ -148,7 +150,7 @@ class Rates:
             for day in [date] if date is None else [date - timedelta(age) for age in range(max_age + 1)]:
                 given = self._asked(base, quote, day)
                 if given is not None:
-                    return Rate(base, quote, _ratio(given), day, self._source)
+                    return Rate(base, quote, _ratio(given, quote), day, self._source)
             raise RateError(base, quote, date, "the function that gives the rates knows none")
         for day in self._days(base, quote, date, max_age):
             found = _found(self._tables[day], base, quote)
@@ -263,7 +265,7 @@ def _named(table: _Table) -> list[str]:
     return list(dict.fromkeys(code for base in table for code in (base, *table[base])))
 
 
-def _ratio(given: object) -> Fraction:
+def _ratio(given: object, quote: str) -> Fraction:
     figure = Decimal(given) if isinstance(given, str) and _PLAIN.fullmatch(given) else given
     if (
         isinstance(figure, Decimal | int)
@@ -272,7 +274,9 @@ def _ratio(given: object) -> Fraction:
         and figure > 0
     ):
         return Fraction(figure)
-    raise ValueFieldError("rate", given, "give a figure above zero, as Decimal, int or text; floats are not exact")
+    raise ValueFieldError(
+        f"rate of {quote}", given, "give a figure above zero, as Decimal, int or text; floats are not exact"
+    )
 
 
 def _day(given: object) -> date | None:
@@ -301,7 +305,7 @@ def _read(lines: Iterable[str], base: str | None, source: str) -> dict[Any, _Tab
                 raise ValueFieldError("base", home, "give a column base, or base=")
             told = cells.get("source", "") or source
             found = {cells["quote"]: cells["rate"]} if narrow else _wide(cells)
-            entries = {quote: _Entry(_ratio(figure), told) for quote, figure in found.items()}
+            entries = {quote: _Entry(_ratio(figure, quote), told) for quote, figure in found.items()}
         except (ValueError, KeyError) as error:
             raise ValueFieldError(f"line {number}", ",".join(row), str(error)) from error
         tables.setdefault(day, {}).setdefault(home, {}).update(entries)
