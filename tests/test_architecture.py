@@ -29,6 +29,7 @@ FLOORS = {
     "bases.py": 2,
     "periods.py": 2,
     "mention.py": 3,
+    "listing.py": 4,
     "explanation.py": 3,
     "words.py": 3,
     "vagueness.py": 3,

@@ -19,6 +19,7 @@ from econnum.errors import ParseError, ValueFieldError
 from econnum.explanation import Explanation, Suppression
 from econnum.lang.shape import Numeral
 from econnum.lexicon.currencies import CURRENCIES
+from econnum.listing import Mentions
 from econnum.mention import Language, Mention
 from econnum.vagueness import Vagueness
 from econnum.values import Kind, Value
@@ -118,7 +119,8 @@ class Reader:
     def extract(self, text: str) -> list[Mention]:
         """Every figure of the text as a mention, in order; see `extract`."""
         source, kept, _ = self._read(text)
-        return [self._mention(source, draft) for draft in kept if self._kinds is None or draft.kind in self._kinds]
+        kinds = self._kinds
+        return Mentions([self._mention(source, draft) for draft in kept if kinds is None or draft.kind in kinds])
 
     def explain(self, text: str) -> Explanation:
         """What was read and what was passed over, with the reasons; see `explain`."""
