@@ -120,7 +120,7 @@ def compose_number(source: Source, draft: Draft, beside: Beside) -> bool:
     numeral = draft.numeral
     if (
         numeral.spelled
-        and numeral.bare
+        and (numeral.bare or (numeral.end - numeral.start == 1 and numeral.modifier == "exact"))
         and (beside.left is None or not beside.left.negative)
         and numeral.value != 0  # 降至零: a level, and no word else
         and not _fills_cell(source, numeral)

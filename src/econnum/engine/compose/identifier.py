@@ -39,6 +39,11 @@ _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("“\"「『'"), frozenset("”\"�
 # The higher side of a score stands first: 2-1, 89-89.  2-3 is taken for a range.
 _SCORE = re.compile(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,][0-9])")
 _HYPHENED = re.compile(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,}(?![0-9a-z%])")
+# Days and events named by two numbers: 8·11, 3·15.
+_EVENT = re.compile(r"[0-9]{1,2}[·•][0-9]{1,2}(?![0-9.%])")
+# The mark of an item in a list: 1), (2).
+_ITEM = re.compile(r"[0-9]{1,2}[)）]")
+_BEFORE_ITEM = re.compile(r"(?:^|[\n:：;；。，,、] ?[(（]?|[及和与或][(（]|(?<![0-9a-z一-鿿])[(（])$")
 _PAIRED = re.compile(r"[0-9]+[:：][0-9]+(?:[:：][0-9]+)?")
 # A stock code in brackets after a company's name: (002100), （600519.SH）.
 _BRACKETED = re.compile(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
@@ -57,6 +62,12 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         return _refuse(draft, "a version, a date or an address")
     if before == "#" and folded[start - 2] == "&":
         return _refuse(draft, "a character reference")
+    if "#" in (before, folded[numeral.end]) or (before in "·•" and folded[start - 2] in _DIGITS):
+        return _refuse(draft, "a name")
+    if (joined := _EVENT.match(folded, start)) is not None:
+        return _refuse(draft, "a name", joined.end())
+    if _ITEM.match(folded, start) and _BEFORE_ITEM.search(folded, max(0, start - 3), start):
+        return _refuse(draft, "the mark of an item")
     if before in _LETTERS:
         return _after_letter(source, draft, beside)
     if before in "-_./" and _continues_name(source, start, beside):

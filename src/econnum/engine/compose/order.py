@@ -67,6 +67,8 @@ def _ordinal(source: Source, draft: Draft, beside: Beside) -> bool:
     window = source.before(draft.start, _REACH)
     for cues in _CUES:
         after = cues.rank_after.match(folded, draft.numeral.end)
+        if draft.numeral.word is not None and draft.numeral.word.payload is not None:
+            break  # a word of its own (首个), and no place
         ranked = cues.unranked.match(folded, draft.numeral.end) is None and cues.rank_before.search(window)
         if after is not None or ranked:
             draft.became("rank", "rank")

@@ -73,7 +73,7 @@ def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:
             continue
         timex = form.timex(match)
         if timex == "":
-            draft.refused("a time of day")
+            draft.refused("a line of a chart")
             draft.end = match.end()
             return True
         if timex is not None:

@@ -32,14 +32,14 @@ ALONE = AloneCues(before=re.compile(r"(?:是|等于)$"), after=re.compile(r"[，
 # What makes a whole number a number and no count: in Chinese, to stand without a classifier.
 NUMBERS_BEFORE = re.compile("")
 # Verbs and the like, which begin another thing: 均价6500预计, 优惠3万抵5万.
-_NO_NOUN = "并且不而但到至和与及或的了是为在以从由占比较增减降升涨跌同环年月日时上下左右多余来之仍还已曾均都也才只仅让再又享抵送购超约近逾关"
+_NO_NOUN = "并且不而但到至和与及或的了是为在以从由占比较增减降升涨跌同环年月日时上下左右多余来之仍还已曾均都也才只仅让再又享抵送购超约近逾关过"
 _NO_BEGINNING = "创(?:历|新|下|近|纪)|就(?!业)|将(?![军士领])|被(?![保告])|对(?!手)|向(?!导)|按(?!摩)|可(?!再)|预(?!备)|有(?!机|色|效)|无(?!人|线)|未(?!成年|婚)|能(?![源量])|会(?![员计场展])|应(?!届|用)|需(?!求)|要(?!素)|等(?!离)|起|报(?!社|刊)|使(?![馆者用])|给"
 # Behind a scale of ten thousand or more, those who are counted without a classifier: 627万创作者; of money a text
 # tells as much, and names what it is for: 3亿投资.
 _MANY = r"(?<=[0-9 〇零一二两三四五六七八九十百千万亿几数多余][万亿兆])|(?<=[万亿兆][多余+])"
 _PEOPLE = r"人|者|民|户|工|员|师|生(?![产活意效命])|客|友|粉|迷|手(?!机|续|术|段)|家庭|群体|主体|儿童|女|男|农|兵|患|会员|岗位|就业|企业|商家|店"
 COUNTED = re.compile(
-    r" ?(?P<of>(?![大小高低多少长短](?:一些|一点|些|得多|的|[，。；比]))(?!大于|小于|等于|低于|高于|少于|多于|超过|最[多少高低大小])"
+    r"(?P<of>(?![大小高低多少长短](?:一些|一点|些|得多|的|[，。；比]))(?!大于|小于|等于|低于|高于|少于|多于|超过|最[多少高低大小])"
     rf"(?![{_NO_NOUN}]|{_NO_BEGINNING})(?:(?!{_MANY})|(?=[一-鿿]{{0,7}}(?:{_PEOPLE})))[一-鿿]{{1,8}})"
 )
 # What headlines count without a classifier: 两机构卖出, 五部门发文.

@@ -49,7 +49,10 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
     }
 ) | {"+": "more_than"}
 # 多 that begins the next word hedges nothing, nor does + between two figures: 5万吨多晶硅, 14+7.
-HEDGES_NOT_BEFORE: dict[str, str] = {"+": "0123456789", "多": "晶层肽糖元样功媒边维种数次家名项头极哈伦"}
+HEDGES_NOT_BEFORE: dict[str, str] = {
+    "+": "0123456789",
+    "多": "赚收增发销晶层肽糖元样功媒边维种数次家名项头极哈伦",
+}
 # Hedges that may stand between a currency and its figure: RMB约8亿.
 HEDGES_INSIDE = frozenset({"约", "近", "逾", "超", "超过", "大约"})
 # More of a unit than is stated: 两个多月, 三倍多.

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
+from econnum.lang.patterns import trie
 from econnum.lang.shape import OrderCues
+from econnum.lang.zh.units import CLASSIFIERS
 
 __all__ = ["ORDER"]
+
+# 第三届, 第68家: a place among the like, and no rank; 名, 位 and 大 tell ranks.
+_UNRANKED = (CLASSIFIERS - set("名位大")) | set("届期号季代年月日天周")
 
 ORDER = OrderCues(
     ordering=frozenset({"第", "前", "top"}),
@@ -17,9 +22,9 @@ ORDER = OrderCues(
         r"(?:位居|位列|排名|排在|排行|居|(?<![系陈排出])列|名列|跃居|升至|升到|跻身|位次|稳居|高居|保持|并列|获得?|夺得?|勇夺|荣获|摘得|取得|排|位于|跃升至|跃升|退居|降至|跌至|占据|成为)(?:[^，。；,;0-9]{0,14}?)$"
     ),
     rank_after=re.compile(
-        r"(?P<inside>(?:大|高|多|长|快|强|低|富|好)(?![学会家力厦])|(?:名|(?<!首次)位)(?![^，。；、\s]{0,1}(?:人|员|选手)))|的排名|的位置|的名次"
+        r"(?P<inside>(?:大|高|多|长|快|强|低|富|好)(?![学会家力厦])| ?(?:名|(?<!首次)位(?![置于居列]))(?![^，。；、\s]{0,1}(?:人|员|选手)))|的排名|的位置|的名次"
     ),
-    unranked=re.compile(r"届|期|次|轮|批|季|个|种|条|款|版|代|年|月|日|天|周"),
+    unranked=re.compile(rf" ?{trie(_UNRANKED)}"),
     top_before=re.compile(r"(?:前|(?<![a-z])top ?)$"),
     top_after=re.compile(r"强(?!度|烈|大|劲|化|调|力|制)"),
 )

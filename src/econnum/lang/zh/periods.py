@@ -54,12 +54,11 @@ _DECADE_OF_YEARS = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9])0 ?年代")
 _CENTURY = re.compile(rf"(?P<c>[12][0-9]|[{_HAN}]{{1,3}}) ?世纪(?:(?P<dec>[1-9]0|[{_HAN}]十) ?年代)?")
 _PLAN = re.compile(r"(?P<plan>十[一二三四五六]五|(?<=[“\"「『])[一二三四五六七八九]五(?=[”\"」』]))")
 _DAY = re.compile(
-    rf"(?<!第)(?<!连续)(?<!连[涨跌升降])(?<!近)(?<!过去)(?<!为期)(?<!历时)(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净)) ?日(?!元|均|内|之内|以[内上下]|本|产|线|游|报|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜|渐|立)(?:{_TO}(?P<d2>{_N}) ?日)?"
+    rf"(?<!第)(?<!连续)(?<!连[涨跌升降])(?<!近)(?<!过去)(?<!为期)(?<!历时)(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净)) ?日(?!元|均|内|之内|以[内上下]|本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜|渐|立)(?:{_TO}(?P<d2>{_N}) ?日)?"
 )
-# A time of day: 下午3时, 上午10点半, 9时15分.  A measure of time is 小时, and 点 alone is a point.
-_CLOCK = re.compile(
-    rf"(?:(?<=[上下中]午)|(?<=[早晚]上)|(?<=[今昨当明][早晚])|(?<=[凌清]晨)|(?<=晚间)|(?<=傍晚))(?:[0-2]?[0-9]|[{_HAN}]{{1,3}}) ?[时点](?![0-9]*[多余%])(?:(?:[0-5]?[0-9]|[{_HAN}]{{1,3}})分?|半|整|钟)?"
-    rf"|(?:[0-2]?[0-9]|[{_HAN}]{{1,3}}) ?[时点](?: ?(?:[0-5]?[0-9]|[{_HAN}]{{1,3}}) ?分|[许整半](?![年数体成]))"
+# The lines of a chart, named by so many days: 失守10日线, 250周均线.
+_AVERAGE = re.compile(
+    rf"(?:[0-9]{{1,3}}|[{_HAN}]{{1,3}}) ?(?:日|周|月|年|天|分钟|小时)(?:移动)?(?:平均线|均线|线(?![上下路索城程]))"
 )
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
 
@@ -174,7 +173,7 @@ def _iso(match: re.Match[str]) -> str | None:
     return date(match["y"], int(match["m"]), int(match["d"]))
 
 
-def _clock(match: re.Match[str]) -> str:
+def _no_date(match: re.Match[str]) -> str:
     return ""
 
 
@@ -193,7 +192,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("century", "世", _CENTURY, _century),
     PeriodForm("part of a year", "月季-~至到—、半个", _PARTED, _parted),
     PeriodForm("day", "日", _DAY, _day),
-    PeriodForm("time of day", "时点", _CLOCK, _clock),
+    PeriodForm("moving average", "日周月年天分小", _AVERAGE, _no_date),
 )
 
 

@@ -90,8 +90,8 @@ def _read_halving(text: str, start: int, end: int) -> Numeral | str:
 
 
 def _read_first(text: str, start: int, end: int) -> Numeral | str:
-    """首次, 首个, 首批: the first of a sequence."""
-    return Numeral(start, end, Decimal(1), word=Word("ordinal"), spelled=True)
+    """首次, 首个, 首批: the first of a sequence, and no rank."""
+    return Numeral(start, end, Decimal(1), word=Word("ordinal", "unranked"), spelled=True)
 
 
 _HOLDS = re.compile(r"(?:居|列|占据|占|排|排名|排在|跃至|升至|保持)[^，。；、：,;:\s]{0,8}$")
@@ -101,7 +101,7 @@ def _read_first_place(text: str, start: int, end: int) -> Numeral | str:
     """居全国首位: the first place of those that there are; 首位 of people is left to its noun."""
     if _HOLDS.search(text, max(0, start - 12), start) is None:
         return "a word"
-    return _read_first(text, start, end)
+    return Numeral(start, end, Decimal(1), word=Word("ordinal"), spelled=True)
 
 
 def _read_digit_class(text: str, start: int, end: int) -> Numeral | str:
