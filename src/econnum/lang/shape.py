@@ -358,7 +358,8 @@ class ChangeCues:
     groups `up` and `down`, and `down_share` for words that are a change of a share and a result of money (a 5% loss).
     `basis` has a group for each basis, named by it; `basis_after` may stand to the
     right; `comparison` is any other comparison, which ends the reach of an earlier basis; `against` ends the
-    whole text between a figure and one that is set against it and is of its unit (, up from 9.4 billion); `levels` is
+    whole text between a figure and one that is set against it and is of its unit (, up from 9.4 billion); `restated`
+    matches behind a figure that a share says again (lost 45 cents, or 0.6%); `levels` is
     the whole text between two levels of one rate of growth (growth slowed from 7% to 5%);
     `occasions` matches behind a word for times that counts occasions and is no multiple (raised three times in May);
     `topic` names what the rest of a sentence is compared with (与上年同期相比); `amounts` ends the text before a bare
@@ -378,6 +379,7 @@ class ChangeCues:
     comparison: re.Pattern[str]
     against: re.Pattern[str]
     levels: re.Pattern[str]
+    restated: re.Pattern[str]
     occasions: re.Pattern[str]
     topic: re.Pattern[str]
     amounts: re.Pattern[str]
@@ -424,6 +426,7 @@ class Language:
     changes: ChangeCues
     joins: JoinCues
     periods: Sequence[PeriodForm]
+    partly: re.Pattern[str]  # ends the text before a period that is taken in part: mid-1990s
     relative: Mapping[str, Step]
     clock: ClockCues
     names: NameCues

@@ -61,6 +61,7 @@ _BY_ROLE: dict[str, tuple[Callable[[Source, Draft, Beside], bool], ...]] = {
 }
 
 
+_REACH = 24
 _OF_UNITS = frozenset({"measure", "percent", "points"})
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple"})
@@ -104,7 +105,7 @@ def _unhedged(source: Source, draft: Draft, left: Left) -> bool:
     if draft.kind == "period":
         return left.compares or left.modifier in {"more_than", "less_than"}
     if draft.kind == "quantity" and draft.unit in TIMES:
-        return _RECENT.search(source.before(draft.start, 4)) is not None
+        return _RECENT.search(source.before(draft.start, _REACH)) is not None
     return False
 
 

@@ -62,7 +62,10 @@ def relate(source: Source, drafts: list[Draft]) -> None:
             continue
         language = source.context(draft.start, draft.end)
         draft.language = own or language
-        after = drafts[position + 1].start if position + 1 < len(drafts) else len(source.folded)
+        after = len(source.folded)
+        if position + 1 < len(drafts):
+            following = drafts[position + 1]  # a period may be part of a basis: from the second quarter
+            after = following.end if following.kind == "period" else following.start
         _relate(source, language, draft, carried, after)
         carried.before = draft
         if draft.kind == "money":
@@ -90,11 +93,14 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
         if draft.compares and _set_against(before, draft) and not _CONJUNCTION.match(folded, begin, end):
             draft.modifier = "exact"  # it is compared with the figure before, not bounded
     carried.reaches = carried.reaches or clause.carries
-    moved = _moved(language, clause.words, folded[clause.words[-1][1] : end], draft) if clause.words else None
+    moved = None
+    if clause.words:
+        restated = cues.restated.match(folded, draft.hedge_end) is not None
+        moved = _moved(language, clause.words, folded[clause.words[-1][1] : end], draft, restated)
     if draft.change is not None:
         moved = (draft.change.direction, draft.change.reading)
     elif moved is None:
-        moved = _shared(cues, folded, begin, draft, before) or _moved_after(cues, folded, draft)
+        moved = _moved_after(cues, folded, draft) or _shared(cues, folded, begin, draft, before)
     rated = any(role.endswith("_rate") for role, _ in clause.words)
     if moved is None and carried.rated and before is not None and before.change is not None:
         if before.kind == draft.kind and cues.levels.fullmatch(folded, begin, end):
@@ -174,8 +180,13 @@ def _link(language: str, between: str) -> _Link:
     )
 
 
-def _moved(language: str, words: list[tuple[str, int]], rest: str, draft: Draft) -> tuple[Direction, Reading] | None:
-    """The change that the words left of the figure say, if they do; `rest` stands behind the last of them."""
+def _moved(
+    language: str, words: list[tuple[str, int]], rest: str, draft: Draft, restated: bool
+) -> tuple[Direction, Reading] | None:
+    """The change that the words left of the figure say, if they do; `rest` stands behind the last of them.
+
+    `restated` tells that a share says the figure again behind it, as only a change is.
+    """
     cues = LANGUAGES[language].changes
     name = words[-1][0]
     share = draft.kind in _SHARES or draft.unit == "point"
@@ -193,7 +204,7 @@ def _moved(language: str, words: list[tuple[str, int]], rest: str, draft: Draft)
     if rate and (not share or (draft.kind in _NO_RATES and not cues.of.search(rest))):
         return None
     own = not share or draft.kind == "multiple"  # raised $5 million, raised three times: the deed's object
-    if name.endswith("_act") and own and not cues.by.search(rest):
+    if name.endswith("_act") and own and not restated and not cues.by.search(rest):
         return None
     if close or (loose and (share or (rate and level))):
         return _direction(name), "by"

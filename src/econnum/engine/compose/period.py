@@ -24,6 +24,7 @@ _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
     for character in form.begins
 }
 _TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
+_PARTLY = any_of(language.partly for language in LANGUAGES.values())
 _NO_FORMS: tuple[PeriodForm, ...] = ()
 
 
@@ -32,7 +33,8 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
     numeral, folded = draft.numeral, source.folded
     before = folded[numeral.start - 1]
     if not numeral.spelled and ("a" <= before <= "z" or (before in "-." and "a" <= folded[numeral.start - 2] <= "z")):
-        return False  # the rest of a name, or a date that begins further left
+        if not _PARTLY.search(folded, max(0, numeral.start - 8), numeral.start):
+            return False  # the rest of a name, or a date that begins further left
     if numeral.word is not None and numeral.word.role == "calendar":
         return _tried(source, draft, _AT_WORDS) or _refuse(draft)
     if not numeral.bare and numeral.exponent:

@@ -59,6 +59,7 @@ ENGLISH = Language(
     changes=changes.CHANGES,
     joins=joins.JOINS,
     periods=periods.PERIODS,
+    partly=periods.PARTLY,
     relative=relative.RELATIVE,
     clock=clock.CLOCK,
     names=NameCues(

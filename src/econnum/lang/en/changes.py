@@ -34,24 +34,25 @@ _PLAIN_DOWN = (
 _PLAIN_NOUNS = (
     "down payment|down payments|lower limit|lower limits|lower house|capital gains|gains tax|growth rate target|growth enterprise|growth stock|growth stocks|growth fund|"
     "growth funds|growth company|growth companies|growth point|growth points|growth target year|advance payment|advance payments|advance sale|advance sales|"
-    "up front|up to date|hit and miss|loss ratio|loss rate|drop-off point|raise funds|raised funds|lift tickets|rising star|rising stars|fall semester|spring and fall|added value|value added"
+    "up front|fall short|falls short|fell short|fallen short|falling short|up to date|hit and miss|loss ratio|loss rate|drop-off point|raise funds|raised funds|lift tickets|rising star|rising stars|fall semester|spring and fall|added value|value added"
 )
-_UP_RATE = "growth|growth rate|rate of growth|rate of increase|rate of expansion"
+_UP_RATE = "growth|growth rate|growth rates|rate of growth|rates of growth|rate of increase|rate of expansion"
 _DOWN_RATE = "rate of decline|rate of decrease"
 _FILL = (
-    "by|of|at|a|an|the|about|nearly|almost|around|roughly|some|approximately|more than|over|less than|under|at least|up to|as much as|as many as|annual|average|rate|annual rate of|"
+    "by|of|at|a|an|about|nearly|almost|around|roughly|some|approximately|more than|over|less than|under|at least|up to|as much as|as many as|annual|average|rate|annual rate of|"
     "an average of|was|is|were|reached|reaching|reaches|hit|stood|another|further|only|just|close to|estimated|an estimated|additional|about a|to be|had|will be|will reach|reach|be|"
     "another|a further|a record|no less than|no more than|well over|just over|just under|year-on-year|year on year|on average|respectively|topping|exceeding|exceeded|"
     "a staggering|a whopping|a modest|a mere|compared|sharply|slightly|significantly|rapidly|steadily|marginally|modestly|strongly|again|roughly|year over year|"
-    "rate was|came in|came to|forecast|expected|to average|averaged|averaging|its|their|even|also|back|still|would be|below|above|anywhere|between|from|"
+    "rate was|came in|came to|forecast|expected|to average|averaged|averaging|even|also|back|still|would be|below|above|anywhere|between|from|"
     "month on month|month-on-month|quarter-on-quarter|yoy|mom|qoq|of around|of about|of nearly|target|forecast of|generally|in value|in volume|:|(|-|,"
 )
 _LINK = rf"(?: *(?:an? [a-z-]{{2,24}}(?= *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*$)|{trie(_FILL.split('|'))})(?![a-z]))*+ *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*"
-_YEAR = r"year[- ]on[- ]year|year[- ]over[- ]year|y[-/]?o[-/]?y(?![a-z])|y/y|yr/yr|(?:from|than|on|over|against|versus|vs\.?|compared (?:to|with)|in comparison with|with|of|to|in) (?:that of |those of |that in |the level of )?(?:a|one|the|its|their)? ?(?:same (?:period|month|quarter|time|period of|month of|quarter of)|year[- ]earlier|year (?:earlier|ago|before)|previous year|prior year|prior[- ]year|preceding year|last year|previous 12 months|previous twelve months|corresponding (?:period|month|quarter)|a year (?:earlier|ago|before))|annually|(?<!the )on the year|yearly|annual(?!i[sz]ed| (?:rate|revenue|income|salary|report|meeting|output|production|sales|main|average|budget|fee|turnover))"
-_QUARTER = r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[-/]?o[-/]?q|q/q|(?:from|than|on|over|compared (?:to|with)) (?:a|the|its)? ?(?:previous|prior|preceding|last|first|second|third|fourth) quarter|from a quarter earlier|on the quarter"
-_MONTH = r"month[- ]on[- ]month|month[- ]over[- ]month|m[-/]?o[-/]?m(?![a-z])|m/m|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:month (?:earlier|ago|before)|previous month|prior month|preceding month|last month)|on the month"
-_WEEK = r"week[- ]on[- ]week|week[- ]over[- ]week|w/w|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:week (?:earlier|ago|before)|previous week|prior week|last week)|on the week"
-_DAY = r"day[- ]on[- ]day|day[- ]over[- ]day|d/d|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:day (?:earlier|ago|before)|previous (?:day|session|close|trading day)|prior day)|on the day|from yesterday"
+_MOVES = "(?:increase|rise|gain|growth|jump|surge|advance|decrease|fall|drop|decline|loss|slide|slump|contraction|plunge|change)(?![a-z])"
+_YEAR = r"year[- ]on[- ]year|year[- ]over[- ]year|y[-/]?o[-/]?y(?![a-z])|y/y|yr/yr|(?:from|than|on|over|against|versus|vs\.?|compared (?:to|with)|in comparison with|with|of|to|in) (?:that of |those of |that in |the level of )?(?:a|one|the|its|their)? ?(?:same (?:period|month|quarter|time|period of|month of|quarter of)|year[- ]earlier|year (?:earlier|ago|before)|previous year|prior year|prior[- ]year|preceding year|last year|previous 12 months|previous twelve months|corresponding (?:period|month|quarter)|a year (?:earlier|ago|before))|on an (?:annual|yearly) basis|annually|(?<!the )on the year|yearly|annual(?!i[sz]ed| (?:rate|revenue|income|salary|report|meeting|output|production|sales|main|average|budget|fee|turnover))"
+_QUARTER = rf"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[-/]?o[-/]?q|q/q|(?:from|than|on|over|compared (?:to|with)) (?:a|the|its)? ?(?:previous|prior|preceding|last|first|second|third|fourth) quarter|from a quarter earlier|on the quarter|on a quarterly basis|quarterly {_MOVES}"
+_MONTH = rf"month[- ]on[- ]month|month[- ]over[- ]month|m[-/]?o[-/]?m(?![a-z])|m/m|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:month (?:earlier|ago|before)|previous month|prior month|preceding month|last month)|on the month|on a monthly basis|monthly {_MOVES}"
+_WEEK = rf"week[- ]on[- ]week|week[- ]over[- ]week|w/w|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:week (?:earlier|ago|before)|previous week|prior week|last week)|on the week|on a weekly basis|weekly {_MOVES}"
+_DAY = rf"day[- ]on[- ]day|day[- ]over[- ]day|d/d|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:day (?:earlier|ago|before)|previous (?:day|session|close|trading day)|prior day)|on the day|from yesterday|on a daily basis|daily {_MOVES}"
 _BASIS = named_groups(
     (
         (rf"(?<![a-z])(?:{_YEAR})", "year_on_year"),
@@ -107,8 +108,11 @@ CHANGES = ChangeCues(
     levels=re.compile(
         r"(?: in [a-z0-9 ]{1,16}| a year earlier| last year| so)?,? (?:up |down )?(?:to|from|against|vs\.?|versus|compared (?:with|to))(?: about| around| nearly| a)? "
     ),
+    restated=re.compile(
+        r",? or (?:about |around |nearly |almost |roughly |over |more than )?[0-9]+(?:\.[0-9]+)? ?(?:%|per ?cent|pct|points)"
+    ),
     occasions=re.compile(
-        r"(?<=times|twice)(?=[ .,;)])(?! (?:as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|over|annual|sales|revenue|forward|income|our|his|her|of)(?![a-z])|-)"
+        r"(?<=times|twice)(?=[ .,;:)]|\n)(?! (?:as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|over|annual|sales|revenue|forward|income|our|his|her|of)(?![a-z])|-)"
     ),
     topic=NEVER,
     amounts=NEVER,

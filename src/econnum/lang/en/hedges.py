@@ -32,6 +32,7 @@ _EQUAL: dict[Modifier, list[str]] = {
         for order in ("than or equal to", "or equal to", "or equal than", "or equals to")
     ],
 }
+_VERBS_OVER = "take takes took taken taking hand hands handed handing turn turned carry carried sign signed win won"
 HEDGES_BEFORE: dict[str, Modifier] = (
     _rows(
         {
@@ -48,6 +49,13 @@ HEDGES_BEFORE: dict[str, Modifier] = (
         # A question about a figure hedges nothing.
         "how about": "exact",
         "what about": "exact",
+        # A verb takes over or hands over what follows, and the above three are three.
+        **dict.fromkeys(
+            [f"{verb} over" for verb in _VERBS_OVER.split()],
+            "exact",
+        ),
+        "the above": "exact",
+        "the above-mentioned": "exact",
     }
 )
 # Before "the" these are prepositions (the debate around the 5% tax, over the eight sessions), and what ends in "than"
@@ -72,7 +80,11 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {word: ("than ",) for word in HEDGES_AF
 HEDGES_INSIDE = frozenset({"about", "around", "nearly", "over", "approximately"})
 # Hedges that stand before the verb of the figure; English keeps them beside it.
 HEDGES_FAR = FarHedges(words={})
-RECENT = re.compile(r"(?!)")
+# Behind an amount, and behind what is spread, over says during: $3 billion over five years.
+RECENT = re.compile(
+    r"(?:(?:^|[ (-])(?:spread|phased|paid|payable|averaged|staggered|evenly|repaid|amorti[sz]ed|percent|per cent|points?|dollars|yuan|rmb|euros?|pounds|"
+    r"yen|won|rupees|hundred|thousand|million|billion|trillion|tons|tonnes|jobs|barrels|people|acres|hectares)|[0-9](?:%|bn|m|tn|k)?) over $"
+)
 # Hedges that also compare one figure with another of the same kind before it: $40 billion, lower than $42 billion.
 COMPARATIVES = frozenset(
     {"higher than", "lower than", "greater than", "smaller than", "larger than", "bigger than", "better than"}

@@ -14,7 +14,7 @@ from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lexicon.plans import PLANS
 
-__all__ = ["ANCHORS", "MONTHS", "PERIODS"]
+__all__ = ["ANCHORS", "MONTHS", "PARTLY", "PERIODS"]
 
 _NAMES = [
     "january",
@@ -40,6 +40,8 @@ _YEAR = r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
 _TO = r" ?(?:-|to|through|until|till|—) ?"
 _OF_YEAR = rf"(?:,? (?:of |in )?(?P<y>{_YEAR})|(?: of|,) (?:the|this|last|next) year|(?P<none>))"
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+
+PARTLY = re.compile(r"(?<![a-z])(?:mid|early|late|pre|post)-$")
 
 _MONTH_DAY = re.compile(
     rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:(?:{_TO}|(?<=[0-9])-)(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY}))?(?:,? (?P<y>{_YEAR}))?"
@@ -89,7 +91,7 @@ _YEARS = re.compile(
 _ALONE = re.compile(rf"(?P<y>{_YEAR})(?![-/][0-9])")
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
 _THE_DAY = re.compile(
-    r"(?:(?<=on the )|(?<=until the )|(?<=from the )|(?<=[a-z], (?=[0-9]{2}(?:st|nd|rd|th) ?\))))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;)\n]| (?:of (?:this|last|that|the) month|and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw))"
+    r"(?:(?<=on the )|(?<=until the )|(?<=from the )|(?<=[a-z], (?=[0-9]{2}(?:st|nd|rd|th) ?\))))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;:)\n]| (?:[a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of (?:this|last|that|the) month|and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw))"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from econnum.lang.patterns import NEVER
 from econnum.lang.shape import Language, LooseCues, MoneyCues, NameCues, Word
 from econnum.lang.zh import (
     changes,
@@ -68,6 +69,7 @@ CHINESE = Language(
     changes=changes.CHANGES,
     joins=joins.JOINS,
     periods=periods.PERIODS,
+    partly=NEVER,
     relative=relative.RELATIVE,
     clock=clock.CLOCK,
     names=NameCues(
