@@ -105,8 +105,9 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         if cues.span.fullmatch(gap) and not (gap == "-" and _chained(source, left, right)):
             by = cues.by if left.kind in _SHARES else cues.by_amount
             own = left.unit is not None or (left.kind == "number" and right.value > EXACT.scaleb(left.value, _WIDEST))
-            levels = cues.apart.search(before) or (own and by.search(before))
-            stepped = gap.strip()[:1] not in _DASHES and _step_and_level(left, right)
+            dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, whatever the verb
+            levels = cues.apart.search(before) or (own and not dashed and by.search(before))
+            stepped = not dashed and _step_and_level(left, right)
             return _ascending(left, right) and not ((levels or stepped) and _moves(source, left))
         if cues.alternative.fullmatch(gap):
             return left.numeral.bare and left.unit is None and _next_to(left, right)

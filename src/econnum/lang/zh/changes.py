@@ -13,7 +13,7 @@ from econnum.lang.shape import SUCCESSIVE, ChangeCues, ChangeWords
 __all__ = ["CHANGES"]
 
 _UP = (
-    "加息 涨价 提价 加价 增长 增加 增 上涨 涨 上升 上扬 升 提高 提升 攀升 飙升 回升 走高 走强 拉升 扩大 扩张 加快 加速 上调 高开 收涨 收高 收升 反弹 跃升 大增 劲升 猛增 激增 多增 "
+    "加息 涨价 提价 加价 增长 增加 增 上涨 涨 上升 上扬 提高 提升 攀升 飙升 回升 走高 走强 拉升 扩大 扩张 加快 加速 上调 高开 收涨 收高 收升 反弹 跃升 大增 劲升 猛增 激增 多增 "
     "升值 走阔 收紧 放量 净增 多收 暴涨 大涨 急升 急涨 涨了 上行 增多 增收 增产 累涨 累计涨 走升 抬升 高出 多出 上浮 增厚 增持 扩容 上移 增仓 加仓 多赚 翻 翻了"
 )
 _DOWN = (
@@ -37,6 +37,9 @@ CHANGES = ChangeCues(
         "up_rate": ChangeWords(_UP_RATE.split()),
         "down_rate": ChangeWords(_DOWN_RATE.split()),
         "up": ChangeWords(_UP.split(), not_after="新倍", not_before="[面值势量长级产持者股点停位番盘新译]"),
+        "up_rise": ChangeWords(
+            ("升",), not_after="新倍每公毫千百直飞加", not_before="[面值势量长级产持者股点停位番盘新译]"
+        ),
         "down": ChangeWords(_DOWN.split(), not_before="[势停]"),
         "flat": ChangeWords(("持平", "不变")),
         "up_time": ChangeWords(("延长", "推迟", "延迟", "顺延")),

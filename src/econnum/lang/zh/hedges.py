@@ -30,7 +30,7 @@ _BEFORE: dict[Modifier, str] = {
 _PASSING = "占比 比重 比例 份额 票房 营收 收入 年收入 年入 利润 净利 净利润 市值 估值 资产 总资产 产值 产量 销量 销售额 成交额 成交量 交易额 额 规模 人口 人数 用户 用户数 均价 单价 股价 总价 涨幅 跌幅 增幅 增速 出口额 投资额 里程 总数 数量 年龄 已 均 皆 首 首次 双双 累计 总计 总额 率"
 # A hedge may close with one of these: 超过了5%, 约为3倍, 近达40亿元.
 # Words that end in a hedge's character and hedge nothing: 签约5亿元, 最近3年.
-_NO_HEDGES = "签约 条约 公约 合约 制约 节约 违约 契约 预约 北约 特约 解约 毁约 续约 履约 纽约 爽约 最近 附近 靠近 临近 英超 中超 反超 打破 爆破 侦破 要约 简约 邀约 守约 租约 相近 新近 晚近 亲近 亚超 德超 首破 赴约 誓约"
+_NO_HEDGES = "签约 条约 公约 合约 制约 节约 违约 契约 预约 北约 特约 解约 毁约 续约 履约 纽约 爽约 最近 附近 靠近 临近 英超 中超 反超 打破 爆破 侦破 要约 简约 邀约 守约 租约 相近 新近 晚近 亲近 亚超 德超 首破 赴约 誓约 最低为 最高为 最低达 最低价为 最高价为"
 _CLOSERS = ("", "了", "为", "达", "至", "到", "在")
 HEDGES_BEFORE: dict[str, Modifier] = (
     {word + closer: modifier for word, modifier in _rows(_BEFORE).items() for closer in _CLOSERS}
@@ -51,6 +51,7 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
 # 多 that begins the next word hedges nothing, nor does + between two figures: 5万吨多晶硅, 14+7.
 HEDGES_NOT_BEFORE: dict[str, str] = {
     "+": "0123456789",
+    "弱": "势化电项者小点国",
     "多": "赚收增发销晶层肽糖元样功媒边维种数次家名项头极哈伦",
 }
 # Hedges that may stand between a currency and its figure: RMB约8亿.

@@ -35,7 +35,7 @@ _BIG = frozenset(BIG_SCALES)
 _DIGITS = "0123456789"
 _SCALE = vague.SCALE
 _PREFIXED = vague.PREFIXED
-_SCALES = rf"(?:(?!{_PREFIXED}|百(?=升))[{_SCALE}])"
+_SCALES = rf"(?:(?!{_PREFIXED}|百(?=升|分[点之]))[{_SCALE}])"
 _PIECE = rf"(?:(?!{_PREFIXED})[{CORE}])"
 
 
