@@ -14,6 +14,7 @@ from econnum.auditing.figures import Figure
 from econnum.auditing.grouping import mended
 from econnum.auditing.judge import Finding, judge
 from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
+from econnum.auditing.romans import graded
 from econnum.auditing.swaps import swapped
 from econnum.engine.reader import Reader
 from econnum.mention import Mention
@@ -58,9 +59,7 @@ def audit(source: str, target: str, *, policy: Policy = _DEFAULT, reader: Reader
     ties.sort(key=lambda tie: (tie.source.index, tie.target.index))
     for tie in ties:
         findings += judge(tie, source, target)
-    for first, second in swapped(ties, source, target):
-        findings.append(Finding("swapped", first.source, first.target))
-        findings.append(Finding("swapped", second.source, second.target))
+    findings += [Finding("swapped", tie.source, tie.target) for tie in swapped(ties, source, target)]
     pairs = tuple(Pair(t.source.mention, t.target.mention, t.relation, _CONFIDENCE[t.step]) for t in ties)
     weighed = _weighed(_in_order(findings, ties), policy)
     return Audit(source, target, tuple(mentions[0]), tuple(mentions[1]), pairs, weighed, policy)
@@ -78,7 +77,7 @@ class _Part:
 
 
 def _read(source: str, target: str, reader: Reader) -> tuple[list[Mention], list[Mention]]:
-    mine, theirs = reader.extract(source), reader.extract(target)
+    mine, theirs = graded(source, reader.extract(source)), graded(target, reader.extract(target))
     if "," in source:
         mine = mended(source, mine, theirs, reader)
     if "," in target:

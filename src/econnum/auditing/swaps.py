@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from econnum.auditing.align import Tie
@@ -18,18 +18,18 @@ from econnum.mention import Mention
 
 __all__ = ["swapped"]
 
-_BEFORE = 8  # characters before the first figure in which a word may turn both around: from 32 to 41
 _NEAR = 260  # characters from the first figure to the last; farther apart they are no list
-_SEPARATOR = re.compile(r"[,，、；;/(（]|和|与|及|\band\b|\bor\b|\bwhile\b", re.IGNORECASE)
+_SEPARATOR = re.compile(r"[,，、；;(（]|和|与|及|\band\b|\bor\b|\bwhile\b", re.IGNORECASE)
 _CUES = tuple(language.loose for language in LANGUAGES.values())
 _LISTED = frozenset({"percent", "points", "money", "plain", "times", "time", "length", "mass", "area", "volume"})
 
 
-def swapped(ties: Sequence[Tie], source: str, target: str) -> Iterator[tuple[Tie, Tie]]:
-    """The neighbouring ties, in the order of the source, that changed places."""
+def swapped(ties: Sequence[Tie], source: str, target: str) -> list[Tie]:
+    """The ties whose figures changed places with those of a neighbour in their list, each once."""
+    found: dict[Tie, None] = {}
     lists: dict[object, list[Tie]] = defaultdict(list)
     for tie in ties:
-        if tie.step == "equal" and tie.source.family in _LISTED and tie.source.value is not None:
+        if tie.step in {"equal", "alike"} and tie.source.family in _LISTED and tie.source.value is not None:
             lists[tie.source.family, tie.source.unit].append(tie)
     for members in lists.values():
         if len(members) < 2:
@@ -39,7 +39,8 @@ def swapped(ties: Sequence[Tie], source: str, target: str) -> Iterator[tuple[Tie
             if first.target.index > second.target.index and first.source.value != second.source.value:
                 beside = _listed(source, first.source.mention, second.source.mention)
                 if _crossed(first, second) or (beside and _listed(target, second.target.mention, first.target.mention)):
-                    yield first, second
+                    found |= {first: None, second: None}
+    return [*found]
 
 
 def _crossed(first: Tie, second: Tie) -> bool:
@@ -53,6 +54,5 @@ def _listed(text: str, first: Mention, second: Mention) -> bool:
     if second.end - first.start > _NEAR or not _SEPARATOR.search(text, first.end, second.start):
         return False
     return not any(
-        cues.turning.search(text, max(0, first.start - _BEFORE), second.end) or cues.behind.match(text, second.end)
-        for cues in _CUES
+        cues.turning.search(text, first.start, second.end) or cues.behind.match(text, second.end) for cues in _CUES
     )
