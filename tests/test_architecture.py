@@ -148,6 +148,24 @@ def test_no_figure_passes_through_a_binary_float(module: str) -> None:
     assert not floats
 
 
+# Methods of a Decimal that round to the context of whoever calls, unless they are asked of one that is ours.
+ROUNDING = {"scaleb", "quantize", "normalize", "fma", "sqrt", "to_integral_exact", "remainder_near", "logb", "rotate"}
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_method_rounds_to_the_context_of_the_caller(module: str) -> None:
+    ambient = [
+        f"line {node.lineno}: {ast.unparse(node)}"
+        for node in ast.walk(TREES[module])
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ROUNDING
+        and not (isinstance(node.func.value, ast.Name) and node.func.value.id in {"EXACT", "context"})
+        and "context" not in {keyword.arg for keyword in node.keywords}
+    ]
+    assert not ambient
+
+
 def _modules_after(statement: str) -> set[str]:
     script = f"import sys\n{statement}\nprint(*sorted(sys.modules))"
     done = subprocess.run(

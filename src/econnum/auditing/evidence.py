@@ -16,6 +16,7 @@ from econnum.auditing.calendar import Span, agree
 from econnum.auditing.figures import Figure
 from econnum.auditing.relate import ratios
 from econnum.engine.fold import fold
+from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 from econnum.values import Fraction as Part
 
@@ -113,7 +114,7 @@ class Evidence:
                 return figure.family not in _UNWORDED or figure.value > _DOZEN or figure.value in self._digits
             power = figure.value.adjusted()
             return any(
-                power >= scale and figure.value.scaleb(-scale) in values and Decimal(f"1E{scale}") in values
+                power >= scale and EXACT.scaleb(figure.value, -scale) in values and Decimal(f"1E{scale}") in values
                 for scale in (2, 3, 4, 6, 8, 9, 12)
             )
         part = figure.mention.value

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from econnum.auditing.model import Discrepancy
 from econnum.errors import FormatError, ValueFieldError
-from econnum.exact import plain
+from econnum.exact import EXACT, plain
 
 __all__ = ["LABELS", "message", "suggestion"]
 
@@ -153,7 +153,7 @@ def message(found: Discrepancy, *, language: str = "en") -> str:
             f"{side}_modifier": words[mention.value.modifier],
             f"{side}_direction": words[change.direction if change else "flat"],
             f"{side}_basis": words[change.basis if change else None],
-            f"{side}_level": "?" if ratio is None else plain(ratio.normalize()),
+            f"{side}_level": "?" if ratio is None else plain(EXACT.normalize(ratio)),
         }
     return sentence.format_map(slots)
 

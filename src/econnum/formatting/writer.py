@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 from econnum.amount import Amount, Modifier
 from econnum.errors import FormatError
-from econnum.exact import next_step
+from econnum.exact import next_step, power_of_ten
 from econnum.formatting.cldr import Notation, notation
 from econnum.formatting.figures import Figure, Rounding, borrows, plain_in_words, write
 from econnum.formatting.periods import in_words
@@ -49,7 +49,6 @@ STYLES: tuple[Style, ...] = get_args(Style)
 CURRENCY_FORMS: tuple[CurrencyForm, ...] = get_args(CurrencyForm)
 
 _CLDR_UNITS = {row.name: row.cldr for row in UNITS}
-_ONE = Decimal(1)
 _Wrap = Callable[[str, str, str], str]
 """Puts a figure and its noun together: from the sign, the digits and the plural form."""
 
@@ -155,7 +154,7 @@ class Writer:
         if low is None or high is None or amount.modifier != "approx" or low <= 0:
             return None
         power = low.adjusted()
-        if low != _ONE.scaleb(power) or high != _ONE.scaleb(power + 1):
+        if low != power_of_ten(power) or high != power_of_ten(power + 1):
             return None
         return self.words.vague(power)
 

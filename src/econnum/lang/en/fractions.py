@@ -108,7 +108,7 @@ def exact_ratio(numerator: int, denominator: int) -> Decimal | None:
             rest //= factor
     if rest != 1:
         return None
-    return EXACT.scaleb(Decimal(numerator * 10**places // denominator), -places).normalize(EXACT)
+    return EXACT.normalize(EXACT.scaleb(Decimal(numerator * 10**places // denominator), -places))
 
 
 def ratio(start: int, end: int, numerator: int, denominator: int) -> Numeral:
