@@ -44,6 +44,8 @@ _EVENT = re.compile(r"[0-9]{1,2}[·•][0-9]{1,2}(?![0-9.%])")
 # The mark of an item in a list: 1), (2).
 _ITEM = re.compile(r"[0-9]{1,2}[)）]")
 _BEFORE_ITEM = re.compile(r"(?:^|[\n:：;；。，,、] ?[(（]?|[及和与或][(（]|(?<![0-9a-z一-鿿])[(（])$")
+# A series named by its year in quotation marks: “19老窖01”.
+_SERIES = re.compile(r"[0-9]{2}[^\W0-9a-z_]{2,6}[0-9a-z]{0,4}(?=[”\"」』'])")
 _PAIRED = re.compile(r"[0-9]+[:：][0-9]+(?:[:：][0-9]+)?")
 # A stock code in brackets after a company's name: (002100), （600519.SH）.
 _BRACKETED = re.compile(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
@@ -136,6 +138,8 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
         return _identify(source, draft)
     if folded[start - 1] in _OPENING_QUOTES and folded[end] in _CLOSING_QUOTES:
         return _refuse(draft, "a quoted name")
+    if plain and folded[start - 1] in _OPENING_QUOTES and (bond := _SERIES.match(folded, start)):
+        return _refuse(draft, "a quoted name", bond.end())
     if folded[end] == "-" and (code := _HYPHENED.match(folded, start)):
         return _refuse(draft, "a code or a record of games", code.end())
     score = _SCORE.match(folded, start)
