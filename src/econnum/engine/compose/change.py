@@ -18,9 +18,11 @@ from econnum.values import Basis, Change, Direction, Reading
 __all__ = ["relate"]
 
 _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction"})
+_COMPARED = _SHARES | {"money", "quantity", "count"}
 _NO_RATES = frozenset({"percentage_points", "multiple"})  # a rate of change is a percentage
 _AMOUNT = 4  # a scale of ten thousand or more: what amounts of money are told in
 _LISTED = frozenset({"percentage", "multiple"})  # 分别增长1.7倍和54.3%
+_SUMS = frozenset({"money", "quantity", "number"})  # raised its output in May by 3 million tons
 _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # what these say does not change
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
@@ -94,9 +96,10 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
             draft.modifier = "exact"  # it is compared with the figure before, not bounded
     carried.reaches = carried.reaches or clause.carries
     moved = None
+    reached = draft.hedge_start < draft.start and cues.reached.match(folded, end) is not None
     if clause.words:
         restated = cues.restated.match(folded, draft.hedge_end) is not None
-        moved = _moved(language, clause.words, folded[clause.words[-1][1] : end], draft, restated)
+        moved = _moved(language, clause.words, folded[clause.words[-1][1] : end], draft, restated, reached)
     if draft.change is not None:
         moved = (draft.change.direction, draft.change.reading)
     elif moved is None:
@@ -181,11 +184,12 @@ def _link(language: str, between: str) -> _Link:
 
 
 def _moved(
-    language: str, words: list[tuple[str, int]], rest: str, draft: Draft, restated: bool
+    language: str, words: list[tuple[str, int]], rest: str, draft: Draft, restated: bool, reached: bool
 ) -> tuple[Direction, Reading] | None:
     """The change that the words left of the figure say, if they do; `rest` stands behind the last of them.
 
-    `restated` tells that a share says the figure again behind it, as only a change is.
+    `restated` tells that a share says the figure again behind it, as only a change is; `reached` that a
+    hedge makes it a level.
     """
     cues = LANGUAGES[language].changes
     name = words[-1][0]
@@ -193,6 +197,7 @@ def _moved(
     if (draft.unit in TIMES) is not name.endswith("_time"):
         return None
     level, close, loose = _link(language, rest)
+    level = level or reached
     rate = name.endswith("_rate")
     if level and not rate:
         earlier = next((role for role, _ in reversed(words[:-1]) if role.endswith("_rate")), None)
@@ -206,7 +211,8 @@ def _moved(
     own = not share or draft.kind == "multiple"  # raised $5 million, raised three times: the deed's object
     if name.endswith("_act") and own and not restated and not cues.by.search(rest):
         return None
-    if close or (loose and (share or (rate and level))):
+    by = draft.kind in _SUMS and cues.by.search(rest) is not None
+    if close or (loose and (share or by or (rate and level))):
         return _direction(name), "by"
     return None
 
@@ -216,9 +222,11 @@ def _direction(name: str) -> Direction:
 
 
 def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
-    if draft.kind not in _SHARES and draft.kind != "money":
+    if draft.kind not in _COMPARED or draft.unit in TIMES:
         return None
     match = cues.after.match(folded, draft.hedge_end)
+    if match is not None and draft.kind == "count" and not cues.comparison.match(folded, match.end()):
+        return None  # 300 cuts are counted; 300 more than a year ago is a change
     if match is not None and draft.kind == "money" and (match.lastgroup or "").endswith("_share"):
         return None  # a loss of money is a result; a loss of 5 percent is a change
     return None if match is None else (_direction(match.lastgroup or ""), "by")

@@ -102,7 +102,7 @@ def _counts(source: Source, draft: Draft, start: int) -> bool:
     `start` is where it begins with its hedge.
     """
     folded = source.folded
-    if draft.value is None or draft.value <= 1:
+    if draft.value is None or draft.value <= 1 or _pointed(draft):
         return False
     cues = LANGUAGES[source.language(draft.start, draft.end)].counts
     if not (folded[start - 2].isalpha() or folded[start - 2] == "," or cues.subject.match(folded, draft.end)):
@@ -113,6 +113,12 @@ def _counts(source: Source, draft: Draft, start: int) -> bool:
         return False  # 2.4 billion of what the text named is an amount as often as a count
     draft.became("count", NAMED_BEFORE)
     return True
+
+
+def _pointed(draft: Draft) -> bool:
+    """Whether the figure is told with a decimal point, as no count is: rose above 7.0."""
+    exponent = draft.value.as_tuple().exponent if draft.value is not None else 0
+    return isinstance(exponent, int) and exponent < 0
 
 
 def compose_number(source: Source, draft: Draft, beside: Beside) -> bool:

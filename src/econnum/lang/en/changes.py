@@ -43,8 +43,8 @@ _FILL = (
     "an average of|was|is|were|reached|reaching|reaches|hit|stood|another|further|only|just|close to|estimated|an estimated|additional|about a|to be|had|will be|will reach|reach|be|"
     "another|a further|a record|no less than|no more than|well over|just over|just under|year-on-year|year on year|on average|respectively|topping|exceeding|exceeded|"
     "a staggering|a whopping|a modest|a mere|compared|sharply|slightly|significantly|rapidly|steadily|marginally|modestly|strongly|again|roughly|year over year|"
-    "rate was|came in|came to|forecast|expected|to average|averaged|averaging|even|also|back|still|would be|below|above|anywhere|between|from|"
-    "month on month|month-on-month|quarter-on-quarter|yoy|mom|qoq|of around|of about|of nearly|target|forecast of|generally|in value|in volume|:|(|-|,"
+    "rate was|came in|came to|forecast|expected|to average|averaged|averaging|even|also|back|still|would be|anywhere|between|from|"
+    "month on month|month-on-month|quarter-on-quarter|yoy|mom|qoq|of around|of about|of nearly|target|forecast of|generally|in value|in volume|:|(|-"
 )
 _LINK = rf"(?: *(?:an? [a-z-]{{2,24}}(?= *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*$)|{trie(_FILL.split('|'))})(?![a-z]))*+ *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*"
 _MOVES = "(?:increase|rise|gain|growth|jump|surge|advance|decrease|fall|drop|decline|loss|slide|slump|contraction|plunge|change)(?![a-z])"
@@ -108,6 +108,7 @@ CHANGES = ChangeCues(
     levels=re.compile(
         r"(?: in [a-z0-9 ]{1,16}| a year earlier| last year| so)?,? (?:up |down )?(?:to|from|against|vs\.?|versus|compared (?:with|to))(?: about| around| nearly| a)? "
     ),
+    reached=re.compile(r"(?:below|above|beneath|past|beyond|under)(?: the)?(?![a-z])"),
     restated=re.compile(
         r",? or (?:about |around |nearly |almost |roughly |over |more than )?[0-9]+(?:\.[0-9]+)? ?(?:%|per ?cent|pct|points)"
     ),
@@ -116,6 +117,6 @@ CHANGES = ChangeCues(
     ),
     topic=NEVER,
     amounts=NEVER,
-    by=re.compile(r" by(?: a| an| about| around)? ?$"),
+    by=re.compile(r"(?<!ed)(?<!held)(?<!made) by(?: a| an| about| around)? ?$"),
     of=re.compile(r" (?:of|by)(?: a| an| about| around)? ?$"),
 )

@@ -70,7 +70,7 @@ MULTIPLES: dict[str, tuple[str, str, str]] = {
     "trebled": ("3", "up", "to"), "quadrupled": ("4", "up", "to"), "quadrupling": ("4", "up", "to"),
     "quintupled": ("5", "up", "to"), "halved": ("0.5", "down", "to"), "halving": ("0.5", "down", "to"),
     "doubles": ("2", "up", "to"), "triples": ("3", "up", "to"), "quadruples": ("4", "up", "to"),
-    "double": ("2", "", ""), "triple": ("3", "", ""), "treble": ("3", "", ""), "quadruple": ("4", "", ""),
+    "double": ("2", "", ""), "triple": ("3", "", ""), "treble": ("3", "", ""), "quadruple": ("4", "", ""), "quintuple": ("5", "", ""), "halve": ("0.5", "down", "to"),
     "twofold": ("2", "", ""), "threefold": ("3", "", ""), "fourfold": ("4", "", ""), "fivefold": ("5", "", ""),
     "sixfold": ("6", "", ""), "sevenfold": ("7", "", ""), "eightfold": ("8", "", ""), "ninefold": ("9", "", ""),
     "tenfold": ("10", "", ""), "hundredfold": ("100", "", ""), "thousandfold": ("1000", "", ""), "twice": ("2", "", ""),

@@ -114,8 +114,20 @@ def _read_ordinal(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(start + 1, end, Decimal(place), word=Word("ordinal"), spelled=True)
 
 
+# A verb where an auxiliary or "to" stands before it: plans to double its sales, but close to double the average.
+_VERBS = frozenset({"double", "triple", "treble", "quadruple", "quintuple"})
+_TO_DO_REACH = 24
+_TO_DO = re.compile(
+    r"(?<![a-z])(?:(?<!equal )(?<!close )(?<!equivalent )(?<!amount )(?<!amounts )(?<!compared )to|will|would|could|can|may|might|should|must)"
+    r"(?: (?:more than|at least|nearly|almost|about|roughly|over|also|again))?[ ]$"
+)
+
+
 def _read_multiple(text: str, start: int, end: int) -> Numeral | str:
-    figure, direction, reading = MULTIPLES[text[start + 1 : end]]
+    word = text[start + 1 : end]
+    figure, direction, reading = MULTIPLES[word]
+    if word in _VERBS and _TO_DO.search(text, max(0, start - _TO_DO_REACH), start + 1):
+        direction, reading = "up", "to"
     return Numeral(start + 1, end, Decimal(figure), word=Word("fixed_multiple", (direction, reading)), spelled=True)
 
 
