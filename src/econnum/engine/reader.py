@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from operator import attrgetter
 from typing import get_args
 
 from econnum.engine import cells, relative, typed
@@ -183,7 +184,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     drafts = ranges.join(source, measure.chain(source, money.chain(source, drafts)))
     restate(source, drafts)
     change.relate(source, drafts)
-    return sorted(drafts + passed, key=lambda d: d.start) if passed else drafts
+    return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
 
 
 def _widened(numeral: Numeral, vagueness: Vagueness) -> Numeral:

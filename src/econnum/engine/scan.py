@@ -10,6 +10,7 @@ from typing import NamedTuple
 from econnum.engine.anchors import LEADS, MASTER, READERS
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import any_of
 from econnum.lang.shape import Numeral, Word
 
 __all__ = ["Passed", "numerals", "with_scale"]
@@ -22,7 +23,7 @@ _SCALES = {
     first: tuple(language.scales[first] for language in _LANGUAGES if first in language.scales)
     for first in {first for language in _LANGUAGES for first in language.scales}
 }
-_ORDERS = tuple(language.order for language in _LANGUAGES)
+_ORDINAL_BEFORE = any_of(language.order.ordinal_before for language in _LANGUAGES)
 # Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
 _WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _FRACTION = re.compile(r"([1-9])\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])")
@@ -101,7 +102,7 @@ def _guarded(source: Source, start: int, done: int) -> Passed | None:
     for begin, end, reason in source.vocabulary.guarded(folded, start, max(done, 0)):
         if folded[begin].isascii() and not _begins(source, begin, reason):
             continue
-        if begin == start and any(cues.ordinal_before.search(folded, max(0, begin - 2), begin) for cues in _ORDERS):
+        if begin == start and _ORDINAL_BEFORE.search(folded, max(0, begin - 2), begin):
             continue  # 第一道屏障 holds 第一道, not 一道
         return Passed(begin, end, reason)
     return None

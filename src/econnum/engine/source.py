@@ -18,7 +18,7 @@ from econnum.lang.patterns import bounded_trie, trie
 from econnum.lang.shape import Sensed, Word
 from econnum.lexicon.currencies import CODES_IN_SMALL_LETTERS, CURRENCIES, SIGNS, SIGNS_NOT_AFTER
 
-__all__ = ["PREFIXES", "Left", "Source"]
+__all__ = ["NAME_NEXT", "PREFIXES", "Left", "Source"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 
@@ -180,7 +180,7 @@ class Source:
         folded = self.folded
         while folded[end - 1] not in _DIGITS:
             end -= 1  # a scale was read: the k of 4K
-        if folded[end] not in _NAME_NEXT:
+        if folded[end] not in NAME_NEXT:
             return None
         match = _NAMES_AT.match(narrow(self.text[start - 1 : start + 15]))
         return None if match is None else (_NAME_REASONS[match[0]], start + match.end())
@@ -204,7 +204,7 @@ class Source:
     def per_before(self, position: int) -> str | None:
         """The unit that a price is for, where it stands before: 每桶."""
         begin = max(0, position - _EACH_REACH)
-        if not any(self.folded.find(each, begin, position) >= 0 for each in _EACHES):
+        if not _EACH_MARK.search(self.folded, begin, position):
             return None
         match = _PER_BEFORE.match(self.folded[begin:position][::-1])
         return _PER_UNITS[(match[1] or match[2])[::-1]] if match else None
@@ -258,7 +258,7 @@ _COMPARED_FIRST = {word[0] for cues, _ in _COMPARED for word in cues.words}
 
 _NAME_REASONS = {name: why for language in _LANGUAGES for name, why in language.names.at.items()}
 _NAMES_AT = re.compile(f"{trie(_NAME_REASONS)}(?![A-Za-z0-9])")
-_NAME_NEXT = frozenset(name.lstrip("0123456789")[0].lower() for name in _NAME_REASONS)
+NAME_NEXT = frozenset(name.lstrip("0123456789")[0].lower() for name in _NAME_REASONS)
 
 _PER_UNITS = {w: u for language in _LANGUAGES for w, u in language.money.per_units.items()}
 _PER_TAILS = {w: u for language in _LANGUAGES for w, u in language.money.per_tails.items()}
@@ -271,6 +271,7 @@ _PER = re.compile(
 _MAY_BE_PER = Beginnings(["\\", *_PER_MARKS, *_PER_TAILS])
 _EACHES = tuple(mark for language in _LANGUAGES for mark in language.money.per_marks_before)
 _EACH = trie(mark[::-1] for mark in _EACHES)
+_EACH_MARK = re.compile(trie(_EACHES))
 _EACH_REACH = 12
 # What a price is named for at a distance: 每股收益0.35元; a time is not (每年投入5亿元).
 _GOODS_BETWEEN = tuple(language.money.goods for language in LANGUAGES.values())

@@ -79,7 +79,8 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
     folded, before = source.folded, carried.before
     cues = LANGUAGES[language].changes
     floor = before.end if before is not None else 0
-    begin, end = max(floor, draft.hedge_start - _LEFT_REACH), draft.hedge_start
+    end = draft.hedge_start
+    begin = end - _LEFT_REACH if floor < end - _LEFT_REACH else floor
     clause = look(language, folded, begin, end)
     if floor < begin or clause.stopped:
         carried.basis, carried.reaches = None, False
@@ -104,7 +105,7 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
         moved = (draft.change.direction, draft.change.reading)
     elif moved is None:
         moved = _moved_after(cues, folded, draft) or _shared(cues, folded, begin, draft, before)
-    rated = any(role.endswith("_rate") for role, _ in clause.words)
+    rated = bool(clause.words) and any(role.endswith("_rate") for role, _ in clause.words)
     if moved is None and carried.rated and before is not None and before.change is not None:
         if before.kind == draft.kind and cues.levels.fullmatch(folded, begin, end):
             moved, rated = (before.change.direction, before.change.reading), True

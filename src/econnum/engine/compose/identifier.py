@@ -6,10 +6,11 @@ import re
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.source import Source
+from econnum.engine.source import NAME_NEXT, Source
 from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of, bounded_trie, trie
+from econnum.lang.shape import Numeral, Word
 
 __all__ = ["compose"]
 
@@ -30,6 +31,9 @@ _REACH = 32
 _CODE = re.compile(r"[0-9a-z]*(?:[-_/.][0-9a-z]+)*")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NAME_START = re.compile(r"[a-z][0-9a-z]*[-_./]?$")
+# What may stand right before and behind digits that are a name or part of one, though a unit seems to follow.
+_NAMING = frozenset("-_./#·•") | _LETTERS
+_NAMED = frozenset("#·•:：)）") | NAME_NEXT
 _MEASURING = frozenset({"percent", "points", "currency"})
 _WORD_BEFORE = re.compile(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
@@ -57,6 +61,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if numeral.spelled:
         return False
     folded, start = source.folded, numeral.start
+    if beside.word is not None and _is_plain(folded, numeral, beside.word):
+        return False
     if (named := source.name_at(start, numeral.end)) is not None:
         return _refuse(draft, named[0], named[1])
     before = folded[start - 1]
@@ -84,6 +90,19 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     ):
         return _refuse(draft, "a time of day, a score or a ratio", pair.end())
     return _named(source, draft, beside)
+
+
+def _is_plain(folded: str, numeral: Numeral, word: Word) -> bool:
+    """Whether digits before a unit have nothing of a name about them: what touches them says so of most figures."""
+    start, end = numeral.start, numeral.end
+    return (
+        numeral.word is None
+        and word.role != "ordinal"
+        and folded[start - 1] not in _NAMING
+        and folded[end] not in _NAMED
+        and folded[end - 1] not in _LETTERS
+        and (end - start <= 3 or not folded[start:end].isdecimal())
+    )
 
 
 def _continues_name(source: Source, start: int, beside: Beside) -> bool:

@@ -47,6 +47,9 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
     """Measures told in two units, side by side, as one of the smaller: 7 feet 10 inches is 94 inches."""
     chained: list[Draft] = []
     for draft in drafts:
+        if draft.kind != "quantity":
+            chained.append(draft)
+            continue
         before = chained[-1] if chained else None
         listed = len(chained) > 1 and chained[-2].kind == "quantity" and source.folded[chained[-2].end] == ","
         times = _times(source, before, draft, listed) if before is not None else None

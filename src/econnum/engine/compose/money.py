@@ -11,6 +11,7 @@ from econnum.engine.source import PREFIXES, Source
 from econnum.engine.vocabulary import RIGHT_WORDS
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import any_of
 from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, CODES_THAT_ARE_WORDS, CURRENCIES
 
 __all__ = ["chain", "compose"]
@@ -20,6 +21,7 @@ _SCALED = 3  # a thousand or more: the figure then is one of money, whatever els
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
 _TOLD_WITH_CENTS = 10_000  # larger amounts leave their cents out: a net 918,000 dlrs 38 cts names earnings per share
 _DIGITS = frozenset("0123456789")
+_PARTS = any_of(language.joins.parts for language in LANGUAGES.values())
 _PHRASE_ENDS = frozenset(".!?;)\n")
 
 _CHAINED = frozenset().union(*(language.money.chained for language in LANGUAGES.values()))
@@ -139,7 +141,7 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
     chained: list[Draft] = []
     for draft in drafts:
         before = chained[-1] if chained else None
-        if before is not None and _goes_on(source, before, draft):
+        if before is not None and before.kind == "money" and _goes_on(source, before, draft):
             assert before.value is not None
             assert draft.value is not None
             before.value = EXACT.add(before.value, draft.value)
@@ -166,7 +168,7 @@ def _goes_on(source: Source, before: Draft, draft: Draft) -> bool:
         return True
     whole = before.value == before.value.to_integral_value() and before.value < _TOLD_WITH_CENTS
     told_in_parts = before.value == before.numeral.value and draft.value != draft.numeral.value
-    return whole and told_in_parts and any(language.joins.parts.fullmatch(gap) for language in LANGUAGES.values())
+    return whole and told_in_parts and _PARTS.fullmatch(gap) is not None
 
 
 def _told_as_cents(source: Source, before: Draft, draft: Draft) -> bool:
@@ -182,4 +184,4 @@ def _told_as_cents(source: Source, before: Draft, draft: Draft) -> bool:
     if folded[draft.end] not in _PHRASE_ENDS or folded[draft.end + 1 : draft.end + 2].isdigit():
         return False
     gap = folded[before.end : draft.start]
-    return bool(gap) and any(language.joins.parts.fullmatch(gap) for language in LANGUAGES.values())
+    return bool(gap) and _PARTS.fullmatch(gap) is not None
