@@ -179,6 +179,8 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
         done = draft.end
     if today is not None:
         drafts = relative.reckon(source, drafts, today)
+    if not drafts:
+        return passed
     count.count_rows(source, drafts)
     period.list_days(source, drafts)
     drafts = ranges.join(source, measure.chain(source, money.chain(source, drafts)))
@@ -196,6 +198,7 @@ def _widened(numeral: Numeral, vagueness: Vagueness) -> Numeral:
 
 
 _READER = Reader()
+_NO_CHOICES = (None,) * 8
 
 
 def extract(
@@ -222,7 +225,7 @@ def extract(
     is the better choice where many texts are read with `words`: they take some 40 ms to compile.
     """
     choices = (language, kinds, default_currency, reference_date, words, vagueness, default_scale, default_unit)
-    if not any(choice is not None for choice in choices):
+    if choices == _NO_CHOICES:
         return _READER.extract(text)
     reader = Reader(
         language=language,

@@ -72,16 +72,18 @@ def _source(node: _Node) -> str:
     return f"(?:{'|'.join(branches)}|{node[_END]})"
 
 
-def named_groups(table: Iterable[tuple[str, str]], firsts: str = "") -> re.Pattern[str]:
+def named_groups(table: Iterable[tuple[str, str]], firsts: str = "", not_after: str = "") -> re.Pattern[str]:
     """One pattern of several, each a group with the name of what it shows.
 
-    `firsts` are the characters that all of them begin with, so that a search tries no group elsewhere.
+    `firsts` are the characters that all of them begin with, and `not_after` those that none stands behind, so that a
+    search tries no group elsewhere.
 
     >>> named_groups([("同比", "year_on_year"), ("环比", "month_on_month")]).search("环比").lastgroup
     'month_on_month'
     """
     groups = "|".join(f"(?P<{name}>{pattern})" for pattern, name in table)
-    return re.compile(f"(?=[{firsts}])(?:{groups})" if firsts else groups)
+    opening = (f"(?<![{not_after}])" if not_after else "") + (f"(?=[{firsts}])" if firsts else "")
+    return re.compile(f"{opening}(?:{groups})" if opening else groups)
 
 
 def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:

@@ -55,12 +55,14 @@ _WEEK = rf"week[- ]on[- ]week|week[- ]over[- ]week|w/w|(?:from|than|on|over|comp
 _DAY = rf"day[- ]on[- ]day|day[- ]over[- ]day|d/d|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:day (?:earlier|ago|before)|previous (?:day|session|close|trading day)|prior day)|on the day|from yesterday|on a daily basis|daily {_MOVES}"
 _BASIS = named_groups(
     (
-        (rf"(?<![a-z])(?:{_YEAR})", "year_on_year"),
-        (rf"(?<![a-z])(?:{_QUARTER})", "quarter_on_quarter"),
-        (rf"(?<![a-z])(?:{_MONTH})", "month_on_month"),
-        (rf"(?<![a-z])(?:{_WEEK})", "week_on_week"),
-        (rf"(?<![a-z])(?:{_DAY})", "day_on_day"),
-    )
+        (_YEAR, "year_on_year"),
+        (_QUARTER, "quarter_on_quarter"),
+        (_MONTH, "month_on_month"),
+        (_WEEK, "week_on_week"),
+        (_DAY, "day_on_day"),
+    ),
+    firsts="acdfimoqtvwy",
+    not_after="a-z",
 )
 _RISE_NOUNS = "increase|increases|rise|rises|growth|gain|gains|jump|surge|expansion|hike|advance|uptick|boost|appreciation|spike|rally|leap|improvement|rebound|raise|uplift|growth rate|climb|climbs|upswing|acceleration|recovery|increment|revaluation"
 _FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut|deterioration|worsening|retreat|erosion|downgrade"

@@ -71,9 +71,7 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     if match is None or value is None:
         return _bare(text, numeral)
     end = match.end() - (1 if text[match.end() - 1] == "." else 0)
-    priced = _PRICED.search(text, max(0, numeral.start - 2), numeral.start)
-    told = METERS.match(text, match.end()) or METERS_BEFORE.search(text, max(0, numeral.start - 32), numeral.start)
-    if match["letter"] == "m" and told and not priced:
+    if match["letter"] == "m" and _in_meters(text, numeral, match.end()):
         return numeral
     if match["dozen"]:
         return numeral._replace(end=end, value=EXACT.multiply(value, Decimal(12)), bare=False)
@@ -85,6 +83,13 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     if (bounded := odd(text, made)) is not None:
         return bounded
     return made if match["letter"] or value != value.to_integral_value() else _continued(text, made)
+
+
+def _in_meters(text: str, numeral: Numeral, end: int) -> bool:
+    """Whether the words around 5m tell metres, not millions."""
+    if not METERS.match(text, end) and not METERS_BEFORE.search(text, max(0, numeral.start - 32), numeral.start):
+        return False
+    return _PRICED.search(text, max(0, numeral.start - 2), numeral.start) is None
 
 
 def _continued(text: str, numeral: Numeral) -> Numeral:
