@@ -264,11 +264,12 @@ _PER_UNITS = {w: u for language in _LANGUAGES for w, u in language.money.per_uni
 _PER_TAILS = {w: u for language in _LANGUAGES for w, u in language.money.per_tails.items()}
 _PER_MARKS = [mark for language in _LANGUAGES for mark in language.money.per_marks]
 _POINTS_IN_TIME = bounded_trie(word for language in _LANGUAGES for word in language.money.per_not_before)
+_PER_MARK = bounded_trie(_PER_MARKS)
 _PER = re.compile(
-    rf" ?\\?(?:{bounded_trie(_PER_MARKS)}) ?({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})"
+    rf"(?: ?\\?(?:{_PER_MARK}) ?|-(?:{_PER_MARK})-)({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})"
     rf"| ({bounded_trie(_PER_TAILS)})"
 )
-_MAY_BE_PER = Beginnings(["\\", *_PER_MARKS, *_PER_TAILS])
+_MAY_BE_PER = Beginnings(["\\", "-", *_PER_MARKS, *_PER_TAILS])
 _EACHES = tuple(mark for language in _LANGUAGES for mark in language.money.per_marks_before)
 _EACH = trie(mark[::-1] for mark in _EACHES)
 _EACH_MARK = re.compile(trie(_EACHES))

@@ -351,7 +351,7 @@ class ChangeCues:
     `words` are the words of change in the clause left of the figure, by their role: `up`, `down` and `flat` for
     words of moving, `up_rate` and `down_rate` for words that name a rate of change, `up_act` and `down_act` for
     deeds whose object may be the figure itself (raised $5 million), which are a change only of a share, `up_time` and
-    `down_time` for lengths of time; and `carry` for words that make an earlier basis reach on (其中).  `edge` are the
+    `down_time` for lengths of time; `moved` for words that tell no way (went from 30 to 45); and `carry` for words that make an earlier basis reach on (其中).  `edge` are the
     characters that such a word may not adjoin.  A clause ends with one of `clause_ends`, each with a pattern of what
     shows behind it that it does.  `link` must match the whole of what stands between word and figure, `loose_link` is the wider link that shares of a base allow;
     `level` matches where the figure is the level reached.  `after` matches at the figure's end and has the

@@ -61,7 +61,7 @@ _BY_ROLE: dict[str, tuple[Callable[[Source, Draft, Beside], bool], ...]] = {
 }
 
 
-_REACH = 24
+_REACH = 56
 _OF_UNITS = frozenset({"measure", "percent", "points"})
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})

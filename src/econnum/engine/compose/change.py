@@ -194,6 +194,8 @@ def _moved(
     """
     cues = LANGUAGES[language].changes
     name = words[-1][0]
+    if name == "moved":
+        return None
     share = draft.kind in _SHARES or draft.unit == "point"
     if (draft.unit in TIMES) is not name.endswith("_time"):
         return None

@@ -12,7 +12,7 @@ from econnum.lang.shape import ChangeCues, ChangeWords
 
 __all__ = ["CHANGES"]
 
-_UP = "increase increased increases increasing rise rises rose risen rising grow grows grew grown growing up gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced widen widens widened widening accelerate accelerated accelerates spike spiked spikes rally rallied rallies strengthens appreciate appreciated appreciates rebound rebounded rebounds leap leapt leaped leaps skyrocketed tighten tightened inch inched edge edged zoomed ticked nudged swelled ballooned rocketed recovered outperformed increment expansion appreciation uptick upturn outpaced bounced"
+_UP = "increase increased increases increasing rise rises rose risen rising grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced widen widens widened widening accelerate accelerated accelerates spike spiked spikes rally rallied rallies strengthens appreciate appreciated appreciates rebound rebounded rebounds leap leapt leaped leaps skyrocketed tighten tightened inch inched edge edged zoomed ticked nudged swelled ballooned rocketed recovered outperformed increment expansion appreciation uptick upturn outpaced bounced"
 _UP_ACT = "raise raised raises raising expand expanded expands expanding boost boosted boosts add added adds adding lift lifted lifts enhance enhanced improve improved improves hike hiked hikes strengthen strengthened upped"
 _DOWN = "decrease decreased decreases decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining down shrink shrinks shrank shrunk shrinking contracted contracting slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging plummet plummeted plummets tumble tumbled tumbles tumbling sink sinks sank sunk dip dips dipped narrows narrowing slump slumped slumps weaken weakened weakens depreciate depreciated depreciates retreat retreated retreats crash crashed crashes nosedived reduction contraction depreciation diminish diminished downturn dive dived dove halve moderated decelerated decelerates decelerating slowed tanked skidded eroded drawdown selloff"
 _DOWN_ACT = "cut cuts cutting reduce reduced reduces reducing lose loses lost losing save saved slash slashed slashes slashing trim trimmed trims shed sheds lower lowered lowers lowering ease eased eases narrow narrowed less fewer loss"
@@ -46,9 +46,10 @@ _FILL = (
     "rate was|came in|came to|forecast|expected|to average|averaged|averaging|even|also|back|still|would be|anywhere|between|from|"
     "month on month|month-on-month|quarter-on-quarter|yoy|mom|qoq|of around|of about|of nearly|target|forecast of|generally|in value|in volume|:|(|-"
 )
-_LINK = rf"(?: *(?:an? [a-z-]{{2,24}}(?= *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*$)|{trie(_FILL.split('|'))})(?![a-z]))*+ *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*"
+_PACE = r"(?:at|by) an? (?:[a-z-]+ ){0,3}(?:rate|pace|clip) of"
+_LINK = rf"(?: *(?:{_PACE}|an? [a-z-]{{2,24}}(?= *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*$)|{trie(_FILL.split('|'))})(?![a-z]))*+ *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*"
 _MOVES = "(?:increase|rise|gain|growth|jump|surge|advance|decrease|fall|drop|decline|loss|slide|slump|contraction|plunge|change)(?![a-z])"
-_YEAR = r"year[- ]on[- ]year|year[- ]over[- ]year|y[-/]?o[-/]?y(?![a-z])|y/y|yr/yr|(?:from|than|on|over|against|versus|vs\.?|compared (?:to|with)|in comparison with|with|of|to|in) (?:that of |those of |that in |the level of )?(?:a|one|the|its|their)? ?(?:same (?:period|month|quarter|time|period of|month of|quarter of)|year[- ]earlier|year (?:earlier|ago|before)|previous year|prior year|prior[- ]year|preceding year|last year|previous 12 months|previous twelve months|corresponding (?:period|month|quarter)|a year (?:earlier|ago|before))|on an (?:annual|yearly) basis|annually|(?<!the )on the year|yearly|annual(?!i[sz]ed| (?:rate|revenue|income|salary|report|meeting|output|production|sales|main|average|budget|fee|turnover))"
+_YEAR = r"year[- ]on[- ]year|year[- ]over[- ]year|y[-/]?o[-/]?y(?![a-z])|y/y|yr/yr|(?:from|than|on|over|against|versus|vs\.?|compared (?:to|with)|in comparison with|with|of|to|in) (?:that of |those of |that in |the level of )?(?:a|one|the|its|their)? ?(?:same (?:period|month|quarter|time|period of|month of|quarter of)|year[- ]earlier|year (?:earlier|ago|before)|previous year|prior year|prior[- ]year|preceding year|last year|previous 12 months|previous twelve months|corresponding (?:period|month|quarter)|a year (?:earlier|ago|before))|on an (?:annual|yearly) basis|annually|(?<!the )on the year|yearly|annual(?!i[sz]ed| (?:rate|pace|revenue|income|salary|report|meeting|output|production|sales|main|average|budget|fee|turnover))"
 _QUARTER = rf"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[-/]?o[-/]?q|q/q|(?:from|than|on|over|compared (?:to|with)) (?:a|the|its)? ?(?:previous|prior|preceding|last|first|second|third|fourth) quarter|from a quarter earlier|on the quarter|on a quarterly basis|quarterly {_MOVES}"
 _MONTH = rf"month[- ]on[- ]month|month[- ]over[- ]month|m[-/]?o[-/]?m(?![a-z])|m/m|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:month (?:earlier|ago|before)|previous month|prior month|preceding month|last month)|on the month|on a monthly basis|monthly {_MOVES}"
 _WEEK = rf"week[- ]on[- ]week|week[- ]over[- ]week|w/w|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:week (?:earlier|ago|before)|previous week|prior week|last week)|on the week|on a weekly basis|weekly {_MOVES}"
@@ -65,7 +66,7 @@ _BASIS = named_groups(
     not_after="a-z",
 )
 _RISE_NOUNS = "increase|increases|rise|rises|growth|gain|gains|jump|surge|expansion|hike|advance|uptick|boost|appreciation|spike|rally|leap|improvement|rebound|raise|uplift|growth rate|climb|climbs|upswing|acceleration|recovery|increment|revaluation"
-_FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut|deterioration|worsening|retreat|erosion|downgrade"
+_FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut|deceleration|deterioration|worsening|retreat|erosion|downgrade"
 # A comparison is a change only against another time, not against another thing.
 _THAN_TIME = r"(?=[.,;)]|$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous)[a-z ]{0,24}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]))"
 CHANGES = ChangeCues(
@@ -79,7 +80,9 @@ CHANGES = ChangeCues(
                 *_PLAIN_NOUNS.split("|"),
             ]
         ),
-        "up": ChangeWords([*_UP.split(), *_UP_BY], not_before=" than|[ -]to"),
+        "up": ChangeWords([*_UP.split(), *_UP_BY], not_before=" than"),
+        "up_adverb": ChangeWords(("up",), not_before=" than|[ -]to"),
+        "moved": ChangeWords(("went from", "gone from", "moved from")),
         "down": ChangeWords([*_DOWN.split(), *_DOWN_BY], not_before=" than"),
         "flat": ChangeWords(("flat", "unchanged")),
         "up_time": ChangeWords(("extended", "lengthened", "extending")),

@@ -32,6 +32,7 @@ _EQUAL: dict[Modifier, list[str]] = {
         for order in ("than or equal to", "or equal to", "or equal than", "or equals to")
     ],
 }
+_VERBS_UP_TO = "picked picks pick went goes gone go moved moves pushed pushes push drove driven ramped ramps ramp inched crept edged climbed rose added adds"
 _VERBS_OVER = "take takes took taken taking hand hands handed handing turn turned carry carried sign signed win won"
 HEDGES_BEFORE: dict[str, Modifier] = (
     _rows(
@@ -55,6 +56,8 @@ HEDGES_BEFORE: dict[str, Modifier] = (
             "exact",
         ),
         "the above": "exact",
+        # What moves up to a figure reaches it.
+        **dict.fromkeys((f"{verb} up to" for verb in _VERBS_UP_TO.split()), "exact"),
         "the above-mentioned": "exact",
     }
 )
@@ -77,12 +80,28 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
 )
 # A hedge that goes on with "than" belongs to the next figure: it is equal to 5 or less than 8.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {word: ("than ",) for word in HEDGES_AFTER if word.startswith(("or ", "and "))}
+# A rise of 5 percent and up 2 points from May: the second figure is what is up.
+NOT_BEFORE["and up"] = (
+    *"0123456789$€£¥",
+    "by",
+    "from",
+    "about",
+    "nearly",
+    "almost",
+    "more",
+    "over",
+    "some",
+    "a",
+    "another",
+    "as",
+    "to",
+)
 HEDGES_INSIDE = frozenset({"about", "around", "nearly", "over", "approximately"})
 # Hedges that stand before the verb of the figure; English keeps them beside it.
 HEDGES_FAR = FarHedges(words={})
 # Behind an amount, and behind what is spread, over says during: $3 billion over five years.
 RECENT = re.compile(
-    r"(?:(?:^|[ (-])(?:spread|phased|paid|payable|averaged|staggered|evenly|repaid|amorti[sz]ed|percent|per cent|points?|dollars|yuan|rmb|euros?|pounds|"
+    r"(?:(?:%|percent|per cent|million|billion|[mb]n|trillion) of [a-z -]{3,28}|(?:^|[ (-])(?:spread|phased|paid|payable|averaged|staggered|evenly|repaid|amorti[sz]ed|percent|per cent|points?|dollars|yuan|rmb|euros?|pounds|"
     r"yen|won|rupees|hundred|thousand|million|billion|trillion|tons|tonnes|jobs|barrels|people|acres|hectares)|[0-9](?:%|bn|m|tn|k)?) over $"
 )
 # Hedges that also compare one figure with another of the same kind before it: $40 billion, lower than $42 billion.
