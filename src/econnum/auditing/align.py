@@ -102,12 +102,12 @@ def _equal(made: Alignment, fits: Callable[[Figure, Figure], bool], step: str) -
             _in_order(made, group, others, fits, step)
             continue
         edges = [
-            (_unlikeness(mine, theirs), made.distance(mine, theirs), mine.index, theirs.index, mine, theirs)
+            (_unlikeness(mine, theirs), made.distance(mine, theirs), mine.index + theirs.index, mine, theirs)
             for mine in group
             for theirs in others
             if fits(mine, theirs)
         ]
-        for *_, mine, theirs in sorted(edges, key=lambda edge: edge[:4]):
+        for *_, mine, theirs in sorted(edges, key=lambda edge: edge[:3]):
             if mine in made.source and theirs in made.target:
                 made.tie(mine, theirs, "equal", step)
 
@@ -175,8 +175,8 @@ def _best(made: Alignment, step: str, score: _Score) -> None:
     for mine, theirs in made.near():
         scored = score(mine, theirs)
         if scored is not None:
-            edges.append((scored[0], made.distance(mine, theirs), mine.index, theirs.index, scored[1], mine, theirs))
-    for *_, how, mine, theirs in sorted(edges, key=lambda edge: edge[:4]):
+            edges.append((scored[0], made.distance(mine, theirs), mine.index + theirs.index, scored[1], mine, theirs))
+    for *_, how, mine, theirs in sorted(edges, key=lambda edge: edge[:3]):
         if mine in made.source and theirs in made.target:
             made.tie(mine, theirs, how, step)
 

@@ -38,7 +38,7 @@ def compatible(mine: Figure, theirs: Figure) -> bool:
     if a == b:
         return mine.unit == theirs.unit or _same_but_for_per(mine, theirs)
     if a in _SOFT and b in _SOFT:
-        return "rank" not in (mine.mention.kind, theirs.mention.kind) or mine.value == 1
+        return "rank" not in (mine.mention.kind, theirs.mention.kind) or 1 in (mine.value, theirs.value)
     if a == "plain" or b == "plain":
         bare, other = (mine, theirs) if a == "plain" else (theirs, mine)
         if other.family in {"times", "order"}:
