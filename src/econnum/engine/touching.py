@@ -11,25 +11,28 @@ __all__ = ["Beginnings", "Endings"]
 
 
 class Endings:
-    """Whether one of some words may end at a position, a blank aside: their last two characters tell.
+    """Whether one of some words may end at a position, a blank aside: their last characters tell, up to four.
 
     >>> may_end = Endings(["more than", "约"])
     >>> may_end("more than 5", 10), may_end("约5", 1), may_end("of 5", 3)
     (True, True, False)
     """
 
-    __slots__ = ("_ends", "_lasts")
+    __slots__ = ("_ends", "_lasts", "_short")
 
     def __init__(self, words: Iterable[str]) -> None:
         words = frozenset(words)
         self._lasts = frozenset(word for word in words if len(word) == 1)
-        self._ends = frozenset(word[-2:] for word in words if len(word) > 1)
+        self._short = frozenset(word[-2:] for word in words if 1 < len(word) < 4)
+        self._ends = frozenset(word[-4:] for word in words if len(word) > 3)
 
     def __call__(self, folded: str, position: int) -> bool:
         """Whether one may end at the position."""
         if folded[position - 1] == " ":
             position -= 1
-        return folded[position - 2 : position] in self._ends or folded[position - 1] in self._lasts
+        if folded[position - 2 : position] in self._short or folded[position - 1] in self._lasts:
+            return True
+        return folded[position - 4 : position] in self._ends
 
 
 class Beginnings:

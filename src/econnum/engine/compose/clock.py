@@ -35,8 +35,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if not hour and numeral.end - numeral.start != _DIGITS_OF_A_TIME:
         return False
     match = _AFTER.match(source.folded, numeral.end)
-    if match is None and hour and _PART.search(source.before(numeral.start, _REACH)):
-        match = _AFTER_PART.match(source.folded, numeral.end)
+    if match is None and hour and (told := _AFTER_PART.match(source.folded, numeral.end)):
+        match = told if _PART.search(source.before(numeral.start, _REACH)) else None
     if match is None or (not hour and match.lastgroup != "zone"):
         return False
     draft.refused("a time of day")
