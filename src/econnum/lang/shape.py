@@ -168,6 +168,7 @@ class CountCues:
     numbers: re.Pattern[str]
     subject: re.Pattern[str]
     totals: re.Pattern[str]
+    tallied: re.Pattern[str]  # ends what names something counted before a large number: the number of visits reached
     partitives: Sequence[str]
     half: re.Pattern[str]
     below_zero: re.Pattern[str]
@@ -265,7 +266,8 @@ class NameCues:
 
     `guards` are whole words and phrases, `at` names that begin with digits in their own letters' case, `before`
     names that end before digits (Boeing 737).  `identifiers` announce an identifier (编号), with one of the
-    `copulas` behind them or none (编号为).  `addresses` matches the text itself behind a house number.
+    `copulas` behind them or none (编号为).  `addresses` matches the text itself behind a house number,
+    `titled` the text around one that names a product.
     """
 
     guards: Mapping[str, str]
@@ -274,6 +276,7 @@ class NameCues:
     identifiers: Mapping[str, str]
     copulas: Sequence[str]
     addresses: re.Pattern[str]
+    titled: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

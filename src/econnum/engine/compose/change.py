@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
-from econnum.engine.compose.clause import look
+from econnum.engine.compose.clause import GLUED, look
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
@@ -26,7 +26,7 @@ _SUMS = frozenset({"money", "quantity", "number"})  # raised its output in May b
 _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # what these say does not change
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
-_SENTENCE = re.compile(r"[。！？!?\n;；]|\.(?=[ \n])")
+_SENTENCE = re.compile(rf"[。！？!?\n;；]|\.(?:(?=[ \n])|{GLUED})")
 _QUARTER = re.compile(r"-Q[1-4]$")
 _JOINS = tuple(language.joins for language in LANGUAGES.values())
 _CONJUNCTION = any_of([cues.conjunction for cues in _JOINS])
@@ -249,6 +249,8 @@ def _named(
 def _basis(cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int]) -> str | None:
     """The basis named right behind the figure, or nearest to its left, or else first to its right in the sentence."""
     named = _behind(cues, folded, *right)
+    if named is None and (said := cues.after.match(folded, right[0])) is not None:
+        named = _behind(cues, folded, said.end(), right[1])
     if named is None:
         for match in cues.basis.finditer(folded, *left):
             named = match

@@ -13,14 +13,17 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import edged_trie
 from econnum.lang.shape import ChangeCues
 
-__all__ = ["Clause", "look"]
+__all__ = ["GLUED", "Clause", "look"]
 
 _CARRY = "carry"
 _PLAIN = "plain"
+# A sentence that begins right behind the full stop of the last, as feeds join their paragraphs: in May.Prices fell.
+GLUED = r"(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])"
+_GLUED = re.compile(GLUED)
 _STOPS = frozenset("。！？!?\n")
 _SEMICOLONS = frozenset(";；")
 # What shows behind a mark that it is one; an end of a sentence is one in every language.
-_SENTENCE_ENDS = {".": r"(?=[ \n])"} | dict.fromkeys(_STOPS | _SEMICOLONS, "")
+_SENTENCE_ENDS = {".": rf"(?=[ \n])|(?:{GLUED})"} | dict.fromkeys(_STOPS | _SEMICOLONS, "")
 
 
 class Clause(NamedTuple):
@@ -55,7 +58,7 @@ def look(language: str, folded: str, begin: int, end: int) -> Clause:
         mark = said[0]
         if mark in cuts and match.start() >= begin:
             after = match.start() + 1
-            if mark in _STOPS or (mark == "." and folded[after] in " \n"):
+            if mark in _STOPS or (mark == "." and (folded[after] in " \n" or _GLUED.match(folded, after) is not None)):
                 sentence, stopped, carries = after, True, False
             elif mark in _SEMICOLONS:
                 sentence, carries = after, False

@@ -24,6 +24,7 @@ ARTICLE = "an article, not a count"
 _ARTICLES = tuple(language.counts.articles for language in LANGUAGES.values())
 _MILLION = 6
 _REACH = 32
+_TALLY = 90
 _CELL_EDGES = frozenset({"", "\n", "\t", "|"})
 _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in language.counts.partitives)
 _PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
@@ -109,7 +110,9 @@ def _counts(source: Source, draft: Draft, start: int) -> bool:
         return False
     if cues.numbers.search(source.before(start, _REACH)):
         return False
-    if draft.exponent >= _MILLION and not cues.subject.match(folded, draft.end):
+    if draft.exponent >= _MILLION and not (
+        cues.subject.match(folded, draft.end) or cues.tallied.search(source.before(start, _TALLY))
+    ):
         return False  # 2.4 billion of what the text named is an amount as often as a count
     draft.became("count", NAMED_BEFORE)
     return True

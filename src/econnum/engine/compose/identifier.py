@@ -25,6 +25,8 @@ _ANNOUNCE = re.compile(
 )
 _MAY_ANNOUNCE = Endings([*_ANNOUNCED, *_COPULAS, *" :：#+"])
 _ADDRESS = any_of(language.names.addresses for language in LANGUAGES.values())
+_TITLED = any_of(language.names.titled for language in LANGUAGES.values())
+_LONGEST_TITLE = 3  # the Beijing 2022 Games tell a year
 _TOPS = tuple(language.order.top_before for language in LANGUAGES.values())
 _REACH = 32
 # The rest of a code: letters, digits, and the marks that join them.
@@ -164,9 +166,20 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
     score = _SCORE.match(folded, start)
     if score and score.end() > end and int(score[1]) >= int(score[2]) and not _measured(source, score.end()):
         return _refuse(draft, "a score", score.end())
+    if digits <= _LONGEST_TITLE and folded[start - 1] == " " and _is_titled(source, start, end):
+        return _refuse(draft, "a product name")
     if _ADDRESS.match(source.text, end - 1):
         return _refuse(draft, "a street address")
     return False
+
+
+def _is_titled(source: Source, start: int, end: int) -> bool:
+    """Whether an article and a capitalised name stand before: the Aurora 90."""
+    text = source.text
+    if not text[max(0, text.rfind(" ", 0, start - 2) + 1) : start - 1][:1].isupper():
+        return False
+    found = _TITLED.search(text, max(0, start - _REACH), min(len(text), end + _REACH))
+    return found is not None and found.end() == end - 1
 
 
 def _measured(source: Source, position: int) -> bool:

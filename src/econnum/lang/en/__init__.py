@@ -69,6 +69,7 @@ ENGLISH = Language(
         identifiers=guards.IDENTIFIERS_BEFORE,
         copulas=("is", "was"),
         addresses=guards.ADDRESSES,
+        titled=guards.TITLED,
     ),
     loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND),
 )

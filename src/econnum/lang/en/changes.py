@@ -25,7 +25,7 @@ _PLAIN = (
     "give gives gave given take takes took taken taking eat eaten use used buy buys bought buying snap snapped "
     "build builds built building show shows showed split splits break breaks "
     "broke free freed freeing tie tied lock locked hold holds held keep keeps kept sum sums rack racked team teamed "
-    "line lined round rounded wind wound clean cleaned shut fill filled follow followed pay paid"
+    "line lined pull pulled pulling round rounded wind wound clean cleaned shut fill filled follow followed pay paid"
 )
 _PLAIN_DOWN = (
     "shut shuts shutting break breaks broke broken knock knocked pay pays paid paying "
@@ -49,11 +49,11 @@ _FILL = (
 _PACE = r"(?:at|by) an? (?:[a-z-]+ ){0,3}(?:rate|pace|clip) of"
 _LINK = rf"(?: *(?:{_PACE}|an? [a-z-]{{2,24}}(?= *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*$)|{trie(_FILL.split('|'))})(?![a-z]))*+ *(?:us|u\.s\.|hk|rmb|c|a|s|nt)?[ $€£¥]*"
 _MOVES = "(?:increase|rise|gain|growth|jump|surge|advance|decrease|fall|drop|decline|loss|slide|slump|contraction|plunge|change)(?![a-z])"
-_YEAR = r"year[- ]on[- ]year|year[- ]over[- ]year|y[-/]?o[-/]?y(?![a-z])|y/y|yr/yr|(?:from|than|on|over|against|versus|vs\.?|compared (?:to|with)|in comparison with|with|of|to|in) (?:that of |those of |that in |the level of )?(?:a|one|the|its|their)? ?(?:same (?:period|month|quarter|time|period of|month of|quarter of)|year[- ]earlier|year (?:earlier|ago|before)|previous year|prior year|prior[- ]year|preceding year|last year|previous 12 months|previous twelve months|corresponding (?:period|month|quarter)|a year (?:earlier|ago|before))|on an (?:annual|yearly) basis|annually|(?<!the )on the year|yearly|annual(?!i[sz]ed| (?:rate|pace|revenue|income|salary|report|meeting|output|production|sales|main|average|budget|fee|turnover))"
-_QUARTER = rf"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[-/]?o[-/]?q|q/q|(?:from|than|on|over|compared (?:to|with)) (?:a|the|its)? ?(?:previous|prior|preceding|last|first|second|third|fourth) quarter|from a quarter earlier|on the quarter|on a quarterly basis|quarterly {_MOVES}"
-_MONTH = rf"month[- ]on[- ]month|month[- ]over[- ]month|m[-/]?o[-/]?m(?![a-z])|m/m|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:month (?:earlier|ago|before)|previous month|prior month|preceding month|last month)|on the month|on a monthly basis|monthly {_MOVES}"
-_WEEK = rf"week[- ]on[- ]week|week[- ]over[- ]week|w/w|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:week (?:earlier|ago|before)|previous week|prior week|last week)|on the week|on a weekly basis|weekly {_MOVES}"
-_DAY = rf"day[- ]on[- ]day|day[- ]over[- ]day|d/d|(?:from|than|on|over|compared (?:to|with)) (?:a|the)? ?(?:day (?:earlier|ago|before)|previous (?:day|session|close|trading day)|prior day)|on the day|from yesterday|on a daily basis|daily {_MOVES}"
+_YEAR = r"year[- ]on[- ]year|year[- ]over[- ]year|y[-/]?o[-/]?y(?![a-z])|y/y|yr/yr|(?:from|than|on|over|against|versus|vs\.?|compared (?:to|with)|in comparison with|with|of|to|in) (?:that of |those of |that in |that |those |the level of )?(?:a|one|the|its|their)? ?(?:same (?:period|month|quarter|time|period of|month of|quarter of)|year[- ]earlier|year (?:earlier|ago|before)|previous year|prior year|prior[- ]year|preceding year|last year|previous 12 months|previous twelve months|corresponding (?:period|month|quarter)|a year (?:earlier|ago|before))|on an (?:annual|yearly) basis|annually|(?<!the )on the year|yearly|annual(?!i[sz]ed| (?:rate|pace|revenue|income|salary|report|meeting|output|production|sales|main|average|budget|fee|turnover))"
+_QUARTER = rf"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[-/]?o[-/]?q|q/q|(?:from|than|on|over|compared (?:to|with)) (?:that of |those of |that in |that |those )?(?:a|the|its)? ?(?:previous|prior|preceding|last|first|second|third|fourth) quarter|from a quarter earlier|on the quarter|on a quarterly basis|quarterly {_MOVES}"
+_MONTH = rf"month[- ]on[- ]month|month[- ]over[- ]month|m[-/]?o[-/]?m(?![a-z])|m/m|(?:from|than|on|over|compared (?:to|with)) (?:that of |those of |that in |that |those )?(?:a|the)? ?(?:month (?:earlier|ago|before)|previous month|prior month|preceding month|last month)|on the month|on a monthly basis|monthly {_MOVES}"
+_WEEK = rf"week[- ]on[- ]week|week[- ]over[- ]week|w/w|(?:from|than|on|over|compared (?:to|with)) (?:that of |those of |that in |that |those )?(?:a|the)? ?(?:week (?:earlier|ago|before)|previous week|prior week|last week)|on the week|on a weekly basis|weekly {_MOVES}"
+_DAY = rf"day[- ]on[- ]day|day[- ]over[- ]day|d/d|(?:from|than|on|over|compared (?:to|with)) (?:that of |those of |that in |that |those )?(?:a|the)? ?(?:day (?:earlier|ago|before)|previous (?:day|session|close|trading day)|prior day)|on the day|from yesterday|on a daily basis|daily {_MOVES}"
 _BASIS = named_groups(
     (
         (_YEAR, "year_on_year"),

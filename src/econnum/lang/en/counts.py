@@ -123,6 +123,7 @@ COUNTS = CountCues(
     numbers=NUMBERS_BEFORE,
     subject=re.compile(r" (?:were|was|are|have|had|has|will|would|did|of (?:the|them|these|those|its|their))(?![a-z])"),
     totals=TOTALS,
+    tallied=re.compile(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),
     partitives=PARTITIVES,
     half=HALF_AFTER,
     below_zero=re.compile(r" below (?:zero|freezing)(?![a-z])"),

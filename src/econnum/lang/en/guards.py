@@ -10,7 +10,7 @@ import re
 
 from econnum.lang.patterns import phrases
 
-__all__ = ["ADDRESSES", "GUARDS", "GUARDS_NOT_BEFORE", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE"]
+__all__ = ["ADDRESSES", "GUARDS", "GUARDS_NOT_BEFORE", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE", "TITLED"]
 
 GUARDS: dict[str, str] = phrases(
     {
@@ -90,6 +90,12 @@ GUARDS: dict[str, str] = phrases(
 ADDRESSES = re.compile(
     r"(?:-[0-9]{1,4})?(?: [A-Z][\w.-]{0,20}| [0-9]{1,3}(?:st|nd|rd|th)){1,3} (?:Road|Rd|Street|St|Avenue|Ave|Way|Lane|Drive|Boulevard|Blvd|Place|Square)(?![a-z])|,? (?:Ave|Rue|Via|Calle) [A-Z]"
 )
+# A product after its article, in the letters' own case: the Aurora 90, which; what follows shows the name's end.
+TITLED = re.compile(
+    r"(?<![A-Za-z])(?:[Tt]he|[Ii]ts|[Aa]|[Nn]ew) (?!Top|Fortune|Forbes|Global|Hurun|Inc|About|Some|Over|Nearly|Almost)[A-Z][A-Za-z-]{2,20}(?<!ese)(?<!an)(?<!ans)(?<!ish) "
+    r"[0-9]{1,3}(?=[.,;:)?!](?![0-9])|$|\n| (?:is|was|has|will|and|or|in|on|which|that|from|with|for|to|at|by|smartphones?|handsets?|"
+    r"tablets?|jetliners?|series)(?![A-Za-z]))"
+)
 # Names that begin with digits, as they are written.
 NAMES_AT: dict[str, str] = phrases(
     {
@@ -99,7 +105,7 @@ NAMES_AT: dict[str, str] = phrases(
 NAMES_BEFORE: dict[str, str] = phrases(
     {
         "an index name": "s&p | sp | s&p/asx | s&p/tsx | nikkei | russell | csi | ftse | stoxx | euro stoxx | nasdaq | nasdaq- | cac | dax | dax- | ibex | topix | asx | sse | kospi | nifty | star | hang seng | msci | wilshire | aex | smi | omx | ftse- | ftseurofirst | stoxx europe | stoxx europe | cac- | star market | chinext | tsx | star- | dj stoxx | shanghai shenzhen csi | set | standard & poor's | standard and poor's | standard & poors | standard & poor’s",
-        "a product name": "boeing | airbus | covid- | covid | iphone | ipad | galaxy | windows | iso | industry | web | office | formula | model | mate | pixel | playstation | ps | xbox | nvidia rtx | rtx | geforce | ryzen | core i | matebook | redmi | mi | pentium | android | ios | apollo | voyager | falcon | starship | soyuz | shenzhou | chang'e | tiangong | long march | saturn | title | article | section | chapter | page | paragraph | figure | fig. | table | appendix | annex | exhibit | verse | schedule | room | flight | terminal | gate | pier | platform | highway | route | interstate | level | phase | class | scope | tier | type | category | grade | version | ver. | area | building | block | unit | apt | suite | channel | radio | studio | line | nord stream | planet | game | row | euro | copa | expo | uefa euro | world cup | catch- | mk | saab | catch | rule | season | episode | note | stage | step | lesson | tranche | resolution | regulation | act | form | schedule 13",
+        "a product name": "boeing | airbus | covid- | covid | iphone | ipad | galaxy | windows | iso | industry | web | office | formula | model | mate | pixel | playstation | ps | xbox | nvidia rtx | rtx | geforce | ryzen | core i | matebook | redmi | mi | pentium | android | ios | apollo | voyager | falcon | starship | soyuz | shenzhou | chang'e | tiangong | long march | saturn | title | article | section | chapter | page | paragraph | figure | fig. | table | appendix | annex | exhibit | verse | schedule | room | flight | terminal | gate | pier | platform | highway | route | interstate | level | phase | class | scope | tier | type | category | grade | version | ver. | area | building | block | unit | apt | suite | channel | radio | studio | line | nord stream | planet | game | row | euro | copa | expo | uefa euro | world cup | catch- | mk | saab | catch | rule | season | episode | option | note | stage | step | lesson | tranche | resolution | regulation | act | form | schedule 13",
     }
 )
 # What shows, right after a guarded phrase, that it is a numeral after all: one point three million.

@@ -79,6 +79,7 @@ CHINESE = Language(
         identifiers=guards.IDENTIFIERS_BEFORE,
         copulas=("是", "为"),
         addresses=guards.ADDRESSES,
+        titled=NEVER,
     ),
     loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND),
 )

@@ -54,6 +54,7 @@ COUNTS = CountCues(
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
     subject=re.compile(r"(?!)"),
+    tallied=re.compile(r"(?!)"),
     totals=TOTALS,
     partitives=PARTITIVES,
     half=HALF_AFTER,
