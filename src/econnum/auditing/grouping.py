@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -28,12 +29,17 @@ def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], re
     Digits and commas may also be a list (2019,2020), so the other text must have the figure, or the shape must be
     one that no list has (35,000,00).
     """
-    made = list(mentions)
+    starts, ends = [mention.start for mention in mentions], [mention.end for mention in mentions]
+    made: list[Mention] = []
+    kept = 0
     stated: frozenset[Decimal] | None = None
     for token in _TOKEN.finditer(text):
         if _SOUND.fullmatch(token[0]):
             continue
-        touched = [m for m in made if m.start < token.end() and token.start() < m.end]
+        first, behind = bisect_right(ends, token.start()), bisect_left(starts, token.end())
+        if first < kept:
+            continue  # it stands in a figure that is mended already
+        touched = mentions[first:behind]
         end = max([token.end(), *(m.end for m in touched)])
         read = reader.extract(token[0].replace(",", "") + text[token.end() : end])
         if len(read) != 1 or read[0].start != 0:
@@ -46,8 +52,9 @@ def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], re
         start = min([token.start(), *(m.start for m in touched)])
         change = touched[-1].change if touched else None
         whole = Mention(start, end, text[start:end], read[0].value, change, read[0].language, RULE)
-        made = sorted([*(m for m in made if m not in touched), whole], key=lambda m: m.start)
-    return made
+        made += [*mentions[kept:first], whole]
+        kept = behind
+    return [*made, *mentions[kept:]]
 
 
 def _stated(mentions: Sequence[Mention]) -> frozenset[Decimal]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
 from decimal import Decimal
 
 from econnum.amount import Amount
@@ -25,7 +25,8 @@ _GRADED = re.compile(
 def graded(text: str, mentions: list[Mention]) -> list[Mention]:
     """The mentions, with the Roman numerals that grade something as ordinals."""
     found = [_mention(text, match) for match in _GRADED.finditer(text)]
-    apart = [made for made in found if not _touches(made, mentions)]
+    starts, ends = [mention.start for mention in mentions], [mention.end for mention in mentions]
+    apart = [made for made in found if bisect_right(ends, made.start) == bisect_left(starts, made.end)]
     return sorted([*mentions, *apart], key=lambda mention: mention.start) if apart else mentions
 
 
@@ -41,7 +42,3 @@ def _value(written: str) -> int:
         return ord(written) - ord("Ⅰ") + 1
     parts = [_LETTERS[letter] for letter in written]
     return sum(-part if part < following else part for part, following in zip(parts, [*parts[1:], 0], strict=True))
-
-
-def _touches(made: Mention, mentions: Sequence[Mention]) -> bool:
-    return any(mention.start < made.end and made.start < mention.end for mention in mentions)
