@@ -30,6 +30,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         draft.unit, draft.end = f"{draft.unit}/{per[0]}", per[1]
     elif draft.unit not in TIMES and (rate := source.rate(draft.end)) is not None:
         draft.unit = f"{draft.unit}/{rate}"
+    elif draft.unit not in TIMES and (each := _each(source, draft, beside)) is not None:
+        draft.unit = f"{draft.unit}/{each}"
     elif draft.value is not None:
         for pattern in _HALVES:
             half = pattern.match(source.folded, draft.end)
@@ -41,6 +43,14 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
                 draft.end = below.end()
                 draft.negate()
     return True
+
+
+def _each(source: Source, draft: Draft, beside: Beside) -> str | None:
+    """The time that a rate is for, where it stands right before: 每日约89亿立方英尺."""
+    if draft.unit is None or "/" in draft.unit:
+        return None
+    each = source.per_before(draft.start if beside.left is None else beside.left.hedge_start)
+    return each if each in TIMES else None
 
 
 def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
