@@ -362,7 +362,8 @@ class ChangeCues:
     `basis` has a group for each basis, named by it; `basis_after` may stand to the
     right; `comparison` is any other comparison, which ends the reach of an earlier basis; `against` ends the
     whole text between a figure and one that is set against it and is of its unit (, up from 9.4 billion); `reached` matches a
-    hedge that makes the figure the level reached (fell below 3,000); `restated`
+    hedge that makes the figure the level reached (fell below 3,000), `paced` what
+    stands behind a rate of change (grew at a 2% pace); `restated`
     matches behind a figure that a share says again (lost 45 cents, or 0.6%); `levels` is
     the whole text between two levels of one rate of growth (growth slowed from 7% to 5%);
     `occasions` matches behind a word for times that counts occasions and is no multiple (raised three times in May);
@@ -384,6 +385,7 @@ class ChangeCues:
     against: re.Pattern[str]
     levels: re.Pattern[str]
     reached: re.Pattern[str]
+    paced: re.Pattern[str]
     restated: re.Pattern[str]
     occasions: re.Pattern[str]
     topic: re.Pattern[str]

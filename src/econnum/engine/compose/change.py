@@ -97,10 +97,8 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
             draft.modifier = "exact"  # it is compared with the figure before, not bounded
     carried.reaches = carried.reaches or clause.carries
     moved = None
-    reached = draft.hedge_start < draft.start and cues.reached.match(folded, end) is not None
     if clause.words:
-        restated = cues.restated.match(folded, draft.hedge_end) is not None
-        moved = _moved(language, clause.words, folded[clause.words[-1][1] : end], draft, restated, reached)
+        moved = _moved(language, clause.words, folded[clause.words[-1][1] : end], draft, _beside(cues, folded, draft))
     if draft.change is not None:
         moved = (draft.change.direction, draft.change.reading)
     elif moved is None:
@@ -160,8 +158,12 @@ def _shared(
         shares = _JOINED.fullmatch(folded, begin, end) or (
             draft.kind in _SHARES and _ELLIPSIS.fullmatch(folded, begin, end)
         )
+        if not shares and named is not None and _behind(cues, folded, draft.hedge_end, len(folded)) is not None:
+            shares = _APPOSED.fullmatch(folded, begin, end)  # 34% year-on-year (7% quarter-on-quarter)
     else:
         shares = draft.kind in _SHARES and _APPOSED.fullmatch(folded, begin, end)
+        if before.kind == "percentage" and draft.kind in _SUMS and folded[end - 1] == " ":
+            shares = _APPOSED.fullmatch(folded, begin, end)  # an increase of 3.2% or $26 billion
     return (before.change.direction, before.change.reading) if shares else None
 
 
@@ -184,14 +186,28 @@ def _link(language: str, between: str) -> _Link:
     )
 
 
-def _moved(
-    language: str, words: list[tuple[str, int]], rest: str, draft: Draft, restated: bool, reached: bool
-) -> tuple[Direction, Reading] | None:
-    """The change that the words left of the figure say, if they do; `rest` stands behind the last of them.
-
-    `restated` tells that a share says the figure again behind it, as only a change is; `reached` that a
-    hedge makes it a level.
+class _Beside(NamedTuple):
+    """What touches a figure and tells what it is: a share that says it again, as it says only a change; a hedge that
+    makes it the level reached; a word that makes it a pace.
     """
+
+    restated: bool
+    reached: bool
+    paced: bool
+
+
+def _beside(cues: ChangeCues, folded: str, draft: Draft) -> _Beside:
+    return _Beside(
+        cues.restated.match(folded, draft.hedge_end) is not None,
+        draft.hedge_start < draft.start and cues.reached.match(folded, draft.hedge_start) is not None,
+        cues.paced.match(folded, draft.hedge_end) is not None,
+    )
+
+
+def _moved(
+    language: str, words: list[tuple[str, int]], rest: str, draft: Draft, beside: _Beside
+) -> tuple[Direction, Reading] | None:
+    """The change that the words left of the figure say, if they do; `rest` stands behind the last of them."""
     cues = LANGUAGES[language].changes
     name = words[-1][0]
     if name == "moved":
@@ -200,7 +216,7 @@ def _moved(
     if (draft.unit in TIMES) is not name.endswith("_time"):
         return None
     level, close, loose = _link(language, rest)
-    level = level or reached
+    level = (level and not (beside.paced and share)) or beside.reached
     rate = name.endswith("_rate")
     if level and not rate:
         earlier = next((role for role, _ in reversed(words[:-1]) if role.endswith("_rate")), None)
@@ -212,7 +228,7 @@ def _moved(
     if rate and (not share or (draft.kind in _NO_RATES and not cues.of.search(rest))):
         return None
     own = not share or draft.kind == "multiple"  # raised $5 million, raised three times: the deed's object
-    if name.endswith("_act") and own and not restated and not cues.by.search(rest):
+    if name.endswith("_act") and own and not beside.restated and not cues.by.search(rest):
         return None
     by = draft.kind in _SUMS and cues.by.search(rest) is not None
     if close or (loose and (share or by or (rate and level))):

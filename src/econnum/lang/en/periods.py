@@ -41,7 +41,7 @@ _TO = r" ?(?:-|to|through|until|till|—) ?"
 _OF_YEAR = rf"(?:,? (?:of |in )?(?P<y>{_YEAR})|(?: of|,) (?:the|this|last|next) year|(?P<none>))"
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
-PARTLY = re.compile(r"(?<![a-z])(?:mid|early|late|pre|post)-$")
+PARTLY = re.compile(r"(?:(?<![a-z])(?:mid|early|late|pre|post)|[0-9]0s)-$")
 
 _MONTH_DAY = re.compile(
     rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:(?:{_TO}|(?<=[0-9])-)(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY}))?(?:,? (?P<y>{_YEAR}))?"

@@ -81,6 +81,7 @@ CHANGES = ChangeCues(
     against=re.compile(r"[，,]? ?(?:较|比)[^，。；,]{0,10}(?:增加|减少|放量|缩量|增长|下降) ?"),
     levels=NEVER,
     reached=NEVER,
+    paced=NEVER,
     restated=NEVER,
     occasions=NEVER,
     topic=re.compile(r"(?:与|和|同|跟|较)[^，。；]{2,12}相比"),
