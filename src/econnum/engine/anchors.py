@@ -31,7 +31,11 @@ _CONTINENTAL = r"[0-9]{0,2}+(?:\.[0-9]{3}){1,13}+,[0-9]{1,2}(?![0-9]|[.,][0-9])"
 _SCALES = "".join(sorted({first for language in _LANGUAGES for first in language.scales if first.isalpha()}))
 _SIGNS = re.escape("".join(sorted(sign for sign in SIGNS if len(sign) == 1)))
 _SET_APART = rf"(?<=[{_SIGNS}][0-9])[0-9]{{0,2}}+\. [0-9]{{1,4}}(?= ?[{_SCALES}])"
-_DIGIT_RUN = rf"(?:{_CONTINENTAL}|{_SET_APART}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"
+# A raised dot for the point, where a scale, a currency or a per cent sign shows that it is no name: 8·28元, but 3·15.
+_OF_FIGURES = {word for language in _LANGUAGES for word, what in language.right.items() if what.role == "currency"}
+_FIGURE_ENDS = "".join(sorted(c for c in {*_SCALES, *_OF_FIGURES} if len(c) == 1 and c.isalpha() and not c.isascii()))
+_RAISED = rf"[0-9]{{0,7}}+·[0-9]{{1,4}}(?=[%{_FIGURE_ENDS}])"
+_DIGIT_RUN = rf"(?:{_CONTINENTAL}|{_SET_APART}|{_RAISED}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"
 
 _Reader = Callable[[str, int, int], Numeral | str]
 _ANCHORS = [anchor for language in _LANGUAGES for anchor in language.anchors]

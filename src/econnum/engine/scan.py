@@ -119,8 +119,8 @@ def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
     if folded[end] in "/.\\" and (joined := _joined(folded, start, end)) is not None:
         return joined
     written = folded[start:end]
-    if "," in written or " " in written or "，" in written:
-        written = _ungrouped(written)
+    if "," in written or " " in written or "，" in written or "·" in written:
+        written = _ungrouped(written.replace("·", "."))
     if folded[start - 1] == "." and not folded[start - 2].isalnum() and folded[start - 2] not in "./":
         if "." in written:
             return "digits after a dot"

@@ -109,7 +109,8 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
             moved, rated = (before.change.direction, before.change.reading), True
     carried.rated = rated and moved is not None and draft.kind == "percentage"
     if moved is None:
-        if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
+        said = source.before(draft.hedge_start, 2).strip(" ")  # a multiple alone on its line says no occasions
+        if draft.kind == "multiple" and said and cues.occasions.match(folded, draft.end) and _whole(draft):
             draft.became("count", "occasions")
         return
     basis = _named(
