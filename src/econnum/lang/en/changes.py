@@ -117,7 +117,7 @@ CHANGES = ChangeCues(
         r",? or (?:about |around |nearly |almost |roughly |over |more than )?[0-9]+(?:\.[0-9]+)? ?(?:%|per ?cent|pct|points)"
     ),
     occasions=re.compile(
-        r"(?<=times|twice)(?=[ .,;:)]|\n)(?! (?:as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|over|annual|sales|revenue|forward|income|our|his|her|of)(?![a-z])|-)"
+        r"(?<=times|twice)(?=[ .,;:)])(?! (?:as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|over|annual|sales|revenue|forward|income|our|his|her|of)(?![a-z])|-)"
     ),
     topic=NEVER,
     amounts=NEVER,
