@@ -228,7 +228,7 @@ def _some(text: str, figure: Figure) -> Numeral | None:
     some, power = match["some"], last_scale((match["scale"] or "") + (match["again"] or ""))
     value, step = figure.value, next_step(figure.value)
     if some == "几":
-        if figure.exponent == 0 and value.adjusted() > 0 and value % 10 != 0:
+        if figure.exponent == 0 and value.adjusted() > 0 and EXACT.remainder(value, Decimal(10)) != 0:
             return None
         if figure.run and figure.run[-1] in "零〇":
             step = EXACT.add(value, Decimal(10))  # 一百零几
