@@ -32,9 +32,9 @@ _SCALES = "".join(sorted({first for language in _LANGUAGES for first in language
 _SIGNS = re.escape("".join(sorted(sign for sign in SIGNS if len(sign) == 1)))
 _SET_APART = rf"(?<=[{_SIGNS}][0-9])[0-9]{{0,2}}+\. [0-9]{{1,4}}(?= ?[{_SCALES}])"
 # A raised dot for the point, where a scale, a currency or a per cent sign shows that it is no name: 8·28元, but 3·15.
-_OF_FIGURES = {word for language in _LANGUAGES for word, what in language.right.items() if what.role == "currency"}
-_FIGURE_ENDS = "".join(sorted(c for c in {*_SCALES, *_OF_FIGURES} if len(c) == 1 and c.isalpha() and not c.isascii()))
-_RAISED = rf"[0-9]{{0,7}}+·[0-9]{{1,4}}(?=[%{_FIGURE_ENDS}])"
+_MONEY = {word for language in _LANGUAGES for word, what in language.right.items() if what.role == "currency"}
+_BEHIND_FIGURES = trie(word for word in {*_MONEY, *_SCALES, "%"} if not word.isascii() or word == "%")
+_RAISED = rf"[0-9]{{0,7}}+·[0-9]{{1,4}}(?={_BEHIND_FIGURES})"
 _DIGIT_RUN = rf"(?:{_CONTINENTAL}|{_SET_APART}|{_RAISED}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"
 
 _Reader = Callable[[str, int, int], Numeral | str]

@@ -74,7 +74,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         return _refuse(draft, "a character reference")
     if "#" in (before, folded[numeral.end]) or (before in "·•" and folded[start - 2] in _DIGITS):
         return _refuse(draft, "a name")
-    if (joined := _EVENT.match(folded, start)) is not None:
+    if (joined := _EVENT.match(folded, start)) is not None and joined.end() > numeral.end:
         return _refuse(draft, "a name", joined.end())
     if _ITEM.match(folded, start) and _BEFORE_ITEM.search(folded, max(0, start - 3), start):
         return _refuse(draft, "the mark of an item")
