@@ -20,6 +20,8 @@ from babel import Locale
 from babel.numbers import get_currency_precision, list_currencies
 
 import econnum
+from econnum.engine.anchors import MASTER
+from econnum.lang import LANGUAGES as READ
 from econnum.lang.en import currency_names as en_currency_names
 from econnum.lang.en import money as en_money
 from econnum.lang.en import units as en_units
@@ -310,6 +312,12 @@ def test_no_word_is_both_a_measure_and_money(lang: str, word: str, unit: str) ->
 @pytest.mark.parametrize("word", sorted(zh_units.CLASSIFIERS))
 def test_no_classifier_is_a_measure(word: str) -> None:
     assert word not in zh_units.MEASURES
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_guarded_word_holds_what_begins_a_numeral(lang: str) -> None:
+    """A guard without one guards nothing."""
+    assert [word for word in READ[lang].names.guards if MASTER.search(f" {word}\n") is None] == []
 
 
 @pytest.mark.parametrize(("lang", "word", "followers"), rows(MEASURING, "NOT_BEFORE") + rows(MONEY, "NOT_BEFORE"))

@@ -23,17 +23,17 @@ GUARDS: dict[str, str] = phrases(
             one for | one from | one at | one on | one-party | one-third-party | one-size-fits-all | one size
             one step | one word | one-dimensional | one-child | one world | one country | one china | one belt
             one last | one final | one more | one extreme | one form or another | one point | one and the same
-            one and only | at one point | at one stage | at one time | no one | anyone | everyone | number one | day one | phase one
+            one and only | at one point | at one stage | at one time | no one | number one | day one | phase one
             all in one | all-in-one | a new one | one bedroom | one-bedroom | one-day | one-year-old | one night
-            one evening | one morning | one afternoon | the ones | these ones | big ones | loved one | loved ones
-            and one of | this half | last half | next half | latter half | this half | last half | next half | latter half | first and foremost | first-class | first class | first-rate | first-hand | first hand
-            firsthand | first lady | first name | first aid | first place to | first principles | first glance
+            one evening | one morning | one afternoon | loved one
+            and one of | this half | last half | next half | latter half | first and foremost | first-class | first class | first-rate | first-hand | first hand
+            first lady | first name | first aid | first place to | first principles | first glance
             at first | first sight | first-line | first-mover | first mover | first responders | first-tier
             first-degree | first light | first choice | first world | first-ever time | in the first place
-            first past the post | first-come | first things first | second-hand | second hand | secondhand
+            first past the post | first-come | first things first | second-hand | second hand
             second thoughts | second thought | second to none | second-guess | second nature | second-rate
             second class | second-class | second opinion | second chance | second wind | split second | split-second
-            per second | seconds away | second-tier | second world war | second fiddle | second home
+            per second | second-tier | second world war | second fiddle | second home
             second homes | second language | second lady | second-largest-ever | third party | third parties
             third-party | third world | third-world | third way | third-tier | third-rate | third country
             third countries | third degree | third person | third reich | fourth estate | fourth-tier | fifth column
@@ -44,11 +44,11 @@ GUARDS: dict[str, str] = phrases(
             seven wonders | nine-to-five | ten-a-penny | ten to one | two-by-four | two and two | four-letter
             four-wheel | four-star | five-star | three-star | two-star | six sigma | seven-eleven | eight-corridor
             twenty-twenty | forty winks | catch-twenty-two | one-two | back to square one | square one | one-upmanship
-            ground zero | zero-sum | zero sum | zero in | zeroed | zero-emission | zero emission | zero carbon
+            ground zero | zero-sum | zero sum | zero in | zero-emission | zero emission | zero carbon
             zero-carbon | zero tolerance | zero-tolerance | net zero | net-zero | zero-covid | zero covid | near-zero
             zero-rated | sub-zero | absolute zero | zero hour | zero-hour | zero waste | zero-waste | above zero
             below zero | patient zero | zero-interest | half-hearted | half-baked | half-brother | half-life
-            half-mast | half-term | half-time | half time | halfway | half-way | half way | half-finished | half-truth
+            half-mast | half-term | half-time | half time | half-way | half way | half-finished | half-truth
             half the battle | other half | better half | second half of the match | first half of the match
             half a mind | half-open | half empty | half full | half-year | half-yearly | half year | half-past
             half past | half asleep | half marathon | half-marathon | a million miles | a million times
@@ -63,13 +63,13 @@ GUARDS: dict[str, str] = phrases(
             double fault | double figures | doubles match | men's doubles | women's doubles | mixed doubles
             double-header | on the double | double carbon | triple a | triple-a | triple bottom line | triple jump
             triple crown | triple threat | triple-digit-temperature | treble clef | quadruple bypass | twice-weekly
-            think twice | twice over | once or twice | first come | first served | once and for all | last but one
-            on the one hand | one way or another | at sixes and sevens | of the first water | dozens of times
+            think twice | twice over | once or twice | first come | first served | last but one
+            on the one hand | one way or another | of the first water | dozens of times
             in the millions | in their hundreds | in their thousands | a third time | one-horse | four-by-four
             two-thirds majority
         """,
         "a name": """
-            world war one | world war two | world war i | world war ii | second world war | first world war
+            world war one | world war two | second world war | first world war
             formula one | air force one | capital one | channel four | channel five | bbc one | bbc two | bbc three
             radio one | radio four | four seasons | big four | big three | big five | big six | big seven
             group of seven | group of eight | group of twenty | group of two | five eyes | gang of four | three gorges
@@ -79,10 +79,9 @@ GUARDS: dict[str, str] = phrases(
             first citizens | first horizon | first abu dhabi | first quantum | first financial | first national
             first bank | first capital | first eagle | first trust | fifth third | third point | third bridge
             third avenue | sixth street | fifth third bancorp | twenty-first century fox | twentieth century fox
-            seventh-day | one nation | double eleven | double twelve | double 11 | double 12 | double-11 | double-12 | one medical | oneplus | one direction | first minister | first secretary
+            seventh-day | one nation | double eleven | double twelve | double 11 | double 12 | double-11 | double-12 | one medical | one direction | first minister | first secretary
             second secretary | first deputy | first lien | second lien | first vice | third plenum | first cow
-            first amendment | second amendment | fourth amendment | fifth amendment | tier one | tier two | class a
-            basel iii
+            first amendment | second amendment | fourth amendment | fifth amendment | tier one | tier two
         """,
     }
 )
