@@ -1,6 +1,6 @@
 """The peers, run in an environment of their own: one request a line on standard input, one answer a line.
 
-    {"peer": "cn2an", "language": "zh", "texts": [...], "mode": "time", "seconds": 1.0}
+    {"peer": "cn2an", "language": "zh", "texts": [...], "mode": "time", ...}
 
 `time` answers with the median CPU time of the peer and of econnum over the texts, taken in turn in this process;
 econnum needs no package beside it, so the peers' environment can run it.  `read` answers with the figures that the
@@ -10,6 +10,7 @@ peer finds in each text.  `versus.py` starts this file, ends it when a peer take
 from __future__ import annotations
 
 import json
+import math
 import re
 import sys
 import time
@@ -170,6 +171,15 @@ def compared(calls: list[Callable[[], object]], seconds: float) -> list[float]:
             return [median(taken) for taken in times]
 
 
+def end_after(seconds: float) -> None:
+    """Let the system end this process after so much more CPU time; a busy machine does not count against a peer."""
+    try:
+        import resource
+    except ImportError:  # Windows: the caller's limit of wall time remains
+        return
+    resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time() + seconds + 1), resource.RLIM_INFINITY))
+
+
 def answer(request: dict[str, Any]) -> dict[str, Any]:
     """What is asked of a peer."""
     read, figures = PEERS[request["peer"]](request["language"])
@@ -179,6 +189,7 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
     ours, _ = econnum(request["language"])
     ours(request["warm"])
     read(request["warm"])
+    end_after(request["cap"])
     repeat = request["repeat"]
 
     def all_by(reader: Read) -> Callable[[], object]:
