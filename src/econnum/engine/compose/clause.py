@@ -23,7 +23,7 @@ _GLUED = re.compile(GLUED)
 _STOPS = frozenset("。！？!?\n")
 _SEMICOLONS = frozenset(";；")
 # What shows behind a mark that it is one; an end of a sentence is one in every language.
-_SENTENCE_ENDS = {".": rf"(?=[ \n])|(?:{GLUED})"} | dict.fromkeys(_STOPS | _SEMICOLONS, "")
+_SENTENCE_ENDS = {".": rf"(?:(?=[ \n])|{GLUED})"} | dict.fromkeys(_STOPS | _SEMICOLONS, "")
 
 
 class Clause(NamedTuple):
