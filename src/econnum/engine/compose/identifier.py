@@ -49,7 +49,8 @@ _HYPHENED = re.compile(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,}(?![0-9a-z%])")
 _EVENT = re.compile(r"[0-9]{1,2}[·•][0-9]{1,2}(?![0-9.%])")
 # The mark of an item in a list: 1), (2).
 _ITEM = re.compile(r"[0-9]{1,2}[)）]")
-_BEFORE_ITEM = re.compile(r"(?:^|[\n:：;；。，,、] ?[(（]?|[及和与或][(（]|(?<![0-9a-z一-鿿])[(（])$")
+# At the beginning of the text its padding counts for a line end.
+_BEFORE_ITEM = re.compile(r"(?:(?:^ {1,2}|[\n:：;；。，,、] ?)[(（]?|[及和与或][(（]|(?<![0-9a-z一-鿿])[(（])$")
 # A series named by its year in quotation marks: “19老窖01”.
 _SERIES = re.compile(r"[0-9]{2}[^\W0-9a-z_]{2,6}[0-9a-z]{0,4}(?=[”\"」』'])")
 _PAIRED = re.compile(r"[0-9]+[:：][0-9]+(?:[:：][0-9]+)?")
