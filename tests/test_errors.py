@@ -16,6 +16,7 @@ from econnum.errors import (
     OperandError,
     PairError,
     ParseError,
+    PatternTimeoutError,
     RateError,
     RecordError,
     UnitError,
@@ -24,6 +25,7 @@ from econnum.errors import (
 
 CASES = {
     ParseError: (("5 % of", " of", "a figure and nothing else"), {"text": "5 % of", "unread": " of"}),
+    PatternTimeoutError: (("(a+)+b", 5), {"pattern": "(a+)+b", "seconds": 5}),
     RecordError: (("value", 0.5, 'give "0.5"'), {"field": "value", "value": 0.5}),
     ValueFieldError: (("value", 0.5, "give a Decimal"), {"field": "value", "value": 0.5}),
     FormatError: ((0.5, "give a value"), {"value": 0.5}),
@@ -33,7 +35,7 @@ CASES = {
     PairError: ((3, "give an object with both texts"), {"line": 3, "hint": "give an object with both texts"}),
     RateError: (("USD", "CNY", "2024-01-02", "give one"), {"base": "USD", "quote": "CNY", "date": "2024-01-02"}),
 }
-BUILTINS = {OperandError: TypeError, RateError: LookupError}
+BUILTINS = {OperandError: TypeError, PatternTimeoutError: TimeoutError, RateError: LookupError}
 RAISED = [(kind, *case) for kind, case in CASES.items()]
 
 

@@ -48,6 +48,37 @@ def test_a_name_is_passed_over_and_explained(name: str, text: str) -> None:
     assert "a name" in {s.reason for s in explanation.suppressions}
 
 
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"\p{Lu}\w*-\d+ series", "the Kestrel-40 series sold for 3亿元"),
+        (r"(?<=合同第?)\d+", "合同第4711签约3亿元"),
+        (r"第\d+号楼", "第17号楼售价3亿元"),
+    ],
+)
+def test_what_a_pattern_matches_is_passed_over_and_explained(pattern: str, text: str) -> None:
+    explanation = Reader(words=Words(patterns=[pattern])).explain(text)
+    assert [m.text for m in explanation.mentions] == ["3亿元"]
+    assert "a caller's pattern" in {s.reason for s in explanation.suppressions}
+
+
+def test_a_pattern_that_matches_nothing_bars_nothing() -> None:
+    assert Reader(words=Words(patterns=["x*"])).extract("3亿元") == econnum.extract("3亿元")
+
+
+def test_patterns_and_addresses_are_barred_together() -> None:
+    words = Words(patterns=[r"lot \d+", r"\d+ lots"])
+    mentions = Reader(words=words).extract("lot 12 at www.example.com/5 and 7 lots for $8")
+    assert [m.text for m in mentions] == ["$8"]
+
+
+def test_a_pattern_that_never_ends_is_given_up_with_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("econnum.engine.vocabulary.LONGEST_MATCH", 0.2)
+    reader = Reader(words=Words(patterns=[r"(\w+\s?)+\d$"]))
+    with pytest.raises(econnum.PatternTimeoutError, match="took more than"):
+        reader.extract("economy " * 2_000 + "!")
+
+
 def test_the_shared_reader_knows_nothing_of_them() -> None:
     before = econnum.extract("发出3亿马力时")
     Reader(words=Words(units={"马力时": "horsepower_hour"}))
@@ -73,6 +104,7 @@ def test_words_are_a_value() -> None:
         ({"currencies": {"元": ""}}, "''"),
         ({"names": "九天"}, "'九天'"),
         ({"classifiers": [3]}, "3"),
+        ({"patterns": r"\d"}, r"'\\d'"),
     ],
 )
 def test_what_is_no_word_is_refused(given: dict[str, object], shown: str) -> None:
@@ -84,6 +116,11 @@ def test_what_is_no_word_is_refused(given: dict[str, object], shown: str) -> Non
 def test_a_name_that_holds_no_numeral_is_refused_by_the_reader() -> None:
     with pytest.raises(ValueFieldError, match="hold a numeral"):
         Reader(words=Words(names=["长江"]))
+
+
+def test_a_pattern_that_does_not_compile_is_refused_by_the_reader() -> None:
+    with pytest.raises(ValueFieldError, match=r"unterminated|missing"):
+        Reader(words=Words(patterns=["(3"]))
 
 
 def test_a_reader_refuses_words_that_are_no_words() -> None:

@@ -9,6 +9,7 @@ __all__ = [
     "OperandError",
     "PairError",
     "ParseError",
+    "PatternTimeoutError",
     "RateError",
     "RecordError",
     "UnitError",
@@ -35,6 +36,21 @@ class ParseError(EconnumError, ValueError):
     def __str__(self) -> str:
         where = "" if self.unread == self.text else f" in {self.text!r}"
         return f"cannot read {self.unread!r}{where} as one expression: {self.hint}"
+
+
+class PatternTimeoutError(EconnumError, TimeoutError):
+    """A pattern of a caller's `Words` took too long over a text; `seconds` is what it was given."""
+
+    def __init__(self, pattern: str, seconds: int) -> None:
+        super().__init__(pattern, seconds)
+        self.pattern = pattern
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        return (
+            f"the pattern {self.pattern!r} took more than {self.seconds} seconds over a text: "
+            "let no two of its repetitions match the same characters"
+        )
 
 
 class RecordError(EconnumError, ValueError):

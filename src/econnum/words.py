@@ -12,7 +12,7 @@ __all__ = ["Words"]
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Units, classifiers, currencies and names that a `Reader` knows beside its own.
+    r"""Units, classifiers, currencies and names that a `Reader` knows beside its own.
 
     >>> from econnum import Reader
     >>> reader = Reader(words=Words(units={"马力时": "horsepower_hour"}, names=["九天控股"]))
@@ -21,6 +21,9 @@ class Words:
 
     `units` and `currencies` say which unit or currency a word stands for; a word of the tables may be given another
     meaning.  `classifiers` are words that close a count, and `names` are names that hold a numeral and state none.
+    `patterns` are regular expressions in the syntax of the `regex` module (`\p{Lu}`, look-behind of any length); what
+    they match in the text as it is given is passed over.  One that takes more than five seconds over a text ends in a
+    `PatternTimeoutError`, the one error that reading a text can raise.
     Words are matched as the tables' are: in any case, at either width, in simplified or traditional characters, and
     one of Latin letters as a whole word.  An empty word, or a name without a numeral in it, is a `ValueFieldError`.
     """
@@ -29,6 +32,7 @@ class Words:
     currencies: Mapping[str, str] = field(default_factory=dict)
     classifiers: Collection[str] = ()
     names: Collection[str] = ()
+    patterns: Collection[str] = ()
 
     def __post_init__(self) -> None:
         for name in ("units", "currencies"):
@@ -38,7 +42,7 @@ class Words:
             for word, meaning in given.items():
                 _check(name, word)
                 _check(name, meaning)
-        for name in ("classifiers", "names"):
+        for name in ("classifiers", "names", "patterns"):
             given = getattr(self, name)
             if isinstance(given, str):
                 raise ValueFieldError(name, given, "give a collection of words, such as ['柜次']")

@@ -30,13 +30,6 @@ _FRACTION = re.compile(r"([1-9])\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 
 
-def _addresses(folded: str) -> list[tuple[int, int]]:
-    """Stretches where no figure is looked for: addresses of the web and of mail."""
-    if "://" in folded or "www." in folded or "@" in folded:
-        return [match.span() for match in _WEB.finditer(folded)]
-    return []
-
-
 class Passed(NamedTuple):
     """A stretch that was passed over, and why."""
 
@@ -45,22 +38,31 @@ class Passed(NamedTuple):
     reason: str
 
 
+def _barred(source: Source) -> list[Passed]:
+    """Stretches where no figure is looked for: addresses of the web and of mail, and what a caller's patterns match."""
+    folded = source.folded
+    barred = [Passed(start + 1, end + 1, "a caller's pattern") for start, end in source.vocabulary.ignored(source.text)]
+    if "://" in folded or "www." in folded or "@" in folded:
+        barred += [Passed(*match.span(), "an address") for match in _WEB.finditer(folded)]
+    return sorted(barred)
+
+
 def numerals(source: Source) -> Iterator[Numeral | Passed]:
     """Every numeral of the text from left to right, and the stretches passed over, with the reason."""
     folded = source.folded
     names_digits = source.vocabulary.names_digits
     done = 0
-    reserved = iter(_addresses(folded))
+    reserved = iter(_barred(source))
     barred = next(reserved, None)
     for match in MASTER.finditer(folded):
         start = match.start()
         if start < done and match.end() <= done:
             continue
-        while barred is not None and barred[1] <= start:
+        while barred is not None and barred.end <= start:
             barred = next(reserved, None)
-        if barred is not None and barred[0] <= start:
-            done = barred[1]
-            yield Passed(barred[0], done, "an address")
+        if barred is not None and barred.start <= start:
+            done = barred.end
+            yield barred
             continue
         read = READERS[match.lastindex or 0]
         if read is None:

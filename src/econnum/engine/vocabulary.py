@@ -6,11 +6,12 @@ All readers share one vocabulary, but for those that were given words of a calle
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from econnum.engine.anchors import LEADS, MASTER
 from econnum.engine.fold import fold
-from econnum.errors import ValueFieldError
+from econnum.errors import PatternTimeoutError, ValueFieldError
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import bounded_trie, edged_trie, trie
 from econnum.lang.shape import Word
@@ -21,6 +22,7 @@ __all__ = ["NOT_BEFORE", "RIGHT_WORDS", "VOCABULARY", "Vocabulary"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _NAME = "a name"
+LONGEST_MATCH = 5  # seconds that a caller's pattern may take over a text
 
 RIGHT_WORDS: dict[str, Word] = {
     currency.code.lower(): Word("code", currency.code)
@@ -63,7 +65,7 @@ def _none(text: str, position: int) -> None:
 class Vocabulary:
     """The words to the right of a figure and the guarded words, with a caller's own among them."""
 
-    __slots__ = ("_guards", "_reasons", "_right", "_words", "names_digits")
+    __slots__ = ("_guards", "_patterns", "_reasons", "_right", "_words", "names_digits")
 
     def __init__(self, own: Words | None = None) -> None:
         own = Words() if own is None else own
@@ -75,7 +77,16 @@ class Vocabulary:
                 raise ValueFieldError("names", name, "give names that hold a numeral; no other is taken for a figure")
         self._reasons = _GUARDS | names
         self._guards = _Guards(self._reasons, self._words)
+        self._patterns = _compiled(own.patterns)
         self.names_digits = any(any(c in "0123456789" for c in name) for name in names)
+
+    def ignored(self, text: str) -> Iterator[tuple[int, int]]:
+        """What the caller's patterns match in a text, in no order; nothing where there are none."""
+        for pattern in self._patterns:
+            try:
+                yield from (match.span() for match in pattern.finditer(text, timeout=LONGEST_MATCH) if match[0])
+            except TimeoutError:
+                raise PatternTimeoutError(pattern.pattern, LONGEST_MATCH) from None
 
     def right(self, folded: str, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
@@ -95,6 +106,21 @@ class Vocabulary:
             found = match(folded, begin)
             if found is not None:
                 yield begin, found.end(), self._reasons[found[0]]
+
+
+def _compiled(patterns: Collection[str]) -> tuple[Any, ...]:
+    """A caller's patterns, by the `regex` module: it alone can be told to give up on one that never ends."""
+    if not patterns:
+        return ()
+    import regex  # type: ignore[import-untyped]
+
+    compiled = []
+    for pattern in patterns:
+        try:
+            compiled.append(regex.compile(pattern))
+        except regex.error as error:
+            raise ValueFieldError("patterns", pattern, f"give what the regex module compiles: {error}") from None
+    return tuple(compiled)
 
 
 def _own_right(own: Words) -> Iterator[tuple[str, Word]]:
