@@ -13,6 +13,8 @@ from econnum.lang.zh.units import MEASURES
 
 __all__ = ["SENSES"]
 
+_CELSIUS = Word("measure", "degree_celsius")
+_FAHRENHEIT = Word("measure", "degree_fahrenheit")
 _DEGREE = Word("measure", "degree")
 _LIANG = Word("measure", "liang")
 _MINUTE = Word("measure", "minute")
@@ -33,14 +35,19 @@ def _small_money(word: str) -> Sensed:
 SENSES: dict[str, Sensed] = {
     # The classifier of what happens; but from so much on behind a price told without its currency (均价6500起).
     "起": Sensed((Sense(Word("classifier"), before=re.compile("(?<![价售至墅房寓])(?<!首付)(?<!月供)$")),)),
-    # Degrees of heat, of angle and of spirit; of power where nothing shows them.
+    # Degrees of heat, which Chinese news tells in Celsius, of angle and of spirit; of power where nothing shows them.
     "度": Sensed(
         (
+            Sense(_FAHRENHEIT, before=re.compile(f"华氏{_CLAUSE}{{0,4}}$")),
+            Sense(
+                _CELSIUS,
+                before=re.compile(
+                    rf"(?:零下|零上|[气高低体水室地油炉升降恒保]温|温度|热度|暴晒|摄氏){_CLAUSE}{{0,12}}$"
+                ),
+            ),
             Sense(
                 _DEGREE,
-                before=re.compile(
-                    rf"(?:零下|零上|[气高低体水室地油炉升降恒保]温|温度|热度|暴晒|摄氏|华氏|角|坡度|纬|东经|西经|旋转|掉头|调转|酒精度){_CLAUSE}{{0,12}}$"
-                ),
+                before=re.compile(rf"(?:角|坡度|纬|东经|西经|旋转|掉头|调转|酒精度){_CLAUSE}{{0,12}}$"),
             ),
             Sense(
                 _DEGREE,
