@@ -88,7 +88,7 @@ def page(audits: Sequence[tuple[str, Audit]], *, title: str = "econnum audit") -
         if not audit.clean
     )
     sections = "".join(_section(number, name, audit) for number, (name, audit) in enumerate(audits))
-    told = f"{len(audits)} compared, {wrong} with discrepancies, {found} discrepancies in all."
+    told = f"Pairs of texts: {len(audits)}. With discrepancies: {wrong}. Discrepancies: {found}."
     listed = f'<nav aria-label="Texts with discrepancies"><ol>{contents}</ol></nav>\n' if len(audits) > 1 else ""
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
