@@ -75,7 +75,7 @@ def test_a_page_of_many_audits_lists_those_with_discrepancies() -> None:
     clean = econnum.audit("增长5%", "up 5%")
     text = page([("first", clean), ("second", FOUND)])
     assert '<li><a href="#a1">second</a>: 2</li>' in text
-    assert "2 compared, 1 with discrepancies, 2 discrepancies in all." in text
+    assert "Pairs of texts: 2. With discrepancies: 1. Discrepancies: 2." in text
     Outline(text)
 
 

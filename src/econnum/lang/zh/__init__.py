@@ -42,7 +42,7 @@ CHINESE = Language(
         **{word: Word("subunit", part) for word, part in money.SUBUNITS.items()},
         **shares.SHARES,
         **{word: Word("sensed", sensed) for word, sensed in senses.SENSES.items()},
-        **{word: Word("ordinal") for word in ("届", "期", "号", "号楼", "等奖")},
+        **{word: Word("ordinal") for word in ("届", "号", "号楼", "等奖")},
         **{word: Word("top") for word in ("强",)},
     },
     not_before={

@@ -17,7 +17,7 @@ ORDER = OrderCues(
     ordering=frozenset({"第", "前", "top"}),
     first=frozenset("届期次号等强"),
     ordinal_before=re.compile(r"第 ?$"),
-    ordinal_after=re.compile(r"届|期(?!间)|次(?=(?:全国)?(?:全体)?(?:代表大)?会议?)|号(?:楼|线|院)|等奖"),
+    ordinal_after=re.compile(r"届|次(?=(?:全国)?(?:全体)?(?:代表大)?会议?)|号(?:楼|线|院)|等奖"),
     rank_before=re.compile(
         r"(?:位居|位列|排名|排在|排行|居|(?<![系陈排出])列|名列|跃居|升至|升到|跻身|位次|稳居|高居|保持|并列|获得?|夺得?|勇夺|荣获|摘得|取得|排|位于|跃升至|跃升|退居|降至|跌至|占据|成为)(?:[^，。；,;0-9]{0,14}?)$"
     ),

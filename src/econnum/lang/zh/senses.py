@@ -35,6 +35,8 @@ def _small_money(word: str) -> Sensed:
 SENSES: dict[str, Sensed] = {
     # The classifier of what happens; but from so much on behind a price told without its currency (均价6500起).
     "起": Sensed((Sense(Word("classifier"), before=re.compile("(?<![价售至墅房寓])(?<!首付)(?<!月供)$")),)),
+    # Instalments and stages are counted behind 分; elsewhere 期 numbers them.
+    "期": Sensed((Sense(Word("classifier"), before=re.compile("分(?:为|成|作)?$")),), Word("ordinal")),
     # Degrees of heat, which Chinese news tells in Celsius, of angle and of spirit; of power where nothing shows them.
     "度": Sensed(
         (
