@@ -186,7 +186,7 @@ def test_the_findings_stand_in_the_order_of_the_texts() -> None:
         ("Revenue was 91.217 billion yuan.", "营业收入91.217亿元。", "912.17亿元"),
         ("全长300公里。", "It is 300 miles long.", "300 kilometers"),
         ("出口同比增长8%。", "Exports fell 8 percent year on year.", "up 8% year on year"),
-        ("抗议者有6500人。", "There were 65,00 protesters.", "6,500"),
+        ("观众有6500人。", "There were 65,00 spectators.", "6,500"),
         ("税率降至7.7%。", "The rate fell, and 45 items were exempted.", None),
     ],
 )

@@ -164,7 +164,7 @@ def _shared(
     else:
         shares = draft.kind in _SHARES and _APPOSED.fullmatch(folded, begin, end)
         if before.kind == "percentage" and draft.kind in _SUMS and folded[end - 1] == " ":
-            shares = _APPOSED.fullmatch(folded, begin, end)  # an increase of 3.2% or $26 billion
+            shares = _APPOSED.fullmatch(folded, begin, end)  # a gain of 4.7% or $31 billion
     return (before.change.direction, before.change.reading) if shares else None
 
 
