@@ -35,7 +35,7 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NAME_START = re.compile(r"[a-z][0-9a-z]*[-_./]?$")
 # What may stand right before and behind digits that are a name or part of one, though a unit seems to follow.
 _NAMING = frozenset("-_./#·•") | _LETTERS
-_NAMED = frozenset("#·•:：)）") | NAME_NEXT
+_NAMED = frozenset("#·•:：比)）") | NAME_NEXT
 _MEASURING = frozenset({"percent", "points", "currency"})
 _WORD_BEFORE = re.compile(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
@@ -53,7 +53,7 @@ _ITEM = re.compile(r"[0-9]{1,2}[)）]")
 _BEFORE_ITEM = re.compile(r"(?:(?:^ {1,2}|[\n:：;；。，,、] ?)[(（]?|[及和与或][(（]|(?<![0-9a-z一-鿿])[(（])$")
 # A series named by its year in quotation marks: “19老窖01”.
 _SERIES = re.compile(r"[0-9]{2}[^\W0-9a-z_]{2,6}[0-9a-z]{0,4}(?=[”\"」』'])")
-_PAIRED = re.compile(r"[0-9]+[:：][0-9]+(?:[:：][0-9]+)?")
+_PAIRED = re.compile(r"[0-9]+[:：][0-9]+(?:[:：][0-9]+)?|[0-9]{1,3}比[0-9]{1,3}(?![0-9%年月日亿万]|[.,][0-9])")
 # A stock code in brackets after a company's name: (002100), （600519.SH）.
 _BRACKETED = re.compile(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
 
@@ -87,7 +87,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if after in _LETTERS and beside.word is None:
         return _refuse_name(source, draft)
     if (
-        after in ":："
+        after in ":：比"
         and folded[numeral.end + 1 : numeral.end + 2] in _DIGITS
         and (pair := _PAIRED.match(folded, start))
     ):
