@@ -247,7 +247,7 @@ class MoneyCues:
 
 @dataclass(frozen=True, slots=True)
 class ClockCues:
-    """What makes a number an hour of the day, as sources of patterns over folded text.
+    """What makes a number an hour of the day, as patterns over folded text.
 
     `after` matches behind the hour (9 a.m., 15时), with the group `zone` for what also follows four digits (0930 GMT);
     `after_part` matches behind one that a `part` of the day stands before (上午9点).  `behind` are the characters that these can begin
@@ -255,9 +255,9 @@ class ClockCues:
     """
 
     behind: str
-    after: str
-    part: str
-    after_part: str
+    after: re.Pattern[str]
+    part: re.Pattern[str]
+    after_part: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import any_of
 
 __all__ = ["compose"]
 
 _CLOCKS = tuple(language.clock for language in LANGUAGES.values())
 _LONGEST = 5  # 10.30, 十二
-_AFTER = re.compile("|".join(f"(?:{cues.after})" for cues in _CLOCKS))
-_AFTER_PART = re.compile("|".join(f"(?:{cues.after_part})" for cues in _CLOCKS))
-_PART = re.compile("|".join(f"(?:{cues.part})$" for cues in _CLOCKS))
+_AFTER = any_of(cues.after for cues in _CLOCKS)
+_AFTER_PART = any_of(cues.after_part for cues in _CLOCKS)
+_PART = any_of(cues.part for cues in _CLOCKS)
 _REACH = 8
 _HOURS, _DIGITS_OF_A_TIME = 24, 4
 _PLACES = frozenset({0, 2})  # minutes behind a point are told by two digits: 4.30pm

@@ -93,7 +93,8 @@ def _refuse(draft: Draft) -> bool:
 
 _LAST_DAY = 31
 _DAY = re.compile(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
-_JOINS = tuple(language.joins for language in LANGUAGES.values())
+_CONJUNCTION = any_of(language.joins.conjunction for language in LANGUAGES.values())
+_COMMA = any_of(language.joins.comma for language in LANGUAGES.values())
 
 
 def list_days(source: Source, drafts: list[Draft]) -> None:
@@ -104,14 +105,13 @@ def list_days(source: Source, drafts: list[Draft]) -> None:
             continue
         run, day = 0, int(dated["day"])
         for offset, (left, right) in enumerate(pairwise(drafts[first : first + _LAST_DAY])):
-            gap = source.folded[left.end : right.start]
             if not _is_day_after(right, day):
                 break
             day = int(right.value or 0)
-            if any(cues.conjunction.fullmatch(gap) for cues in _JOINS):
+            if _CONJUNCTION.fullmatch(source.folded, left.end, right.start):
                 run = offset + 1
                 break
-            if not any(cues.comma.fullmatch(gap) for cues in _JOINS):
+            if not _COMMA.fullmatch(source.folded, left.end, right.start):
                 break
         for draft in drafts[first + 1 : first + 1 + run]:
             draft.timex = f"{(date.timex or '')[: dated.start('day')]}{int(draft.value or 0):02}"

@@ -5,6 +5,9 @@ Sources: IANA time zone database 2025b for the abbreviations of zones; AP Styleb
 
 from __future__ import annotations
 
+import re
+
+from econnum.lang.patterns import NEVER
 from econnum.lang.shape import ClockCues
 
 __all__ = ["CLOCK"]
@@ -13,7 +16,9 @@ _ZONES = "gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|bst|cet|cest|eet|ist|
 
 CLOCK = ClockCues(
     behind=" -ap",
-    after=rf"(?: ?(?:a\.? ?m\b\.?|p\.? ?m\b\.?)|(?: |-)o'clock)(?![a-z])|(?P<zone> (?:hours )?(?:{_ZONES}|(?:local|eastern|beijing|london|moscow|tokyo) time)(?![a-z]))",
-    part="(?!)",
-    after_part="(?!)",
+    after=re.compile(
+        rf"(?: ?(?:a\.? ?m\b\.?|p\.? ?m\b\.?)|(?: |-)o'clock)(?![a-z])|(?P<zone> (?:hours )?(?:{_ZONES}|(?:local|eastern|beijing|london|moscow|tokyo) time)(?![a-z]))"
+    ),
+    part=NEVER,
+    after_part=NEVER,
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import NEVER, trie
 from econnum.lang.shape import AloneCues, ArticleCues, CountCues
 
 __all__ = ["COUNTS"]
@@ -20,9 +20,7 @@ NUMBERS_BEFORE = re.compile(
     r"(?:figure|reading|index|score|level|rate|ratio|pmi|mark|number|value|gauge|average|median|factor|coefficient|degree)s? (?:of|at|was|is|to|rose to|fell to)(?: a| an| about)? $|[=:+×*/] ?$"
 )
 # One counts where a noun follows it; count.compose_counted sees to that.
-ARTICLES = ArticleCues(
-    words=frozenset({"one"}), counting=frozenset(), before=re.compile(r"(?!)"), row=re.compile(r"(?!)")
-)
+ARTICLES = ArticleCues(words=frozenset({"one"}), counting=frozenset(), before=NEVER, row=NEVER)
 # What shows that four digits count and are no year: an increase of 2019 cases.
 TOTALS = re.compile(
     r"(?:total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction) of(?: a| about| some)? $"
@@ -117,7 +115,7 @@ COUNTED = re.compile(
 )
 
 COUNTS = CountCues(
-    plain=re.compile(r"(?!)"),
+    plain=NEVER,
     nouns=COUNTED,
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
@@ -127,5 +125,5 @@ COUNTS = CountCues(
     partitives=PARTITIVES,
     half=HALF_AFTER,
     below_zero=re.compile(r" below (?:zero|freezing)(?![a-z])"),
-    alone=AloneCues(before=re.compile(r"(?!)"), after=re.compile(r"(?!)")),
+    alone=AloneCues(before=NEVER, after=NEVER),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from econnum.amount import Modifier
+from econnum.lang.patterns import NEVER
 from econnum.lang.shape import ComparedCues, FarHedges, HedgeCues
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES", "NOT_BEFORE"]
@@ -114,12 +115,12 @@ HEDGES = HedgeCues(
     before=HEDGES_BEFORE,
     after=HEDGES_AFTER,
     inside=HEDGES_INSIDE,
-    within=re.compile("(?!)"),
+    within=NEVER,
     far=HEDGES_FAR,
     recent=RECENT,
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=("a", "an", "another", "just", "only"),
     before_minus="",
-    compared=ComparedCues(before=re.compile(r"(?!)"), words={}, after=re.compile(r"(?!)")),
+    compared=ComparedCues(before=NEVER, words={}, after=NEVER),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from econnum.lang.patterns import NEVER
 from econnum.lang.shape import JoinCues
 
 __all__ = ["JOINS"]
@@ -15,7 +16,7 @@ JOINS = JoinCues(
     conjunction=re.compile(
         r" (?:and|or|as well as) (?:about |around |nearly |over |more than |up |down )?|, (?:and|or) |/"
     ),
-    contrast=re.compile("(?!)"),
+    contrast=NEVER,
     comma=re.compile(r", (?:about |around |nearly |over |more than )?"),
     alternative=re.compile(r" or "),
     parts=re.compile(r"(?:,? and)? "),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from econnum.lang.patterns import NEVER
 from econnum.lang.shape import OrderCues
 
 __all__ = ["ORDER"]
@@ -12,16 +13,16 @@ ORDER = OrderCues(
     ordering=frozenset({"no.", "number", "top", "top-", "global", "fortune", "forbes", "hurun", "inc"}),
     first=frozenset(),
     ordinal_before=re.compile(r"(?:(?<![a-z])no\. ?|(?<![a-z])number )$"),
-    ordinal_after=re.compile(r"(?!)"),
+    ordinal_after=NEVER,
     rank_before=re.compile(
         r"(?<![a-z])(?:rank|ranks|ranked|ranking|rankings|place|placed|places|position|came|comes|finish|finished|finishes|finishing|stood|tied|share|shares|shared|sharing|joint|coming|won|sits|sat)(?![a-z])[^.;!?]{0,60}$"
     ),
-    unranked=re.compile(r"(?!)"),
+    unranked=NEVER,
     rank_after=re.compile(
         r"(?P<inside>(?!))|(?:[ -](?:(?:[a-z]+ly|most|least) )?(?:largest|biggest|highest|lowest|best|worst|fastest|richest|longest|tallest|smallest|greatest|most|busiest|strongest|leading|poorest|wealthiest|slowest|largest-ever|oldest|cheapest|deepest|heaviest)(?![a-z])|[ -](?:place|position|spot|rank)(?![a-z])|(?: and [a-z]+)? places?(?![a-z]))"
     ),
     top_before=re.compile(
         r"(?<![a-z])(?:top[ -]|(?:global|fortune|forbes|hurun|inc) (?<!fortune global ))$|(?<=fortune )global $"
     ),
-    top_after=re.compile(r"(?!)"),
+    top_after=NEVER,
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from econnum.lang.patterns import NEVER
 from econnum.lang.shape import AloneCues, ArticleCues, CountCues
 from econnum.lang.zh.han import CORE
 
@@ -25,7 +26,7 @@ ARTICLES = ArticleCues(
     row=re.compile(r"[一-鿿]{1,12}(?:、|和|与|及|以及)"),
 )
 # What shows that four digits count and are no year; in Chinese the classifier does.
-TOTALS = re.compile(r"(?!)")
+TOTALS = NEVER
 # As what something is, where the clause ends: 答案是四，不是五.
 ALONE = AloneCues(before=re.compile(r"(?:是|等于)$"), after=re.compile(r"[，。！？；,.;!?)）\s]|[不而却]是|[这那]"))
 # A noun that may follow a figure without a classifier: 627万创作者.
@@ -53,11 +54,11 @@ COUNTS = CountCues(
     plain=PLAIN,
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
-    subject=re.compile(r"(?!)"),
-    tallied=re.compile(r"(?!)"),
+    subject=NEVER,
+    tallied=NEVER,
     totals=TOTALS,
     partitives=PARTITIVES,
     half=HALF_AFTER,
-    below_zero=re.compile(r"(?!)"),
+    below_zero=NEVER,
     alone=ALONE,
 )

@@ -5,9 +5,7 @@ Grown from the numerals that real news prints inside words; 现代汉语词典 (
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import rows
+from econnum.lang.patterns import NEVER, rows
 
 __all__ = ["ADDRESSES", "GUARDS", "GUARDS_NOT_BEFORE", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE"]
 
@@ -46,7 +44,7 @@ GUARDS: dict[str, str] = rows(
         """,
     }
 )
-ADDRESSES = re.compile(r"(?!)")
+ADDRESSES = NEVER
 # What shows, right after a guarded word, that it is a numeral after all: 一点五亿, 十分钟.
 GUARDS_NOT_BEFORE: dict[str, str] = {
     "一点": "〇零一二三四五六七八九十百千万亿",

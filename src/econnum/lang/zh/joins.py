@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from econnum.lang.patterns import NEVER
 from econnum.lang.shape import JoinCues
 
 __all__ = ["JOINS"]
@@ -21,7 +22,7 @@ JOINS = JoinCues(
     alternative=re.compile(r" ?(?:或|或者) ?"),
     parts=re.compile(r" ?又? ?"),
     apposition=re.compile(r" ?(?:，|,)?(?:或|即|合) ?| ?\("),
-    ellipsis=re.compile(r"(?!)"),
+    ellipsis=NEVER,
     between=(
         (re.compile(""), _AND, re.compile(r" ?之间")),
         # 间 is a classifier of rooms as well: 在3与5间 and 3与5间 are ranges, 3和5间 is none.
@@ -31,6 +32,6 @@ JOINS = JoinCues(
     ),
     bounds=re.compile(r" ?[，,]? ?(?:并|且|并且|而且|同时|的同时|而|又|但)? ?"),
     apart=re.compile(r"(?:从|由|自)$"),
-    by_amount=re.compile("(?!)"),
-    by=re.compile(r"(?!)"),
+    by_amount=NEVER,
+    by=NEVER,
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import NEVER, trie
 from econnum.lang.zh.han import CORE, integer
 
 __all__ = ["BEHIND", "PATTERN", "TURNING", "read"]
@@ -31,7 +31,7 @@ TURNING = re.compile(
     r"从|由|(?<![同环])比(?![重例分])|较|相比|高于|低于|超过|超出|其中|包括|至(?!今)|(?<![达得受收])到|分之"
 )
 """What orders two figures so that another language may turn them around."""
-BEHIND = re.compile(r"(?!)")
+BEHIND = NEVER
 """What does so behind the second figure: nothing."""
 
 
