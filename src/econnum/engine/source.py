@@ -14,11 +14,11 @@ from econnum.engine.fold import fold, narrow
 from econnum.engine.touching import Beginnings, Endings
 from econnum.engine.vocabulary import NOT_BEFORE, VOCABULARY, Vocabulary
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import bounded_trie, trie
+from econnum.lang.patterns import bounded_trie, present, trie
 from econnum.lang.shape import Sensed, Word
 from econnum.lexicon.currencies import CODES_IN_SMALL_LETTERS, CURRENCIES, SIGNS, SIGNS_NOT_AFTER
 
-__all__ = ["NAME_NEXT", "PREFIXES", "Left", "Source"]
+__all__ = ["FROM_AFAR", "HEDGE_FIRSTS", "MAY_STAND_LEFT", "NAME_NEXT", "PER_FIRSTS", "PREFIXES", "REACH_OF_AFAR", "Left", "Source"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 
@@ -109,7 +109,7 @@ class Source:
 
     def left(self, position: int, done: int = 0) -> Left | None:
         """Sign, currency and hedge between `done` and the position; None where there is nothing of the kind."""
-        if not _MAY_STAND_LEFT(self.folded, position):
+        if not MAY_STAND_LEFT(self.folded, position):
             return None
         origin = self._size - position
         match = _LEFT.match(self._backward, origin, min(self._size - done, origin + _REACH))
@@ -249,7 +249,7 @@ _LEFT_WORDS = {
     *_HEDGES_BEFORE, *PREFIXES, *_CODES, *(word[::-1] for word in _NEGATIVES), "-",
     *(word for language in _LANGUAGES for word in language.hedges.articles),
 }  # fmt: skip
-_MAY_STAND_LEFT = Endings(_LEFT_WORDS)
+MAY_STAND_LEFT = Endings(_LEFT_WORDS)
 _HEDGE_AFTER = re.compile(f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
 _MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER)
 
@@ -275,7 +275,7 @@ _EACH = trie(mark[::-1] for mark in _EACHES)
 _EACH_MARK = re.compile(trie(_EACHES))
 _EACH_REACH = 12
 # What a price is named for at a distance: 每股收益0.35元; a time is not (每年投入5亿元).
-_GOODS_BETWEEN = tuple(language.money.goods for language in LANGUAGES.values())
+_GOODS_BETWEEN = present(language.money.goods for language in LANGUAGES.values())
 _GOODS = [
     word
     for word, unit in _PER_UNITS.items()
@@ -284,3 +284,10 @@ _GOODS = [
 _PER_BEFORE = re.compile(
     rf" ?({_reversed_trie(_PER_UNITS)})(?:{_EACH})|[一-鿿]{{1,4}}?({_reversed_trie(_GOODS)})(?:{_EACH})"
 )
+
+# Words that concern a figure though they do not touch it, and how far before it they may begin.
+FROM_AFAR = re.compile(trie([*_EACHES, *(word for _, words in _HEDGES_FAR for word in words)]))
+REACH_OF_AFAR = _EACH_REACH
+# The characters that begin what a price is for and what hedges from behind, a blank or a hyphen aside.
+PER_FIRSTS = frozenset(word[0] for word in ["\\", "-", *_PER_MARKS, *_PER_TAILS])
+HEDGE_FIRSTS = frozenset(word[0] for word in _HEDGES_AFTER) | _COMPARED_FIRST

@@ -50,7 +50,9 @@ def unchecked(cls: type[T]) -> Callable[..., T]:
     exec(f"def fill(self, {', '.join(names)}):\n{stores}    self.__class__ = cls\n", scope)
     open_class: dict[str, Any] = {
         "__slots__": vars(cls)["__slots__"],
+        # Both: were one of a frozen base class left, each store would go through Python and take three times as long.
         "__setattr__": object.__setattr__,
+        "__delattr__": object.__delattr__,
         "__init__": scope["fill"],
     }
     return cast(Callable[..., T], type(f"Open{cls.__name__}", cls.__bases__, open_class))

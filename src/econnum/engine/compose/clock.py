@@ -8,23 +8,23 @@ from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
-__all__ = ["compose"]
+__all__ = ["AFTER", "FIRSTS", "compose"]
 
 _CLOCKS = tuple(language.clock for language in LANGUAGES.values())
 _LONGEST = 5  # 10.30, 十二
-_AFTER = any_of(cues.after for cues in _CLOCKS)
+AFTER = any_of(cues.after for cues in _CLOCKS)
 _AFTER_PART = any_of(cues.after_part for cues in _CLOCKS)
 _PART = any_of(cues.part for cues in _CLOCKS)
 _REACH = 8
 _HOURS, _DIGITS_OF_A_TIME = 24, 4
 _PLACES = frozenset({0, 2})  # minutes behind a point are told by two digits: 4.30pm
-_BEHIND = frozenset("".join(cues.behind for cues in _CLOCKS))
+FIRSTS = frozenset("".join(cues.behind for cues in _CLOCKS))
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is an hour of the day, by what follows it or by the part of the day before it."""
     numeral = draft.numeral
-    if source.folded[numeral.end] not in _BEHIND:
+    if source.folded[numeral.end] not in FIRSTS:
         return False
     if numeral.end - numeral.start > _LONGEST or numeral.value is None or numeral.exponent:
         return False
@@ -33,7 +33,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     hour = numeral.value <= _HOURS
     if not hour and numeral.end - numeral.start != _DIGITS_OF_A_TIME:
         return False
-    match = _AFTER.match(source.folded, numeral.end)
+    match = AFTER.match(source.folded, numeral.end)
     if match is None and hour and (told := _AFTER_PART.match(source.folded, numeral.end)):
         match = told if _PART.search(source.before(numeral.start, _REACH)) else None
     if match is None or (not hour and match.lastgroup != "zone"):

@@ -12,7 +12,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of, bounded_trie, trie
 from econnum.lang.shape import Numeral, Word
 
-__all__ = ["compose"]
+__all__ = ["LETTERS", "MAY_ANNOUNCE", "NAMED", "NAMING", "compose"]
 
 _NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names.before.items()}
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
@@ -23,7 +23,7 @@ _COPULAS = [word for language in LANGUAGES.values() for word in language.names.c
 _ANNOUNCE = re.compile(
     rf"[ :：#+]*{trie(word[::-1] for word in _COPULAS)}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})"
 )
-_MAY_ANNOUNCE = Endings([*_ANNOUNCED, *_COPULAS, *" :：#+"])
+MAY_ANNOUNCE = Endings([*_ANNOUNCED, *_COPULAS, *" :：#+"])
 _ADDRESS = any_of(language.names.addresses for language in LANGUAGES.values())
 _TITLED = any_of(language.names.titled for language in LANGUAGES.values())
 _LONGEST_TITLE = 3  # the Beijing 2022 Games tell a year
@@ -31,11 +31,11 @@ _TOPS = tuple(language.order.top_before for language in LANGUAGES.values())
 _REACH = 32
 # The rest of a code: letters, digits, and the marks that join them.
 _CODE = re.compile(r"[0-9a-z]*(?:[-_/.][0-9a-z]+)*")
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NAME_START = re.compile(r"[a-z][0-9a-z]*[-_./]?$")
 # What may stand right before and behind digits that are a name or part of one, though a unit seems to follow.
-_NAMING = frozenset("-_./#·•") | _LETTERS
-_NAMED = frozenset("#·•:：比)）") | NAME_NEXT
+NAMING = frozenset("-_./#·•") | LETTERS
+NAMED = frozenset("#·•:：比)）") | NAME_NEXT
 _MEASURING = frozenset({"percent", "points", "currency"})
 _WORD_BEFORE = re.compile(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
@@ -79,12 +79,12 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         return _refuse(draft, "a name", joined.end())
     if _ITEM.match(folded, start) and _BEFORE_ITEM.search(folded, max(0, start - 3), start):
         return _refuse(draft, "the mark of an item")
-    if before in _LETTERS:
+    if before in LETTERS:
         return _after_letter(source, draft, beside)
     if before in "-_./" and _continues_name(source, start, beside):
         return _refuse_name(source, draft)
     after = folded[numeral.end]
-    if after in _LETTERS and beside.word is None:
+    if after in LETTERS and beside.word is None:
         return _refuse_name(source, draft)
     if (
         after in ":：比"
@@ -101,9 +101,9 @@ def _is_plain(folded: str, numeral: Numeral, word: Word) -> bool:
     return (
         numeral.word is None
         and word.role != "ordinal"
-        and folded[start - 1] not in _NAMING
-        and folded[end] not in _NAMED
-        and folded[end - 1] not in _LETTERS
+        and folded[start - 1] not in NAMING
+        and folded[end] not in NAMED
+        and folded[end - 1] not in LETTERS
         and (end - start <= 3 or not folded[start:end].isdecimal())
     )
 
@@ -111,7 +111,7 @@ def _is_plain(folded: str, numeral: Numeral, word: Word) -> bool:
 def _continues_name(source: Source, start: int, beside: Beside) -> bool:
     """Whether a mark joins the digits to a name: F-16, GPT-4; sub-7 and now-18 are words before a figure."""
     folded = source.folded
-    if folded[start - 2] not in _LETTERS:
+    if folded[start - 2] not in LETTERS:
         return False
     left = beside.left
     if left is not None and (left.currency is not None or left.negative or left.modifier is not None):
@@ -142,7 +142,7 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
     if digits <= 3 and (priced or role not in {None, "ordinal"}):
         return False
     plain = folded[start:end].isdecimal()
-    if plain and (digits > 3 or (role is None and not priced)) and _MAY_ANNOUNCE(folded, start):
+    if plain and (digits > 3 or (role is None and not priced)) and MAY_ANNOUNCE(folded, start):
         if _ANNOUNCE.match(source.before(start, _REACH)[::-1]):
             return _identify(source, draft)
     nameable = role in {None, "ordinal"} and not numeral.exponent and digits <= _LONGEST_NAME

@@ -12,7 +12,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lang.shape import PeriodForm
 
-__all__ = ["compose_form", "compose_year", "list_days"]
+__all__ = ["FIRSTS", "compose_form", "compose_year", "list_days"]
 
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
@@ -23,6 +23,7 @@ _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
     if form.begins not in {"word", "year"}
     for character in form.begins
 }
+FIRSTS = frozenset(_BY_NEXT)
 _TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
 _PARTLY = any_of(language.partly for language in LANGUAGES.values())
 _NO_FORMS: tuple[PeriodForm, ...] = ()
