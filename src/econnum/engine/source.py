@@ -18,7 +18,7 @@ from econnum.lang.patterns import bounded_trie, present, trie
 from econnum.lang.shape import Sensed, Word
 from econnum.lexicon.currencies import CODES_IN_SMALL_LETTERS, CURRENCIES, SIGNS, SIGNS_NOT_AFTER
 
-__all__ = ["FROM_AFAR", "HEDGE_FIRSTS", "MAY_STAND_LEFT", "NAME_NEXT", "PER_FIRSTS", "PREFIXES", "REACH_OF_AFAR", "Left", "Source"]
+__all__ = ["HEDGE_FIRSTS", "MAY_STAND_LEFT", "NAME_NEXT", "PER_FIRSTS", "PREFIXES", "Left", "Source"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 
@@ -51,7 +51,7 @@ class Source:
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
-    __slots__ = ("_backward", "_size", "folded", "text", "vocabulary")
+    __slots__ = ("_backward", "_from_afar", "_size", "folded", "text", "vocabulary")
 
     def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY) -> None:
         if not isinstance(text, str):
@@ -60,6 +60,7 @@ class Source:
         self.folded = f" {fold(text)}\n"
         self._backward = self.folded[::-1]
         self._size = len(self.folded)
+        self._from_afar = _blocks(self.folded)
         self.vocabulary = vocabulary
 
     def original(self, start: int, end: int) -> str:
@@ -148,8 +149,15 @@ class Source:
         code = written.upper()
         return code if written == code or code in CODES_IN_SMALL_LETTERS else None
 
+    def near_afar(self, position: int) -> bool:
+        """Whether a word that concerns a figure from afar may stand at most `_BLOCK` characters before the position."""
+        block = position // _BLOCK
+        return block in self._from_afar or block - 1 in self._from_afar
+
     def far_hedge(self, position: int) -> Modifier | None:
         """The hedge that stands before the verb of a figure: 至少出售了五分之一."""
+        if not self.near_afar(position):
+            return None
         origin = self._size - position
         for pattern, words in _HEDGES_FAR:
             match = pattern.match(self._backward, origin)
@@ -166,7 +174,8 @@ class Source:
 
     def compared(self, start: int, end: int) -> Modifier | None:
         """How the figure bounds what is compared with it: 比30大."""
-        if self.folded[end : end + 2].lstrip(" ")[:1] not in _COMPARED_FIRST:
+        first = self.folded[end]
+        if (self.folded[end + 1] if first == " " else first) not in _COMPARED_FIRST:
             return None
         before = self.before(start, 4)
         for cues, words in _COMPARED:
@@ -203,6 +212,8 @@ class Source:
 
     def per_before(self, position: int) -> str | None:
         """The unit that a price is for, where it stands before: 每桶."""
+        if not self.near_afar(position):
+            return None
         begin = max(0, position - _EACH_REACH)
         if not _EACH_MARK.search(self.folded, begin, position):
             return None
@@ -285,9 +296,16 @@ _PER_BEFORE = re.compile(
     rf" ?({_reversed_trie(_PER_UNITS)})(?:{_EACH})|[一-鿿]{{1,4}}?({_reversed_trie(_GOODS)})(?:{_EACH})"
 )
 
-# Words that concern a figure though they do not touch it, and how far before it they may begin.
-FROM_AFAR = re.compile(trie([*_EACHES, *(word for _, words in _HEDGES_FAR for word in words)]))
-REACH_OF_AFAR = _EACH_REACH
+# Words that concern a figure though they do not touch it begin at most a block before it.  Where they stand is found
+# once for the whole text: a look before each figure would cost more.
+_FROM_AFAR = re.compile(trie([*_EACHES, *(word for _, words in _HEDGES_FAR for word in words)]))
+_BLOCK = 16
+
+
+def _blocks(folded: str) -> frozenset[int]:
+    return frozenset([match.start() // _BLOCK for match in _FROM_AFAR.finditer(folded)])
+
+
 # The characters that begin what a price is for and what hedges from behind, a blank or a hyphen aside.
 PER_FIRSTS = frozenset(word[0] for word in ["\\", "-", *_PER_MARKS, *_PER_TAILS])
 HEDGE_FIRSTS = frozenset(word[0] for word in _HEDGES_AFTER) | _COMPARED_FIRST

@@ -11,44 +11,70 @@ __all__ = ["Beginnings", "Endings"]
 
 
 class Endings:
-    """Whether one of some words may end at a position, a blank aside: their last characters tell, up to four.
+    """Whether one of some words may end at a position, a blank aside: their last two characters tell, then the word.
 
     >>> may_end = Endings(["more than", "约"])
-    >>> may_end("more than 5", 10), may_end("约5", 1), may_end("of 5", 3)
+    >>> may_end("more than 5", 10), may_end("约5", 1), may_end("than 5", 5)
     (True, True, False)
     """
 
-    __slots__ = ("_ends", "_lasts", "_short")
+    __slots__ = ("_by_end", "_lasts")
 
     def __init__(self, words: Iterable[str]) -> None:
         words = frozenset(words)
         self._lasts = frozenset(word for word in words if len(word) == 1)
-        self._short = frozenset(word[-2:] for word in words if 1 < len(word) < 4)
-        self._ends = frozenset(word[-4:] for word in words if len(word) > 3)
+        by_end: dict[str, list[str]] = {}
+        for word in words - self._lasts:
+            by_end.setdefault(word[-2:], []).append(word)
+        self._by_end = {end: tuple(ending) for end, ending in by_end.items()}
 
     def __call__(self, folded: str, position: int) -> bool:
         """Whether one may end at the position."""
-        if folded[position - 1] == " ":
+        last = folded[position - 1]
+        if last == " ":
             position -= 1
-        if folded[position - 2 : position] in self._short or folded[position - 1] in self._lasts:
+            last = folded[position - 1]
+        if last in self._lasts:
             return True
-        return folded[position - 4 : position] in self._ends
+        ending = self._by_end.get(folded[position - 2 : position])
+        return ending is not None and folded.endswith(ending, 0, position)
 
 
 class Beginnings:
-    """Whether one of some words may begin at a position, a blank or a hyphen aside: its first character tells.
+    """Whether one of some words may begin at a position, a blank or a hyphen aside: its first two characters tell,
+    then the word.
 
-    >>> may_begin = Beginnings(["or more", "以上"])
-    >>> may_begin("5 or more", 1), may_begin("5以上", 1), may_begin("5 tons", 1)
-    (True, True, False)
+    >>> may_begin = Beginnings(["or more", "以上", "a"])
+    >>> may_begin("5 or more", 1), may_begin("5以上", 1), may_begin("5 a day", 1), may_begin("5 and more", 1)
+    (True, True, True, False)
     """
 
-    __slots__ = ("_firsts",)
+    __slots__ = ("_by_beginning", "_firsts", "_letters")
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._firsts = frozenset(word[0] for word in words)
+        words = frozenset(words)
+        single = frozenset(word for word in words if len(word) == 1)
+        self._letters = frozenset(letter for letter in single if "a" <= letter <= "z")
+        self._firsts = single - self._letters
+        by_beginning: dict[str, list[str]] = {}
+        for word in words - single:
+            by_beginning.setdefault(word[:2], []).append(word)
+        self._by_beginning = {beginning: tuple(begun) for beginning, begun in by_beginning.items()}
 
     def __call__(self, folded: str, position: int) -> bool:
-        """Whether one may begin at the position."""
+        """Whether one may begin at the position; `folded` ends behind it."""
         first = folded[position]
-        return first in self._firsts or (first in " -" and folded[position + 1 : position + 2] in self._firsts)
+        if first in self._firsts:
+            return True
+        begun = self._by_beginning.get(folded[position : position + 2])
+        if begun is not None and folded.startswith(begun, position):
+            return True
+        if first in " -":
+            position += 1
+            first = folded[position]
+            if first in self._firsts:
+                return True
+            begun = self._by_beginning.get(folded[position : position + 2])
+            if begun is not None and folded.startswith(begun, position):
+                return True
+        return first in self._letters and not "a" <= folded[position + 1] <= "z"

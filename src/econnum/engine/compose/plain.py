@@ -14,7 +14,7 @@ from econnum.engine.compose import clock, identifier, money, order, period
 from econnum.engine.compose.count import noun_at
 from econnum.engine.compose.hedge import WITHIN, hedge
 from econnum.engine.draft import Draft
-from econnum.engine.source import FROM_AFAR, HEDGE_FIRSTS, MAY_STAND_LEFT, PER_FIRSTS, REACH_OF_AFAR, Source
+from econnum.engine.source import HEDGE_FIRSTS, MAY_STAND_LEFT, PER_FIRSTS, Source
 from econnum.engine.vocabulary import RIGHT_WORDS, VOCABULARY
 from econnum.lang.shape import Numeral, Word
 from econnum.values import Kind
@@ -90,7 +90,7 @@ def compose(source: Source, numeral: Numeral, done: int) -> Draft | None:
         return None
     close = found.end()
     after = folded[close]
-    afar = FROM_AFAR.search(folded, max(0, begin - REACH_OF_AFAR), begin)
+    afar = source.near_afar(begin)
     if made.kind in _PRICED and (afar or after in _MORE or (after == " " and _priced(source, close))):
         return None
     draft = Draft(numeral)
