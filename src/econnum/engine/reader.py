@@ -120,13 +120,14 @@ class Reader:
     def extract(self, text: str) -> list[Mention]:
         """Every figure of the text as a mention, in order; see `extract`."""
         source, kept, _ = self._read(text)
-        kinds = self._kinds
-        return Mentions([self._mention(source, draft) for draft in kept if kinds is None or draft.kind in kinds])
+        if self._kinds is not None:
+            kept = [draft for draft in kept if draft.kind in self._kinds]
+        return Mentions(self._mentions(source, kept))
 
     def explain(self, text: str) -> Explanation:
         """What was read and what was passed over, with the reasons; see `explain`."""
         source, kept, passed = self._read(text)
-        mentions = tuple(self._mention(source, draft) for draft in kept)
+        mentions = tuple(self._mentions(source, kept))
         suppressions = tuple(
             Suppression(d.start - 1, d.end - 1, text[d.start - 1 : d.end - 1], d.reason or "") for d in passed
         )
@@ -155,10 +156,11 @@ class Reader:
             )
         if any(unread) or not stripped:
             raise ParseError(text, unread[1] or unread[0], "it is no part of the figure; use extract() for texts")
-        return self._mention(source, first).value
+        [mention] = self._mentions(source, [first])
+        return mention.value
 
-    def _mention(self, source: Source, draft: Draft) -> Mention:
-        return typed.mention(source.text, draft, self._language or draft.language, self._currency)
+    def _mentions(self, source: Source, drafts: list[Draft]) -> list[Mention]:
+        return typed.mentions(source.text, drafts, self._language, self._currency)
 
 
 def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> list[Draft]:
