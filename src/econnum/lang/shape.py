@@ -250,11 +250,11 @@ class ClockCues:
     """What makes a number an hour of the day, as patterns over folded text.
 
     `after` matches behind the hour (9 a.m., 15时), with the group `zone` for what also follows four digits (0930 GMT);
-    `after_part` matches behind one that a `part` of the day stands before (上午9点).  `behind` are the characters that these can begin
-    with.
+    `after_part` matches behind one that a `part` of the day stands before (上午9点).  `behind` are the words that these can begin
+    with, blanks and hyphens aside.
     """
 
-    behind: str
+    behind: Sequence[str]
     after: re.Pattern[str]
     part: re.Pattern[str]
     after_part: re.Pattern[str]

@@ -5,26 +5,27 @@ from __future__ import annotations
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
+from econnum.engine.touching import Beginnings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
-__all__ = ["AFTER", "FIRSTS", "compose"]
+__all__ = ["MAY_TELL", "compose"]
 
 _CLOCKS = tuple(language.clock for language in LANGUAGES.values())
 _LONGEST = 5  # 10.30, 十二
-AFTER = any_of(cues.after for cues in _CLOCKS)
+_AFTER = any_of(cues.after for cues in _CLOCKS)
 _AFTER_PART = any_of(cues.after_part for cues in _CLOCKS)
 _PART = any_of(cues.part for cues in _CLOCKS)
 _REACH = 8
 _HOURS, _DIGITS_OF_A_TIME = 24, 4
 _PLACES = frozenset({0, 2})  # minutes behind a point are told by two digits: 4.30pm
-FIRSTS = frozenset("".join(cues.behind for cues in _CLOCKS))
+MAY_TELL = Beginnings(word for cues in _CLOCKS for word in cues.behind)
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is an hour of the day, by what follows it or by the part of the day before it."""
     numeral = draft.numeral
-    if source.folded[numeral.end] not in FIRSTS:
+    if not MAY_TELL(source.folded, numeral.end):
         return False
     if numeral.end - numeral.start > _LONGEST or numeral.value is None or numeral.exponent:
         return False
@@ -33,7 +34,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     hour = numeral.value <= _HOURS
     if not hour and numeral.end - numeral.start != _DIGITS_OF_A_TIME:
         return False
-    match = AFTER.match(source.folded, numeral.end)
+    match = _AFTER.match(source.folded, numeral.end)
     if match is None and hour and (told := _AFTER_PART.match(source.folded, numeral.end)):
         match = told if _PART.search(source.before(numeral.start, _REACH)) else None
     if match is None or (not hour and match.lastgroup != "zone"):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
+from econnum.engine.letters import LANGUAGE_OF
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.shape import Numeral
@@ -28,7 +30,7 @@ _TALLY = 90
 _CELL_EDGES = frozenset({"", "\n", "\t", "|"})
 _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in language.counts.partitives)
 _PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
-_COUNTED = tuple(language.counts.nouns for language in LANGUAGES.values())
+_COUNTED: dict[str | None, re.Pattern[str]] = {code: language.counts.nouns for code, language in LANGUAGES.items()}
 
 
 def compose_classified(source: Source, draft: Draft, beside: Beside) -> bool:
@@ -164,8 +166,8 @@ def _stands_alone(source: Source, numeral: Numeral) -> bool:
 
 def noun_at(source: Source, position: int) -> str | None:
     """The noun that is counted, where one follows at the position, at half width."""
-    for pattern in _COUNTED:
-        match = pattern.match(source.folded, position)
-        if match is not None:
-            return source.original(match.start("of"), match.end("of")).strip()
-    return None
+    folded = source.folded
+    first = folded[position]
+    pattern = _COUNTED.get(LANGUAGE_OF[folded[position + 1] if first in " -" else first])
+    match = None if pattern is None else pattern.match(folded, position)
+    return None if match is None else source.original(match.start("of"), match.end("of")).strip()

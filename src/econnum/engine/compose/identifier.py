@@ -63,9 +63,13 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     numeral = draft.numeral
     if numeral.spelled:
         return False
-    folded, start = source.folded, numeral.start
-    if beside.word is not None and _is_plain(folded, numeral, beside.word):
-        return False
+    folded, start, word = source.folded, numeral.start, beside.word
+    if not _is_touched(folded, numeral):
+        if word is not None and word.role != "ordinal" and (
+            numeral.end - start <= 3 or not folded[start : numeral.end].isdecimal()
+        ):
+            return False
+        return _named(source, draft, beside)
     if (named := source.name_at(start, numeral.end)) is not None:
         return _refuse(draft, named[0], named[1])
     before = folded[start - 1]
@@ -95,16 +99,16 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     return _named(source, draft, beside)
 
 
-def _is_plain(folded: str, numeral: Numeral, word: Word) -> bool:
-    """Whether digits before a unit have nothing of a name about them: what touches them says so of most figures."""
+def _is_touched(folded: str, numeral: Numeral) -> bool:
+    """Whether something touches the digits that may make them a name; it touches few."""
     start, end = numeral.start, numeral.end
+    after = folded[end]
     return (
-        numeral.word is None
-        and word.role != "ordinal"
-        and folded[start - 1] not in NAMING
-        and folded[end] not in NAMED
-        and folded[end - 1] not in LETTERS
-        and (end - start <= 3 or not folded[start:end].isdecimal())
+        folded[start - 1] in NAMING
+        or after in NAMED
+        or after in LETTERS
+        or folded[end - 1] in LETTERS
+        or numeral.word is not None
     )
 
 

@@ -57,7 +57,7 @@ _UNITS = {
 }
 # What may make digits a name, a date, a time of day or a place in a sequence, by the character that shows it first.
 # 个 is behind too many figures to send them all the long way, and of dates begins none behind digits.
-_TOUCHING = identifier.NAMED | (period.FIRSTS | clock.FIRSTS | order.FIRST | {"-"}) - {" ", "个"}
+_TOUCHING = identifier.NAMED | (period.FIRSTS | order.FIRST | {"-"}) - {" ", "个"}
 # What a price or a rate is for, a half more, and the figure that the currency is of: 3年半, 3 USD50.
 _MORE = PER_FIRSTS | set("0123456789半")
 _PRICED = frozenset({"money", "quantity"})
@@ -73,7 +73,7 @@ def compose(source: Source, numeral: Numeral, done: int) -> Draft | None:
     if behind in _TOUCHING or folded[start - 1] in identifier.NAMING or folded[end - 1] in identifier.LETTERS:
         return None
     if not scale:
-        if behind == " " and (folded[end + 1] in period.FIRSTS or clock.AFTER.match(folded, end)):
+        if (behind == " " and folded[end + 1] in period.FIRSTS) or clock.MAY_TELL(folded, end):
             return None
         if end - start > 3 and folded[start:end].isdecimal() and identifier.MAY_ANNOUNCE(folded, start):
             return None

@@ -15,7 +15,10 @@ __all__ = ["CLOCK"]
 _ZONES = "gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|bst|cet|cest|eet|ist|jst|hkt|sgt|aest|aedt"
 
 CLOCK = ClockCues(
-    behind=" -ap",
+    behind=(
+        *("am", "a.m", "a m", "a. m", "pm", "p.m", "p m", "p. m", "o'clock", "hours ", *_ZONES.split("|")),
+        *("local time", "eastern time", "beijing time", "london time", "moscow time", "tokyo time"),
+    ),
     after=re.compile(
         rf"(?: ?(?:a\.? ?m\b\.?|p\.? ?m\b\.?)|(?: |-)o'clock)(?![a-z])|(?P<zone> (?:hours )?(?:{_ZONES}|(?:local|eastern|beijing|london|moscow|tokyo) time)(?![a-z]))"
     ),

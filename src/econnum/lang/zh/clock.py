@@ -15,7 +15,7 @@ _MINUTE = "(?:[0-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九]?)�
 _PARTS = "凌晨|清晨|早晨|早上|早间|上午|中午|正午|午间|午后|下午|傍晚|晚上|晚间|夜间|深夜|午夜|早|晚|时间|当日|当天|当晚|今晚|明晚|昨晚"
 
 CLOCK = ClockCues(
-    behind=" 时点",
+    behind=("时", "点"),
     # 15时 and 9点半; but 24小时 is a length of time, and a 点 alone is one of an index.
     after=re.compile(
         rf" ?时(?!间|段|期|代|空|区|尚|装|差|速|长|候|隔|常|机)(?:{_MINUTE}|许|整|半)?|点(?:{_MINUTE}|半(?!年|数)|整|钟)"
