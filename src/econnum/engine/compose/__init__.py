@@ -29,6 +29,7 @@ class Composer(NamedTuple):
 
 
 NOTHING = "nothing"  # the role where no known word stands beside the figure
+_UNITS = frozenset({"percent", "points", "times", "currency", "measure", "classifier"})
 _ORDERED = frozenset({"ordinal", "classifier", "measure", "top", NOTHING})
 
 # In the order they are asked; the first that answers has the figure.
@@ -58,15 +59,22 @@ _BY_ROLE: dict[str, tuple[Callable[[Source, Draft, Beside], bool], ...]] = {
     role: tuple(c.compose for c in COMPOSERS if c.roles is None or role in c.roles) for role in _ROLES
 }
 
+# Of digits that nothing touches but their unit: what the unit makes of them, and then those whose work is not to look
+# for what touches.
+_TOUCHY = frozenset({"period", "clock", "year", "order"})
+_OF_UNTOUCHED = {
+    role: (
+        *((plain.compose,) if role in _UNITS else (identifier.compose,)),
+        *(c.compose for c in COMPOSERS if c.name not in {*_TOUCHY, "identifier"} and (c.roles is None or role in c.roles)),
+    )
+    for role in _ROLES
+}
 
 _OF_UNITS = frozenset({"measure", "percent", "points"})
 
 
 def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     """The mention that a numeral and its neighbours make, or why they make none; `done` is the end of the last one."""
-    made = plain.compose(source, numeral, done)
-    if made is not None:
-        return made
     draft = Draft(numeral)
     word, end = (numeral.word, numeral.end) if numeral.word is not None else source.right(numeral.end)
     if word is not None and word.role == "fraction" and not numeral.spelled:
@@ -75,7 +83,8 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
         word, end = source.sense(cast(Sensed, word.payload), (numeral.start, numeral.end), end)
     left = source.left(numeral.start, done)
     beside = Beside(word, end, left)
-    for composer in _BY_ROLE[NOTHING if word is None else word.role]:
+    composers = _OF_UNTOUCHED if plain.is_untouched(source, numeral, word) else _BY_ROLE
+    for composer in composers[NOTHING if word is None else word.role]:
         if composer(source, draft, beside):
             break
     if draft.kind is not None or draft.reason is count.LONELY:

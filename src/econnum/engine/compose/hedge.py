@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from econnum.engine.draft import Draft
-from econnum.engine.source import Left, Source
+from econnum.engine.source import HEDGE_FIRSTS, Left, Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lexicon.units import TIMES
@@ -41,13 +41,18 @@ def hedge(source: Source, draft: Draft, left: Left | None) -> None:
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
             if draft.kind != "count" or draft.value != 1 or left.modifier != "less_than":  # under one roof
                 draft.modifier, draft.compares = left.modifier, left.compares
-    if draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind not in _UNHEDGED:
-        draft.modifier = source.far_hedge(draft.start) or "exact"
     draft.hedge_end = draft.end
+    if draft.kind in _UNHEDGED:
+        return
+    if draft.hedge_start == draft.start and draft.modifier == "exact" and source.near_afar(draft.start):
+        draft.modifier = source.far_hedge(draft.start) or "exact"
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
         if WITHIN.search(source.folded, draft.numeral.end, draft.end):
             draft.modifier = "more_than"
-    if draft.modifier in {"exact", "approx"} and draft.kind not in _UNHEDGED and draft.kind != "period":
+    behind = source.folded[draft.end]
+    if (source.folded[draft.end + 1] if behind in " -" else behind) not in HEDGE_FIRSTS:
+        return
+    if draft.modifier in {"exact", "approx"} and draft.kind != "period":
         after = source.hedge_after(draft.end)
         if after is not None:
             draft.modifier, draft.hedge_end = after

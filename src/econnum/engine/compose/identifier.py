@@ -166,11 +166,12 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
         return _refuse(draft, "a quoted name")
     if plain and folded[start - 1] in _OPENING_QUOTES and (bond := _SERIES.match(folded, start)):
         return _refuse(draft, "a quoted name", bond.end())
-    if folded[end] == "-" and (code := _HYPHENED.match(folded, start)):
-        return _refuse(draft, "a code or a record of games", code.end())
-    score = _SCORE.match(folded, start)
-    if score and score.end() > end and int(score[1]) >= int(score[2]) and not _measured(source, score.end()):
-        return _refuse(draft, "a score", score.end())
+    if folded[end] == "-":
+        if (code := _HYPHENED.match(folded, start)) is not None:
+            return _refuse(draft, "a code or a record of games", code.end())
+        score = _SCORE.match(folded, start)
+        if score and score.end() > end and int(score[1]) >= int(score[2]) and not _measured(source, score.end()):
+            return _refuse(draft, "a score", score.end())
     if digits <= _LONGEST_TITLE and folded[start - 1] == " " and _is_titled(source, start, end):
         return _refuse(draft, "a product name")
     if _ADDRESS.match(source.text, end - 1):
