@@ -65,7 +65,11 @@ _TOUCHY = frozenset({"period", "clock", "year", "order"})
 _OF_UNTOUCHED = {
     role: (
         *((plain.compose,) if role in _UNITS else (identifier.compose,)),
-        *(c.compose for c in COMPOSERS if c.name not in {*_TOUCHY, "identifier"} and (c.roles is None or role in c.roles)),
+        *(
+            c.compose
+            for c in COMPOSERS
+            if c.name not in {*_TOUCHY, "identifier"} and (c.roles is None or role in c.roles)
+        ),
     )
     for role in _ROLES
 }

@@ -65,8 +65,10 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         return False
     folded, start, word = source.folded, numeral.start, beside.word
     if not _is_touched(folded, numeral):
-        if word is not None and word.role != "ordinal" and (
-            numeral.end - start <= 3 or not folded[start : numeral.end].isdecimal()
+        if (
+            word is not None
+            and word.role != "ordinal"
+            and (numeral.end - start <= 3 or not folded[start : numeral.end].isdecimal())
         ):
             return False
         return _named(source, draft, beside)

@@ -58,6 +58,7 @@ _UNITS = {
 # them all the long way, and of dates begins none behind digits.
 _BEHIND = identifier.NAMED | identifier.LETTERS | period.FIRSTS | order.FIRST | {"-"}
 _BEHIND = _BEHIND - {" ", "个"}
+_ORDERING = frozenset({"ordinal", "top"})
 _MORE_OF_A_PRICE = PER_FIRSTS | set("0123456789半")
 _PRICED = frozenset({"money", "quantity"})
 
@@ -72,12 +73,13 @@ def is_untouched(source: Source, numeral: Numeral, word: Word | None) -> bool:
         or behind in _BEHIND
         or folded[start - 1] in identifier.NAMING
         or folded[end - 1] in identifier.LETTERS
+        or (word is not None and word.role in _ORDERING)
         or order.MAY_ORDER(folded, start)
     ):
         return False
     if numeral.exponent:
         return True
-    if (behind == " " and folded[end + 1] in period.FIRSTS) or clock.MAY_TELL(folded, end):
+    if (behind == " " and period.may_begin(folded, start, end)) or clock.MAY_TELL(folded, end):
         return False
     named = word is None or word.role == "code"  # four digits may be a year before a code as well
     return end - start <= 3 or not (named or identifier.MAY_ANNOUNCE(folded, start))
