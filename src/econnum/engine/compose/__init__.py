@@ -59,19 +59,14 @@ _BY_ROLE: dict[str, tuple[Callable[[Source, Draft, Beside], bool], ...]] = {
     role: tuple(c.compose for c in COMPOSERS if c.roles is None or role in c.roles) for role in _ROLES
 }
 
-# Of digits that nothing touches but their unit: what the unit makes of them, and then those whose work is not to look
-# for what touches.
-_TOUCHY = frozenset({"period", "clock", "year", "order"})
+# Of digits that nothing touches but their unit: what the unit makes of them is asked first, and what touches is not.
+_TOUCHED = frozenset({"period", "clock", "year", "order"})
 _OF_UNTOUCHED = {
-    role: (
-        *((plain.compose,) if role in _UNITS else (identifier.compose,)),
-        *(
-            c.compose
-            for c in COMPOSERS
-            if c.name not in {*_TOUCHY, "identifier"} and (c.roles is None or role in c.roles)
-        ),
-    )
+    role: (plain.compose, *(c for c in composers if c is not identifier.compose)) if role in _UNITS else composers
     for role in _ROLES
+    for composers in [
+        tuple(c.compose for c in COMPOSERS if c.name not in _TOUCHED and (c.roles is None or role in c.roles))
+    ]
 }
 
 _OF_UNITS = frozenset({"measure", "percent", "points"})

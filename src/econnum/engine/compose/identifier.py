@@ -10,7 +10,7 @@ from econnum.engine.source import NAME_NEXT, Source
 from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of, bounded_trie, trie
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.shape import Numeral
 
 __all__ = ["LETTERS", "MAY_ANNOUNCE", "NAMED", "NAMING", "compose"]
 

@@ -41,42 +41,38 @@ _NO_RANGE = frozenset({"period", "identifier", "ordinal", "rank", "top", "fracti
 
 def join(source: Source, drafts: list[Draft]) -> list[Draft]:
     """The drafts with ranges made one; lists share what their last member owns."""
+    folded = source.folded
     joined: list[Draft] = []
     listed = False
-    for right in reversed(drafts):
-        if not joined or not _near(right, joined[-1]):
-            joined.append(right)
-            listed = False
-            continue
-        left, right = right, joined[-1]
-        end = right.hedge_start if right.hedge_start > left.end else right.start
-        if not _joins(source.folded, left, right, end):
-            listed = False
+    right: Draft | None = None
+    for left in reversed(drafts):
+        if right is None or right.hedge_start - left.end >= _FARTHEST or not _may_join(folded, left, right):
             joined.append(left)
+            listed = False
+            right = left
             continue
-        gap = source.folded[left.end : end]
+        gap = folded[left.end : right.hedge_start if right.hedge_start > left.end else right.start]
         if _spans(source, left, right, gap):
-            joined[-1] = _ranged(source, left, right)
+            joined[-1] = right = _ranged(source, left, right)
             listed = False
             continue
         listed = _listed(source, left, right, gap, listed)
         joined.append(left)
+        right = left
     joined.reverse()
     return joined
 
 
-def _joins(folded: str, left: Draft, right: Draft, end: int) -> bool:
+def _may_join(folded: str, left: Draft, right: Draft) -> bool:
     """Whether what parts two neighbours may join them: one look tells of most that it does not."""
-    return (
-        _JOINER.fullmatch(folded, left.end, end) is not None
-        or (end != right.start and _JOINER.fullmatch(folded, left.end, right.start) is not None)
-        or (left.modifier in _BOUNDS and right.modifier in _BOUNDS)
-    )
-
-
-def _near(left: Draft, right: Draft) -> bool:
-    apart = right.hedge_start - left.end
-    return left.end < right.start and apart < _FARTHEST and _open(left) and _open(right)
+    if left.end >= right.start or not _open(left) or not _open(right):
+        return False
+    end = right.hedge_start
+    if end > left.end and _JOINER.fullmatch(folded, left.end, end) is not None:
+        return True
+    if end != right.start and _JOINER.fullmatch(folded, left.end, right.start) is not None:
+        return True
+    return left.modifier in _BOUNDS and right.modifier in _BOUNDS
 
 
 def _open(draft: Draft) -> bool:
