@@ -10,6 +10,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.letters import LANGUAGE_OF
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import any_of
 from econnum.lang.shape import Numeral
 
 __all__ = ["LONELY", "NAMED_BEFORE", "compose_classified", "compose_counted", "compose_number", "count_rows", "noun_at"]
@@ -29,6 +30,7 @@ _REACH = 32
 _TALLY = 90
 _CELL_EDGES = frozenset({"", "\n", "\t", "|"})
 _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in language.counts.partitives)
+_SUBJECT = any_of(language.counts.subject for language in LANGUAGES.values())
 _PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
 _COUNTED: dict[str | None, re.Pattern[str]] = {code: language.counts.nouns for code, language in LANGUAGES.items()}
 
@@ -107,8 +109,11 @@ def _counts(source: Source, draft: Draft, start: int) -> bool:
     folded = source.folded
     if draft.value is None or draft.value <= 1 or _pointed(draft):
         return False
+    told = folded[start - 2].isalpha() or folded[start - 2] == ","
+    if not told and _SUBJECT.match(folded, draft.end) is None:
+        return False
     cues = LANGUAGES[source.language(draft.start, draft.end)].counts
-    if not (folded[start - 2].isalpha() or folded[start - 2] == "," or cues.subject.match(folded, draft.end)):
+    if not (told or cues.subject.match(folded, draft.end)):
         return False
     if cues.numbers.search(source.before(start, _REACH)):
         return False

@@ -140,11 +140,11 @@ def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
 
 def _named(source: Source, draft: Draft, beside: Beside) -> bool:
     """Names, announced identifiers, and digits that no measuring text writes."""
-    folded, numeral = source.folded, draft.numeral
+    folded, numeral, left = source.folded, draft.numeral, beside.left
     start, end = numeral.start, numeral.end
     digits = end - start
     role = None if beside.word is None else beside.word.role
-    priced = beside.left is not None and beside.left.currency is not None
+    priced = left is not None and left.currency is not None
     if digits <= 3 and (priced or role not in {None, "ordinal"}):
         return False
     plain = folded[start:end].isdecimal()
@@ -157,28 +157,36 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
             return _refuse(draft, _NAMES[name[1][::-1]], _code_end(folded, end))
     if role is not None or priced:
         return False
-    if plain and digits > 1 and folded[start] == "0" and folded[start - 1] not in "-/~至到、":
+    if plain and digits > 1 and _is_code(folded, start, end, signed=left is not None and left.negative):
         return _identify(source, draft)
-    if plain and digits in {5, 6} and folded[start - 1] == "(" and _BRACKETED.match(folded, start):
-        return _identify(source, draft)
-    signed = beside.left is not None and beside.left.negative  # an identifier has no minus
-    if plain and digits >= _LONG and not signed and not folded[start:end].endswith("0000"):
-        return _identify(source, draft)
-    if folded[start - 1] in _OPENING_QUOTES and folded[end] in _CLOSING_QUOTES:
-        return _refuse(draft, "a quoted name")
-    if plain and folded[start - 1] in _OPENING_QUOTES and (bond := _SERIES.match(folded, start)):
-        return _refuse(draft, "a quoted name", bond.end())
+    before = folded[start - 1]
+    if before in _OPENING_QUOTES:
+        if folded[end] in _CLOSING_QUOTES:
+            return _refuse(draft, "a quoted name")
+        if plain and (bond := _SERIES.match(folded, start)):
+            return _refuse(draft, "a quoted name", bond.end())
     if folded[end] == "-":
         if (code := _HYPHENED.match(folded, start)) is not None:
             return _refuse(draft, "a code or a record of games", code.end())
         score = _SCORE.match(folded, start)
         if score and score.end() > end and int(score[1]) >= int(score[2]) and not _measured(source, score.end()):
             return _refuse(draft, "a score", score.end())
-    if digits <= _LONGEST_TITLE and folded[start - 1] == " " and _is_titled(source, start, end):
+    if before == " " and digits <= _LONGEST_TITLE and _is_titled(source, start, end):
         return _refuse(draft, "a product name")
     if _ADDRESS.match(source.text, end - 1):
         return _refuse(draft, "a street address")
     return False
+
+
+def _is_code(folded: str, start: int, end: int, *, signed: bool) -> bool:
+    """Whether digits without a unit are a code by how they are written: 007, (002100), nine in a row."""
+    digits, before = end - start, folded[start - 1]
+    if folded[start] == "0" and before not in "-/~至到、":
+        return True
+    if before == "(" and digits in {5, 6} and _BRACKETED.match(folded, start):
+        return True
+    # A code has no minus.
+    return digits >= _LONG and not signed and not folded[start:end].endswith("0000")
 
 
 def _is_titled(source: Source, start: int, end: int) -> bool:
