@@ -9,7 +9,7 @@ from econnum.engine.touching import Beginnings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
-__all__ = ["MAY_TELL", "compose"]
+__all__ = ["FIRSTS", "MAY_TELL", "compose"]
 
 _CLOCKS = tuple(language.clock for language in LANGUAGES.values())
 _LONGEST = 5  # 10.30, 十二
@@ -19,7 +19,9 @@ _PART = any_of(cues.part for cues in _CLOCKS)
 _REACH = 8
 _HOURS, _DIGITS_OF_A_TIME = 24, 4
 _PLACES = frozenset({0, 2})  # minutes behind a point are told by two digits: 4.30pm
-MAY_TELL = Beginnings(word for cues in _CLOCKS for word in cues.behind)
+_BEHIND = [word for cues in _CLOCKS for word in cues.behind]
+MAY_TELL = Beginnings(_BEHIND)
+FIRSTS = frozenset(word[0] for word in _BEHIND)
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:

@@ -107,10 +107,10 @@ def _counts(source: Source, draft: Draft, start: int) -> bool:
     `start` is where it begins with its hedge.
     """
     folded = source.folded
-    if draft.value is None or draft.value <= 1 or _pointed(draft):
-        return False
     told = folded[start - 2].isalpha() or folded[start - 2] == ","
     if not told and _SUBJECT.match(folded, draft.end) is None:
+        return False
+    if draft.value is None or draft.value <= 1 or _pointed(draft):
         return False
     cues = LANGUAGES[source.language(draft.start, draft.end)].counts
     if not (told or cues.subject.match(folded, draft.end)):

@@ -12,18 +12,18 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of, bounded_trie, trie
 from econnum.lang.shape import Numeral
 
-__all__ = ["LETTERS", "MAY_ANNOUNCE", "NAMED", "NAMING", "compose"]
+__all__ = ["LETTERS", "MAY_ANNOUNCE", "NAMED", "NAMING", "compose", "compose_named"]
 
 _NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names.before.items()}
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
 # Backwards from the figure, blanks and colons aside.
 _NAME = re.compile(rf"[-”\" ]{{0,2}}({bounded_trie(word[::-1] for word in _NAMES)})")
-_MAY_NAME = Endings([*_NAMES, *'-”" '])
 _COPULAS = [word for language in LANGUAGES.values() for word in language.names.copulas]
 _ANNOUNCE = re.compile(
     rf"[ :：#+]*{trie(word[::-1] for word in _COPULAS)}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})"
 )
 MAY_ANNOUNCE = Endings([*_ANNOUNCED, *_COPULAS, *" :：#+"])
+_MAY_SAY = Endings([*_ANNOUNCED, *_COPULAS, *_NAMES, *' :：#+-”"'])
 _ADDRESS = any_of(language.names.addresses for language in LANGUAGES.values())
 _TITLED = any_of(language.names.titled for language in LANGUAGES.values())
 _LONGEST_TITLE = 3  # the Beijing 2022 Games tell a year
@@ -63,15 +63,12 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     numeral = draft.numeral
     if numeral.spelled:
         return False
-    folded, start, word = source.folded, numeral.start, beside.word
+    folded, start, end = source.folded, numeral.start, numeral.end
     if not _is_touched(folded, numeral):
-        if (
-            word is not None
-            and word.role != "ordinal"
-            and (numeral.end - start <= 3 or not folded[start : numeral.end].isdecimal())
-        ):
+        of_unit = beside.word is not None and beside.word.role != "ordinal"
+        if of_unit and (end - start <= 3 or not folded[start:end].isdecimal()):
             return False
-        return _named(source, draft, beside)
+        return compose_named(source, draft, beside)
     if (named := source.name_at(start, numeral.end)) is not None:
         return _refuse(draft, named[0], named[1])
     before = folded[start - 1]
@@ -98,7 +95,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         and (pair := _PAIRED.match(folded, start))
     ):
         return _refuse(draft, "a time of day, a score or a ratio", pair.end())
-    return _named(source, draft, beside)
+    return compose_named(source, draft, beside)
 
 
 def _is_touched(folded: str, numeral: Numeral) -> bool:
@@ -138,8 +135,8 @@ def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
     return _refuse_name(source, draft)
 
 
-def _named(source: Source, draft: Draft, beside: Beside) -> bool:
-    """Names, announced identifiers, and digits that no measuring text writes."""
+def compose_named(source: Source, draft: Draft, beside: Beside) -> bool:
+    """Whether words before the digits, or how they are written, make them a name or an identifier."""
     folded, numeral, left = source.folded, draft.numeral, beside.left
     start, end = numeral.start, numeral.end
     digits = end - start
@@ -148,13 +145,14 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
     if digits <= 3 and (priced or role not in {None, "ordinal"}):
         return False
     plain = folded[start:end].isdecimal()
-    if plain and (digits > 3 or (role is None and not priced)) and MAY_ANNOUNCE(folded, start):
-        if _ANNOUNCE.match(source.before(start, _REACH)[::-1]):
+    if _MAY_SAY(folded, start):
+        before = source.before(start, _REACH)[::-1]
+        if plain and (digits > 3 or (role is None and not priced)) and _ANNOUNCE.match(before):
             return _identify(source, draft)
-    nameable = role in {None, "ordinal"} and not numeral.exponent and digits <= _LONGEST_NAME
-    if nameable and _MAY_NAME(folded, start) and (name := _NAME.match(source.before(start, _REACH)[::-1])):
-        if not priced or (digits == 4 and folded[start - 1] == " "):
-            return _refuse(draft, _NAMES[name[1][::-1]], _code_end(folded, end))
+        nameable = role in {None, "ordinal"} and not numeral.exponent and digits <= _LONGEST_NAME
+        if nameable and (name := _NAME.match(before)) is not None:
+            if not priced or (digits == 4 and folded[start - 1] == " "):
+                return _refuse(draft, _NAMES[name[1][::-1]], _code_end(folded, end))
     if role is not None or priced:
         return False
     if plain and digits > 1 and _is_code(folded, start, end, signed=left is not None and left.negative):
@@ -171,7 +169,7 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
         score = _SCORE.match(folded, start)
         if score and score.end() > end and int(score[1]) >= int(score[2]) and not _measured(source, score.end()):
             return _refuse(draft, "a score", score.end())
-    if before == " " and digits <= _LONGEST_TITLE and _is_titled(source, start, end):
+    if before == " " and digits <= _LONGEST_TITLE and folded[start - 2] in LETTERS and _is_titled(source, start, end):
         return _refuse(draft, "a product name")
     if _ADDRESS.match(source.text, end - 1):
         return _refuse(draft, "a street address")

@@ -54,9 +54,9 @@ _UNITS = {
     for word, row in RIGHT_WORDS.items()
     if (made := _made(word, row)) is not None and not WITHIN.search(word)
 }
-# What, touching digits, may make them a name, a date or a place in a sequence.  个 is behind too many figures to send
+# What, touching digits, may make them a name, a date, an hour or a place in a sequence.  个 is behind too many figures to send
 # them all the long way, and of dates begins none behind digits.
-_BEHIND = identifier.NAMED | identifier.LETTERS | period.FIRSTS | order.FIRST | {"-"}
+_BEHIND = identifier.NAMED | identifier.LETTERS | period.FIRSTS | clock.FIRSTS | order.FIRST | {"-"}
 _BEHIND = _BEHIND - {" ", "个"}
 _ORDERING = frozenset({"ordinal", "top"})
 _MORE_OF_A_PRICE = PER_FIRSTS | set("0123456789半")
@@ -79,7 +79,7 @@ def is_untouched(source: Source, numeral: Numeral, word: Word | None) -> bool:
         return False
     if numeral.exponent:
         return True
-    if (behind == " " and period.may_begin(folded, start, end)) or clock.MAY_TELL(folded, end):
+    if behind == " " and (period.may_begin(folded, start, end) or clock.MAY_TELL(folded, end)):
         return False
     named = word is None or word.role == "code"  # four digits may be a year before a code as well
     return end - start <= 3 or not (named or identifier.MAY_ANNOUNCE(folded, start))
