@@ -1,0 +1,21 @@
+"""What the mutation tester runs for each mutant: the tests of the corpus in one, and those of exact values.
+
+They are the same tests; one for each line of the corpus would make a mutant cost ten seconds instead of two.
+"""
+
+from __future__ import annotations
+
+import test_corpus as corpus
+from test_exact import *  # noqa: F403
+from test_values import *  # noqa: F403
+
+
+def test_the_corpus() -> None:
+    for case in corpus.POSITIVE:
+        corpus.test_a_line_is_read_as_marked(case)
+    for case in corpus.SEED_LINES:
+        corpus.test_a_paragraph_of_a_seed_is_read_as_marked(case)
+    for case in corpus.NEGATIVE:
+        corpus.test_names_and_set_phrases_are_no_figures(case)
+    for pair in corpus.PAIRS:
+        corpus.test_the_same_statement_in_chinese_gives_equal_values(pair)
