@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from econnum.amount import Modifier
 from econnum.engine.fold import fold, narrow
+from econnum.engine.letters import LANGUAGE_OF
 from econnum.engine.touching import Beginnings, Endings
 from econnum.engine.vocabulary import NOT_BEFORE, VOCABULARY, Vocabulary
 from econnum.lang import LANGUAGES
@@ -40,6 +41,8 @@ _BY_EVIDENCE = tuple(reversed(LANGUAGES.values()))
 _ALPHABETS = "".join(language.alphabet for language in _BY_EVIDENCE)
 _LETTER = "|".join(f"(?P<{language.code}>[{language.alphabet}])" for language in _BY_EVIDENCE)
 _NEAREST = re.compile(rf"[^\n{_ALPHABETS}]*+(?:{_LETTER})")
+# One letter tells that a figure is of the language that is asked first.
+_TOLD_BY_A_LETTER = _BY_EVIDENCE[0].code
 _FALLBACK = "en"  # of a figure without a letter near it
 _DIGITS = frozenset("0123456789")
 _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does one of another line
@@ -74,6 +77,8 @@ class Source:
 
     def evidence(self, start: int, end: int) -> str | None:
         """The language that a figure shows by its own letters, if it does."""
+        if LANGUAGE_OF[self.folded[end - 1]] == _TOLD_BY_A_LETTER:
+            return _TOLD_BY_A_LETTER
         found = _NEAREST.match(self.folded, start, end)
         if found is None:
             return None
@@ -84,6 +89,10 @@ class Source:
 
     def context(self, start: int, end: int) -> str:
         """The language of the words around a figure: that of the nearest letter, left first."""
+        touching = self.folded[start - 1]
+        touched = LANGUAGE_OF[self.folded[start - 2] if touching == " " and start > 1 else touching]
+        if touched is not None:
+            return touched  # most figures stand behind a word
         behind = self._size - start
         near = _NEAREST.match(self._backward, behind, behind + _NEAR) or _NEAREST.match(self.folded, end, end + _NEAR)
         return _FALLBACK if near is None else near.lastgroup or _FALLBACK

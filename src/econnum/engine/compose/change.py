@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
-from econnum.engine.compose.clause import GLUED, look
+from econnum.engine.compose.clause import GLUED, Said, look
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
@@ -33,6 +34,9 @@ _CONJUNCTION = any_of([cues.conjunction for cues in _JOINS])
 _JOINED = any_of([pattern for cues in _JOINS for pattern in (cues.conjunction, cues.comma)])
 _APPOSED = any_of([cues.apposition for cues in _JOINS])
 _ELLIPSIS = any_of([cues.ellipsis for cues in _JOINS])
+
+# Behind one of these another thing begins, and no word of change that is the figure's.
+_MARKS = frozenset("，。；、,;.!?！？:：\n")
 
 # There are some forty changes in all; one checked once serves every figure.
 _change = cache(Change)
@@ -103,15 +107,15 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
         moved = (draft.change.direction, draft.change.reading)
     elif moved is None:
         moved = _moved_after(cues, folded, draft) or _shared(cues, folded, begin, draft, before)
-    rated = bool(clause.words) and any(role.endswith("_rate") for role, _ in clause.words)
+    rated = bool(clause.words) and any(said.rate for said, _ in clause.words)
     if moved is None and carried.rated and before is not None and before.change is not None:
         if before.kind == draft.kind and cues.levels.fullmatch(folded, begin, end):
             moved, rated = (before.change.direction, before.change.reading), True
     carried.rated = rated and moved is not None and draft.kind == "percentage"
     if moved is None:
-        said = source.before(draft.hedge_start, 2).strip(" ")  # a multiple alone on its line says no occasions
-        if draft.kind == "multiple" and said and cues.occasions.match(folded, draft.end) and _whole(draft):
-            draft.became("count", "occasions")
+        if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
+            if source.before(draft.hedge_start, 2).strip(" "):  # a multiple alone on its line says no occasions
+                draft.became("count", "occasions")
         return
     basis = _named(
         cues, folded, (begin, end), (draft.hedge_end, min(next_start, draft.hedge_end + _RIGHT_REACH)), carried
@@ -206,34 +210,33 @@ def _beside(cues: ChangeCues, folded: str, draft: Draft) -> _Beside:
 
 
 def _moved(
-    language: str, words: list[tuple[str, int]], rest: str, draft: Draft, beside: _Beside
+    language: str, words: Sequence[tuple[Said, int]], rest: str, draft: Draft, beside: _Beside
 ) -> tuple[Direction, Reading] | None:
     """The change that the words left of the figure say, if they do; `rest` stands behind the last of them."""
     cues = LANGUAGES[language].changes
-    name = words[-1][0]
-    if name == "moved":
+    last = words[-1][0]
+    if last.way is None:
         return None
     share = draft.kind in _SHARES or draft.unit == "point"
-    if (draft.unit in TIMES) is not name.endswith("_time"):
+    if (draft.unit in TIMES) is not last.timed:
         return None
     level, close, loose = _link(language, rest)
     level = (level and not (beside.paced and share)) or beside.reached
-    rate = name.endswith("_rate")
-    if level and not rate:
-        earlier = next((role for role, _ in reversed(words[:-1]) if role.endswith("_rate")), None)
+    if level and not last.rate:
+        earlier = next((said.way for said, _ in reversed(words[:-1]) if said.rate), None)
         if earlier is not None and share:
-            return _direction(earlier), "by"
+            return earlier, "by"
         if draft.kind == "multiple":
-            return _direction(name), "to"
+            return last.way, "to"
         return None
-    if rate and (not share or (draft.kind in _NO_RATES and not cues.of.search(rest))):
+    if last.rate and (not share or (draft.kind in _NO_RATES and not cues.of.search(rest))):
         return None
     own = not share or draft.kind == "multiple"  # raised $5 million, raised three times: the deed's object
-    if name.endswith("_act") and own and not beside.restated and not cues.by.search(rest):
+    if last.act and own and not beside.restated and not cues.by.search(rest):
         return None
     by = draft.kind in _SUMS and cues.by.search(rest) is not None
-    if close or (loose and (share or by or (rate and level))):
-        return _direction(name), "by"
+    if close or (loose and (share or by or (last.rate and level))):
+        return last.way, "by"
     return None
 
 
@@ -243,6 +246,8 @@ def _direction(name: str) -> Direction:
 
 def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
     if draft.kind not in _COMPARED or draft.unit in TIMES:
+        return None
+    if folded[draft.hedge_end] in _MARKS:
         return None
     match = cues.after.match(folded, draft.hedge_end)
     if match is not None and draft.kind == "count" and not cues.comparison.match(folded, match.end()):

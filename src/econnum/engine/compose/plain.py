@@ -54,8 +54,8 @@ _UNITS = {
     for word, row in RIGHT_WORDS.items()
     if (made := _made(word, row)) is not None and not WITHIN.search(word)
 }
-# What, touching digits, may make them a name, a date, an hour or a place in a sequence.  个 is behind too many figures to send
-# them all the long way, and of dates begins none behind digits.
+# What, touching digits, may make them a name, a date, an hour or a place in a sequence.  个 is behind too many figures
+# to send them all the long way, and of dates begins none behind digits.
 _BEHIND = identifier.NAMED | identifier.LETTERS | period.FIRSTS | clock.FIRSTS | order.FIRST | {"-"}
 _BEHIND = _BEHIND - {" ", "个"}
 _ORDERING = frozenset({"ordinal", "top"})
