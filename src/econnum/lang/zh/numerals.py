@@ -77,9 +77,8 @@ _POINT = re.compile(
 _HOURS = 24
 
 
-def _han(text: str, start: int) -> Figure | None:
-    """The figure in Han digits at the position: a run, its decimals and their scale."""
-    found = _run(text, start)
+def _han(text: str, start: int, found: tuple[str, int] | None) -> Figure | None:
+    """The figure in Han digits at the position, that of the run found there: the run, its decimals and their scale."""
     value = integer(found[0]) if found else None
     if found is None or value is None:
         return None
@@ -96,15 +95,16 @@ def _han(text: str, start: int) -> Figure | None:
 def _read_run(text: str, start: int, end: int) -> Numeral | str:
     if end - start > LONGEST_RUN:
         return "a run of Han numerals longer than any number"
-    if end - start == 1 and text[start] in _SINGLE and text[end] not in _GOES_ON_BEHIND:
-        return Numeral(start, end, _SINGLE[text[start]], spelled=True)
+    single = _SINGLE.get(text[start:end])
+    if single is not None and text[end] not in _GOES_ON_BEHIND:
+        return Numeral(start, end, single, None, None, "exact", 0, None, True)
     found = _run(text, start)
     if found is None:
         return "the prefix of a unit"
     pair = _pair(text, start, *found)
     if pair is not None:
         return pair
-    figure = _han(text, start)
+    figure = _han(text, start, found)
     if figure is None:
         return "Han numerals in no order that a number has"
     numeral = _behind(text, figure)
@@ -319,7 +319,7 @@ def _plain(text: str, position: int) -> Figure | None:
     """The figure at the position, in Han or Arabic digits, whatever stands behind it."""
     match = _ARABIC.match(text, position)
     if match is None:
-        return _han(text, position)
+        return _han(text, position, _run(text, position))
     digits = match["digits"].replace(",", "").replace("，", "") + (match["decimals"] or "")
     return Figure(position, match.end(), scaled(digits, 3 if match["k"] else 0), 0, True, "")
 
