@@ -7,23 +7,28 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from econnum.engine.anchors import LEADS, MASTER, READERS
+from econnum.engine.anchors import ALONE, LEADS, MASTER, PLAIN, READERS
 from econnum.engine.source import Source
+from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lang.shape import Numeral, Word
 
 __all__ = ["Passed", "numerals", "with_scale"]
 
+_AS_THEY_STAND = frozenset({ALONE, PLAIN})
+_SHORTEST_GROUPED = len("1,000")
 # A longer run of digits is no number: no text states one, and int() refuses 4,300 digits.
 LONGEST_DIGITS = 40
 _LANGUAGES = tuple(LANGUAGES.values())
+_TABLES = tuple(language.scales for language in _LANGUAGES)
 # The readers of what goes on after digits, by its first character; two languages may share one.
 _SCALES = {
-    first: tuple(language.scales[first] for language in _LANGUAGES if first in language.scales)
-    for first in {first for language in _LANGUAGES for first in language.scales}
+    first: tuple(dict.fromkeys(read for scales in _TABLES for begun, read in scales.items() if begun[0] == first))
+    for first in {begun[0] for scales in _TABLES for begun in scales}
 }
 _ORDINAL_BEFORE = any_of(language.order.ordinal_before for language in _LANGUAGES)
+_may_be_ordinal = Endings(word for language in _LANGUAGES for word in language.order.ordering)
 # Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
 _WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _FRACTION = re.compile(r"([1-9])\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])")
@@ -55,41 +60,42 @@ def numerals(source: Source) -> Iterator[Numeral | Passed]:
     reserved = iter(_barred(source))
     barred = next(reserved, None)
     for match in MASTER.finditer(folded):
-        start = match.start()
-        if start < done and match.end() <= done:
+        start, end = match.span()
+        if end <= done:
             continue
-        while barred is not None and barred.end <= start:
-            barred = next(reserved, None)
-        if barred is not None and barred.start <= start:
-            done = barred.end
-            yield barred
+        if barred is not None:
+            while barred is not None and barred.end <= start:
+                barred = next(reserved, None)
+            if barred is not None and barred.start <= start:
+                done = barred.end
+                yield barred
+                continue
+        group = match.lastindex
+        if group in _AS_THEY_STAND and not names_digits:
+            if start >= done:
+                written = match[0] if end - start < _SHORTEST_GROUPED else match[0].replace(",", "")
+                numeral = Numeral(start, end, Decimal(written))
+                if group == PLAIN:
+                    numeral = with_scale(folded, numeral)
+                done = numeral.end
+                yield numeral
             continue
-        read = READERS[match.lastindex or 0]
-        if read is None:
-            if start < done:
-                continue
-            if names_digits and (guarded := _guarded(source, start, done)) is not None:
-                done = guarded.end
-                yield guarded
-                continue
-            numeral: Numeral | str = _read_digits(folded, start, match.end())
-        else:
-            begin = start + (folded[start] in LEADS)
-            if begin < done:
-                continue
+        read = READERS[group or 0] or _read_digits
+        begin = start + 1 if folded[start] in LEADS else start
+        if begin < done:
+            continue
+        if names_digits or read is not _read_digits:
             guarded = _guarded(source, begin, done)
             if guarded is not None:
                 done = guarded.end
                 yield guarded
                 continue
-            numeral = read(folded, start, match.end())
-        if isinstance(numeral, str):
-            yield Passed(start + (folded[start] in LEADS), match.end(), numeral)
-            continue
-        if numeral.start < done:
-            continue
-        done = numeral.end
-        yield numeral
+        made = read(folded, start, end)
+        if isinstance(made, str):
+            yield Passed(begin, end, made)
+        elif made.start >= done:
+            done = made.end
+            yield made
 
 
 def _begins(source: Source, begin: int, reason: str) -> bool:
@@ -104,7 +110,7 @@ def _guarded(source: Source, start: int, done: int) -> Passed | None:
     for begin, end, reason in source.vocabulary.guarded(folded, start, max(done, 0)):
         if folded[begin].isascii() and not _begins(source, begin, reason):
             continue
-        if begin == start and _ORDINAL_BEFORE.search(folded, max(0, begin - 2), begin):
+        if begin == start and _may_be_ordinal(folded, begin) and _ORDINAL_BEFORE.search(folded, begin - 2, begin):
             continue  # 第一道屏障 holds 第一道, not 一道
         return Passed(begin, end, reason)
     return None
@@ -126,7 +132,7 @@ def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
     if folded[start - 1] == "." and not folded[start - 2].isalnum() and folded[start - 2] not in "./":
         if "." in written:
             return "digits after a dot"
-        return with_scale(folded, Numeral(start - 1, end, Decimal(f"0.{written}")))
+        start, written = start - 1, f"0.{written}"
     return with_scale(folded, Numeral(start, end, Decimal(written)))
 
 

@@ -413,8 +413,9 @@ class LooseCues:
 class Language:
     """Everything the engine knows of one language.
 
-    `alphabet` are its letters as a character class, `letters` matches where a figure shows by itself that it is of this language; `variants` are characters that stand for others, one to one; `anchors` and `scales` read its numerals; `right`
-    are the words that may follow a figure, `not_before` what shows behind one of them, or behind a guard, that it
+    `alphabet` are its letters as a character class, `letters` matches where a figure shows by itself that it is of this language; `variants` are characters that stand for others, one to one; `anchors` and `scales` read its numerals, `scales` what goes on
+    after digits, by all that it can begin with, up to two blanks or hyphens aside (a letter alone: where no other follows
+    it); `right` are the words that may follow a figure, `not_before` what shows behind one of them, or behind a guard, that it
     is none.
     """
 

@@ -14,9 +14,10 @@ from econnum.lang.en.units import MEASURES
 from econnum.lang.patterns import trie
 from econnum.lang.shape import Numeral, Word
 
-__all__ = ["ARTICLED", "read_articled"]
+__all__ = ["ARTICLED", "TIMES", "read_articled"]
 
-_TIMES = trie(("minute", "hour", "day", "week", "month", "year", "decade", "century", "mile"))
+TIMES = ("minute", "hour", "day", "week", "month", "year", "decade", "century", "mile")
+_TIMES = trie(TIMES)
 _SMALLER = trie(("seconds", "minutes", "hours", "days", "weeks", "months"))
 _UNIT = re.compile(rf"an? (?P<unit>{_TIMES})")
 _HALF = " and a half"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from econnum.lang.en.number_words import ABBREVIATED_SCALES, PLURAL_SCALES, SCALE_WORDS, SMALL, TENS, UNITS
 from econnum.lang.patterns import trie
 
-__all__ = ["GAP", "LONGEST_RUN", "Cardinal", "cardinal", "continued"]
+__all__ = ["BIG", "GAP", "LONGEST_RUN", "Cardinal", "cardinal", "continued"]
 
 # A run of more groups is no number: no text states one.
 LONGEST_RUN = 12
@@ -20,7 +20,7 @@ LONGEST_RUN = 12
 # What parts two words of one numeral: blanks, or a hyphen or dash with or without them.
 GAP = r"(?: {1,3}| ?[-—] ?)"
 _AND = r" {1,3}(?:and|&) {1,3}"
-_BIG = {
+BIG = {
     **{word: power for word, power in (SCALE_WORDS | PLURAL_SCALES | ABBREVIATED_SCALES).items() if power > 2},
     "koti": 7, "crores": 7,
 }  # fmt: skip
@@ -34,9 +34,9 @@ _SPOKEN = re.compile(rf"{GAP}(?P<tens>{trie(TENS)}){GAP}(?P<unit>{trie(UNITS)})(
 _HUNDRED = re.compile(rf"{GAP}hundreds?(?![a-z])")
 _DOZEN = re.compile(rf"{GAP}(?:dozens?|dozs?|dzs?)(?![a-z])")
 # The gap is optional for the scale that counts one of itself: million, a million.
-_SCALE = re.compile(rf"{GAP}?(?P<scale>{trie(_BIG)})(?![a-z])")
+_SCALE = re.compile(rf"{GAP}?(?P<scale>{trie(BIG)})(?![a-z])")
 _LEADING = re.compile(
-    rf"(?P<hundred>hundred)(?![a-z])|(?P<dozen>dozen)(?![a-z])|(?={trie(w for w in SCALE_WORDS if w in _BIG)}(?![a-z]))"
+    rf"(?P<hundred>hundred)(?![a-z])|(?P<dozen>dozen)(?![a-z])|(?={trie(w for w in SCALE_WORDS if w in BIG)}(?![a-z]))"
 )
 _LINK = re.compile(rf"(?P<and>{_AND})|(?P<comma>, (?:(?:and|&) )?)|{GAP}")
 _ARTICLE = re.compile(r"an? {1,3}")
@@ -135,7 +135,7 @@ def _scales(text: str, position: int) -> tuple[int, int]:
         scale = _SCALE.match(text, position)
         if scale is None:
             break
-        power, position = power + _BIG[scale["scale"]], scale.end()
+        power, position = power + BIG[scale["scale"]], scale.end()
     return power, position
 
 

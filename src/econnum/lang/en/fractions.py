@@ -16,6 +16,7 @@ from econnum.lang.patterns import trie
 from econnum.lang.shape import Numeral, Word
 
 __all__ = [
+    "PART_BEGINNINGS",
     "SHARE",
     "exact_ratio",
     "ordinal",
@@ -46,6 +47,8 @@ _AND_PART = re.compile(
 _AND_PARTS = re.compile(
     rf"{_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -](?P<word>{trie(_PLURAL_PARTS)})(?![a-z])"
 )
+# What stands behind the "and" of a part; -and- parts by hyphens, and a text may set words further apart.
+PART_BEGINNINGS = tuple(f"{gap}{word}" for gap in " -" for word in ("a ", "a-", "an", "half", " ", *SMALL))
 _SCALE = rf"(?P<scale>{trie([*SCALE_WORDS, 'dozen'])})(?: (?P<more>{trie(SCALE_WORDS)}))?(?![a-z-])"
 _THEN_SCALE = re.compile(rf" {_SCALE}")
 _OF_SCALE = re.compile(rf"(?:-| {{1,3}}(?:of )?)(?:an? {{1,3}})?{_SCALE}")

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from econnum.exact import scaled
+from econnum.exact import EXACT, scaled
 from econnum.lang.en import articled, fractions, vague
-from econnum.lang.en.cardinals import GAP, Cardinal, cardinal
+from econnum.lang.en.cardinals import BIG, GAP, Cardinal, cardinal
 from econnum.lang.en.number_words import (
+    DENOMINATORS,
     GLYPHS,
     MULTIPLES,
     ORDINALS,
@@ -39,9 +40,32 @@ _ARTICLE = re.compile(r"an? ")
 _IDLE = re.compile(r"(?:to|for) $")
 
 
+# What a cardinal may go on with.  A word with nothing of it behind is read without ado, and so is one that a single
+# scale makes an amount: nine in ten number words are such.
+_GOING_ON = re.compile(
+    GAP
+    + trie(
+        (
+            *SMALL, *BIG, "hundred", "dozen", "doz", "dz", *ORDINALS, *SCALE_ORDINALS, *DENOMINATORS,
+            "and", "&", "a ", "an ", "point ", "odd", "some", "in ", "out of ", "over ",
+        )
+    )
+)  # fmt: skip
+_ALONE = {word: Decimal(value) for word, value in SMALL.items() if word != "naught"}
+_SCALED = re.compile(rf"{GAP}(?P<scale>{trie(BIG)})(?![a-z,]|{_GOING_ON.pattern})")
+
+
 def _read_words(text: str, start: int, end: int) -> Numeral | str:
     """A numeral in words: two hundred and thirty-five thousand, one and a half trillion, three point five, two thirds."""
     start += 1
+    alone = _ALONE.get(text[start:end])
+    if alone is not None:
+        if text[end] not in " -—" or _GOING_ON.match(text, end) is None:
+            return Numeral(start, end, alone, None, None, "exact", 0, None, True)
+        if (scale := _SCALED.match(text, end)) is not None:
+            power = BIG[scale["scale"]]
+            value = EXACT.scaleb(alone, power)
+            return Numeral(start, scale.end(), value, None, None, "exact", power, None, True, False)
     found = cardinal(text, start)
     if found is None:
         return "an article, no numeral"
@@ -134,10 +158,11 @@ def _read_multiple(text: str, start: int, end: int) -> Numeral | str:
 # A number word stands behind one of these; the scan looks for them instead of trying every letter.
 LEAD = " \n\t\"'(-[/“‘（、，。：；—·"
 
-# The words one of which begins each anchor below.
+# The words one of which begins each anchor below; an article counts only before one of its own.
+_ARTICLED = (*SCALE_WORDS, *ORDINALS, *SCALE_ORDINALS, *articled.TIMES, "dozen", "half", "quarter", "few", "couple")
 _HEADS = (
-    *SMALL, *SCALE_WORDS, *MULTIPLES, *PLURAL_SCALES, *ORDINALS, *SCALE_ORDINALS, "dozen", "scores", "a ", "an ", "half",
-    "quarter", "several", "single", "double", "triple",
+    *SMALL, *SCALE_WORDS, *MULTIPLES, *PLURAL_SCALES, *ORDINALS, *SCALE_ORDINALS, "dozen", "scores", "half",
+    "quarter", "several", "single", "double", "triple", *(f"{an} {word}" for an in ("a", "an") for word in _ARTICLED),
 )  # fmt: skip
 
 ANCHORS: tuple[Anchor, ...] = (

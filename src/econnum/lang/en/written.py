@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from econnum.exact import EXACT
 from econnum.lang.en.cardinals import continued
-from econnum.lang.en.fractions import exact_ratio, over, proportion, with_part
-from econnum.lang.en.number_words import ABBREVIATED_SCALES, GLYPHS, LETTER_SCALES, PLURAL_SCALES, SCALE_WORDS
+from econnum.lang.en.fractions import PART_BEGINNINGS, exact_ratio, over, proportion, with_part
+from econnum.lang.en.number_words import ABBREVIATED_SCALES, GLYPHS, LETTER_SCALES, PLURAL_SCALES, SCALE_WORDS, SMALL
 from econnum.lang.en.vague import odd
 from econnum.lang.patterns import trie
 from econnum.lang.shape import Numeral, Word
@@ -21,6 +21,12 @@ _WORDS = SCALE_WORDS | _PLURALS | ABBREVIATED_SCALES
 _TAIL = re.compile(
     rf"(?:(?P<word>(?: {{1,2}}|-)?{trie(_WORDS)})(?: (?P<again>{trie([*SCALE_WORDS])}))?|(?P<letter>[kmbt])|(?P<dozen> {{1,2}}(?:dozens?|dozs?|dzs?)))(?![a-zà-ž0-9²³/])\.?(?P<plus>\+)?"
 )
+# The plain case, which is most of them: a scale word and behind it nothing that may go on.
+_PLAIN = re.compile(
+    rf"(?: {{1,2}}|-)?(?P<word>{trie(_WORDS)})"
+    rf"(?![a-zà-ž0-9²³/—-]|\.?\+| [—-]| {{1,3}}(?:[0-9&]|and |{trie([*SMALL, *SCALE_WORDS])}))"
+)
+_SCALES_BEGIN = frozenset(word[0] for word in _WORDS)
 _PLUS = re.compile(r" ?\+(?![0-9])")
 # Two M, thousand thousands, are a million beside a currency; elsewhere they are millimetres.
 _DOUBLE_M = re.compile(r"mm(?![a-z0-9])")
@@ -53,9 +59,14 @@ _WHOLE = 1000  # the whole of a mixed number is less: in 2020 1/3 of them
 
 def read_scale(text: str, numeral: Numeral) -> Numeral:
     """The numeral with what goes on after its digits: 1,320.4 billion, 2.4bn, 1e6, 2 1/2, 3 hundred and 21."""
-    if numeral.value is None:
+    start, end, value, low, high, modifier, _, word, spelled, bare, big, vague = numeral
+    if value is None:
         return numeral
-    following = text[numeral.end : numeral.end + 3].lstrip(" -")[:1]
+    following = text[end : end + 3].lstrip(" -")[:1]
+    if following in _SCALES_BEGIN and word is None and bare and (plain := _PLAIN.match(text, end)) is not None:
+        power = _WORDS[plain["word"]]
+        value = EXACT.scaleb(value, power)
+        return Numeral(start, plain.end(), value, low, high, modifier, power, None, spelled, False, big, vague)
     for step in _STEPS.get(following, ()):
         made = step(text, numeral)
         if made is not None:
@@ -205,5 +216,12 @@ _STEPS: dict[str, tuple[Callable[[str, Numeral], Numeral | None], ...]] = {
     "p": (_point,),
 }
 # What a scale begins with, or the sign of one that is passed.
-_SCALED = frozenset(word[0] for word in _WORDS) | frozenset("kmbtd+")
-SCALES = dict.fromkeys([" ", *_SCALED, *_STEPS], read_scale)
+_SCALED = _SCALES_BEGIN | frozenset("kmbtd+")
+# The beginnings of all that goes on after digits: a letter alone stands for itself where no other follows it.
+_BEGINNINGS = (
+    *_WORDS, *LETTER_SCALES, "mm", "+", "dozen", "doz", "dz",
+    *(f"e{sign}" for sign in "+-0123456789"), *"×·*", *(f"x{behind}" for behind in " 0123456789"),
+    *"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹", *GLYPHS, *(f"{over}/" for over in range(1, 100)), *(f"and{begun}" for begun in PART_BEGINNINGS),
+    "in ", "out of ", "over ", "odd", "some", "point ",
+)  # fmt: skip
+SCALES = dict.fromkeys(_BEGINNINGS, read_scale)

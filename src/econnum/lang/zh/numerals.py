@@ -77,9 +77,8 @@ _POINT = re.compile(
 _HOURS = 24
 
 
-def _han(text: str, start: int) -> Figure | None:
-    """The figure in Han digits at the position: a run, its decimals and their scale."""
-    found = _run(text, start)
+def _han(text: str, start: int, found: tuple[str, int] | None) -> Figure | None:
+    """The figure in Han digits at the position, that of the run found there: the run, its decimals and their scale."""
     value = integer(found[0]) if found else None
     if found is None or value is None:
         return None
@@ -96,15 +95,16 @@ def _han(text: str, start: int) -> Figure | None:
 def _read_run(text: str, start: int, end: int) -> Numeral | str:
     if end - start > LONGEST_RUN:
         return "a run of Han numerals longer than any number"
-    if end - start == 1 and text[start] in _SINGLE and text[end] not in _GOES_ON_BEHIND:
-        return Numeral(start, end, _SINGLE[text[start]], spelled=True)
+    single = _SINGLE.get(text[start:end])
+    if single is not None and text[end] not in _GOES_ON_BEHIND:
+        return Numeral(start, end, single, None, None, "exact", 0, None, True)
     found = _run(text, start)
     if found is None:
         return "the prefix of a unit"
     pair = _pair(text, start, *found)
     if pair is not None:
         return pair
-    figure = _han(text, start)
+    figure = _han(text, start, found)
     if figure is None:
         return "Han numerals in no order that a number has"
     numeral = _behind(text, figure)
@@ -150,7 +150,8 @@ _MIXED = re.compile(
     rf"(?P<last>[零〇]?[0-9]{{1,8}}+(?![0-9.,%年月日天]))?"
 )
 _REST = re.compile(rf" ?([零〇]?(?:[0-9]+|[{_HAN}]+)) ?([{_SCALE}]+)")
-_TEN_THOUSANDS = re.compile(r"w(?=[元块上左人名多余粉+])")
+_BEHIND_W = "元块上左人名多余粉+"
+_TEN_THOUSANDS = re.compile(f"w(?=[{_BEHIND_W}])")
 # Digits set apart within one numeral: 1 0 亿, 7 2 折.
 _APART = re.compile(rf"(?: [0-9](?![0-9.,])){{1,12}}+(?= ?(?:{_SCALES}|折))")
 
@@ -195,22 +196,20 @@ def _power(scale: str) -> int:
 
 def _read_scale(text: str, numeral: Numeral) -> Numeral:
     """What Han characters add to Arabic digits: scales, vague words, 分之, 成 and 折, 个半."""
-    start, end, value = numeral.start, numeral.end, numeral.value
-    if value is None or numeral.word is not None:
+    start, end, value, word, spelled = numeral.start, numeral.end, numeral.value, numeral.word, numeral.spelled
+    if value is None or word is not None or text[end] == "-":
         return numeral
     scaled_by = _SCALED.match(text, end)
     if scaled_by is not None and (power := _power(scaled_by[0])):
-        return Numeral(
-            start, scaled_by.end(), EXACT.scaleb(value, power),
-            exponent=power, spelled=numeral.spelled, bare=False, big=power // 4 * 4,
-        )  # fmt: skip
+        value = EXACT.scaleb(value, power)
+        return Numeral(start, scaled_by.end(), value, None, None, "exact", power, None, spelled, False, power // 4 * 4)
     if text[end] == " " and text[end + 1] in _DIGITS and not _APART.match(text, end):
         return numeral
     if text[end] in _ADDED and text[end + 1] != "亿":
         return _behind(text, Figure(start, end, value, 0, True, "")) or numeral
     figure = _arabic(text, numeral, value)
     after = _behind(text, figure)
-    return after or figure.numeral()._replace(spelled=numeral.spelled)
+    return after or figure.numeral()._replace(spelled=spelled)
 
 
 # ----------------------------------------------------------------------------- what stands behind a figure
@@ -320,7 +319,7 @@ def _plain(text: str, position: int) -> Figure | None:
     """The figure at the position, in Han or Arabic digits, whatever stands behind it."""
     match = _ARABIC.match(text, position)
     if match is None:
-        return _han(text, position)
+        return _han(text, position, _run(text, position))
     digits = match["digits"].replace(",", "").replace("，", "") + (match["decimals"] or "")
     return Figure(position, match.end(), scaled(digits, 3 if match["k"] else 0), 0, True, "")
 
@@ -425,4 +424,13 @@ ANCHORS: tuple[Anchor, ...] = (
     *(anchor for anchor in vague.ANCHORS if anchor.name not in {"digit_class", "han_half"}),
 )
 
-SCALES = dict.fromkeys(_SCALE + "0123456789w" + "".join(key for key in AFTER if key != "+"), _read_scale)
+_PART = f"123456789{''.join(DIGITS)}"
+# The beginnings of what goes on after Arabic digits: 个 does where it is no classifier (个亿, 个半), 分 before 之 and 半,
+# and a digit set apart before another one or a scale.
+_BEGINNINGS = (
+    *_SCALE, *"又折打多余来几旬",
+    *(first + behind for firsts, follow in {
+        "w": _BEHIND_W, "个": "亿半", "分": " 之半", "成": f" 半{_PART}", "块蚊毛毫米": _PART, _DIGITS: f" 折{_SCALE}",
+    }.items() for first in firsts for behind in follow),
+)  # fmt: skip
+SCALES = dict.fromkeys(_BEGINNINGS, _read_scale)
