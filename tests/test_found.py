@@ -15,6 +15,8 @@ FOUND = [
     "利润两位数",
     "www.the 百1",  # a full stop that joins two sentences was a match of no characters: IndexError
     "dozens of dollars 99",  # the cents of an amount that states no figure: AssertionError
+    "about 10⁻ m",  # a minus raised alone is no power: ValueError
+    "5 x10⁻ m",
     "scores between the goals",  # a word passed over at the very beginning began before it
 ]
 

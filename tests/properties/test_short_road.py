@@ -63,7 +63,7 @@ def test_in_any_text(text: str) -> None:
 TOUCHED = (
     *("G20元", "5G元", "第3个", "3月", "9点半", "3-5个", "前3家", "约3元", "-3元", "$3元", "证券代码3000元", "8·11元"),
     *("COVID-19 yuan", "9 pm", "5 January", "No. 5 tons", "top 5 tons", "5-2 tons", "0930 GMT", "US$3 yuan", "3K"),
-    *("2000 CNY", "10 USD 20", "3 dollars a barrel", "2 million barrels of crude a day", "3年半", "每桶80美元"),
+    *("2000 CNY", "10 USD 20", "3 dollars a barrel", "2 million barrels of crude a day", "3年半", "3 years and a half later", "每桶80美元"),
 )
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from econnum.engine.compose import clock, identifier, money, order, period
+from econnum.engine.compose import clock, identifier, measure, money, order, period
 from econnum.engine.compose.beside import Beside
 from econnum.engine.compose.count import noun_at
 from econnum.engine.compose.hedge import WITHIN
 from econnum.engine.draft import Draft
 from econnum.engine.source import PER_FIRSTS, Source
 from econnum.engine.vocabulary import RIGHT_WORDS
+from econnum.lang.patterns import any_of
 from econnum.lang.shape import Numeral, Word
 from econnum.values import Kind
 
@@ -59,7 +60,9 @@ _UNITS = {
 _BEHIND = identifier.NAMED | identifier.LETTERS | period.FIRSTS | clock.FIRSTS | order.FIRST | {"-"}
 _BEHIND = _BEHIND - {" ", "个"}
 _ORDERING = frozenset({"ordinal", "top"})
-_MORE_OF_A_PRICE = PER_FIRSTS | set("0123456789半")
+# What the price or the rate is for, or a figure that the currency is of: 3 USD50.
+_MORE = PER_FIRSTS | set("0123456789")
+_HALF = any_of(measure.HALVES)
 _PRICED = frozenset({"money", "quantity"})
 
 
@@ -94,7 +97,9 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if made.kind in _PRICED:
         after = folded[close]
         begin = draft.start if left is None else left.hedge_start
-        if after in _MORE_OF_A_PRICE or (after == " " and _goes_on(source, close)) or source.near_afar(begin):
+        if after in _MORE or (after == " " and _goes_on(source, close)) or source.near_afar(begin):
+            return False
+        if made.kind == "quantity" and _HALF.match(folded, close):
             return False
     draft.kind, draft.rule, draft.unit, draft.assumed = made
     draft.end = close
@@ -105,4 +110,4 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
 
 def _goes_on(source: Source, close: int) -> bool:
     """Whether what the figure is the price or the rate of stands behind a blank: a barrel, of crude a day."""
-    return source.per(close) is not None or source.rate(close) is not None or source.folded[close + 1] in "半0123456789"
+    return source.per(close) is not None or source.rate(close) is not None or source.folded[close + 1] in "0123456789"
