@@ -13,7 +13,7 @@ from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.restated import restate
 from econnum.engine.draft import Draft
 from econnum.engine.resolve import resolve
-from econnum.engine.scan import Passed, numerals
+from econnum.engine.scan import Numerals, Passed
 from econnum.engine.source import Source
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.errors import ParseError, ValueFieldError
@@ -167,8 +167,8 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     """The text's figures and what only looks like one, in reading order."""
     drafts: list[Draft] = []
     passed: list[Draft] = []
-    done = 0
-    for numeral in numerals(source):
+    numerals, done = Numerals(source), 0
+    for numeral in numerals:
         if numeral.start < done:
             continue
         if isinstance(numeral, Passed):
@@ -179,6 +179,8 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
         draft = compose(source, numeral, done)
         drafts.append(draft)
         done = draft.end
+        if draft.kind == "period":
+            numerals.pass_date(done)
     if today is not None:
         drafts = relative.reckon(source, drafts, today)
     if not drafts:

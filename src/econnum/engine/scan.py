@@ -14,7 +14,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lang.shape import Numeral, Word
 
-__all__ = ["Passed", "numerals", "with_scale"]
+__all__ = ["Numerals", "Passed", "with_scale"]
 
 _AS_THEY_STAND = frozenset({ALONE, PLAIN})
 _SHORTEST_GROUPED = len("1,000")
@@ -27,6 +27,8 @@ _SCALES = {
     first: tuple(dict.fromkeys(read for scales in _TABLES for begun, read in scales.items() if begun[0] == first))
     for first in {begun[0] for scales in _TABLES for begun in scales}
 }
+# Behind the digits of a date these would go on with the last of them: 1/10 is one numeral, even in June 1/10.
+_GOES_ON = frozenset(_SCALES).union(" -/\\.")
 _ORDINAL_BEFORE = any_of(language.order.ordinal_before for language in _LANGUAGES)
 _may_be_ordinal = Endings(word for language in _LANGUAGES for word in language.order.ordering)
 # Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
@@ -52,50 +54,63 @@ def _barred(source: Source) -> list[Passed]:
     return sorted(barred)
 
 
-def numerals(source: Source) -> Iterator[Numeral | Passed]:
-    """Every numeral of the text from left to right, and the stretches passed over, with the reason."""
-    folded = source.folded
-    names_digits = source.vocabulary.names_digits
-    done = 0
-    reserved = iter(_barred(source))
-    barred = next(reserved, None)
-    for match in MASTER.finditer(folded):
-        start, end = match.span()
-        if end <= done:
-            continue
-        if barred is not None:
-            while barred is not None and barred.end <= start:
-                barred = next(reserved, None)
-            if barred is not None and barred.start <= start:
-                done = barred.end
-                yield barred
+class Numerals:
+    """Every numeral of a text from left to right, and the stretches passed over, with the reason."""
+
+    __slots__ = ("_source", "done")
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self.done = 0
+
+    def pass_date(self, end: int) -> None:
+        """Pass over the digits of a date that ends there: of 2022年3月5日 the month and the day are not read again."""
+        if end > self.done and self._source.folded[end] not in _GOES_ON:
+            self.done = end
+
+    def __iter__(self) -> Iterator[Numeral | Passed]:
+        source = self._source
+        folded = source.folded
+        names_digits = source.vocabulary.names_digits
+        reserved = iter(_barred(source))
+        barred = next(reserved, None)
+        for match in MASTER.finditer(folded):
+            start, end = match.span()
+            if end <= self.done:
                 continue
-        group = match.lastindex
-        if group in _AS_THEY_STAND and not names_digits:
-            if start >= done:
-                written = match[0] if end - start < _SHORTEST_GROUPED else match[0].replace(",", "")
-                numeral = Numeral(start, end, Decimal(written))
-                if group == PLAIN:
-                    numeral = with_scale(folded, numeral)
-                done = numeral.end
-                yield numeral
-            continue
-        read = READERS[group or 0] or _read_digits
-        begin = start + 1 if folded[start] in LEADS else start
-        if begin < done:
-            continue
-        if names_digits or read is not _read_digits:
-            guarded = _guarded(source, begin, done)
-            if guarded is not None:
-                done = guarded.end
-                yield guarded
+            if barred is not None:
+                while barred is not None and barred.end <= start:
+                    barred = next(reserved, None)
+                if barred is not None and barred.start <= start:
+                    self.done = barred.end
+                    yield barred
+                    continue
+            group = match.lastindex
+            if group in _AS_THEY_STAND and not names_digits:
+                if start >= self.done:
+                    written = match[0] if end - start < _SHORTEST_GROUPED else match[0].replace(",", "")
+                    numeral = Numeral(start, end, Decimal(written))
+                    if group == PLAIN:
+                        numeral = with_scale(folded, numeral)
+                    self.done = numeral.end
+                    yield numeral
                 continue
-        made = read(folded, start, end)
-        if isinstance(made, str):
-            yield Passed(begin, end, made)
-        elif made.start >= done:
-            done = made.end
-            yield made
+            read = READERS[group or 0] or _read_digits
+            begin = start + 1 if folded[start] in LEADS else start
+            if begin < self.done:
+                continue
+            if names_digits or read is not _read_digits:
+                guarded = _guarded(source, begin, self.done)
+                if guarded is not None:
+                    self.done = guarded.end
+                    yield guarded
+                    continue
+            made = read(folded, start, end)
+            if isinstance(made, str):
+                yield Passed(begin, end, made)
+            elif made.start >= self.done:
+                self.done = made.end
+                yield made
 
 
 def _begins(source: Source, begin: int, reason: str) -> bool:

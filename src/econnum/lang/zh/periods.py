@@ -72,6 +72,8 @@ def number(written: str) -> int:
 
 
 def _part(match: re.Match[str], year: str) -> str | None:
+    if match["m"]:
+        return _month_or_day(match, year)  # most are such, and the others take a look at each group
     found = match.groupdict()
     if found["q"]:
         quarter = number(found["q"])
@@ -88,26 +90,24 @@ def _part(match: re.Match[str], year: str) -> str | None:
         return span_of_months(year, 1, number(found["months"].replace("两", "二")))
     if found["m1"]:
         return span_of_months(year, number(found["m1"]), number(found["m2"]))
-    if found["season"]:
-        return f"{year}-{_SEASONS[found['season']]}"
-    return _month_or_day(found, year)
+    return f"{year}-{_SEASONS[found['season'] or '']}"
 
 
-def _month_or_day(found: dict[str, str | None], year: str) -> str | None:
-    month = number(found["m"] or "0")
-    if found["d1"]:
+def _month_or_day(match: re.Match[str], year: str) -> str | None:
+    month = number(match["m"])
+    if match["d1"]:
         return None
-    if not found["d"]:
+    if not match["d"]:
         return month_value(year, month)
-    first = date(year, month, number(found["d"]))
-    if found["to_d"]:
-        to_month = number(found["to_m"]) if found["to_m"] else month
-        return interval(first, date(year, to_month, number(found["to_d"])))
-    if found["clock"] and first:
-        hour = int(found["hour"] or 0)
-        if found["noon"] in {"下午", "晚上", "晚间"} and hour < 12:
+    first = date(year, month, number(match["d"]))
+    if match["to_d"]:
+        to_month = number(match["to_m"]) if match["to_m"] else month
+        return interval(first, date(year, to_month, number(match["to_d"])))
+    if match["clock"] and first:
+        hour = int(match["hour"] or 0)
+        if match["noon"] in {"下午", "晚上", "晚间"} and hour < 12:
             hour += 12
-        return f"{first}T{hour:02}:{found['minute'] or '00'}" if hour < 24 else None
+        return f"{first}T{hour:02}:{match['minute'] or '00'}" if hour < 24 else None
     return first
 
 
