@@ -367,7 +367,7 @@ class ChangeCues:
     matches behind a figure that a share says again (lost 45 cents, or 0.6%); `levels` is
     the whole text between two levels of one rate of growth (growth slowed from 7% to 5%);
     `occasions` matches behind a word for times that counts occasions and is no multiple (raised three times in May);
-    `topic` names what the rest of a sentence is compared with (与上年同期相比); `amounts` ends the text before a bare
+    `topic` names what the rest of a sentence is compared with (与上年同期相比) and ends in `topic_end`; `amounts` ends the text before a bare
     amount that is one of money where the text shows its currency (成交额); `by` and `of` end what stands between word and
     figure where it names the amount of a deed (raised by 5 yuan) and of a rate (growth of 3 times).
     """
@@ -389,6 +389,7 @@ class ChangeCues:
     restated: re.Pattern[str]
     occasions: re.Pattern[str]
     topic: re.Pattern[str]
+    topic_end: str
     amounts: re.Pattern[str]
     by: re.Pattern[str]
     of: re.Pattern[str]

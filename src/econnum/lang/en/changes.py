@@ -120,6 +120,7 @@ CHANGES = ChangeCues(
         r"(?<=times|twice)(?=[ .,;:)])(?! (?:as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|over|annual|sales|revenue|forward|income|our|his|her|of)(?![a-z])|-)"
     ),
     topic=NEVER,
+    topic_end="",
     amounts=NEVER,
     by=re.compile(
         r"(?<!ed)(?<!held)(?<!made) by(?: a| an| about| around| another| an additional| a further| an extra| an estimated| a total of| a combined)? ?$"

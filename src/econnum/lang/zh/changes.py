@@ -85,6 +85,7 @@ CHANGES = ChangeCues(
     restated=NEVER,
     occasions=NEVER,
     topic=re.compile(r"(?:与|和|同|跟|较)[^，。；]{2,12}相比"),
+    topic_end="相比",
     amounts=re.compile(
         rf"(?:{trie(_AMOUNTS.split())})(?:[约近逾超达为共]|合计|约为|超过|突破|仅|高达|达到|只有){{0,2}}$"
     ),
