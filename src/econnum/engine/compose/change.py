@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple, cast
+from typing import NamedTuple, get_args
 
 from econnum.engine.compose.clause import GLUED, Clause, look
 from econnum.engine.draft import Draft
@@ -27,6 +27,7 @@ _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # wha
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
 _SENTENCE = re.compile(rf"[。！？!?\n;；]|\.(?:(?=[ \n])|{GLUED})")
+_BASES: dict[str | None, Basis] = {basis: basis for basis in get_args(Basis)}
 _QUARTER = re.compile(r"-Q[1-4]$")
 _JOINS = tuple(language.joins for language in LANGUAGES.values())
 _CONJUNCTION = any_of([cues.conjunction for cues in _JOINS])
@@ -251,7 +252,7 @@ def _named(
     if name == SUCCESSIVE:
         told = "" if carried.period is None else carried.period.timex or ""
         return "quarter_on_quarter" if _QUARTER.search(told) else "month_on_month"
-    return cast("Basis | None", name)
+    return _BASES.get(name)
 
 
 def _basis(cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int]) -> str | None:
