@@ -67,18 +67,15 @@ def reading(named: dict[str, str], rounds: int) -> None:
     """Time and memory of reading each text, against the bare search."""
     rows = []
     for name, text in named.items():
-        floor, ours = timing.call_times([partial(timing.bare_search, text), partial(econnum.extract, text)], rounds)
+        calls = (timing.bare_search, timing.bare_values, econnum.extract)
+        floor, typed, ours = timing.call_times([partial(call, text) for call in calls], rounds)
         found = len(econnum.extract(text))
         kept, peak = timing.memory(partial(econnum.extract, text))
-        rows.append(
-            (
-                *(name, f"{len(text):,}", f"{found:,}", _milliseconds(ours), f"{ours / floor:.1f}"),
-                *(f"{len(text) / ours / 1e6:.2f}", f"{1e6 * (ours - floor) / max(found, 1):.1f}"),
-                *(f"{kept / max(found, 1):,.0f}", f"{peak / len(text):,.0f}"),
-            )
-        )
-    head = ("text", "characters", "figures", "ms", "times the bare search", "million characters a second")
-    table((*head, "µs a figure", "bytes a figure", "peak bytes a character"), rows)
+        times = (_milliseconds(ours), f"{ours / floor:.1f}", f"{typed / floor:.1f}", f"{len(text) / ours / 1e6:.2f}")
+        each = (f"{1e6 * (ours - floor) / max(found, 1):.1f}", f"{kept / max(found, 1):,.0f}")
+        rows.append((name, f"{len(text):,}", f"{found:,}", *times, *each, f"{peak / len(text):,.0f}"))
+    head = ("text", "characters", "figures", "ms", "times the bare search", "values alone")
+    table((*head, "million characters a second", "µs a figure", "bytes a figure", "peak bytes a character"), rows)
 
 
 def _milliseconds(seconds: float) -> str:

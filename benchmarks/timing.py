@@ -9,17 +9,33 @@ import sys
 import time
 import tracemalloc
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from statistics import median
 
-__all__ = ["bare_search", "call_times", "first_call", "memory", "process_time"]
+from econnum import Amount, Mention, Percentage
+from econnum.engine.typed import unchecked
+
+__all__ = ["bare_search", "bare_values", "call_times", "first_call", "memory", "process_time"]
 
 _DIGITS = re.compile("[0-9]+")
+_mention, _percentage, _amount = unchecked(Mention), unchecked(Percentage), unchecked(Amount)
 _LEAST = 0.02  # a shorter stretch is too short for the clock, and is repeated
 
 
 def bare_search(text: str) -> object:
     """The least that any reader of numbers must do: find the digits."""
     return list(_DIGITS.finditer(text))
+
+
+def bare_values(text: str) -> object:
+    """The same, with a mention and its value made of each run of digits: the least that typed results cost."""
+    made = []
+    for match in _DIGITS.finditer(text):
+        start, end = match.span()
+        written = text[start:end]
+        value = _percentage(_amount(Decimal(written), None, None, "exact"))
+        made.append(_mention(start, end, written, value, None, "en", "percentage"))
+    return made
 
 
 def call_times(calls: Sequence[Callable[[], object]], rounds: int) -> list[float]:
