@@ -13,7 +13,7 @@ from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.restated import restate
 from econnum.engine.draft import Draft
 from econnum.engine.resolve import resolve
-from econnum.engine.scan import Numerals, Passed
+from econnum.engine.scan import Passed, Scan
 from econnum.engine.source import Source
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.errors import ParseError, ValueFieldError
@@ -167,8 +167,8 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     """The text's figures and what only looks like one, in reading order."""
     drafts: list[Draft] = []
     passed: list[Draft] = []
-    numerals, done = Numerals(source), 0
-    for numeral in numerals:
+    scan, done = Scan(source), 0
+    for numeral in scan.numerals():
         if numeral.start < done:
             continue
         if isinstance(numeral, Passed):
@@ -180,7 +180,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
         drafts.append(draft)
         done = draft.end
         if draft.kind == "period":
-            numerals.pass_date(done)
+            scan.pass_date(done)
     if today is not None:
         drafts = relative.reckon(source, drafts, today)
     if not drafts:

@@ -14,7 +14,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lang.shape import Numeral, Word
 
-__all__ = ["Numerals", "Passed", "with_scale"]
+__all__ = ["Passed", "Scan", "with_scale"]
 
 _AS_THEY_STAND = frozenset({ALONE, PLAIN})
 _SHORTEST_GROUPED = len("1,000")
@@ -54,8 +54,8 @@ def _barred(source: Source) -> list[Passed]:
     return sorted(barred)
 
 
-class Numerals:
-    """Every numeral of a text from left to right, and the stretches passed over, with the reason."""
+class Scan:
+    """The walk over a text from one anchor to the next; `done` is how far it has got."""
 
     __slots__ = ("_source", "done")
 
@@ -68,7 +68,8 @@ class Numerals:
         if end > self.done and self._source.folded[end] not in _GOES_ON:
             self.done = end
 
-    def __iter__(self) -> Iterator[Numeral | Passed]:
+    def numerals(self) -> Iterator[Numeral | Passed]:
+        """Every numeral of the text from left to right, and the stretches passed over, with the reason."""
         source = self._source
         folded = source.folded
         names_digits = source.vocabulary.names_digits
