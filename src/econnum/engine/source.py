@@ -19,7 +19,7 @@ from econnum.lang.patterns import bounded_trie, present, trie
 from econnum.lang.shape import Sensed, Word
 from econnum.lexicon.currencies import CODES_IN_SMALL_LETTERS, CURRENCIES, SIGNS, SIGNS_NOT_AFTER
 
-__all__ = ["HEDGE_FIRSTS", "MAY_STAND_LEFT", "NAME_NEXT", "PER_FIRSTS", "PREFIXES", "Left", "Source"]
+__all__ = ["HEDGE_FIRSTS", "NAME_NEXT", "PREFIXES", "Left", "Source"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 
@@ -119,7 +119,7 @@ class Source:
 
     def left(self, position: int, done: int = 0) -> Left | None:
         """Sign, currency and hedge between `done` and the position; None where there is nothing of the kind."""
-        if not MAY_STAND_LEFT(self.folded, position):
+        if not _MAY_STAND_LEFT(self.folded, position):
             return None
         origin = self._size - position
         match = _LEFT.match(self._backward, origin, min(self._size - done, origin + _REACH))
@@ -269,7 +269,7 @@ _LEFT_WORDS = {
     *_HEDGES_BEFORE, *PREFIXES, *_CODES, *(word[::-1] for word in _NEGATIVES), "-",
     *(word for language in _LANGUAGES for word in language.hedges.articles),
 }  # fmt: skip
-MAY_STAND_LEFT = Endings(_LEFT_WORDS)
+_MAY_STAND_LEFT = Endings(_LEFT_WORDS)
 _HEDGE_AFTER = re.compile(f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
 _MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER)
 
@@ -315,6 +315,5 @@ def _blocks(folded: str) -> frozenset[int]:
     return frozenset([match.start() // _BLOCK for match in _FROM_AFAR.finditer(folded)])
 
 
-# The characters that begin what a price is for and what hedges from behind, a blank or a hyphen aside.
-PER_FIRSTS = frozenset(word[0] for word in ["\\", "-", *_PER_MARKS, *_PER_TAILS])
+# The characters that begin what hedges from behind, a blank or a hyphen aside.
 HEDGE_FIRSTS = frozenset(word[0] for word in _HEDGES_AFTER) | _COMPARED_FIRST

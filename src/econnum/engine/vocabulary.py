@@ -90,17 +90,12 @@ class Vocabulary:
 
     def right(self, folded: str, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
-        found = self.beside(folded, position)
-        return (None, position) if found is None else (self._words[found[0]], found.end())
-
-    def beside(self, folded: str, position: int) -> re.Match[str] | None:
-        """The same word as it is written."""
         at = position + (folded[position] in " -")
         found = self._right[folded[at]](folded, at)
         if at != position and folded[at] in _PARTITIVE_FIRSTS and (partitive := _PARTITIVE.match(folded, at)):
             at = partitive.end() + 1
             found = self._right[folded[at]](folded, at) or found
-        return found
+        return (None, position) if found is None else (self._words[found[0]], found.end())
 
     def guarded(self, folded: str, start: int, floor: int) -> Iterator[tuple[int, int, str]]:
         """The guarded words that a numeral at `start` may stand in: where each begins and ends, and why it is none."""

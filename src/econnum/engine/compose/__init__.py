@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple, cast
 
-from econnum.engine.compose import clock, count, identifier, measure, money, order, period, plain, share
+from econnum.engine.compose import clock, count, identifier, measure, money, order, period, share
 from econnum.engine.compose.beside import Beside
 from econnum.engine.compose.hedge import hedge
 from econnum.engine.draft import Draft
@@ -23,48 +23,35 @@ _Compose = Callable[[Source, Draft, Beside], bool]
 class Composer(NamedTuple):
     """A composer's name, the roles of the word beside the figure that concern it, and the composer itself.
 
-    It answers True where it has made the figure a mention or found that there is none.  `untouched` is what is asked
-    of digits that nothing touches but a unit (`plain.is_untouched`), and None where those never concern it.
+    It answers True where it has made the figure a mention or found that there is none.
     """
 
     name: str
     roles: frozenset[str] | None
-    compose: _Compose | None
-    untouched: _Compose | None
+    compose: _Compose
 
 
 NOTHING = "nothing"  # the role where no known word stands beside the figure
-_UNITS = frozenset({"percent", "points", "times", "currency", "measure", "classifier"})
 _ORDERED = frozenset({"ordinal", "classifier", "measure", "top", NOTHING})
 _SHARES = frozenset({"percent", "points", "times", "fixed_multiple", "fraction"})
 _PAID = frozenset({"currency", "code", "subunit", "small_money", "classifier", "measure", "ordinal", NOTHING})
-_COUNTED = frozenset({"code", "subunit", "top", NOTHING})
 
 # In the order they are asked; the first that answers has the figure.
 COMPOSERS: tuple[Composer, ...] = (
-    Composer("unit", _UNITS, None, plain.compose),
-    Composer("period", None, period.compose_form, None),
-    Composer("clock", None, clock.compose, None),
-    Composer("identifier", None, identifier.compose, identifier.compose_named),
-    Composer("year", frozenset({"code", NOTHING}), period.compose_year, None),
-    Composer("order", _ORDERED, order.compose, None),
-    Composer("share", _SHARES, share.compose, share.compose),
-    Composer("money", _PAID, money.compose, money.compose),
-    Composer("measure", frozenset({"measure"}), measure.compose, measure.compose),
-    Composer("classifier", frozenset({"classifier"}), count.compose_classified, count.compose_classified),
-    Composer("counted noun", _COUNTED, count.compose_counted, count.compose_counted),
-    Composer("number", None, count.compose_number, count.compose_number),
+    Composer("period", None, period.compose_form),
+    Composer("clock", None, clock.compose),
+    Composer("identifier", None, identifier.compose),
+    Composer("year", frozenset({"code", NOTHING}), period.compose_year),
+    Composer("order", _ORDERED, order.compose),
+    Composer("share", _SHARES, share.compose),
+    Composer("money", _PAID, money.compose),
+    Composer("measure", frozenset({"measure"}), measure.compose),
+    Composer("classifier", frozenset({"classifier"}), count.compose_classified),
+    Composer("counted noun", frozenset({"code", "subunit", "top", NOTHING}), count.compose_counted),
+    Composer("number", None, count.compose_number),
 )
 _ROLES = frozenset({"calendar", "dotted"}).union(*(composer.roles for composer in COMPOSERS if composer.roles))
-
-
-def _by_role(composers: Iterable[tuple[frozenset[str] | None, _Compose | None]]) -> dict[str, tuple[_Compose, ...]]:
-    rows = [(roles, composer) for roles, composer in composers if composer is not None]
-    return {role: tuple(made for roles, made in rows if roles is None or role in roles) for role in _ROLES}
-
-
-_OF_ALL = _by_role((row.roles, row.compose) for row in COMPOSERS)
-_OF_UNTOUCHED = _by_role((row.roles, row.untouched) for row in COMPOSERS)
+_BY_ROLE = {role: tuple(c.compose for c in COMPOSERS if c.roles is None or role in c.roles) for role in _ROLES}
 _OF_UNITS = frozenset({"measure", "percent", "points"})
 
 
@@ -78,8 +65,7 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
         word, end = source.sense(cast(Sensed, word.payload), (numeral.start, numeral.end), end)
     left = source.left(numeral.start, done)
     beside = Beside(word, end, left)
-    composers = _OF_UNTOUCHED if plain.is_untouched(source, numeral, word) else _OF_ALL
-    for composer in composers[NOTHING if word is None else word.role]:
+    for composer in _BY_ROLE[NOTHING if word is None else word.role]:
         if composer(source, draft, beside):
             break
     if draft.kind is not None or draft.reason is count.LONELY:

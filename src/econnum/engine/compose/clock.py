@@ -9,7 +9,7 @@ from econnum.engine.touching import Beginnings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
-__all__ = ["FIRSTS", "MAY_TELL", "compose"]
+__all__ = ["compose"]
 
 _CLOCKS = tuple(language.clock for language in LANGUAGES.values())
 _LONGEST = 5  # 10.30, 十二
@@ -19,15 +19,13 @@ _PART = any_of(cues.part for cues in _CLOCKS)
 _REACH = 8
 _HOURS, _DIGITS_OF_A_TIME = 24, 4
 _PLACES = frozenset({0, 2})  # minutes behind a point are told by two digits: 4.30pm
-_BEHIND = [word for cues in _CLOCKS for word in cues.behind]
-MAY_TELL = Beginnings(_BEHIND)
-FIRSTS = frozenset(word[0] for word in _BEHIND)
+_MAY_TELL = Beginnings(word for cues in _CLOCKS for word in cues.behind)
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is an hour of the day, by what follows it or by the part of the day before it."""
     numeral = draft.numeral
-    if not MAY_TELL(source.folded, numeral.end):
+    if not _MAY_TELL(source.folded, numeral.end):
         return False
     if numeral.end - numeral.start > _LONGEST or numeral.value is None or numeral.exponent:
         return False

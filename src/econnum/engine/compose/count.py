@@ -13,7 +13,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lang.shape import Numeral
 
-__all__ = ["LONELY", "NAMED_BEFORE", "compose_classified", "compose_counted", "compose_number", "count_rows", "noun_at"]
+__all__ = ["LONELY", "NAMED_BEFORE", "compose_classified", "compose_counted", "compose_number", "count_rows"]
 
 LONELY = "a number word that counts nothing"
 """Why a lone number word is no figure; as a member of a range or a list it is one all the same."""
@@ -44,7 +44,7 @@ def compose_classified(source: Source, draft: Draft, beside: Beside) -> bool:
     if _is_article(source, draft):
         draft.refused(ARTICLE)
         return True
-    draft.became("count", "classifier").of = noun_at(source, draft.end)
+    draft.became("count", "classifier").of = _noun(source, draft.end)
     return True
 
 
@@ -73,18 +73,18 @@ def count_rows(source: Source, drafts: list[Draft]) -> None:
         if pair and others and any(cues.row.fullmatch(source.folded, left.end, right.start) for cues in _ARTICLES):
             for draft in pair:
                 draft.reason = None
-                draft.became("count", "row").of = noun_at(source, draft.end)
+                draft.became("count", "row").of = _noun(source, draft.end)
 
 
 def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is a whole number with a noun that it counts: 271 activities, 627万创作者."""
     if draft.value is not None and draft.value != draft.value.to_integral_value():
         return False
-    noun = noun_at(source, draft.end)
+    noun = _noun(source, draft.end)
     if noun is None and draft.value is None:
         for partitive in _PARTITIVES:
             if source.folded.startswith(partitive, draft.end):
-                noun = noun_at(source, draft.end + len(partitive) - 1)
+                noun = _noun(source, draft.end + len(partitive) - 1)
     if noun is None:
         left = beside.left
         if left is not None and left.negative:
@@ -169,7 +169,7 @@ def _stands_alone(source: Source, numeral: Numeral) -> bool:
     )
 
 
-def noun_at(source: Source, position: int) -> str | None:
+def _noun(source: Source, position: int) -> str | None:
     """The noun that is counted, where one follows at the position, at half width."""
     folded = source.folded
     first = folded[position]

@@ -8,12 +8,12 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lexicon.units import TIMES
 
-__all__ = ["WITHIN", "hedge"]
+__all__ = ["hedge"]
 
 _REACH = 56
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})
-WITHIN = any_of(language.hedges.within for language in LANGUAGES.values())
+_WITHIN = any_of(language.hedges.within for language in LANGUAGES.values())
 _RECENT = any_of(language.hedges.recent for language in LANGUAGES.values())
 _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
 
@@ -47,7 +47,7 @@ def hedge(source: Source, draft: Draft, left: Left | None) -> None:
     if draft.hedge_start == draft.start and draft.modifier == "exact" and source.near_afar(draft.start):
         draft.modifier = source.far_hedge(draft.start) or "exact"
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
-        if WITHIN.search(source.folded, draft.numeral.end, draft.end):
+        if _WITHIN.search(source.folded, draft.numeral.end, draft.end):
             draft.modifier = "more_than"
     behind = source.folded[draft.end]
     if (source.folded[draft.end + 1] if behind in " -" else behind) not in HEDGE_FIRSTS:

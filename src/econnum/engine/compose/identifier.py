@@ -12,7 +12,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of, bounded_trie, trie
 from econnum.lang.shape import Numeral
 
-__all__ = ["LETTERS", "MAY_ANNOUNCE", "NAMED", "NAMING", "compose", "compose_named"]
+__all__ = ["compose"]
 
 _NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names.before.items()}
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
@@ -22,7 +22,6 @@ _COPULAS = [word for language in LANGUAGES.values() for word in language.names.c
 _ANNOUNCE = re.compile(
     rf"[ :：#+]*{trie(word[::-1] for word in _COPULAS)}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})"
 )
-MAY_ANNOUNCE = Endings([*_ANNOUNCED, *_COPULAS, *" :：#+"])
 _MAY_SAY = Endings([*_ANNOUNCED, *_COPULAS, *_NAMES, *' :：#+-”"'])
 _ADDRESS = any_of(language.names.addresses for language in LANGUAGES.values())
 _TITLED = any_of(language.names.titled for language in LANGUAGES.values())
@@ -31,11 +30,11 @@ _TOPS = tuple(language.order.top_before for language in LANGUAGES.values())
 _REACH = 32
 # The rest of a code: letters, digits, and the marks that join them.
 _CODE = re.compile(r"[0-9a-z]*(?:[-_/.][0-9a-z]+)*")
-LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NAME_START = re.compile(r"[a-z][0-9a-z]*[-_./]?$")
 # What may stand right before and behind digits that are a name or part of one, though a unit seems to follow.
-NAMING = frozenset("-_./#·•") | LETTERS
-NAMED = frozenset("#·•:：比)）") | NAME_NEXT
+_NAMING = frozenset("-_./#·•") | _LETTERS
+_NAMED = frozenset("#·•:：比)）") | NAME_NEXT
 _MEASURING = frozenset({"percent", "points", "currency"})
 _WORD_BEFORE = re.compile(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
@@ -68,7 +67,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         of_unit = beside.word is not None and beside.word.role != "ordinal"
         if of_unit and (end - start <= 3 or not folded[start:end].isdecimal()):
             return False
-        return compose_named(source, draft, beside)
+        return _named(source, draft, beside)
     if (named := source.name_at(start, numeral.end)) is not None:
         return _refuse(draft, named[0], named[1])
     before = folded[start - 1]
@@ -82,12 +81,12 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         return _refuse(draft, "a name", joined.end())
     if _ITEM.match(folded, start) and _BEFORE_ITEM.search(folded, max(0, start - 3), start):
         return _refuse(draft, "the mark of an item")
-    if before in LETTERS:
+    if before in _LETTERS:
         return _after_letter(source, draft, beside)
     if before in "-_./" and _continues_name(source, start, beside):
         return _refuse_name(source, draft)
     after = folded[numeral.end]
-    if after in LETTERS and beside.word is None:
+    if after in _LETTERS and beside.word is None:
         return _refuse_name(source, draft)
     if (
         after in ":：比"
@@ -95,7 +94,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         and (pair := _PAIRED.match(folded, start))
     ):
         return _refuse(draft, "a time of day, a score or a ratio", pair.end())
-    return compose_named(source, draft, beside)
+    return _named(source, draft, beside)
 
 
 def _is_touched(folded: str, numeral: Numeral) -> bool:
@@ -103,10 +102,10 @@ def _is_touched(folded: str, numeral: Numeral) -> bool:
     start, end = numeral.start, numeral.end
     after = folded[end]
     return (
-        folded[start - 1] in NAMING
-        or after in NAMED
-        or after in LETTERS
-        or folded[end - 1] in LETTERS
+        folded[start - 1] in _NAMING
+        or after in _NAMED
+        or after in _LETTERS
+        or folded[end - 1] in _LETTERS
         or numeral.word is not None
     )
 
@@ -114,7 +113,7 @@ def _is_touched(folded: str, numeral: Numeral) -> bool:
 def _continues_name(source: Source, start: int, beside: Beside) -> bool:
     """Whether a mark joins the digits to a name: F-16, GPT-4; sub-7 and now-18 are words before a figure."""
     folded = source.folded
-    if folded[start - 2] not in LETTERS:
+    if folded[start - 2] not in _LETTERS:
         return False
     left = beside.left
     if left is not None and (left.currency is not None or left.negative or left.modifier is not None):
@@ -135,7 +134,7 @@ def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
     return _refuse_name(source, draft)
 
 
-def compose_named(source: Source, draft: Draft, beside: Beside) -> bool:
+def _named(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether words before the digits, or how they are written, make them a name or an identifier."""
     folded, numeral, left = source.folded, draft.numeral, beside.left
     start, end = numeral.start, numeral.end
@@ -169,7 +168,7 @@ def compose_named(source: Source, draft: Draft, beside: Beside) -> bool:
         score = _SCORE.match(folded, start)
         if score and score.end() > end and int(score[1]) >= int(score[2]) and not _measured(source, score.end()):
             return _refuse(draft, "a score", score.end())
-    if before == " " and digits <= _LONGEST_TITLE and folded[start - 2] in LETTERS and _is_titled(source, start, end):
+    if before == " " and digits <= _LONGEST_TITLE and folded[start - 2] in _LETTERS and _is_titled(source, start, end):
         return _refuse(draft, "a product name")
     if _ADDRESS.match(source.text, end - 1):
         return _refuse(draft, "a street address")

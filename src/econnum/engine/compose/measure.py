@@ -12,9 +12,9 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import present
 from econnum.lexicon.units import IN_PARTS, TIMES
 
-__all__ = ["HALVES", "chain", "compose"]
+__all__ = ["chain", "compose"]
 
-HALVES = present(language.counts.half for language in LANGUAGES.values())
+_HALVES = present(language.counts.half for language in LANGUAGES.values())
 _BETWEEN = tuple(triple for language in LANGUAGES.values() for triple in language.joins.between)
 _BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.values())
 
@@ -33,7 +33,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     elif draft.unit not in TIMES and (each := _each(source, draft, beside)) is not None:
         draft.unit = f"{draft.unit}/{each}"
     elif draft.value is not None:
-        for pattern in HALVES:
+        for pattern in _HALVES:
             half = pattern.match(source.folded, draft.end)
             if half is not None:
                 draft.value, draft.end = EXACT.add(draft.value, Decimal("0.5")), half.end()

@@ -14,7 +14,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, CODES_THAT_ARE_WORDS, CURRENCIES
 
-__all__ = ["SHARED", "chain", "compose"]
+__all__ = ["chain", "compose"]
 
 _SCALED = 3  # a thousand or more: the figure then is one of money, whatever else its code spells
 
@@ -28,7 +28,7 @@ _CHAINED = frozenset().union(*(language.money.chained for language in LANGUAGES.
 # The last characters of an amount that a chained part may follow: 3元5角2分.
 _CHAIN_ENDS = {word[-1] for word, row in RIGHT_WORDS.items() if row.role == "currency"} | {w[-1] for w in _CHAINED}
 # Signs and words that several currencies share; which one they stand for is the caller's choice.
-SHARED = AMBIGUOUS_SIGNS.union(*(language.money.ambiguous for language in LANGUAGES.values()))
+_SHARED = AMBIGUOUS_SIGNS.union(*(language.money.ambiguous for language in LANGUAGES.values()))
 
 
 # A code may begin with its scale: MEUR 12.5.
@@ -46,9 +46,9 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     suffix = _suffix(source, draft, beside, prefix)
     if suffix is None and prefix is None:
         return False
-    suffix_shared = source.folded[draft.numeral.end : draft.end].strip(" -") in SHARED
+    suffix_shared = source.folded[draft.numeral.end : draft.end].strip(" -") in _SHARED
     if suffix is not None and draft.numeral.word is not None:  # 三块五 holds its currency
-        suffix_shared = not SHARED.isdisjoint(source.folded[draft.numeral.start : draft.end])
+        suffix_shared = not _SHARED.isdisjoint(source.folded[draft.numeral.start : draft.end])
     # Of two names the one that is no other country's tells: $5 million Canadian dollars is CAD.
     unit = prefix if suffix is None or (prefix is not None and suffix_shared) else suffix
     if unit is None:
@@ -56,7 +56,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     draft.became("money", "money", unit)
     if left is not None and prefix is not None and (power := _SCALES_BEFORE.get(left.prefix or "")):
         draft.scale(power)
-    prefix_shared = left is not None and left.prefix in SHARED
+    prefix_shared = left is not None and left.prefix in _SHARED
     draft.assumed = (suffix is None or suffix_shared) and (prefix is None or prefix_shared)
     if left is not None and prefix is not None:
         draft.start = left.start

@@ -12,7 +12,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lang.shape import PeriodForm
 
-__all__ = ["FIRSTS", "compose_form", "compose_year", "list_days", "may_begin"]
+__all__ = ["compose_form", "compose_year", "list_days"]
 
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
@@ -23,11 +23,9 @@ _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
     if form.begins not in {"word", "year"}
     for character in form.begins
 }
-FIRSTS = frozenset(_BY_NEXT)
 _TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
 _PARTLY = any_of(language.partly for language in LANGUAGES.values())
 _NO_FORMS: tuple[PeriodForm, ...] = ()
-_DIGITS_OF_A_DATE = frozenset({1, 2, 4})
 
 
 def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
@@ -49,12 +47,6 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
         return False
     forms = _BY_NEXT.get(folded[numeral.end + 1 : numeral.end + 2], _NO_FORMS)
     return bool(forms) and _tried(source, draft, forms)
-
-
-def may_begin(folded: str, start: int, end: int) -> bool:
-    """Whether a date may begin at digits with a blank behind them; a day, a month and a year have one, two or four."""
-    forms = _BY_NEXT.get(folded[end + 1], _NO_FORMS)
-    return bool(forms) and end - start in _DIGITS_OF_A_DATE and any(form.pattern.match(folded, start) for form in forms)
 
 
 def compose_year(source: Source, draft: Draft, beside: Beside) -> bool:
