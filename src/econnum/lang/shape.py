@@ -435,6 +435,7 @@ class Language:
     changes: ChangeCues
     joins: JoinCues
     periods: Sequence[PeriodForm]
+    of_a_year: re.Pattern[str]  # matches behind four digits that a noun makes a year: below 2022 levels
     partly: re.Pattern[str]  # ends the text before a period that is taken in part: mid-1990s
     relative: Mapping[str, Step]
     clock: ClockCues

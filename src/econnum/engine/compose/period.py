@@ -24,6 +24,7 @@ _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
     for character in form.begins
 }
 _TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
+_OF_A_YEAR = any_of(language.of_a_year for language in LANGUAGES.values())
 _PARTLY = any_of(language.partly for language in LANGUAGES.values())
 _NO_FORMS: tuple[PeriodForm, ...] = ()
 
@@ -61,8 +62,11 @@ def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
     if beside.word is not None and beside.word.role != "code":
         return False
     left = beside.left
-    if left is not None and (left.currency is not None or left.modifier in {"more_than", "nearly", "less_than"}):
+    if left is not None and left.currency is not None:
         return False
+    if left is not None and left.modifier in {"more_than", "nearly", "less_than"}:
+        if _OF_A_YEAR.match(source.folded, draft.end) is None:
+            return False
     if draft.value is None or not 1800 <= draft.value < 2200:
         return False
     return _TOTALS.search(source.before(draft.start, 24)) is None

@@ -188,11 +188,19 @@ def _next_to(left: Draft, right: Draft) -> bool:
 
 
 def _alike(left: Draft, right: Draft) -> bool:
-    if left.kind == right.kind and (left.unit == right.unit or left.unit == (right.unit or "").partition("/")[0]):
+    if left.kind == right.kind and _same_unit(left, right):
         return True
     if (left.kind in _UNITLESS and left.of is None) or left.reason is LONELY:
         return True
     return left.kind == "money" and right.kind in _UNITLESS and right.of is None
+
+
+def _same_unit(left: Draft, right: Draft) -> bool:
+    """Whether two of a kind have one unit; what a price or a rate is for may be told of one end alone."""
+    unit, other = left.unit or "", right.unit or ""
+    if unit == other or unit == other.partition("/")[0]:
+        return True  # $50 to $60 a barrel
+    return left.kind == "money" and unit.partition("/")[0] == other  # 每吨3000元至3200元
 
 
 def _ascending(left: Draft, right: Draft) -> bool:
@@ -236,12 +244,18 @@ def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
     right.low, right.high, right.value = min(ends), max(ends), None
     if left.kind == "money" and right.kind != "money":
         right.became("money", left.rule, left.unit)
+        if "/" not in (left.unit or "") and (priced := source.per(right.end)) is not None:
+            right.unit, right.end = f"{right.unit}/{priced[0]}", priced[1]  # $210-230 a tonne
+            right.hedge_end = max(right.hedge_end, right.end)
     elif left.kind in _PLACES and right.kind in _UNITLESS:
         right.became(left.kind, left.rule)
     elif right.kind is None or (right.rule == NAMED_BEFORE and left.kind == "number"):
         right.became("number", "number")  # 5 to 7: the first end counts nothing, so neither does the second
-    if right.kind == "money" and "/" not in (right.unit or "") and (per := source.per_before(left.hedge_start)):
-        right.unit = f"{right.unit}/{per}"
+    if right.kind == "money" and "/" not in (right.unit or ""):
+        if left.kind == "money" and "/" in (left.unit or ""):
+            right.unit = left.unit
+        elif per := source.per_before(left.hedge_start):
+            right.unit = f"{right.unit}/{per}"
     right.rule = f"range of {right.rule}"
     right.start = left.start
     right.hedge_start = left.hedge_start

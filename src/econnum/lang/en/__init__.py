@@ -59,6 +59,7 @@ ENGLISH = Language(
     changes=changes.CHANGES,
     joins=joins.JOINS,
     periods=periods.PERIODS,
+    of_a_year=periods.OF_A_YEAR,
     partly=periods.PARTLY,
     relative=relative.RELATIVE,
     clock=clock.CLOCK,

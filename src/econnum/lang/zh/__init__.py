@@ -69,6 +69,7 @@ CHINESE = Language(
     changes=changes.CHANGES,
     joins=joins.JOINS,
     periods=periods.PERIODS,
+    of_a_year=NEVER,
     partly=NEVER,
     relative=relative.RELATIVE,
     clock=clock.CLOCK,
