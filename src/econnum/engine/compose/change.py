@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
-from econnum.engine.compose.clause import GLUED, look
+from econnum.engine.compose.clause import GLUED, Role, look, says_nothing
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
@@ -56,23 +56,42 @@ def relate(source: Source, drafts: list[Draft]) -> None:
     """Give each figure that measures a change its change, in reading order: lists and clauses carry it on."""
     carried = _Carried()
     for position, draft in enumerate(drafts):
-        own = source.evidence(draft.start, draft.end)
+        language = source.context(draft.start, draft.end)
+        draft.language = source.evidence(draft.start, draft.end) or language
         if draft.kind is None or draft.kind in _STANDING:
-            draft.language = own or source.context(draft.start, draft.end)
             if draft.kind == "period":
                 carried.period = draft
             continue
-        language = source.context(draft.start, draft.end)
-        draft.language = own or language
-        after = len(source.folded)
-        if position + 1 < len(drafts):
-            following = drafts[position + 1]  # a period may be part of a basis: from the second quarter
-            after = following.end if following.kind == "period" else following.start
-        _relate(source, language, draft, carried, after)
+        if not _stands_alone(language, source.folded, draft, carried):
+            after = len(source.folded)
+            if position + 1 < len(drafts):
+                following = drafts[position + 1]  # a period may be part of a basis: from the second quarter
+                after = following.end if following.kind == "period" else following.start
+            _relate(source, language, draft, carried, after)
         carried.before = draft
         if draft.kind == "money":
             carried.money = draft
     _carry_back(source, drafts)
+
+
+def _stands_alone(language: str, folded: str, draft: Draft, carried: _Carried) -> bool:
+    """Whether nothing is told of a figure here, as of most in a text without changes: the sentence carries nothing on,
+    no word of change stands on either side, and no reading of the figure rests on the one before.
+    """
+    before, kind = carried.before, draft.kind
+    floor = 0
+    if before is not None:
+        if before.change is not None:
+            return False
+        floor = before.end
+    if carried.reaches or carried.basis is not None or draft.change is not None or draft.compares:
+        return False
+    if kind == "multiple" or (kind == "number" and draft.exponent >= _AMOUNT):
+        return False
+    end = draft.hedge_start
+    if not says_nothing(language, folded, max(floor, end - _LEFT_REACH), end):
+        return False
+    return _moved_after(LANGUAGES[language].changes, folded, draft) is None
 
 
 def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next_start: int) -> None:
@@ -81,50 +100,60 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
     floor = before.end if before is not None else 0
     end = draft.hedge_start
     begin = end - _LEFT_REACH if floor < end - _LEFT_REACH else floor
-    clause = look(language, folded, begin, end)
-    if floor < begin or clause.stopped:
+    sentence, stopped, carries, topic, words = look(language, folded, begin, end)
+    if floor < begin or stopped:
         carried.basis, carried.reaches = None, False
-    for topic in () if cues.topic is NEVER else cues.topic.finditer(folded, begin, end):
-        carried.basis = _named(cues, folded, topic.span(), (end, end), carried)
-        carried.reaches = carried.basis is not None
-    if floor < begin or begin < clause.sentence:
+    if topic:
+        for named in cues.topic.finditer(folded, begin, end):
+            carried.basis = _named(cues, folded, named.span(), (end, end), carried)
+            carried.reaches = carried.basis is not None
+    if floor < begin or begin < sentence:
         before = None
-    begin = clause.sentence
+    begin = sentence
     if draft.kind == "number" and draft.exponent >= _AMOUNT:
         _lend_currency(cues, folded[begin:end], draft, before, carried.money)
-    if before is not None:
-        if draft.compares and _set_against(before, draft) and not _CONJUNCTION.match(folded, begin, end):
+    if before is not None and draft.compares and _set_against(before, draft):
+        if not _CONJUNCTION.match(folded, begin, end):
             draft.modifier = "exact"  # it is compared with the figure before, not bounded
-    carried.reaches = carried.reaches or clause.carries
+    carried.reaches = carried.reaches or carries
     moved = None
-    if clause.words:
-        moved = _moved(language, clause.words, folded[clause.words[-1][1] : end], draft, _beside(cues, folded, draft))
     if draft.change is not None:
         moved = (draft.change.direction, draft.change.reading)
-    elif moved is None:
-        moved = _moved_after(cues, folded, draft) or _shared(cues, folded, begin, draft, before)
-    rated = bool(clause.words) and any(role.endswith("_rate") for role, _ in clause.words)
+    elif words:
+        moved = _moved(language, words, folded, draft)
+    if moved is None:
+        moved = _moved_after(cues, folded, draft)
+    if moved is None and before is not None and before.change is not None:
+        moved = _shared(cues, folded, begin, draft, before, before.change)
     if moved is None and carried.rated and before is not None and before.change is not None:
         if before.kind == draft.kind and cues.levels.fullmatch(folded, begin, end):
-            moved, rated = (before.change.direction, before.change.reading), True
-    carried.rated = rated and moved is not None and draft.kind == "percentage"
+            moved = (before.change.direction, before.change.reading)
+            carried.rated = draft.kind == "percentage"
+    else:
+        carried.rated = moved is not None and draft.kind == "percentage" and True in [role.rate for role, _ in words]
     if moved is None:
-        said = source.before(draft.hedge_start, 2).strip(" ")  # a multiple alone on its line says no occasions
-        if draft.kind == "multiple" and said and cues.occasions.match(folded, draft.end) and _whole(draft):
-            draft.became("count", "occasions")
+        carried.rated = False
+        if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
+            if source.before(draft.hedge_start, 2).strip(" "):  # a multiple alone on its line says no occasions
+                draft.became("count", "occasions")
         return
-    basis = _named(
-        cues, folded, (begin, end), (draft.hedge_end, min(next_start, draft.hedge_end + _RIGHT_REACH)), carried
-    )
-    if basis is None and not cues.comparison.search(folded, begin, end):
-        listed = _JOINED.fullmatch(folded, begin, end) or _APPOSED.fullmatch(folded, begin, end)
-        if listed and before is not None and before.change is not None:
-            basis = before.change.basis
-        elif carried.reaches:
-            basis = carried.basis
+    right = (draft.hedge_end, min(next_start, draft.hedge_end + _RIGHT_REACH))
+    basis = _named(cues, folded, (begin, end), right, carried)
+    if basis is None:
+        lent = None if before is None or before.change is None else before.change.basis
+        if (lent is not None or carried.reaches) and not cues.comparison.search(folded, begin, end):
+            if before is not None and before.change is not None and _lists(folded, begin, end):
+                basis = lent
+            elif carried.reaches:
+                basis = carried.basis
     if basis is not None:
         carried.basis = basis
     draft.change = _change(moved[0], basis, moved[1])
+
+
+def _lists(folded: str, begin: int, end: int) -> bool:
+    """Whether what parts two figures makes them members of a list, or one the other in other words."""
+    return _JOINED.fullmatch(folded, begin, end) is not None or _APPOSED.fullmatch(folded, begin, end) is not None
 
 
 def _set_against(before: Draft, draft: Draft) -> bool:
@@ -147,11 +176,9 @@ def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | 
 
 
 def _shared(
-    cues: ChangeCues, folded: str, begin: int, draft: Draft, before: Draft | None
+    cues: ChangeCues, folded: str, begin: int, draft: Draft, before: Draft, lent: Change
 ) -> tuple[Direction, Reading] | None:
     """The change that the figure before lends: in a list, in an apposition, or with a verb left out."""
-    if before is None or before.change is None:
-        return None
     end = draft.hedge_start
     if (named := _behind(cues, folded, begin, end)) is not None:
         begin = named.end()  # 5% year on year and 3%: what parts them is " and "
@@ -165,7 +192,7 @@ def _shared(
         shares = draft.kind in _SHARES and _APPOSED.fullmatch(folded, begin, end)
         if before.kind == "percentage" and draft.kind in _SUMS and folded[end - 1] == " ":
             shares = _APPOSED.fullmatch(folded, begin, end)  # a gain of 4.7% or $31 billion
-    return (before.change.direction, before.change.reading) if shares else None
+    return (lent.direction, lent.reading) if shares else None
 
 
 class _Link(NamedTuple):
@@ -187,69 +214,51 @@ def _link(language: str, between: str) -> _Link:
     )
 
 
-class _Beside(NamedTuple):
-    """What touches a figure and tells what it is: a share that says it again, as it says only a change; a hedge that
-    makes it the level reached; a word that makes it a pace.
-    """
-
-    restated: bool
-    reached: bool
-    paced: bool
-
-
-def _beside(cues: ChangeCues, folded: str, draft: Draft) -> _Beside:
-    return _Beside(
-        cues.restated.match(folded, draft.hedge_end) is not None,
-        draft.hedge_start < draft.start and cues.reached.match(folded, draft.hedge_start) is not None,
-        cues.paced.match(folded, draft.hedge_end) is not None,
-    )
-
-
-def _moved(
-    language: str, words: list[tuple[str, int]], rest: str, draft: Draft, beside: _Beside
-) -> tuple[Direction, Reading] | None:
-    """The change that the words left of the figure say, if they do; `rest` stands behind the last of them."""
+def _moved(language: str, words: list[tuple[Role, int]], folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
+    """The change that the words left of the figure say, if they do; the last of them is heard, and what links it."""
     cues = LANGUAGES[language].changes
-    name = words[-1][0]
-    if name == "moved":
+    role, said = words[-1]
+    way = role.way
+    if way is None or (draft.unit in TIMES) is not role.time:
         return None
-    share = draft.kind in _SHARES or draft.unit == "point"
-    if (draft.unit in TIMES) is not name.endswith("_time"):
-        return None
+    kind, begin, end = draft.kind, draft.hedge_start, draft.hedge_end
+    rest = folded[said:begin]
+    share = kind in _SHARES or draft.unit == "point"
     level, close, loose = _link(language, rest)
-    level = (level and not (beside.paced and share)) or beside.reached
-    rate = name.endswith("_rate")
+    if level and share and cues.paced.match(folded, end):
+        level = False  # grew at a 2% pace
+    if not level and begin < draft.start and cues.reached is not NEVER:
+        level = cues.reached.match(folded, begin) is not None  # fell below 3,000
+    rate = role.rate
     if level and not rate:
-        earlier = next((role for role, _ in reversed(words[:-1]) if role.endswith("_rate")), None)
+        earlier = next((role.way for role, _ in reversed(words[:-1]) if role.rate), None)
         if earlier is not None and share:
-            return _direction(earlier), "by"
-        if draft.kind == "multiple":
-            return _direction(name), "to"
+            return earlier, "by"
+        return (way, "to") if kind == "multiple" else None
+    if rate and (not share or (kind in _NO_RATES and not cues.of.search(rest))):
         return None
-    if rate and (not share or (draft.kind in _NO_RATES and not cues.of.search(rest))):
-        return None
-    own = not share or draft.kind == "multiple"  # raised $5 million, raised three times: the deed's object
-    if name.endswith("_act") and own and not beside.restated and not cues.by.search(rest):
-        return None
-    by = draft.kind in _SUMS and cues.by.search(rest) is not None
-    if close or (loose and (share or by or (rate and level))):
-        return _direction(name), "by"
+    if role.act and (not share or kind == "multiple"):
+        # Raised $5 million: the deed's object, if no share says it again, as that says only a change.
+        if not cues.restated.match(folded, end) and not cues.by.search(rest):
+            return None
+    if close or (loose and (share or (rate and level) or (kind in _SUMS and cues.by.search(rest)))):
+        return way, "by"
     return None
 
 
-def _direction(name: str) -> Direction:
-    return "up" if name.startswith("up") else "down" if name.startswith("down") else "flat"
-
-
 def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
-    if draft.kind not in _COMPARED or draft.unit in TIMES:
+    kind, end = draft.kind, draft.hedge_end
+    if folded[end] in cues.after_not or kind not in _COMPARED or draft.unit in TIMES:
         return None
-    match = cues.after.match(folded, draft.hedge_end)
-    if match is not None and draft.kind == "count" and not cues.comparison.match(folded, match.end()):
+    match = cues.after.match(folded, end)
+    if match is None:
+        return None
+    if kind == "count" and not cues.comparison.match(folded, match.end()):
         return None  # 300 cuts are counted; 300 more than a year ago is a change
-    if match is not None and draft.kind == "money" and (match.lastgroup or "").endswith("_share"):
+    said = match.lastgroup or ""
+    if kind == "money" and said.endswith("_share"):
         return None  # a loss of money is a result; a loss of 5 percent is a change
-    return None if match is None else (_direction(match.lastgroup or ""), "by")
+    return ("up" if said.startswith("up") else "down"), "by"
 
 
 def _named(
@@ -265,15 +274,17 @@ def _named(
 
 def _basis(cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int]) -> str | None:
     """The basis named right behind the figure, or nearest to its left, or else first to its right in the sentence."""
-    named = _behind(cues, folded, *right)
-    if named is None and (said := cues.after.match(folded, right[0])) is not None:
-        named = _behind(cues, folded, said.end(), right[1])
+    named = None
+    if cues.basis_after is not NEVER:
+        named = _behind(cues, folded, *right)
+        if named is None and (said := cues.after.match(folded, right[0])) is not None:
+            named = _behind(cues, folded, said.end(), right[1])
     if named is None:
         for match in cues.basis.finditer(folded, *left):
             named = match
-    if named is None and cues.basis_after is not NEVER:
-        end = _SENTENCE.search(folded, *right)
-        named = cues.basis_after.search(folded, right[0], end.start() if end else right[1])
+        if named is None and cues.basis_after is not NEVER:
+            end = _SENTENCE.search(folded, *right)
+            named = cues.basis_after.search(folded, right[0], end.start() if end else right[1])
     return None if named is None else named.lastgroup
 
 
@@ -291,11 +302,11 @@ def _carry_back(source: Source, drafts: list[Draft]) -> None:
     1% from the previous day.
     """
     last: Draft | None = None
+    named: Basis | None = None
     for draft in reversed(drafts):
-        named = last.change.basis if last is not None and last.change is not None else None
         mine = draft.change
-        if last is not None and named is not None and mine is not None and mine.basis is None:
+        if named is not None and last is not None and mine is not None and mine.basis is None:
             joined = _JOINED if draft.kind == last.kind else _APPOSED
             if joined.fullmatch(source.folded, draft.hedge_end, last.hedge_start):
-                draft.change = _change(mine.direction, named, mine.reading)
-        last = draft
+                draft.change = mine = _change(mine.direction, named, mine.reading)
+        last, named = draft, None if mine is None else mine.basis
