@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import zip_longest
 from typing import NamedTuple, cast
 
 from econnum.engine.compose.clause import GLUED, Role, look, says_nothing
@@ -55,7 +56,7 @@ class _Carried:
 def relate(source: Source, drafts: list[Draft]) -> None:
     """Give each figure that measures a change its change, in reading order: lists and clauses carry it on."""
     carried = _Carried()
-    for position, draft in enumerate(drafts):
+    for draft, following in zip_longest(drafts, drafts[1:]):
         language = source.context(draft.start, draft.end)
         draft.language = source.evidence(draft.start, draft.end) or language
         if draft.kind is None or draft.kind in _STANDING:
@@ -63,11 +64,7 @@ def relate(source: Source, drafts: list[Draft]) -> None:
                 carried.period = draft
             continue
         if not _stands_alone(language, source.folded, draft, carried):
-            after = len(source.folded)
-            if position + 1 < len(drafts):
-                following = drafts[position + 1]  # a period may be part of a basis: from the second quarter
-                after = following.end if following.kind == "period" else following.start
-            _relate(source, language, draft, carried, after)
+            _relate(source, language, draft, following, carried)
         carried.before = draft
         if draft.kind == "money":
             carried.money = draft
@@ -94,13 +91,13 @@ def _stands_alone(language: str, folded: str, draft: Draft, carried: _Carried) -
     return _moved_after(LANGUAGES[language].changes, folded, draft) is None
 
 
-def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next_start: int) -> None:
+def _relate(source: Source, language: str, draft: Draft, following: Draft | None, carried: _Carried) -> None:
     folded, before = source.folded, carried.before
     cues = LANGUAGES[language].changes
     floor = before.end if before is not None else 0
     end = draft.hedge_start
     begin = end - _LEFT_REACH if floor < end - _LEFT_REACH else floor
-    sentence, stopped, carries, topic, words = look(language, folded, begin, end)
+    sentence, stopped, carries, topic, words, said = look(language, folded, begin, end)
     if floor < begin or stopped:
         carried.basis, carried.reaches = None, False
     if topic:
@@ -120,7 +117,7 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
     if draft.change is not None:
         moved = (draft.change.direction, draft.change.reading)
     elif words:
-        moved = _moved(language, words, folded, draft)
+        moved = _moved(language, words, folded[said:end], folded, draft)
     if moved is None:
         moved = _moved_after(cues, folded, draft)
     if moved is None and before is not None and before.change is not None:
@@ -130,15 +127,14 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
             moved = (before.change.direction, before.change.reading)
             carried.rated = draft.kind == "percentage"
     else:
-        carried.rated = moved is not None and draft.kind == "percentage" and True in [role.rate for role, _ in words]
+        carried.rated = moved is not None and draft.kind == "percentage" and True in [role.rate for role in words]
     if moved is None:
         carried.rated = False
         if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
             if source.before(draft.hedge_start, 2).strip(" "):  # a multiple alone on its line says no occasions
                 draft.became("count", "occasions")
         return
-    right = (draft.hedge_end, min(next_start, draft.hedge_end + _RIGHT_REACH))
-    basis = _named(cues, folded, (begin, end), right, carried)
+    basis = _named(cues, folded, (begin, end), (draft.hedge_end, _reach(folded, draft, following)), carried)
     if basis is None:
         lent = None if before is None or before.change is None else before.change.basis
         if (lent is not None or carried.reaches) and not cues.comparison.search(folded, begin, end):
@@ -149,6 +145,16 @@ def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next
     if basis is not None:
         carried.basis = basis
     draft.change = _change(moved[0], basis, moved[1])
+
+
+def _reach(folded: str, draft: Draft, following: Draft | None) -> int:
+    """How far the words behind a figure may tell its basis: to the next figure, and over it where it is a period, as
+    that may be a part of a basis (from the second quarter).
+    """
+    reach = draft.hedge_end + _RIGHT_REACH
+    if following is None:
+        return min(reach, len(folded))
+    return min(reach, following.end if following.kind == "period" else following.start)
 
 
 def _lists(folded: str, begin: int, end: int) -> bool:
@@ -214,15 +220,14 @@ def _link(language: str, between: str) -> _Link:
     )
 
 
-def _moved(language: str, words: list[tuple[Role, int]], folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
-    """The change that the words left of the figure say, if they do; the last of them is heard, and what links it."""
+def _moved(language: str, words: list[Role], rest: str, folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
+    """The change that the words left of the figure say, if they do; `rest` stands behind the last of them."""
     cues = LANGUAGES[language].changes
-    role, said = words[-1]
+    role = words[-1]
     way = role.way
     if way is None or (draft.unit in TIMES) is not role.time:
         return None
     kind, begin, end = draft.kind, draft.hedge_start, draft.hedge_end
-    rest = folded[said:begin]
     share = kind in _SHARES or draft.unit == "point"
     level, close, loose = _link(language, rest)
     if level and share and cues.paced.match(folded, end):
@@ -231,7 +236,7 @@ def _moved(language: str, words: list[tuple[Role, int]], folded: str, draft: Dra
         level = cues.reached.match(folded, begin) is not None  # fell below 3,000
     rate = role.rate
     if level and not rate:
-        earlier = next((role.way for role, _ in reversed(words[:-1]) if role.rate), None)
+        earlier = next((word.way for word in reversed(words[:-1]) if word.rate), None)
         if earlier is not None and share:
             return earlier, "by"
         return (way, "to") if kind == "multiple" else None

@@ -50,14 +50,15 @@ class Clause(NamedTuple):
 
     `stopped` tells that a full stop stands in the text, and no semicolon alone; `carries` that a word such as 其中
     stands in the sentence, `topic` that one such as 相比 does in the text; `words` are the words of change in the
-    clause, each with its role and its end.
+    clause by their roles, and `said` is where the last of them ends.
     """
 
     sentence: int
     stopped: bool
     carries: bool
     topic: bool
-    words: list[tuple[Role, int]]
+    words: list[Role]
+    said: int
 
 
 class _Marks(NamedTuple):
@@ -76,28 +77,31 @@ def look(language: str, folded: str, begin: int, end: int) -> Clause:
     """What stands between two offsets, read in a language."""
     pattern, roles, cuts, led, _ = _MARKS[language]
     sentence, stopped, carries, topic = begin, False, False, False
-    words: list[tuple[Role, int]] = []
+    words: list[Role] = []
+    last: re.Match[str] | None = None
     for match in pattern.finditer(folded, begin - 1 if led and begin else begin, end):
         said = match[0]
         role = roles.get(said)
         if role is None:  # a mark, or a word that another character than a blank leads
             cut = cuts.get(said[0])
-            if cut is not None and (after := match.start() + 1) > begin:
-                if cut is _STOP or (
-                    cut is _POINT and (folded[after] in " \n" or _GLUED.match(folded, after) is not None)
-                ):
-                    sentence, stopped, carries = after, True, False
-                elif cut is _SEMICOLON:
-                    sentence, carries = after, False
+            if cut is not None:
                 words.clear()
-            role = roles.get(said[1:], _PLAIN)
+                if cut is not _COMMA and (after := match.start() + 1) > begin:
+                    if cut is _SEMICOLON:
+                        sentence, carries = after, False
+                    elif cut is _STOP or folded[after] in " \n" or _GLUED.match(folded, after) is not None:
+                        sentence, stopped, carries = after, True, False
+            role = roles.get(said[1:])
+            if role is None:
+                continue
         if role is _CARRY:
             carries = True
         elif role is _TOPIC:
             topic = True
         elif role is not _PLAIN:
-            words.append((role, match.end()))
-    return Clause(sentence, stopped, carries, topic, words)
+            words.append(role)
+            last = match
+    return Clause(sentence, stopped, carries, topic, words, begin if last is None else last.end())
 
 
 def says_nothing(language: str, folded: str, begin: int, end: int) -> bool:
