@@ -90,33 +90,35 @@ class Source:
         begin = max(position - reach, 0)
         return self.folded[max(self.folded.rfind("\n", begin, position) + 1, begin) : position]
 
-    def evidence(self, start: int, end: int) -> str | None:
-        """The language that a figure shows by its own letters, if it does; they close it nearly always (3亿元)."""
-        if self._language is not None:
-            return self._language
-        if _LETTERS[self.folded[end - 1]] in _AT_ONCE:
-            return _FIRST_ASKED
-        if _NEAREST.match(self.folded, start, end) is None:
-            return None
-        for language in _BY_EVIDENCE:
-            if language.letters.search(self.folded, start, end):
-                return language.code
-        return None
+    def languages(self, start: int, end: int) -> tuple[str, str]:
+        """The language of a figure, its own if its letters show one, and that of the words around it.
 
-    def context(self, start: int, end: int) -> str:
-        """The language of the words around a figure: that of the nearest letter, left first; it touches most."""
+        The letter that closes the figure (3亿元) and the one before it tell nearly always.
+        """
         if self._language is not None:
-            return self._language
-        touching = _LETTERS[self.folded[start - 1]]
-        if touching is not None:
-            return touching
-        behind = self._size - start
-        near = _NEAREST.match(self._backward, behind, behind + _NEAR) or _NEAREST.match(self.folded, end, end + _NEAR)
-        return _FALLBACK if near is None else near.lastgroup or _FALLBACK
+            return self._language, self._language
+        folded = self.folded
+        around = _LETTERS[folded[start - 1]] or self._nearest(start, end)
+        if _LETTERS[folded[end - 1]] in _AT_ONCE:
+            return _FIRST_ASKED, around
+        if _NEAREST.match(folded, start, end):
+            for language in _BY_EVIDENCE:
+                if language.letters.search(folded, start, end):
+                    return language.code, around
+        return around, around
 
     def language(self, start: int, end: int) -> str:
         """The language of a figure: its own if it shows one, else that of the words around it."""
-        return self.evidence(start, end) or self.context(start, end)
+        return self.languages(start, end)[0]
+
+    def context(self, start: int, end: int) -> str:
+        """The language of the words around a figure: that of the nearest letter, left first."""
+        return self._language or _LETTERS[self.folded[start - 1]] or self._nearest(start, end)
+
+    def _nearest(self, start: int, end: int) -> str:
+        behind = self._size - start
+        near = _NEAREST.match(self._backward, behind, behind + _NEAR) or _NEAREST.match(self.folded, end, end + _NEAR)
+        return _FALLBACK if near is None else near.lastgroup or _FALLBACK
 
     def right(self, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""

@@ -57,8 +57,7 @@ def relate(source: Source, drafts: list[Draft]) -> None:
     """Give each figure that measures a change its change, in reading order: lists and clauses carry it on."""
     carried = _Carried()
     for draft, following in zip_longest(drafts, drafts[1:]):
-        language = source.context(draft.start, draft.end)
-        draft.language = source.evidence(draft.start, draft.end) or language
+        draft.language, language = source.languages(draft.start, draft.end)
         if draft.kind is None or draft.kind in _STANDING:
             if draft.kind == "period":
                 carried.period = draft

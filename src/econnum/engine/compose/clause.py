@@ -16,7 +16,7 @@ from econnum.lang.patterns import edged_trie
 from econnum.lang.shape import ChangeCues
 from econnum.values import Direction
 
-__all__ = ["GLUED", "Clause", "Role", "look", "says_nothing"]
+__all__ = ["GLUED", "Role", "look", "moves", "says_nothing"]
 
 # A sentence that begins right behind the full stop of the last, as feeds join their paragraphs: in May.Prices fell.
 GLUED = r"(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])"
@@ -25,8 +25,6 @@ _STOPS = "。！？!?\n"
 _SEMICOLONS = ";；"
 # What shows behind a mark that it is one; an end of a sentence is one in every language.
 _SENTENCE_ENDS = {".": rf"(?:(?=[ \n])|{GLUED})"} | dict.fromkeys(_STOPS + _SEMICOLONS, "")
-# What a mark ends; a point ends a sentence where what follows shows it, and else a clause.
-_STOP, _POINT, _SEMICOLON, _COMMA = "sentence", "sentence or clause", "part of a sentence", "clause"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,26 +37,11 @@ class Role:
     time: bool
 
 
-# What tells of no change itself, by its name in the tables.
-_PLAIN, _CARRY, _TOPIC = (Role(None, False, False, False) for _ in range(3))
+# What tells of no change itself: marks, by what they end (a point a sentence where what follows shows it, and else a
+# clause), and words, by their name in the tables.
+_STOP, _POINT, _SEMICOLON, _COMMA, _PLAIN, _CARRY, _TOPIC = (Role(None, False, False, False) for _ in range(7))
 _WAYS: dict[str, Direction] = {"up": "up", "down": "down", "flat": "flat"}
 _ASIDE = {"plain": _PLAIN, "carry": _CARRY, "topic": _TOPIC}
-
-
-class Clause(NamedTuple):
-    """The text left of a figure: where its sentence begins, and what its last clause says.
-
-    `stopped` tells that a full stop stands in the text, and no semicolon alone; `carries` that a word such as 其中
-    stands in the sentence, `topic` that one such as 相比 does in the text; `words` are the words of change in the
-    clause by their roles, and `said` is where the last of them ends.
-    """
-
-    sentence: int
-    stopped: bool
-    carries: bool
-    topic: bool
-    words: list[Role]
-    said: int
 
 
 class _Marks(NamedTuple):
@@ -68,13 +51,18 @@ class _Marks(NamedTuple):
 
     pattern: re.Pattern[str]
     roles: dict[str, Role]
-    cuts: dict[str, str]
+    cuts: dict[str, Role]
     led: bool
     words: re.Pattern[str]
 
 
-def look(language: str, folded: str, begin: int, end: int) -> Clause:
-    """What stands between two offsets, read in a language."""
+def look(language: str, folded: str, begin: int, end: int) -> tuple[int, bool, bool, bool, list[Role], int]:
+    """What stands between two offsets, the text left of a figure, read in a language.
+
+    Where its sentence begins; whether a full stop stands in the text, and no semicolon alone; whether a word such as
+    其中 stands in the sentence, and whether one such as 相比 does in the text; the roles of the words of change in the
+    last clause, and where the last of them ends.  A bare tuple: to name its parts took a sixth of the time of the look.
+    """
     pattern, roles, cuts, led, _ = _MARKS[language]
     sentence, stopped, carries, topic = begin, False, False, False
     words: list[Role] = []
@@ -82,7 +70,10 @@ def look(language: str, folded: str, begin: int, end: int) -> Clause:
     for match in pattern.finditer(folded, begin - 1 if led and begin else begin, end):
         said = match[0]
         role = roles.get(said)
-        if role is None:  # a mark, or a word that another character than a blank leads
+        if role is _COMMA:
+            words.clear()
+            continue
+        if role is None:  # a mark that ends more, or a word that another character than a blank leads
             cut = cuts.get(said[0])
             if cut is not None:
                 words.clear()
@@ -101,7 +92,12 @@ def look(language: str, folded: str, begin: int, end: int) -> Clause:
         elif role is not _PLAIN:
             words.append(role)
             last = match
-    return Clause(sentence, stopped, carries, topic, words, begin if last is None else last.end())
+    return sentence, stopped, carries, topic, words, begin if last is None else last.end()
+
+
+def moves(language: str, folded: str, begin: int, end: int) -> bool:
+    """Whether a word of change stands in the last clause between two offsets."""
+    return bool(look(language, folded, begin, end)[4])
 
 
 def says_nothing(language: str, folded: str, begin: int, end: int) -> bool:
@@ -131,6 +127,7 @@ def _marks(cues: ChangeCues) -> _Marks:
     for mark, shown in _SENTENCE_ENDS.items():
         ends[mark] = f"(?:{shown}|{ends[mark]})" if mark in ends and shown and ends[mark] else shown
     cuts = _cuts(ends)
+    roles |= {mark: _COMMA for mark in ends if cuts[mark[0]] is _COMMA}
     words = edged_trie(edges)
     if not cues.edge:
         return _Marks(re.compile(edged_trie(edges | ends)), roles, cuts, False, re.compile(words))
@@ -143,7 +140,7 @@ def _marks(cues: ChangeCues) -> _Marks:
     )
 
 
-def _cuts(marks: Iterable[str]) -> dict[str, str]:
+def _cuts(marks: Iterable[str]) -> dict[str, Role]:
     """What each mark ends, by its first character."""
     cuts = {mark[0]: _COMMA for mark in marks}
     return cuts | dict.fromkeys(_STOPS, _STOP) | dict.fromkeys(_SEMICOLONS, _SEMICOLON) | {".": _POINT}
