@@ -82,12 +82,13 @@ def _stands_alone(language: str, folded: str, draft: Draft, carried: _Carried) -
         floor = before.end
     if carried.reaches or carried.basis is not None or draft.change is not None or draft.compares:
         return False
-    if kind == "multiple" or (kind == "number" and draft.exponent >= _AMOUNT):
+    cues = LANGUAGES[language].changes
+    if kind == "multiple" or (kind == "number" and draft.exponent >= _AMOUNT and _may_lend(cues, before)):
         return False
     end = draft.hedge_start
-    if not says_nothing(language, folded, max(floor, end - _LEFT_REACH), end):
+    if not says_nothing(language, folded, end - _LEFT_REACH if floor < end - _LEFT_REACH else floor, end):
         return False
-    return _moved_after(LANGUAGES[language].changes, folded, draft) is None
+    return _moved_after(cues, folded, draft) is None
 
 
 def _relate(source: Source, language: str, draft: Draft, following: Draft | None, carried: _Carried) -> None:
@@ -167,6 +168,11 @@ def _set_against(before: Draft, draft: Draft) -> bool:
 
 def _whole(draft: Draft) -> bool:
     return all(f is None or f == f.to_integral_value() for f in (draft.value, draft.low, draft.high))
+
+
+def _may_lend(cues: ChangeCues, before: Draft | None) -> bool:
+    """Whether a bare amount may be of a currency told before it; see `_lend_currency`."""
+    return cues.amounts is not NEVER or (before is not None and before.kind == "money")
 
 
 def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | None, earlier: Draft | None) -> None:
@@ -284,12 +290,19 @@ def _basis(cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[in
         if named is None and (said := cues.after.match(folded, right[0])) is not None:
             named = _behind(cues, folded, said.end(), right[1])
     if named is None:
-        for match in cues.basis.finditer(folded, *left):
-            named = match
+        named = _last(cues.basis, folded, *left)
         if named is None and cues.basis_after is not NEVER:
             end = _SENTENCE.search(folded, *right)
             named = cues.basis_after.search(folded, right[0], end.start() if end else right[1])
     return None if named is None else named.lastgroup
+
+
+def _last(pattern: re.Pattern[str], folded: str, begin: int, end: int) -> re.Match[str] | None:
+    """The last match between two offsets; an iterator of them costs twice as much as a search that finds none."""
+    last = None
+    while (match := pattern.search(folded, begin, end)) is not None:
+        last, begin = match, match.end()
+    return last
 
 
 def _behind(cues: ChangeCues, folded: str, begin: int, end: int) -> re.Match[str] | None:

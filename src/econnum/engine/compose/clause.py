@@ -134,7 +134,7 @@ def _marks(cues: ChangeCues) -> _Marks:
     # A character that is no letter leads each word: `re` skips to the next one fast, and tries no letter of a word.
     led = "|".join(f"(?<={re.escape(mark[0])}){re.escape(mark[1:])}{shown}" for mark, shown in ends.items())
     lead = f"[^{cues.edge}]"
-    pattern = re.compile(f"{lead}(?:{words}|{led})")
+    pattern = re.compile(f"{lead}(?:{words}|(?<=[{re.escape(''.join(cuts))}])(?:{led}))")
     return _Marks(
         pattern, roles | {f" {word}": role for word, role in roles.items()}, cuts, True, re.compile(lead + words)
     )
