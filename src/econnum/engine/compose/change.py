@@ -62,7 +62,9 @@ def relate(source: Source, drafts: list[Draft]) -> None:
             if draft.kind == "period":
                 carried.period = draft
             continue
-        if not _stands_alone(language, source.folded, draft, carried):
+        before = carried.before
+        lends = carried.reaches or carried.basis is not None or (before is not None and before.change is not None)
+        if lends or not _stands_alone(language, source.folded, draft, before):
             _relate(source, language, draft, following, carried)
         carried.before = draft
         if draft.kind == "money":
@@ -70,18 +72,13 @@ def relate(source: Source, drafts: list[Draft]) -> None:
     _carry_back(source, drafts)
 
 
-def _stands_alone(language: str, folded: str, draft: Draft, carried: _Carried) -> bool:
-    """Whether nothing is told of a figure here, as of most in a text without changes: the sentence carries nothing on,
-    no word of change stands on either side, and no reading of the figure rests on the one before.
+def _stands_alone(language: str, folded: str, draft: Draft, before: Draft | None) -> bool:
+    """Whether nothing is told of a figure here where the sentence lends it nothing, as of most in a text without
+    changes: no word of change stands on either side, and no reading of the figure rests on the one before.
     """
-    before, kind = carried.before, draft.kind
-    floor = 0
-    if before is not None:
-        if before.change is not None:
-            return False
-        floor = before.end
-    if carried.reaches or carried.basis is not None or draft.change is not None or draft.compares:
+    if draft.change is not None or draft.compares:
         return False
+    kind, floor = draft.kind, 0 if before is None else before.end
     cues = LANGUAGES[language].changes
     if kind == "multiple" or (kind == "number" and draft.exponent >= _AMOUNT and _may_lend(cues, before)):
         return False
@@ -102,7 +99,7 @@ def _relate(source: Source, language: str, draft: Draft, following: Draft | None
         carried.basis, carried.reaches = None, False
     if topic:
         for named in cues.topic.finditer(folded, begin, end):
-            carried.basis = _named(cues, folded, named.span(), (end, end), carried)
+            carried.basis = _named(cues, folded, named.span(), None, carried.period)
             carried.reaches = carried.basis is not None
     if floor < begin or begin < sentence:
         before = None
@@ -113,6 +110,7 @@ def _relate(source: Source, language: str, draft: Draft, following: Draft | None
         if not _CONJUNCTION.match(folded, begin, end):
             draft.modifier = "exact"  # it is compared with the figure before, not bounded
     carried.reaches = carried.reaches or carries
+    lent = None if before is None else before.change
     moved = None
     if draft.change is not None:
         moved = (draft.change.direction, draft.change.reading)
@@ -120,28 +118,25 @@ def _relate(source: Source, language: str, draft: Draft, following: Draft | None
         moved = _moved(language, words, folded[said:end], folded, draft)
     if moved is None:
         moved = _moved_after(cues, folded, draft)
-    if moved is None and before is not None and before.change is not None:
-        moved = _shared(cues, folded, begin, draft, before, before.change)
-    if moved is None and carried.rated and before is not None and before.change is not None:
-        if before.kind == draft.kind and cues.levels.fullmatch(folded, begin, end):
-            moved = (before.change.direction, before.change.reading)
-            carried.rated = draft.kind == "percentage"
-    else:
-        carried.rated = moved is not None and draft.kind == "percentage" and True in [role.rate for role in words]
+    if moved is None and before is not None and lent is not None:
+        moved = _shared(cues, folded, begin, draft, before, lent)
+    rated = draft.kind == "percentage" and True in [role.rate for role in words]
+    if moved is None and before is not None and lent is not None and carried.rated and before.kind == draft.kind:
+        if cues.levels.fullmatch(folded, begin, end):
+            moved, rated = (lent.direction, lent.reading), draft.kind == "percentage"
+    carried.rated = rated and moved is not None
     if moved is None:
-        carried.rated = False
         if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
             if source.before(draft.hedge_start, 2).strip(" "):  # a multiple alone on its line says no occasions
                 draft.became("count", "occasions")
         return
-    basis = _named(cues, folded, (begin, end), (draft.hedge_end, _reach(folded, draft, following)), carried)
-    if basis is None:
-        lent = None if before is None or before.change is None else before.change.basis
-        if (lent is not None or carried.reaches) and not cues.comparison.search(folded, begin, end):
-            if before is not None and before.change is not None and _lists(folded, begin, end):
-                basis = lent
-            elif carried.reaches:
-                basis = carried.basis
+    right = None if cues.basis_after is NEVER else (draft.hedge_end, _reach(folded, draft, following))
+    basis = _named(cues, folded, (begin, end), right, carried.period)
+    if basis is None and (lent is not None or carried.reaches) and not cues.comparison.search(folded, begin, end):
+        if lent is not None and _lists(folded, begin, end):
+            basis = lent.basis
+        elif carried.reaches:
+            basis = carried.basis
     if basis is not None:
         carried.basis = basis
     draft.change = _change(moved[0], basis, moved[1])
@@ -272,33 +267,31 @@ def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction
 
 
 def _named(
-    cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int], carried: _Carried
+    cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int] | None, period: Draft | None
 ) -> Basis | None:
-    """The basis that the text names; the period before (环比) is a quarter where the last one told is one."""
-    name = _basis(cues, folded, left, right)
-    if name == SUCCESSIVE:
-        told = "" if carried.period is None else carried.period.timex or ""
-        return "quarter_on_quarter" if _QUARTER.search(told) else "month_on_month"
-    return cast("Basis | None", name)
+    """The basis named right behind the figure, or nearest to its left, or else first to its right in the sentence.
 
-
-def _basis(cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int]) -> str | None:
-    """The basis named right behind the figure, or nearest to its left, or else first to its right in the sentence."""
+    `right` is None where none is sought behind.  The period before (环比) is a quarter where the last one told is one.
+    """
     named = None
-    if cues.basis_after is not NEVER:
+    if right is not None:
         named = _behind(cues, folded, *right)
         if named is None and (said := cues.after.match(folded, right[0])) is not None:
             named = _behind(cues, folded, said.end(), right[1])
     if named is None:
         named = _last(cues.basis, folded, *left)
-        if named is None and cues.basis_after is not NEVER:
-            end = _SENTENCE.search(folded, *right)
-            named = cues.basis_after.search(folded, right[0], end.start() if end else right[1])
-    return None if named is None else named.lastgroup
+    if named is None and right is not None:
+        end = _SENTENCE.search(folded, *right)
+        named = cues.basis_after.search(folded, right[0], end.start() if end else right[1])
+    name = None if named is None else named.lastgroup
+    if name == SUCCESSIVE:
+        told = "" if period is None else period.timex or ""
+        return "quarter_on_quarter" if _QUARTER.search(told) else "month_on_month"
+    return cast("Basis | None", name)
 
 
 def _last(pattern: re.Pattern[str], folded: str, begin: int, end: int) -> re.Match[str] | None:
-    """The last match between two offsets; an iterator of them costs twice as much as a search that finds none."""
+    """The last match of a pattern, never empty; to iterate costs twice as much as a search that finds none."""
     last = None
     while (match := pattern.search(folded, begin, end)) is not None:
         last, begin = match, match.end()
