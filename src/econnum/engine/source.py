@@ -51,7 +51,7 @@ _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does
 
 
 class _Letters(dict[str, "str | None"]):
-    """The language of each letter, None for a character that is none; learnt as the characters come."""
+    """The language of each letter, None for a character that is none; learnt as the characters come, which are few."""
 
     def __missing__(self, character: str) -> str | None:
         letter = _NEAREST.match(character)
