@@ -41,8 +41,9 @@ _ALPHABETS = "".join(language.alphabet for language in _BY_EVIDENCE)
 _LETTER = "|".join(f"(?P<{language.code}>[{language.alphabet}])" for language in _BY_EVIDENCE)
 _NEAREST = re.compile(rf"[^\n{_ALPHABETS}]*+(?:{_LETTER})")
 _FALLBACK = "en"  # of a figure without a letter near it
-# A text without a letter of the other languages is wholly of this one.
+# A text without a letter of the other languages is wholly of this one; one in ASCII has none, which costs no look.
 _OTHERS = re.compile("[" + "".join(language.alphabet for language in _BY_EVIDENCE if language.code != _FALLBACK) + "]")
+_ASCII_TELLS = not any(_OTHERS.match(chr(code)) for code in range(128))
 # One letter of these shows the language of a figure, whatever else stands in it.
 _FIRST_ASKED = _BY_EVIDENCE[0].code
 _AT_ONCE = frozenset({_FIRST_ASKED} if _BY_EVIDENCE[0].letters.pattern == f"[{_BY_EVIDENCE[0].alphabet}]" else ())
@@ -78,7 +79,8 @@ class Source:
         self._backward = self.folded[::-1]
         self._size = len(self.folded)
         self._from_afar = _blocks(self.folded)
-        self._language = None if _OTHERS.search(self.folded) else _FALLBACK
+        wholly = (_ASCII_TELLS and self.folded.isascii()) or _OTHERS.search(self.folded) is None
+        self._language = _FALLBACK if wholly else None
         self.vocabulary = vocabulary
 
     def original(self, start: int, end: int) -> str:
