@@ -41,9 +41,13 @@ _BY_EVIDENCE = tuple(reversed(LANGUAGES.values()))
 _ALPHABETS = "".join(language.alphabet for language in _BY_EVIDENCE)
 _LETTER = "|".join(f"(?P<{language.code}>[{language.alphabet}])" for language in _BY_EVIDENCE)
 _NEAREST = re.compile(rf"[^\n{_ALPHABETS}]*+(?:{_LETTER})")
-# One letter tells that a figure is of the language that is asked first.
-_TOLD_BY_A_LETTER = _BY_EVIDENCE[0].code
 _FALLBACK = "en"  # of a figure without a letter near it
+# A text without a letter of the other languages is wholly of this one; one in ASCII has none, which costs no look.
+_OTHERS = re.compile("[" + "".join(language.alphabet for language in _BY_EVIDENCE if language.code != _FALLBACK) + "]")
+_ASCII_TELLS = not any(_OTHERS.match(chr(code)) for code in range(128))
+# One letter of these shows the language of a figure, whatever else stands in it.
+_FIRST_ASKED = _BY_EVIDENCE[0].code
+_AT_ONCE = frozenset({_FIRST_ASKED} if _BY_EVIDENCE[0].letters.pattern == f"[{_BY_EVIDENCE[0].alphabet}]" else ())
 _DIGITS = frozenset("0123456789")
 _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does one of another line
 
@@ -54,7 +58,7 @@ class Source:
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
-    __slots__ = ("_backward", "_from_afar", "_size", "folded", "text", "vocabulary")
+    __slots__ = ("_backward", "_from_afar", "_language", "_size", "folded", "text", "vocabulary")
 
     def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY) -> None:
         if not isinstance(text, str):
@@ -64,6 +68,8 @@ class Source:
         self._backward = self.folded[::-1]
         self._size = len(self.folded)
         self._from_afar = _blocks(self.folded)
+        wholly = (_ASCII_TELLS and self.folded.isascii()) or _OTHERS.search(self.folded) is None
+        self._language = _FALLBACK if wholly else None
         self.vocabulary = vocabulary
 
     def original(self, start: int, end: int) -> str:
@@ -75,31 +81,40 @@ class Source:
         begin = max(position - reach, 0)
         return self.folded[max(self.folded.rfind("\n", begin, position) + 1, begin) : position]
 
-    def evidence(self, start: int, end: int) -> str | None:
-        """The language that a figure shows by its own letters, if it does."""
-        if LANGUAGE_OF[self.folded[end - 1]] == _TOLD_BY_A_LETTER:
-            return _TOLD_BY_A_LETTER
-        found = _NEAREST.match(self.folded, start, end)
-        if found is None:
-            return None
-        for language in _BY_EVIDENCE:
-            if language.letters.search(self.folded, start, end):
-                return language.code
-        return None
+    def languages(self, start: int, end: int) -> tuple[str, str]:
+        """The language of a figure, its own if its letters show one, and that of the words around it.
 
-    def context(self, start: int, end: int) -> str:
-        """The language of the words around a figure: that of the nearest letter, left first."""
-        touching = self.folded[start - 1]
-        touched = LANGUAGE_OF[self.folded[start - 2] if touching == " " and start > 1 else touching]
-        if touched is not None:
-            return touched  # most figures stand behind a word
-        behind = self._size - start
-        near = _NEAREST.match(self._backward, behind, behind + _NEAR) or _NEAREST.match(self.folded, end, end + _NEAR)
-        return _FALLBACK if near is None else near.lastgroup or _FALLBACK
+        The letter that closes the figure (3亿元) and the one before it tell nearly always.
+        """
+        if self._language is not None:
+            return self._language, self._language
+        folded = self.folded
+        around = self._touching(start) or self._nearest(start, end)
+        if LANGUAGE_OF[folded[end - 1]] in _AT_ONCE:
+            return _FIRST_ASKED, around
+        if _NEAREST.match(folded, start, end):
+            for language in _BY_EVIDENCE:
+                if language.letters.search(folded, start, end):
+                    return language.code, around
+        return around, around
 
     def language(self, start: int, end: int) -> str:
         """The language of a figure: its own if it shows one, else that of the words around it."""
-        return self.evidence(start, end) or self.context(start, end)
+        return self.languages(start, end)[0]
+
+    def context(self, start: int, end: int) -> str:
+        """The language of the words around a figure: that of the nearest letter, left first."""
+        return self._language or self._touching(start) or self._nearest(start, end)
+
+    def _touching(self, start: int) -> str | None:
+        """The language of the letter right before a figure, a blank aside: most figures stand behind a word."""
+        before = self.folded[start - 1]
+        return LANGUAGE_OF[self.folded[start - 2] if before == " " and start > 1 else before]
+
+    def _nearest(self, start: int, end: int) -> str:
+        behind = self._size - start
+        near = _NEAREST.match(self._backward, behind, behind + _NEAR) or _NEAREST.match(self.folded, end, end + _NEAR)
+        return _FALLBACK if near is None else near.lastgroup or _FALLBACK
 
     def right(self, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""

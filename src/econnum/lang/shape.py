@@ -354,11 +354,12 @@ class ChangeCues:
     `words` are the words of change in the clause left of the figure, by their role: `up`, `down` and `flat` for
     words of moving, `up_rate` and `down_rate` for words that name a rate of change, `up_act` and `down_act` for
     deeds whose object may be the figure itself (raised $5 million), which are a change only of a share, `up_time` and
-    `down_time` for lengths of time; `moved` for words that tell no way (went from 30 to 45); and `carry` for words that make an earlier basis reach on (其中).  `edge` are the
+    `down_time` for lengths of time; `moved` for words that tell no way (went from 30 to 45); and `carry` for words that make an earlier basis reach on (其中), `topic` for words that close a `topic`.  `edge` are the
     characters that such a word may not adjoin.  A clause ends with one of `clause_ends`, each with a pattern of what
     shows behind it that it does.  `link` must match the whole of what stands between word and figure, `loose_link` is the wider link that shares of a base allow;
     `level` matches where the figure is the level reached.  `after` matches at the figure's end and has the
-    groups `up` and `down`, and `down_share` for words that are a change of a share and a result of money (a 5% loss).
+    groups `up` and `down`, and `down_share` for words that are a change of a share and a result of money (a 5% loss);
+    most figures have one of the characters `after_not` there, which show at once that it does not match.
     `basis` has a group for each basis, named by it; `basis_after` may stand to the
     right; `comparison` is any other comparison, which ends the reach of an earlier basis; `against` ends the
     whole text between a figure and one that is set against it and is of its unit (, up from 9.4 billion); `reached` matches a
@@ -367,7 +368,7 @@ class ChangeCues:
     matches behind a figure that a share says again (lost 45 cents, or 0.6%); `levels` is
     the whole text between two levels of one rate of growth (growth slowed from 7% to 5%);
     `occasions` matches behind a word for times that counts occasions and is no multiple (raised three times in May);
-    `topic` names what the rest of a sentence is compared with (与上年同期相比) and ends in `topic_end`; `amounts` ends the text before a bare
+    `topic` names what the rest of a sentence is compared with (与上年同期相比); `amounts` ends the text before a bare
     amount that is one of money where the text shows its currency (成交额); `by` and `of` end what stands between word and
     figure where it names the amount of a deed (raised by 5 yuan) and of a rate (growth of 3 times).
     """
@@ -379,6 +380,7 @@ class ChangeCues:
     loose_link: re.Pattern[str]
     level: re.Pattern[str]
     after: re.Pattern[str]
+    after_not: str
     basis: re.Pattern[str]
     basis_after: re.Pattern[str]
     comparison: re.Pattern[str]
@@ -389,7 +391,6 @@ class ChangeCues:
     restated: re.Pattern[str]
     occasions: re.Pattern[str]
     topic: re.Pattern[str]
-    topic_end: str
     amounts: re.Pattern[str]
     by: re.Pattern[str]
     of: re.Pattern[str]

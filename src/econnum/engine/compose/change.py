@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple, get_args
+from itertools import zip_longest
+from typing import NamedTuple, cast
 
-from econnum.engine.compose.clause import GLUED, Clause, look
+from econnum.engine.compose.clause import GLUED, Role, look, says_nothing
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
@@ -27,16 +28,12 @@ _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # wha
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
 _SENTENCE = re.compile(rf"[。！？!?\n;；]|\.(?:(?=[ \n])|{GLUED})")
-_BASES: dict[str | None, Basis] = {basis: basis for basis in get_args(Basis)}
 _QUARTER = re.compile(r"-Q[1-4]$")
 _JOINS = tuple(language.joins for language in LANGUAGES.values())
 _CONJUNCTION = any_of([cues.conjunction for cues in _JOINS])
 _JOINED = any_of([pattern for cues in _JOINS for pattern in (cues.conjunction, cues.comma)])
 _APPOSED = any_of([cues.apposition for cues in _JOINS])
 _ELLIPSIS = any_of([cues.ellipsis for cues in _JOINS])
-
-# Behind one of these another thing begins, and no word of change that is the figure's.
-_MARKS = frozenset("，。；、,;.!?！？:：\n")
 
 # There are some forty changes in all; one checked once serves every figure.
 _change = cache(Change)
@@ -59,77 +56,105 @@ class _Carried:
 def relate(source: Source, drafts: list[Draft]) -> None:
     """Give each figure that measures a change its change, in reading order: lists and clauses carry it on."""
     carried = _Carried()
-    for position, draft in enumerate(drafts):
-        own = source.evidence(draft.start, draft.end)
+    for draft, following in zip_longest(drafts, drafts[1:]):
+        draft.language, language = source.languages(draft.start, draft.end)
         if draft.kind is None or draft.kind in _STANDING:
-            draft.language = own or source.context(draft.start, draft.end)
             if draft.kind == "period":
                 carried.period = draft
             continue
-        language = source.context(draft.start, draft.end)
-        draft.language = own or language
-        after = len(source.folded)
-        if position + 1 < len(drafts):
-            following = drafts[position + 1]  # a period may be part of a basis: from the second quarter
-            after = following.end if following.kind == "period" else following.start
-        _relate(source, language, draft, carried, after)
+        before = carried.before
+        lends = carried.reaches or carried.basis is not None or (before is not None and before.change is not None)
+        if lends or not _stands_alone(language, source.folded, draft, before):
+            _relate(source, language, draft, following, carried)
         carried.before = draft
         if draft.kind == "money":
             carried.money = draft
     _carry_back(source, drafts)
 
 
-def _relate(source: Source, language: str, draft: Draft, carried: _Carried, next_start: int) -> None:
+def _stands_alone(language: str, folded: str, draft: Draft, before: Draft | None) -> bool:
+    """Whether nothing is told of a figure here where the sentence lends it nothing, as of most in a text without
+    changes: no word of change stands on either side, and no reading of the figure rests on the one before.
+    """
+    if draft.change is not None or draft.compares:
+        return False
+    kind, floor = draft.kind, 0 if before is None else before.end
+    cues = LANGUAGES[language].changes
+    if kind == "multiple" or (kind == "number" and draft.exponent >= _AMOUNT and _may_lend(cues, before)):
+        return False
+    end = draft.hedge_start
+    if not says_nothing(language, folded, end - _LEFT_REACH if floor < end - _LEFT_REACH else floor, end):
+        return False
+    return _moved_after(cues, folded, draft) is None
+
+
+def _relate(source: Source, language: str, draft: Draft, following: Draft | None, carried: _Carried) -> None:
     folded, before = source.folded, carried.before
     cues = LANGUAGES[language].changes
     floor = before.end if before is not None else 0
     end = draft.hedge_start
     begin = end - _LEFT_REACH if floor < end - _LEFT_REACH else floor
-    clause = look(language, folded, begin, end)
-    if floor < begin or clause.stopped:
+    sentence, stopped, carries, topic, words, said = look(language, folded, begin, end)
+    if floor < begin or stopped:
         carried.basis, carried.reaches = None, False
-    if cues.topic_end and folded.find(cues.topic_end, begin, end) >= 0:
-        for topic in cues.topic.finditer(folded, begin, end):
-            carried.basis = _named(cues, folded, topic.span(), (end, end), carried)
+    if topic:
+        for named in cues.topic.finditer(folded, begin, end):
+            carried.basis = _named(cues, folded, named.span(), None, carried.period)
             carried.reaches = carried.basis is not None
-    if floor < begin or begin < clause.sentence:
+    if floor < begin or begin < sentence:
         before = None
-    begin = clause.sentence
+    begin = sentence
     if draft.kind == "number" and draft.exponent >= _AMOUNT:
         _lend_currency(cues, folded[begin:end], draft, before, carried.money)
-    if before is not None:
-        if draft.compares and _set_against(before, draft) and not _CONJUNCTION.match(folded, begin, end):
+    if before is not None and draft.compares and _set_against(before, draft):
+        if not _CONJUNCTION.match(folded, begin, end):
             draft.modifier = "exact"  # it is compared with the figure before, not bounded
-    carried.reaches = carried.reaches or clause.carries
+    carried.reaches = carried.reaches or carries
+    lent = None if before is None else before.change
     moved = None
-    if clause.words:
-        moved = _moved(language, clause, folded, draft)
     if draft.change is not None:
         moved = (draft.change.direction, draft.change.reading)
-    elif moved is None:
-        moved = _moved_after(cues, folded, draft) or _shared(cues, folded, begin, draft, before)
-    rated = bool(clause.words) and any(said.rate for said, _ in clause.words)
-    if moved is None and carried.rated and before is not None and before.change is not None:
-        if before.kind == draft.kind and cues.levels.fullmatch(folded, begin, end):
-            moved, rated = (before.change.direction, before.change.reading), True
-    carried.rated = rated and moved is not None and draft.kind == "percentage"
+    elif words:
+        moved = _moved(language, words, folded[said:end], folded, draft)
+    if moved is None:
+        moved = _moved_after(cues, folded, draft)
+    if moved is None and before is not None and lent is not None:
+        moved = _shared(cues, folded, begin, draft, before, lent)
+    rated = draft.kind == "percentage" and True in [role.rate for role in words]
+    if moved is None and before is not None and lent is not None and carried.rated and before.kind == draft.kind:
+        if cues.levels.fullmatch(folded, begin, end):
+            moved, rated = (lent.direction, lent.reading), draft.kind == "percentage"
+    carried.rated = rated and moved is not None
     if moved is None:
         if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
             if source.before(draft.hedge_start, 2).strip(" "):  # a multiple alone on its line says no occasions
                 draft.became("count", "occasions")
         return
-    basis = _named(
-        cues, folded, (begin, end), (draft.hedge_end, min(next_start, draft.hedge_end + _RIGHT_REACH)), carried
-    )
-    if basis is None and not cues.comparison.search(folded, begin, end):
-        listed = _JOINED.fullmatch(folded, begin, end) or _APPOSED.fullmatch(folded, begin, end)
-        if listed and before is not None and before.change is not None:
-            basis = before.change.basis
+    right = None if cues.basis_after is NEVER else (draft.hedge_end, _reach(folded, draft, following))
+    basis = _named(cues, folded, (begin, end), right, carried.period)
+    if basis is None and (lent is not None or carried.reaches) and not cues.comparison.search(folded, begin, end):
+        if lent is not None and _lists(folded, begin, end):
+            basis = lent.basis
         elif carried.reaches:
             basis = carried.basis
     if basis is not None:
         carried.basis = basis
     draft.change = _change(moved[0], basis, moved[1])
+
+
+def _reach(folded: str, draft: Draft, following: Draft | None) -> int:
+    """How far the words behind a figure may tell its basis: to the next figure, and over it where it is a period, as
+    that may be a part of a basis (from the second quarter).
+    """
+    reach = draft.hedge_end + _RIGHT_REACH
+    if following is None:
+        return min(reach, len(folded))
+    return min(reach, following.end if following.kind == "period" else following.start)
+
+
+def _lists(folded: str, begin: int, end: int) -> bool:
+    """Whether what parts two figures makes them members of a list, or one the other in other words."""
+    return _JOINED.fullmatch(folded, begin, end) is not None or _APPOSED.fullmatch(folded, begin, end) is not None
 
 
 def _set_against(before: Draft, draft: Draft) -> bool:
@@ -138,6 +163,11 @@ def _set_against(before: Draft, draft: Draft) -> bool:
 
 def _whole(draft: Draft) -> bool:
     return all(f is None or f == f.to_integral_value() for f in (draft.value, draft.low, draft.high))
+
+
+def _may_lend(cues: ChangeCues, before: Draft | None) -> bool:
+    """Whether a bare amount may be of a currency told before it; see `_lend_currency`."""
+    return cues.amounts is not NEVER or (before is not None and before.kind == "money")
 
 
 def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | None, earlier: Draft | None) -> None:
@@ -152,11 +182,9 @@ def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | 
 
 
 def _shared(
-    cues: ChangeCues, folded: str, begin: int, draft: Draft, before: Draft | None
+    cues: ChangeCues, folded: str, begin: int, draft: Draft, before: Draft, lent: Change
 ) -> tuple[Direction, Reading] | None:
     """The change that the figure before lends: in a list, in an apposition, or with a verb left out."""
-    if before is None or before.change is None:
-        return None
     end = draft.hedge_start
     if (named := _behind(cues, folded, begin, end)) is not None:
         begin = named.end()  # 5% year on year and 3%: what parts them is " and "
@@ -170,7 +198,7 @@ def _shared(
         shares = draft.kind in _SHARES and _APPOSED.fullmatch(folded, begin, end)
         if before.kind == "percentage" and draft.kind in _SUMS and folded[end - 1] == " ":
             shares = _APPOSED.fullmatch(folded, begin, end)  # a gain of 4.7% or $31 billion
-    return (before.change.direction, before.change.reading) if shares else None
+    return (lent.direction, lent.reading) if shares else None
 
 
 class _Link(NamedTuple):
@@ -192,84 +220,82 @@ def _link(language: str, between: str) -> _Link:
     )
 
 
-def _moved(language: str, clause: Clause, folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
-    """The change that the words left of the figure say, if they do."""
+def _moved(language: str, words: list[Role], rest: str, folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
+    """The change that the words left of the figure say, if they do; `rest` stands behind the last of them."""
     cues = LANGUAGES[language].changes
-    last, end = clause.words[-1]
-    if last.way is None or (draft.unit in TIMES) is not last.timed:
+    role = words[-1]
+    way = role.way
+    if way is None or (draft.unit in TIMES) is not role.time:
         return None
-    rest = folded[end : draft.hedge_start]  # what stands between the last of the words and the figure
-    share = draft.kind in _SHARES or draft.unit == "point"
+    kind, begin, end = draft.kind, draft.hedge_start, draft.hedge_end
+    share = kind in _SHARES or draft.unit == "point"
     level, close, loose = _link(language, rest)
-    # A word behind the figure may make it a pace, and the hedge before it the level reached.
-    level = level and not (share and cues.paced.match(folded, draft.hedge_end) is not None)
-    if draft.hedge_start < draft.start and cues.reached.match(folded, draft.hedge_start) is not None:
-        level = True
-    if level and not last.rate:
-        earlier = next((said.way for said, _ in reversed(clause.words[:-1]) if said.rate), None)
+    if level and share and cues.paced.match(folded, end):
+        level = False  # grew at a 2% pace
+    if not level and begin < draft.start and cues.reached is not NEVER:
+        level = cues.reached.match(folded, begin) is not None  # fell below 3,000
+    rate = role.rate
+    if level and not rate:
+        earlier = next((word.way for word in reversed(words[:-1]) if word.rate), None)
         if earlier is not None and share:
             return earlier, "by"
-        if draft.kind == "multiple":
-            return last.way, "to"
+        return (way, "to") if kind == "multiple" else None
+    if rate and (not share or (kind in _NO_RATES and not cues.of.search(rest))):
         return None
-    if last.rate and (not share or (draft.kind in _NO_RATES and not cues.of.search(rest))):
-        return None
-    own = not share or draft.kind == "multiple"  # raised $5 million, raised three times: the deed's object
-    if last.act and own and not cues.by.search(rest):
-        # A share that says the figure again says so only of a change: lost 45 cents, or 0.6%.
-        if cues.restated.match(folded, draft.hedge_end) is None:
+    if role.act and (not share or kind == "multiple"):
+        # Raised $5 million: the deed's object, if no share says it again, as that says only a change.
+        if not cues.restated.match(folded, end) and not cues.by.search(rest):
             return None
-    if close:
-        return last.way, "by"
-    by = draft.kind in _SUMS and cues.by.search(rest) is not None
-    if loose and (share or by or (last.rate and level)):
-        return last.way, "by"
+    if close or (loose and (share or (rate and level) or (kind in _SUMS and cues.by.search(rest)))):
+        return way, "by"
     return None
 
 
-def _direction(name: str) -> Direction:
-    return "up" if name.startswith("up") else "down" if name.startswith("down") else "flat"
-
-
 def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
-    if draft.kind not in _COMPARED or draft.unit in TIMES:
+    kind, end = draft.kind, draft.hedge_end
+    if folded[end] in cues.after_not or kind not in _COMPARED or draft.unit in TIMES:
         return None
-    if folded[draft.hedge_end] in _MARKS:
+    match = cues.after.match(folded, end)
+    if match is None:
         return None
-    match = cues.after.match(folded, draft.hedge_end)
-    if match is not None and draft.kind == "count" and not cues.comparison.match(folded, match.end()):
+    if kind == "count" and not cues.comparison.match(folded, match.end()):
         return None  # 300 cuts are counted; 300 more than a year ago is a change
-    if match is not None and draft.kind == "money" and (match.lastgroup or "").endswith("_share"):
+    said = match.lastgroup or ""
+    if kind == "money" and said.endswith("_share"):
         return None  # a loss of money is a result; a loss of 5 percent is a change
-    return None if match is None else (_direction(match.lastgroup or ""), "by")
+    return ("up" if said.startswith("up") else "down"), "by"
 
 
 def _named(
-    cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int], carried: _Carried
+    cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int] | None, period: Draft | None
 ) -> Basis | None:
-    """The basis that the text names; the period before (环比) is a quarter where the last one told is one."""
-    name = _basis(cues, folded, left, right)
-    if name == SUCCESSIVE:
-        told = "" if carried.period is None else carried.period.timex or ""
-        return "quarter_on_quarter" if _QUARTER.search(told) else "month_on_month"
-    return _BASES.get(name)
+    """The basis named right behind the figure, or nearest to its left, or else first to its right in the sentence.
 
-
-def _basis(cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int]) -> str | None:
-    """The basis named right behind the figure, or nearest to its left, or else first to its right in the sentence."""
-    named: re.Match[str] | None = None
-    behind = cues.basis_after is not NEVER
-    if behind:
+    `right` is None where none is sought behind.  The period before (环比) is a quarter where the last one told is one.
+    """
+    named = None
+    if right is not None:
         named = _behind(cues, folded, *right)
         if named is None and (said := cues.after.match(folded, right[0])) is not None:
             named = _behind(cues, folded, said.end(), right[1])
     if named is None:
-        for match in cues.basis.finditer(folded, *left):
-            named = match
-    if named is None and behind:
+        named = _last(cues.basis, folded, *left)
+    if named is None and right is not None:
         end = _SENTENCE.search(folded, *right)
         named = cues.basis_after.search(folded, right[0], end.start() if end else right[1])
-    return None if named is None else named.lastgroup
+    name = None if named is None else named.lastgroup
+    if name == SUCCESSIVE:
+        told = "" if period is None else period.timex or ""
+        return "quarter_on_quarter" if _QUARTER.search(told) else "month_on_month"
+    return cast("Basis | None", name)
+
+
+def _last(pattern: re.Pattern[str], folded: str, begin: int, end: int) -> re.Match[str] | None:
+    """The last match of a pattern, never empty; to iterate costs twice as much as a search that finds none."""
+    last = None
+    while (match := pattern.search(folded, begin, end)) is not None:
+        last, begin = match, match.end()
+    return last
 
 
 def _behind(cues: ChangeCues, folded: str, begin: int, end: int) -> re.Match[str] | None:
@@ -286,11 +312,11 @@ def _carry_back(source: Source, drafts: list[Draft]) -> None:
     1% from the previous day.
     """
     last: Draft | None = None
+    named: Basis | None = None
     for draft in reversed(drafts):
-        named = last.change.basis if last is not None and last.change is not None else None
         mine = draft.change
-        if last is not None and named is not None and mine is not None and mine.basis is None:
+        if named is not None and last is not None and mine is not None and mine.basis is None:
             joined = _JOINED if draft.kind == last.kind else _APPOSED
             if joined.fullmatch(source.folded, draft.hedge_end, last.hedge_start):
-                draft.change = _change(mine.direction, named, mine.reading)
-        last = draft
+                draft.change = mine = _change(mine.direction, named, mine.reading)
+        last, named = draft, None if mine is None else mine.basis

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from econnum.engine.compose.clause import look
+from econnum.engine.compose.clause import moves
 from econnum.engine.compose.count import LONELY, NAMED_BEFORE
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -176,7 +176,7 @@ def _bounds_fit(left: Draft, right: Draft) -> bool:
 def _moves(source: Source, draft: Draft) -> bool:
     """Whether a word of change stands before: rose from 5% to 7% states two levels, no range."""
     begin = max(draft.hedge_start - _CLAUSE, 0)
-    return bool(look(source.context(draft.start, draft.end), source.folded, begin, draft.hedge_start).words)
+    return moves(source.context(draft.start, draft.end), source.folded, begin, draft.hedge_start)
 
 
 def _next_to(left: Draft, right: Draft) -> bool:

@@ -102,6 +102,7 @@ CHANGES = ChangeCues(
     after=re.compile(
         rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater|stronger|firmer){_THAN_TIME}|up(?= (?:from|on)))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper|weaker|softer){_THAN_TIME}|down(?= (?:from|on)))|(?P<down_share>loss|losses))(?![a-z-])"
     ),
+    after_not=",.;:)\n",
     basis=_BASIS_BEFORE,
     basis_after=_BASIS,
     comparison=re.compile(r" than | compared | from "),
@@ -120,7 +121,6 @@ CHANGES = ChangeCues(
         r"(?<=times|twice)(?=[ .,;:)])(?! (?:as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|over|annual|sales|revenue|forward|income|our|his|her|of)(?![a-z])|-)"
     ),
     topic=NEVER,
-    topic_end="",
     amounts=NEVER,
     by=re.compile(
         r"(?<!ed)(?<!held)(?<!made) by(?: a| an| about| around| another| an additional| a further| an extra| an estimated| a total of| a combined)? ?$"

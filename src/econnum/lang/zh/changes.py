@@ -45,6 +45,7 @@ CHANGES = ChangeCues(
         "up_time": ChangeWords(("延长", "推迟", "延迟", "顺延")),
         "down_time": ChangeWords(("缩短", "提前", "提早")),
         "carry": ChangeWords(("其中", "分别")),
+        "topic": ChangeWords(("相比",)),
     },
     edge="",
     clause_ends={"，": "", ",": "(?:(?<![0-9],)|(?![0-9]))"},
@@ -56,6 +57,7 @@ CHANGES = ChangeCues(
         r"的?(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up>增长(?![至到了为])|增幅|涨幅|升幅|增速|升值(?![至到]))|(?P<down>降幅|跌幅|减幅|跌势))"
         r"|的(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up_noun>增加|上涨|上升|提升)|(?P<down_noun>下降|下跌|减少|缩减|削减|减排|降价|下滑|贬值)))"
     ),
+    after_not="，。；、,;\n",
     basis=named_groups(
         (
             (
@@ -85,7 +87,6 @@ CHANGES = ChangeCues(
     restated=NEVER,
     occasions=NEVER,
     topic=re.compile(r"(?:与|和|同|跟|较)[^，。；]{2,12}相比"),
-    topic_end="相比",
     amounts=re.compile(
         rf"(?:{trie(_AMOUNTS.split())})(?:[约近逾超达为共]|合计|约为|超过|突破|仅|高达|达到|只有){{0,2}}$"
     ),

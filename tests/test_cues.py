@@ -1,0 +1,31 @@
+"""Marks that show at once that a pattern does not match must show it of every text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from econnum.engine.fold import fold
+from econnum.lang import LANGUAGES
+
+CORPUS = "".join(
+    fold(path.read_text(encoding="utf-8")) for path in sorted((Path(__file__).parent / "corpus").rglob("*.txt"))
+)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_word_of_change_follows_a_mark_that_rules_it_out(code: str) -> None:
+    cues = LANGUAGES[code].changes
+    places = [place for place, character in enumerate(CORPUS) if character in cues.after_not]
+    assert places
+    assert not [CORPUS[place : place + 20] for place in places if cues.after.match(CORPUS, place)]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_word_of_change_follows_though_one_stands_right_behind(code: str) -> None:
+    cues = LANGUAGES[code].changes
+    behind = [
+        f"{lead}{word}" for row in cues.words.values() for word in row.words for lead in ("", " ", "的", "左右的")
+    ]
+    assert not [mark + text for mark in cues.after_not for text in behind if cues.after.match(f"{mark}{text}\n")]
