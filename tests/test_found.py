@@ -15,6 +15,8 @@ FOUND = [
     "利润两位数",
     "www.the 百1",  # a full stop that joins two sentences was a match of no characters: IndexError
     "dozens of dollars 99",  # the cents of an amount that states no figure: AssertionError
+    "全年贸易额三万，其中千亿元。",  # the amount of the next text was of the currency of this one
+    "The loans mature in fiscal 202",  # a word passed over took the blank behind it along
     "about 10⁻ m",  # a minus raised alone is no power: ValueError
     "5 x10⁻ m",
     "scores between the goals",  # a word passed over at the very beginning began before it

@@ -35,6 +35,8 @@ _JOINED = any_of([pattern for cues in _JOINS for pattern in (cues.conjunction, c
 _APPOSED = any_of([cues.apposition for cues in _JOINS])
 _ELLIPSIS = any_of([cues.ellipsis for cues in _JOINS])
 
+_BLANK_LINE = "\n\n"  # parts texts: nothing is carried over it
+
 # There are some forty changes in all; one checked once serves every figure.
 _change = cache(Change)
 
@@ -55,8 +57,11 @@ class _Carried:
 
 def relate(source: Source, drafts: list[Draft]) -> None:
     """Give each figure that measures a change its change, in reading order: lists and clauses carry it on."""
-    carried = _Carried()
+    carried, reached = _Carried(), 0
     for draft, following in zip_longest(drafts, drafts[1:]):
+        if source.folded.find(_BLANK_LINE, reached, draft.start) >= 0:
+            carried = _Carried()
+        reached = draft.end
         draft.language, language = source.languages(draft.start, draft.end)
         if draft.kind is None or draft.kind in _STANDING:
             if draft.kind == "period":

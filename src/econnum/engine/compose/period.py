@@ -37,7 +37,7 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
         if not _PARTLY.search(folded, max(0, numeral.start - 8), numeral.start):
             return False  # the rest of a name, or a date that begins further left
     if numeral.word is not None and numeral.word.role == "calendar":
-        return _tried(source, draft, _AT_WORDS) or _refuse(draft)
+        return _tried(source, draft, _AT_WORDS) or _refuse(source, draft)
     if not numeral.bare and numeral.exponent:
         return False
     after = folded[numeral.end]
@@ -90,8 +90,10 @@ def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:
     return False
 
 
-def _refuse(draft: Draft) -> bool:
+def _refuse(source: Source, draft: Draft) -> bool:
     draft.refused("a word of the calendar without a date")
+    if source.folded[draft.end - 1] == " ":
+        draft.end -= 1  # the blank that a date would stand behind
     return True
 
 
