@@ -17,6 +17,7 @@ FOUND = [
     "dozens of dollars 99",  # the cents of an amount that states no figure: AssertionError
     "全年贸易额三万，其中千亿元。",  # the amount of the next text was of the currency of this one
     "The loans mature in fiscal 202",  # a word passed over took the blank behind it along
+    "5万 +, microamperes",  # a plus sign behind a blank gave its figure the blank
     "about 10⁻ m",  # a minus raised alone is no power: ValueError
     "5 x10⁻ m",
     "scores between the goals",  # a word passed over at the very beginning began before it

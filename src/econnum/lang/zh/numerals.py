@@ -244,7 +244,7 @@ def _some(text: str, figure: Figure) -> Numeral | None:
 
 def _plus(text: str, figure: Figure) -> Numeral | None:
     """10万+: more than the figure."""
-    if not figure.exponent or figure.run:
+    if not figure.exponent or figure.run or text[figure.end] != "+":
         return None
     return figure.numeral()._replace(end=figure.end + 1, modifier="more_than")
 
