@@ -1,4 +1,4 @@
-"""What the mutation tester runs for each mutant: the tests of the corpus in one, and those of exact values.
+"""What the mutation tester runs for each mutant: the tests of the corpus in one, and those of single parts.
 
 They are the same tests; one for each line of the corpus would make a mutant cost ten seconds instead of two.
 """
@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import test_corpus as corpus
 from test_exact import *  # noqa: F403
+from test_numerals import *  # noqa: F403
+from test_touching import *  # noqa: F403
 from test_values import *  # noqa: F403
 
 
