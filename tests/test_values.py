@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import econnum.values
-from econnum.amount import Amount
-from econnum.errors import ValueFieldError
+from econnum.amount import Amount, Modifier
+from econnum.errors import OperandError, ValueFieldError
+from econnum.interval import Interval
 from econnum.values import (
     Change,
     Count,
@@ -331,3 +332,131 @@ def test_a_fraction_is_in_lowest_terms(numerator: int, denominator: int, times: 
     assert fraction == Fraction(numerator, denominator)
     assert fraction.ratio == fractions.Fraction(numerator, denominator)
     assert (fraction.numerator, fraction.denominator) == fraction.ratio.as_integer_ratio()
+
+
+# ---------------------------------------------------------------- what adds, and what agrees as stated
+
+
+def percentage(figure: str | int) -> Percentage:
+    return Percentage(amount(figure))
+
+
+def test_percentages_take_up_percentage_points() -> None:
+    quarter = PercentagePoints(amount(25), "basis_point")
+    assert percentage(5) + PercentagePoints(amount("0.3")) == percentage("5.3")
+    assert percentage(5) - PercentagePoints(amount("0.3")) == percentage("4.7")
+    assert percentage(5) + quarter == percentage("5.25")
+    assert percentage(5) - quarter == percentage("4.75")
+    assert percentage(5) - percentage("4.8") == PercentagePoints(amount("0.2"))
+
+
+@pytest.mark.parametrize("other", [percentage(5), Multiple(amount(2)), 5], ids=str)
+def test_to_a_percentage_nothing_adds_but_percentage_points(other: object) -> None:
+    with pytest.raises(OperandError, match=r"add .*percentage points") as raised:
+        percentage(3) + other  # type: ignore[operator]
+    assert (raised.value.left, raised.value.right) == (percentage(3), other)
+
+
+@pytest.mark.parametrize("other", [Multiple(amount(2)), 5], ids=str)
+def test_from_a_percentage_nothing_else_is_taken(other: object) -> None:
+    with pytest.raises(OperandError, match=r"subtract .*percentage points"):
+        percentage(3) - other  # type: ignore[operator]
+
+
+def test_basis_points_and_percentage_points_add_in_the_unit_of_the_first() -> None:
+    one, quarter = PercentagePoints(amount(1)), PercentagePoints(amount(25), "basis_point")
+    assert one + quarter == PercentagePoints(amount("1.25"))
+    assert quarter + one == PercentagePoints(amount(125), "basis_point")
+    assert quarter + quarter == PercentagePoints(amount(50), "basis_point")
+    assert quarter - one == PercentagePoints(amount(-75), "basis_point")
+    with pytest.raises(OperandError, match="two values of one kind"):
+        quarter + Count(amount(3))  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("exactly", "coarsely"),
+    [
+        (Money(amount(1320), "CNY"), Money(amount(1300), "CNY")),
+        (Money(amount(2640), "CNY", per="kilogram"), Money(amount(1300), "CNY", per="jin")),
+        (PercentagePoints(amount(132)), PercentagePoints(amount(130))),
+        (Measure(amount(1320), "hectare"), Measure(amount(1300), "hectare")),
+        (Measure(amount(132), "hectare"), Measure(amount(2000), "mu")),
+        (Count(amount(1320)), Count(amount(1300))),
+    ],
+    ids=str,
+)
+def test_zeros_count_as_stated_unless_they_are_told_to_be_round(exactly: Value, coarsely: Value) -> None:
+    assert not exactly.equals_as_stated(coarsely)
+    assert not coarsely.equals_as_stated(exactly)
+    assert exactly.equals_as_stated(coarsely, round_zeros=True)
+    assert coarsely.equals_as_stated(exactly, round_zeros=True)
+
+
+def test_a_price_is_no_sum_of_money() -> None:
+    price, total = Money(amount(80), "USD", per="barrel"), Money(amount(80), "USD")
+    assert not price.equals_as_stated(total, round_zeros=True)
+    assert not total.equals_as_stated(price, round_zeros=True)
+
+
+HEDGED = {hedge: Amount(Decimal(8), modifier=hedge) for hedge in get_args(Modifier)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joint"),
+    [
+        ("exact", "nearly", "nearly"),
+        ("more_than", "exact", "more_than"),
+        ("more_than", "equal_or_more", "more_than"),
+        ("nearly", "less_than", "less_than"),
+        ("equal_or_less", "nearly", "less_than"),
+        ("more_than", "nearly", "approx"),
+        ("approx", "more_than", "approx"),
+        ("approx", "nearly", "approx"),
+    ],
+)
+def test_the_hedge_of_a_sum(one: Modifier, other: Modifier, joint: Modifier) -> None:
+    assert HEDGED[one].plus(HEDGED[other]) == Amount(Decimal(16), modifier=joint)
+    assert HEDGED[other].plus(HEDGED[one]) == Amount(Decimal(16), modifier=joint)
+
+
+def test_a_sum_with_bounds_keeps_its_figure_and_its_hedge() -> None:
+    more = Amount(Decimal(3000), Decimal(3000), Decimal(4000), "more_than")
+    assert more.plus(Amount(Decimal(500))) == Amount(Decimal(3500), Decimal(3500), Decimal(4500), "more_than")
+    assert Amount(Decimal(500)).plus(more) == Amount(Decimal(3500), Decimal(3500), Decimal(4500), "more_than")
+
+
+@pytest.mark.parametrize(
+    ("dividend", "divisor", "quotient"),
+    [
+        (HEDGED["exact"], HEDGED["more_than"], Amount(Decimal(1), modifier="less_than")),
+        (HEDGED["more_than"], HEDGED["exact"], Amount(Decimal(1), modifier="more_than")),
+        (HEDGED["more_than"], HEDGED["less_than"], Amount(Decimal(1), modifier="more_than")),
+        (HEDGED["exact"], Amount(Decimal(-8)), Amount(Decimal(-1))),
+        (HEDGED["more_than"], Amount(Decimal(-8)), Amount(Decimal(-1), modifier="less_than")),
+        (Amount(Decimal(-8)), HEDGED["more_than"], Amount(Decimal(-1), modifier="more_than")),
+        (Amount(low=Decimal(4), high=Decimal(8)), Amount(Decimal(2)), Amount(low=Decimal(2), high=Decimal(4))),
+        (Amount(Decimal(8)), Amount(low=Decimal(2), high=Decimal(4)), Amount(low=Decimal(2), high=Decimal(4))),
+        (
+            Amount(Decimal(3000), Decimal(3000), Decimal(4000), "more_than"),
+            Amount(Decimal(2)),
+            Amount(Decimal(1500), Decimal(1500), Decimal(2000), "more_than"),
+        ),
+    ],
+)
+def test_the_hedge_and_the_bounds_of_a_quotient(dividend: Amount, divisor: Amount, quotient: Amount) -> None:
+    assert dividend.over(divisor) == quotient
+
+
+def test_a_range_may_stand_for_what_its_ends_were_rounded_from() -> None:
+    around = Amount(low=Decimal(100), high=Decimal(200))
+    assert around.rounding_interval() == Interval(Decimal("99.5"), Decimal("200.5"))
+    assert around.rounding_interval(round_zeros=True) == Interval(Decimal(50), Decimal(250))
+    assert Amount(Decimal(1300)).rounding_interval(round_zeros=True) == Interval(Decimal(1250), Decimal(1350))
+    assert Amount(Decimal(1300)).rounding_interval() == Interval(Decimal("1299.5"), Decimal("1300.5"))
+
+
+def test_a_range_and_a_single_figure_never_agree() -> None:
+    around = Amount(low=Decimal(100), high=Decimal(100))
+    assert not around.equals_as_stated(Amount(Decimal(100)))
+    assert not Amount(Decimal(100)).equals_as_stated(around)
+    assert around.equals_as_stated(Amount(low=Decimal(100), high=Decimal("100.4")))
