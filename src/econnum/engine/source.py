@@ -67,9 +67,9 @@ class Source:
         self.folded = f" {fold(text)}\n"
         self._backward = self.folded[::-1]
         self._size = len(self.folded)
-        self._from_afar = _blocks(self.folded)
         wholly = (_ASCII_TELLS and self.folded.isascii()) or _OTHERS.search(self.folded) is None
         self._language = _FALLBACK if wholly else None
+        self._from_afar = frozenset() if wholly and _NONE_FROM_AFAR else _blocks(self.folded)
         self.vocabulary = vocabulary
 
     def original(self, start: int, end: int) -> str:
@@ -322,7 +322,9 @@ _PER_BEFORE = re.compile(
 
 # Words that concern a figure though they do not touch it begin at most a block before it.  Where they stand is found
 # once for the whole text: a look before each figure would cost more.
-_FROM_AFAR = re.compile(trie([*_EACHES, *(word for _, words in _HEDGES_FAR for word in words)]))
+_AFAR = [*_EACHES, *(word for _, words in _HEDGES_FAR for word in words)]
+_FROM_AFAR = re.compile(trie(_AFAR))
+_NONE_FROM_AFAR = all(_OTHERS.match(word) for word in _AFAR)  # a text without letters of other languages has none
 _BLOCK = 16
 
 
