@@ -14,7 +14,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lang.shape import Numeral, Word
 
-__all__ = ["Passed", "Scan", "with_scale"]
+__all__ = ["MAY_ORDER", "Passed", "Scan", "with_scale"]
 
 _AS_THEY_STAND = frozenset({ALONE, PLAIN})
 _SHORTEST_GROUPED = len("1,000")
@@ -30,7 +30,7 @@ _SCALES = {
 # Behind the digits of a date these would go on with the last of them: 1/10 is one numeral, even in June 1/10.
 _GOES_ON = frozenset(_SCALES).union(" -/\\.")
 _ORDINAL_BEFORE = any_of(language.order.ordinal_before for language in _LANGUAGES)
-_may_be_ordinal = Endings(word for language in _LANGUAGES for word in language.order.ordering)
+MAY_ORDER = Endings(word for language in _LANGUAGES for word in language.order.ordering)
 # Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
 _WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _FRACTION = re.compile(r"([1-9])\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])")
@@ -126,7 +126,7 @@ def _guarded(source: Source, start: int, done: int) -> Passed | None:
     for begin, end, reason in source.vocabulary.guarded(folded, start, max(done, 0)):
         if folded[begin].isascii() and not _begins(source, begin, reason):
             continue
-        if begin == start and _may_be_ordinal(folded, begin) and _ORDINAL_BEFORE.search(folded, begin - 2, begin):
+        if begin == start and MAY_ORDER(folded, begin) and _ORDINAL_BEFORE.search(folded, begin - 2, begin):
             continue  # 第一道屏障 holds 第一道, not 一道
         return Passed(begin, end, reason)
     return None

@@ -173,14 +173,14 @@ class Source:
         code = written.upper()
         return code if written == code or code in CODES_IN_SMALL_LETTERS else None
 
-    def near_afar(self, position: int) -> bool:
+    def _near_afar(self, position: int) -> bool:
         """Whether a word that concerns a figure from afar may stand at most `_BLOCK` characters before the position."""
         block = position // _BLOCK
         return block in self._from_afar or block - 1 in self._from_afar
 
     def far_hedge(self, position: int) -> Modifier | None:
         """The hedge that stands before the verb of a figure: 至少出售了五分之一."""
-        if not self.near_afar(position):
+        if not self._near_afar(position):
             return None
         origin = self._size - position
         for pattern, words in _HEDGES_FAR:
@@ -236,7 +236,7 @@ class Source:
 
     def per_before(self, position: int) -> str | None:
         """The unit that a price is for, where it stands before: 每桶."""
-        if not self.near_afar(position):
+        if not self._near_afar(position):
             return None
         begin = max(0, position - _EACH_REACH)
         if not _EACH_MARK.search(self.folded, begin, position):

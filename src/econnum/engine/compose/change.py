@@ -125,7 +125,7 @@ def _relate(source: Source, language: str, draft: Draft, following: Draft | None
         moved = _moved_after(cues, folded, draft)
     if moved is None and before is not None and lent is not None:
         moved = _shared(cues, folded, begin, draft, before, lent)
-    rated = draft.kind == "percentage" and True in [role.rate for role in words]
+    rated = draft.kind == "percentage" and any(role.rate for role in words)
     if moved is None and before is not None and lent is not None and carried.rated and before.kind == draft.kind:
         if cues.levels.fullmatch(folded, begin, end):
             moved, rated = (lent.direction, lent.reading), draft.kind == "percentage"

@@ -6,8 +6,8 @@ import re
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
+from econnum.engine.scan import MAY_ORDER
 from econnum.engine.source import Source
-from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
@@ -19,8 +19,6 @@ _PREFIX = 24
 _LONGEST_TOP = 10_000  # no ranking is longer; TOP 5 million is money of Tonga
 _ORDINAL_AFTER = any_of(cues.ordinal_after for cues in _CUES)
 _TOP_AFTER = any_of(cues.top_after for cues in _CUES)
-_ORDERING = frozenset().union(*(cues.ordering for cues in _CUES))
-_MAY_ORDER = Endings(_ORDERING)
 _FIRST = frozenset().union(*(cues.first for cues in _CUES))
 
 
@@ -28,7 +26,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether the figure is an ordinal, a rank or a top list."""
     role = None if beside.word is None else beside.word.role
     folded, behind = source.folded, draft.numeral.end
-    touched = _MAY_ORDER(folded, draft.start)
+    touched = MAY_ORDER(folded, draft.start)
     if not touched and role != "ordinal" and folded[behind] not in _FIRST:
         return False
     if draft.value is None or draft.value != draft.value.to_integral_value():
