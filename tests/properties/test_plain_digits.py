@@ -23,6 +23,15 @@ BEHIND = sorted(
     {word for language in LANGUAGES.values() for table in (language.scales, language.right) for word in table}
     | {word for language in LANGUAGES.values() for word in language.hedges.after}
 )
+READERS = list(dict.fromkeys(read for language in LANGUAGES.values() for read in language.scales.values()))
+# What goes on with digits, told here once more: the tables are what is tested.
+GOING_ON = (
+    *("point 5", "in 10 ", "out of 10 ", "over 4.", "-odd", "-some"),
+    *("-something", "and a half ", "and three quarters ", "million", "bn", "k"),
+    *("m", "dozen", "MM", "e6", "x10^6", "×10⁶", "^3", "⁶", "1/2", "½", "+"),
+    *("亿", "万亿", "w元", "多", "余", "几", "来", "分之一", "分半钟", "又二分之一", "成五", "成半"),
+    *("折", "打，", "个亿", "个半小时", "块五", "毛五", "米八", "万+", "0亿", "旬"),
+)  # fmt: skip
 
 
 def assert_as_they_stand(text: str) -> int:
@@ -34,9 +43,17 @@ def assert_as_they_stand(text: str) -> int:
             numeral = Numeral(start, end, Decimal(match[0].replace(",", "")))
             assert _read_digits(folded, start, end) == with_scale(folded, numeral)
             if match.lastindex == ALONE:
-                assert with_scale(folded, numeral) == numeral
+                # Every reader is asked, whatever the tables say that it begins with.
+                assert [read(folded, numeral) for read in READERS] == [numeral] * len(READERS)
             plain += 1
     return plain
+
+
+@pytest.mark.parametrize("digits", ["3", "10", "72", "3.5", "1,234"])
+def test_before_all_that_goes_on(digits: str) -> None:
+    for more in GOING_ON:
+        for gap in ("", " ", "-", "  "):
+            assert_as_they_stand(f"about {digits}{gap}{more}")
 
 
 @pytest.mark.parametrize("digits", DIGITS)
