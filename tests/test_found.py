@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import econnum
 from corpus_format import load
 from laws import check
 from strategies import SEED_TEXTS
@@ -37,3 +38,8 @@ def test_the_seeds_keep_every_law(text: str) -> None:
 def test_the_corpus_keeps_every_law() -> None:
     for case in load(CORPUS):
         check(case.text)
+
+
+def test_a_lone_number_word_makes_a_range_of_numbers() -> None:
+    """One, which counts nothing alone, and two that was taken for a count of what was named before."""
+    assert econnum.parse("one to two").kind == econnum.parse("two to three").kind == "number"

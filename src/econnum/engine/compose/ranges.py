@@ -249,7 +249,7 @@ def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
             right.hedge_end = max(right.hedge_end, right.end)
     elif left.kind in _PLACES and right.kind in _UNITLESS:
         right.became(left.kind, left.rule)
-    elif right.kind is None or (right.rule == NAMED_BEFORE and left.kind == "number"):
+    elif right.kind is None or (right.rule == NAMED_BEFORE and left.kind in {None, "number"}):
         right.became("number", "number")  # 5 to 7: the first end counts nothing, so neither does the second
     if right.kind == "money" and "/" not in (right.unit or ""):
         if left.kind == "money" and "/" in (left.unit or ""):
