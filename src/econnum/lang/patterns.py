@@ -6,7 +6,18 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-__all__ = ["NEVER", "any_of", "bounded_trie", "edged_trie", "named_groups", "phrases", "present", "rows", "trie"]
+__all__ = [
+    "NEVER",
+    "any_of",
+    "bounded_trie",
+    "edged_trie",
+    "named_groups",
+    "phrases",
+    "present",
+    "reversed_trie",
+    "rows",
+    "trie",
+]
 
 NEVER = re.compile(r"(?!)")
 """The pattern of what a language does not have; the engine leaves it out where it would look for it."""
@@ -33,6 +44,18 @@ def bounded_trie(words: Iterable[str], not_before: Mapping[str, Iterable[str]] |
     '(?:(?:km(?![a-z])|元(?! ?(?:旦))))'
     """
     return _compiled({word: _boundary(word, (not_before or {}).get(word, ())) for word in words})
+
+
+def reversed_trie(words: Iterable[str], not_after: Mapping[str, Iterable[str]] | None = None) -> str:
+    """The same over the words written backwards, for a text read backwards: a word that begins with a letter begins
+    there in the text.  `not_after` names, for a word, the marks before it that make it no word of ours.
+
+    >>> reversed_trie(["约", "over"])
+    '(?:(?:revo(?![a-z])|约))'
+    """
+    return bounded_trie(
+        (word[::-1] for word in words), {word[::-1]: marks for word, marks in (not_after or {}).items()}
+    )
 
 
 def edged_trie(words: Mapping[str, str]) -> str:

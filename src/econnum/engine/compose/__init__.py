@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 from econnum.engine.compose import clock, count, identifier, measure, money, order, period, share
 from econnum.engine.compose.beside import Beside
 from econnum.engine.compose.hedge import hedge
+from econnum.engine.compose.left import left
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT, quotient
@@ -52,6 +53,7 @@ COMPOSERS: tuple[Composer, ...] = (
 )
 _ROLES = frozenset({"calendar", "dotted"}).union(*(composer.roles for composer in COMPOSERS if composer.roles))
 _BY_ROLE = {role: tuple(c.compose for c in COMPOSERS if c.roles is None or role in c.roles) for role in _ROLES}
+_SENSE_REACH = 80
 _OF_UNITS = frozenset({"measure", "percent", "points"})
 
 
@@ -62,14 +64,14 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     if word is not None and word.role == "fraction" and not numeral.spelled:
         draft, word, end = _part_of_unit(source, draft, word)
     if word is not None and word.role == "sensed":
-        word, end = source.sense(cast(Sensed, word.payload), (numeral.start, numeral.end), end)
-    left = source.left(numeral.start, done)
-    beside = Beside(word, end, left)
+        word, end = _sensed(source, cast(Sensed, word.payload), numeral, end)
+    found = left(source, numeral.start, done)
+    beside = Beside(word, end, found)
     for composer in _BY_ROLE[NOTHING if word is None else word.role]:
         if composer(source, draft, beside):
             break
     if draft.kind is not None or draft.reason is count.LONELY:
-        hedge(source, draft, left)  # a lonely word may yet be an end of a range
+        hedge(source, draft, found)  # a lonely word may yet be an end of a range
     return draft
 
 
@@ -81,3 +83,16 @@ def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, 
     if word is None or word.role not in _OF_UNITS or EXACT.multiply(value, Decimal(under)) != over:
         return draft, fraction, draft.numeral.end
     return Draft(draft.numeral._replace(value=value, word=None, bare=False)), word, end
+
+
+def _sensed(source: Source, sensed: Sensed, numeral: Numeral, end: int) -> tuple[Word | None, int]:
+    """What a word of several meanings, which ends at `end`, is behind the numeral; and where it ends."""
+    before = source.before(numeral.start, _SENSE_REACH)
+    for word, behind, ahead, capital in sensed.senses:
+        if behind is not None and behind.search(before) is None:
+            continue
+        if ahead is not None and ahead.match(source.folded, end) is None:
+            continue
+        if not capital or source.original(numeral.end, end).strip(" -").isupper():
+            return word, end
+    return sensed.otherwise, numeral.end if sensed.otherwise is None else end

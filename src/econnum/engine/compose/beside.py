@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from econnum.engine.source import Left
+from econnum.engine.compose.left import Left
 from econnum.lang.shape import Word
 
 __all__ = ["Beside"]

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from econnum.engine.compose.beside import Beside
+from econnum.engine.compose.hedge import hedge_after
 from econnum.engine.draft import Draft
 from econnum.engine.letters import LANGUAGE_OF
 from econnum.engine.source import Source
@@ -159,7 +160,7 @@ def _stands_alone(source: Source, numeral: Numeral) -> bool:
     """Whether a lone number word is what something is, or is hedged as numbers are: 答案是四, 三以上."""
     if numeral.end - numeral.start > 1 or not numeral.spelled:
         return False
-    hedge = source.hedge_after(numeral.end)
+    hedge = hedge_after(source, numeral.end)
     if hedge is not None and hedge[1] - numeral.end > 1:
         return True
     before = source.before(numeral.start, 4)

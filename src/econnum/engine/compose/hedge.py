@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
+import re
+
+from econnum.amount import Modifier
+from econnum.engine.compose.left import Left
 from econnum.engine.draft import Draft
-from econnum.engine.source import HEDGE_FIRSTS, Left, Source
+from econnum.engine.source import Source
+from econnum.engine.touching import Beginnings
+from econnum.engine.vocabulary import NOT_BEFORE
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of
+from econnum.lang.patterns import any_of, bounded_trie, reversed_trie, trie
 from econnum.lexicon.units import TIMES
 
-__all__ = ["hedge"]
+__all__ = ["hedge", "hedge_after"]
 
+_LANGUAGES = tuple(LANGUAGES.values())
 _REACH = 56
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})
-_WITHIN = any_of(language.hedges.within for language in LANGUAGES.values())
-_RECENT = any_of(language.hedges.recent for language in LANGUAGES.values())
+_WITHIN = any_of(language.hedges.within for language in _LANGUAGES)
+_RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
 _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
+
+# Backwards from the figure, the nearest first.
+_HEDGES_FAR = tuple(
+    (re.compile(f"{cues.gap}?({reversed_trie(cues.words, cues.not_after)})"), cues.words)
+    for cues in (language.hedges.far for language in _LANGUAGES)
+    if cues.words
+)
+_HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
+_HEDGE_AFTER = re.compile(f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
+_MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER)
+
+_COMPARED = [(c, re.compile(f" ?({trie(c.words)})")) for c in (x.hedges.compared for x in _LANGUAGES) if c.words]
+_COMPARED_FIRST = {word[0] for cues, _ in _COMPARED for word in cues.words}
+# The characters that begin what hedges from behind, a blank or a hyphen aside.
+_FIRSTS_AFTER = frozenset(word[0] for word in _HEDGES_AFTER) | _COMPARED_FIRST
 
 
 def _unhedged(source: Source, draft: Draft, left: Left) -> bool:
@@ -45,17 +67,50 @@ def hedge(source: Source, draft: Draft, left: Left | None) -> None:
     if draft.kind in _UNHEDGED:
         return
     if draft.hedge_start == draft.start and draft.modifier == "exact":
-        draft.modifier = source.far_hedge(draft.start) or "exact"
+        draft.modifier = _far(source, draft.start) or "exact"
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
         if _WITHIN.search(source.folded, draft.numeral.end, draft.end):
             draft.modifier = "more_than"
     # One look at what follows spares most figures both looks below, a fiftieth of the whole reading.
     behind = source.folded[draft.end]
-    if (source.folded[draft.end + 1] if behind in " -" else behind) not in HEDGE_FIRSTS:
+    if (source.folded[draft.end + 1] if behind in " -" else behind) not in _FIRSTS_AFTER:
         return
     if draft.modifier in {"exact", "approx"} and draft.kind != "period":
-        after = source.hedge_after(draft.end)
+        after = hedge_after(source, draft.end)
         if after is not None:
             draft.modifier, draft.hedge_end = after
         elif draft.modifier == "exact":
-            draft.modifier = source.compared(draft.start, draft.end) or "exact"
+            draft.modifier = _compared(source, draft.start, draft.end) or "exact"
+
+
+def _far(source: Source, position: int) -> Modifier | None:
+    """The hedge that stands before the verb of a figure: 至少出售了五分之一."""
+    if not source.near_afar(position):
+        return None
+    origin = source.size - position
+    for pattern, words in _HEDGES_FAR:
+        match = pattern.match(source.backward, origin)
+        if match is not None:
+            return words[match[1][::-1]]
+    return None
+
+
+def hedge_after(source: Source, position: int) -> tuple[Modifier, int] | None:
+    """The hedge that begins at the position (以上, or so), and where it ends."""
+    if not _MAY_HEDGE_AFTER(source.folded, position):
+        return None
+    match = _HEDGE_AFTER.match(source.folded, position)
+    return None if match is None else (_HEDGES_AFTER[match[1]], match.end())
+
+
+def _compared(source: Source, start: int, end: int) -> Modifier | None:
+    """How the figure bounds what is compared with it: 比30大."""
+    first = source.folded[end]
+    if (source.folded[end + 1] if first == " " else first) not in _COMPARED_FIRST:
+        return None
+    before = source.before(start, 4)
+    for cues, words in _COMPARED:
+        word = words.match(source.folded, end)
+        if word is not None and cues.after.match(source.folded, word.end()) and cues.before.search(before):
+            return cues.words[word[1]]
+    return None

@@ -6,7 +6,8 @@ import re
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.source import NAME_NEXT, Source
+from econnum.engine.fold import narrow
+from econnum.engine.source import Source
 from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of, bounded_trie, trie
@@ -23,6 +24,10 @@ _ANNOUNCE = re.compile(
     rf"[ :：#+]*{trie(word[::-1] for word in _COPULAS)}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})"
 )
 _MAY_SAY = Endings([*_ANNOUNCED, *_COPULAS, *_NAMES, *' :：#+-”"'])
+# Names that begin with a figure, as they are written.
+_BEGUN = {name: why for language in LANGUAGES.values() for name, why in language.names.at.items()}
+_BEGUN_NAME = re.compile(f"{trie(_BEGUN)}(?![A-Za-z0-9])")
+_BEGUN_GOES_ON = frozenset(name.lstrip("0123456789")[0].lower() for name in _BEGUN)
 _ADDRESS = any_of(language.names.addresses for language in LANGUAGES.values())
 _TITLED = any_of(language.names.titled for language in LANGUAGES.values())
 _LONGEST_TITLE = 3  # the Beijing 2022 Games tell a year
@@ -34,7 +39,7 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NAME_START = re.compile(r"[a-z][0-9a-z]*[-_./]?$")
 # What may stand right before and behind digits that are a name or part of one, though a unit seems to follow.
 _NAMING = frozenset("-_./#·•") | _LETTERS
-_NAMED = frozenset("#·•:：比)）") | NAME_NEXT
+_NAMED = frozenset("#·•:：比)）") | _BEGUN_GOES_ON
 _MEASURING = frozenset({"percent", "points", "currency"})
 _WORD_BEFORE = re.compile(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
@@ -68,7 +73,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         if of_unit and (end - start <= 3 or not folded[start:end].isdecimal()):
             return False
         return _named(source, draft, beside)
-    if (named := source.name_at(start, numeral.end)) is not None:
+    if (named := _begins_name(source, start, end)) is not None:
         return _refuse(draft, named[0], named[1])
     before = folded[start - 1]
     if numeral.word is not None and numeral.word.role == "dotted":
@@ -108,6 +113,17 @@ def _is_touched(folded: str, numeral: Numeral) -> bool:
         or folded[end - 1] in _LETTERS
         or numeral.word is not None
     )
+
+
+def _begins_name(source: Source, start: int, end: int) -> tuple[str, int] | None:
+    """Why digits are no figure that begin a name (5G, 3D), by its own letters' case, and where it ends."""
+    folded = source.folded
+    while folded[end - 1] not in _DIGITS:
+        end -= 1  # a scale was read: the k of 4K
+    if folded[end] not in _BEGUN_GOES_ON:
+        return None
+    match = _BEGUN_NAME.match(narrow(source.text[start - 1 : start + 15]))
+    return None if match is None else (_BEGUN[match[0]], start + match.end())
 
 
 def _continues_name(source: Source, start: int, beside: Beside) -> bool:

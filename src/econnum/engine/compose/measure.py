@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from econnum.engine.compose.beside import Beside
+from econnum.engine.compose.price import per, per_before, rate
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
@@ -26,10 +27,10 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         return False
     draft.end = beside.end
     draft.became("quantity", "measure", str(word.payload))
-    if (per := source.per(draft.end)) is not None:
-        draft.unit, draft.end = f"{draft.unit}/{per[0]}", per[1]
-    elif draft.unit not in TIMES and (rate := source.rate(draft.end)) is not None:
-        draft.unit = f"{draft.unit}/{rate}"
+    if (told := per(source, draft.end)) is not None:
+        draft.unit, draft.end = f"{draft.unit}/{told[0]}", told[1]
+    elif draft.unit not in TIMES and (time := rate(source, draft.end)) is not None:
+        draft.unit = f"{draft.unit}/{time}"
     elif draft.unit not in TIMES and (each := _each(source, draft, beside)) is not None:
         draft.unit = f"{draft.unit}/{each}"
     elif draft.value is not None:
@@ -49,7 +50,7 @@ def _each(source: Source, draft: Draft, beside: Beside) -> str | None:
     """The time that a rate is for, where it stands right before: 每日约89亿立方英尺."""
     if draft.unit is None or "/" in draft.unit:
         return None
-    each = source.per_before(draft.start if beside.left is None else beside.left.hedge_start)
+    each = per_before(source, draft.start if beside.left is None else beside.left.hedge_start)
     return each if each in TIMES else None
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import cast
 
 from econnum.engine.compose.beside import Beside
+from econnum.engine.compose.left import PREFIXES
+from econnum.engine.compose.price import per, per_before
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
-from econnum.engine.source import PREFIXES, Source
+from econnum.engine.source import Source
 from econnum.engine.vocabulary import RIGHT_WORDS
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
@@ -66,10 +68,10 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
 
 def _price(source: Source, draft: Draft, start: int) -> None:
     """Add the unit that the amount is the price of, behind it or before."""
-    per = source.per(draft.end)
-    if per is not None:
-        draft.unit, draft.end = f"{draft.unit}/{per[0]}", per[1]
-    elif (before := source.per_before(start)) is not None:
+    priced = per(source, draft.end)
+    if priced is not None:
+        draft.unit, draft.end = f"{draft.unit}/{priced[0]}", priced[1]
+    elif (before := per_before(source, start)) is not None:
         draft.unit = f"{draft.unit}/{before}"
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from econnum.engine.compose.clause import moves
 from econnum.engine.compose.count import LONELY, NAMED_BEFORE
+from econnum.engine.compose.price import per, per_before
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
@@ -244,7 +245,7 @@ def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
     right.low, right.high, right.value = min(ends), max(ends), None
     if left.kind == "money" and right.kind != "money":
         right.became("money", left.rule, left.unit)
-        if "/" not in (left.unit or "") and (priced := source.per(right.end)) is not None:
+        if "/" not in (left.unit or "") and (priced := per(source, right.end)) is not None:
             right.unit, right.end = f"{right.unit}/{priced[0]}", priced[1]  # $210-230 a tonne
             right.hedge_end = max(right.hedge_end, right.end)
     elif left.kind in _PLACES and right.kind in _UNITLESS:
@@ -254,8 +255,8 @@ def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
     if right.kind == "money" and "/" not in (right.unit or ""):
         if left.kind == "money" and "/" in (left.unit or ""):
             right.unit = left.unit
-        elif per := source.per_before(left.hedge_start):
-            right.unit = f"{right.unit}/{per}"
+        elif before := per_before(source, left.hedge_start):
+            right.unit = f"{right.unit}/{before}"
     right.rule = f"range of {right.rule}"
     right.start = left.start
     right.hedge_start = left.hedge_start

@@ -1,0 +1,68 @@
+"""What an amount or a measure is for: a barrel, /吨, 每股, a day."""
+
+from __future__ import annotations
+
+import re
+
+from econnum.engine.source import Source
+from econnum.engine.touching import Beginnings
+from econnum.lang import LANGUAGES
+from econnum.lang.patterns import bounded_trie, present, reversed_trie, trie
+
+__all__ = ["per", "per_before", "rate"]
+
+_LANGUAGES = tuple(LANGUAGES.values())
+_PER_UNITS = {w: u for language in _LANGUAGES for w, u in language.money.per_units.items()}
+_PER_TAILS = {w: u for language in _LANGUAGES for w, u in language.money.per_tails.items()}
+_PER_MARKS = [mark for language in _LANGUAGES for mark in language.money.per_marks]
+_POINTS_IN_TIME = bounded_trie(word for language in _LANGUAGES for word in language.money.per_not_before)
+_PER_MARK = bounded_trie(_PER_MARKS)
+_PER = re.compile(
+    rf"(?: ?\\?(?:{_PER_MARK}) ?|-(?:{_PER_MARK})-)({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})"
+    rf"| ({bounded_trie(_PER_TAILS)})"
+)
+_MAY_BE_PER = Beginnings(["\\", "-", *_PER_MARKS, *_PER_TAILS])
+_EACHES = tuple(mark for language in _LANGUAGES for mark in language.money.per_marks_before)
+_EACH = trie(mark[::-1] for mark in _EACHES)
+_EACH_MARK = re.compile(trie(_EACHES))
+_EACH_REACH = 12
+# What may stand between a measure and its rate.
+_GOODS_BETWEEN = present(language.money.goods for language in _LANGUAGES)
+# What a price is named for at a distance: 每股收益0.35元; a time is not (每年投入5亿元).
+_GOODS = [
+    word
+    for word, unit in _PER_UNITS.items()
+    if unit not in {"year", "month", "week", "day", "hour", "quarter", "minute", "second", "occasion", "unit"}
+]
+_PER_BEFORE = re.compile(
+    rf" ?({reversed_trie(_PER_UNITS)})(?:{_EACH})|[一-鿿]{{1,4}}?({reversed_trie(_GOODS)})(?:{_EACH})"
+)
+
+
+def per(source: Source, position: int) -> tuple[str, int] | None:
+    """The unit that a price is for, where it follows: a barrel, /吨; and where it ends."""
+    match = _PER.match(source.folded, position) if _MAY_BE_PER(source.folded, position) else None
+    if match is None:
+        return None
+    return (_PER_UNITS[match[1]] if match[1] else _PER_TAILS[match[2]]), match.end()
+
+
+def rate(source: Source, position: int) -> str | None:
+    """The unit of a rate that stands behind what is measured: 2 million barrels of crude a day."""
+    for goods in _GOODS_BETWEEN:
+        between = goods.match(source.folded, position)
+        each = None if between is None else _PER.match(source.folded, between.end())
+        if each is not None and each[1]:
+            return _PER_UNITS[each[1]]
+    return None
+
+
+def per_before(source: Source, position: int) -> str | None:
+    """The unit that a price is for, where it stands before: 每桶."""
+    if not source.near_afar(position):
+        return None
+    begin = max(0, position - _EACH_REACH)
+    if not _EACH_MARK.search(source.folded, begin, position):
+        return None
+    match = _PER_BEFORE.match(source.folded[begin:position][::-1])
+    return _PER_UNITS[(match[1] or match[2])[::-1]] if match else None
