@@ -316,6 +316,8 @@ class JoinCues:
     text before the first, what stands between them, and what begins the text after the second; `apart` ends the text before the first of two levels
     (rose from 5 to 7), `by` before a share of change that a level follows (rose by 5 percent to 7 percent), `by_amount`
     before any other amount of change (rose $5 to $12).
+    `earlier` parts a level from the one it is set against (rose to 6.6 from 5.9 percent): what ends the text before the
+    first, and what stands between them.
     `apposition` stands between two measures of one change (rose $1.12, or 1.3 percent), `ellipsis` between two
     changes that share one verb (exports grew 8 percent and imports 4.3 percent).
     """
@@ -329,6 +331,7 @@ class JoinCues:
     alternative: re.Pattern[str]
     parts: re.Pattern[str]
     bounds: re.Pattern[str]
+    earlier: tuple[re.Pattern[str], re.Pattern[str]]
     between: Sequence[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]]
     apart: re.Pattern[str]
     by_amount: re.Pattern[str]

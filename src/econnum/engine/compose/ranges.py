@@ -11,6 +11,7 @@ from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
+from econnum.lexicon.units import TIMES
 
 __all__ = ["join"]
 
@@ -29,6 +30,7 @@ _JOINER = any_of(
     for cues in _CUES
     for pattern in (
         *(cues.span, cues.conjunction, cues.comma, cues.alternative, cues.contrast),
+        cues.earlier[1],
         *(joins for _, joins, _ in cues.between),
     )
 )
@@ -289,13 +291,44 @@ def _contrasted(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     return True
 
 
+def _levels(source: Source, left: Draft, right: Draft, gap: str) -> bool:
+    """Whether two figures are levels of one thing and the first takes the unit of the second: from 5 to 7 percent, rose
+    to 1.4 from 1.2 million barrels.
+    """
+    if right.kind in _NO_RANGE or right.unit in TIMES or left.value is None or right.value is None:
+        return False
+    if left.kind == right.kind or not _lacks_unit(source, left, right):
+        return False
+    before = source.before(left.start, 20)
+    for cues in _CUES:
+        span = cues.span.fullmatch(gap) is not None and cues.apart.search(before) is not None
+        if span or (cues.earlier[1].fullmatch(gap) is not None and cues.earlier[0].search(before) is not None):
+            break
+    else:
+        return False
+    left.value = _near(left.value, right) if left.numeral.bare else left.value
+    left.reason = None
+    left.became(right.kind or "number", _in_list(right.rule), (right.unit or "").partition("/")[0] or None)
+    left.of, left.assumed = right.of, right.assumed
+    return True
+
+
+def _near(value: Decimal, right: Draft) -> Decimal:
+    """The figure with the scale of the one that follows, where that brings the two near each other."""
+    lent, other = EXACT.scaleb(value, right.exponent), right.value
+    if other is None or not right.exponent:
+        return value
+    low, high = min(lent, other), max(lent, other)
+    return lent if high <= EXACT.scaleb(low, _WIDEST) else value
+
+
 def _listed(source: Source, left: Draft, right: Draft, gap: str, listed: bool) -> bool:
     """Whether two neighbours are members of one list; the left one takes what it lacks."""
     for cues in _CUES:
         if cues.conjunction.fullmatch(gap) or (listed and cues.comma.fullmatch(gap)):
             break
     else:
-        return _contrasted(source, left, right, gap)
+        return _contrasted(source, left, right, gap) or _levels(source, left, right, gap)
     if right.kind is None or right.kind in _NO_RANGE or left.value is None:
         return False
     if _lacks_unit(source, left, right):

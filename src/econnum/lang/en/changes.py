@@ -16,6 +16,7 @@ _UP = "increase increased increases increasing rise rises rose risen rising grow
 _UP_ACT = "gain gaining raise raised raises raising expand expanded expands expanding boost boosted boosts add added adds adding lift lifted lifts enhance enhanced improve improved improves hike hiked hikes strengthen strengthened upped"
 _DOWN = "decrease decreased decreases decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining down shrink shrinks shrank shrunk shrinking contracted contracting slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging plummet plummeted plummets tumble tumbled tumbles tumbling sink sinks sank sunk dip dips dipped narrows narrowing slump slumped slumps weaken weakened weakens depreciate depreciated depreciates retreat retreated retreats crash crashed crashes nosedived reduction contraction depreciation diminish diminished downturn dive dived dove halve moderated decelerate slow slows slowing decelerated decelerates decelerating slowed tanked skidded eroded drawdown selloff"
 _DOWN_ACT = "cut cuts cutting reduce reduced reduces reducing lose loses lost losing save saved slash slashed slashes slashing trim trimmed trims shed sheds lower lowered lowers lowering ease eased eases narrow narrowed less fewer loss"
+_MOVED = "went gone moved doubled tripled trebled quadrupled halved doubling tripling halving"
 # "Contract" and "advance" are nouns as often as verbs; with "by" behind them they are verbs.
 _UP_BY = ["advance by", "advances by", "spiral by", "escalate by"]
 _DOWN_BY = ["contract by", "contracts by", "retreat by", "recede by", "deteriorate by", "worsen by"]
@@ -80,7 +81,7 @@ CHANGES = ChangeCues(
         ),
         "up": ChangeWords([*_UP.split(), *_UP_BY], not_before=" than"),
         "up_adverb": ChangeWords(("up",), not_before=" than|[ -]to"),
-        "moved": ChangeWords(("went from", "gone from", "moved from")),
+        "moved": ChangeWords(f"{verb} from" for verb in _MOVED.split()),
         "down": ChangeWords([*_DOWN.split(), *_DOWN_BY], not_before=" than"),
         "flat": ChangeWords(("flat", "unchanged")),
         "up_time": ChangeWords(("extended", "lengthened", "extending")),

@@ -26,6 +26,12 @@ TOTALS = re.compile(
     r"(?:total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction) of(?: a| about| some)? $"
 )
 # What an English count counts: the words up to a plural, or the next word; never a word of grammar.
+# What follows a figure in reports of the day and counts nothing: 412 mln last year, 7,120 off 64, 38 up from 36.
+_ADVERBS = (
+    "up down off unch unchanged last next yesterday today tomorrow here below above beneath apiece each every all even "
+    "said says due rose fell did do soon together ago already yet nearly monday tuesday wednesday thursday friday "
+    "saturday sunday"
+)
 _GRAMMAR = [
     "and",
     "or",
@@ -108,6 +114,7 @@ _GRAMMAR = [
     "versus",
     "vs",
     "respectively",
+    *_ADVERBS.split(),
 ]
 _PLAIN = rf"(?!to-|{trie(_GRAMMAR)}(?![a-z'-]))"
 COUNTED = re.compile(

@@ -25,6 +25,12 @@ JOINS = JoinCues(
         r"(?:,? and|, while|,) (?:that|those|the one) (?:of|to|in|for|from|at) (?:the )?[a-z'-]+ (?:[a-z'-]+ )?|(?:,? and|, while|,) (?:(?!(?:was|were|is|are|has|have|had|with|after|then|that|which|who|not)(?![a-z]))[a-z'-]+ ){1,7}by |(?:,? and|,) (?:the |in |for |of |to )?(?!(?:to|from|against|versus) )(?!(?:account|made|reach|hit|was|were|is|are|has|have|had|now|with|while|after|about|over|at|by)[a-z]* )[a-z'-]+(?: (?!(?:at|by|for|from|was|were|is|are|account|made|reach|hit|of|to)[a-z]* )[a-z'-]+)? "
     ),
     bounds=re.compile(r",? ?(?:and|but)? ?"),
+    earlier=(
+        re.compile(
+            r"(?<![a-z])(?:to|at|of|was|were|totall?ed|reached|stood at) (?:a |an |about |around |only |just )?$"
+        ),
+        re.compile(r",? (?:up |down )?(?:from|against|versus|vs\.?|compared (?:with|to)) (?:a |an |about |around )?"),
+    ),
     between=(
         (re.compile(r"between(?: about| around)? $"), re.compile(r" and (?:about |around )?"), re.compile("")),
         # With an article places alone are a range: the three and six month bills are two.
