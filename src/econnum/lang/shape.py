@@ -231,6 +231,7 @@ class MoneyCues:
     amount (3元5角).  A price may be for a unit: `per_marks` introduce it (a barrel, /吨), `per_marks_before` do so
     before the figure (每桶), `per_units` name it, and `per_tails` say it in one word (pbl); `per_not_before` are words
     behind such a unit that make it a point in time (a year earlier).
+    `letters` are scales of one letter that a blank parts from an amount with its currency before it (EUR 1.7 m).
     `goods` is what may stand between a measure and the unit of its rate (barrels of crude a day).
     """
 
@@ -242,6 +243,7 @@ class MoneyCues:
     per_units: Mapping[str, str]
     per_tails: Mapping[str, str]
     per_not_before: Sequence[str]
+    letters: Mapping[str, int]
     goods: re.Pattern[str]
 
 

@@ -132,7 +132,7 @@ SIGNS: dict[str, str] = {
     # kr alone is Swedish, Norwegian, Danish or Icelandic and stays out; the Financial Times tells them apart.
     "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "ikr": "ISK", "sfr": "CHF", "sfr.": "CHF",
     # Legacies as the papers of the time set them.
-    "dm": "DEM", "ffr": "FRF", "bfr": "BEF", "pta": "ESP", "ptas": "ESP",
+    "dm": "DEM", "ls": "LVL", "ffr": "FRF", "bfr": "BEF", "pta": "ESP", "ptas": "ESP",
     # Out for ambiguity: R (rand, but R2 and R101), P (Philippine peso, pence, page), Y (yen), W (won), N (naira),
     # Ft (forint, foot), Le, SR, QR, Ps, L, K, and fr.
 }

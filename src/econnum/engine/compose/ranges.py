@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from econnum.engine.compose.clause import moves
 from econnum.engine.compose.count import LONELY, NAMED_BEFORE
+from econnum.engine.compose.money import scale_apart
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
@@ -242,10 +243,14 @@ def _part_of_a_whole(draft: Draft) -> int:
 def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
     if not right.hedge_start > left.end:
         right.modifier = "exact"  # its hedge is the sign of the range: 100~150
+    lends_currency = left.kind == "money" and right.kind != "money"
+    if lends_currency:
+        scale_apart(source, right)  # EUR 5-7 m
     ends = [end for end in (_lent(left, right), right.value) if end is not None]
     right.low, right.high, right.value = min(ends), max(ends), None
-    if left.kind == "money" and right.kind != "money":
+    if lends_currency:
         right.became("money", left.rule, left.unit)
+        right.hedge_end = max(right.hedge_end, right.end)
         if "/" not in (left.unit or "") and (priced := source.per(right.end)) is not None:
             right.unit, right.end = f"{right.unit}/{priced[0]}", priced[1]  # $210-230 a tonne
             right.hedge_end = max(right.hedge_end, right.end)

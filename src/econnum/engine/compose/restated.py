@@ -1,4 +1,4 @@
-"""An amount told again in another unit: what bounds the first bounds the second."""
+"""An amount in brackets behind another: told again in another unit, or that of the period before in the same."""
 
 from __future__ import annotations
 
@@ -7,23 +7,49 @@ from itertools import pairwise
 
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
+from econnum.exact import EXACT
 
 __all__ = ["restate"]
 
 # About says that a figure is rounded, and the second is rounded by itself.
 _NO_BOUNDS = frozenset({"exact", "approx"})
 _KINDS = frozenset({"money", "quantity"})
+_BARE = frozenset({"number", "count"})
+_SHOWN = frozenset({"money", "quantity", "percentage"})
+_BRACKETS = frozenset({"(", " ("})
+_SHORTEST = 2  # one digit in brackets is a note or an item
 _CLOSES = re.compile(r"\)| ?/")
 _AGAIN = re.compile(r" ?\( ?| ?/ ?")
 
 
 def restate(source: Source, drafts: list[Draft]) -> None:
-    """Give an amount in brackets the bound of the one it restates: more than 300 hp (224 kW)."""
+    """Give an amount in brackets the bound of the one it restates: more than 300 hp (224 kW); and a bare number in
+    brackets the unit and the scale of the one before it: EUR 21.4 million (18.6).
+    """
     folded = source.folded
     for first, again in pairwise(drafts):
+        if again.kind in _BARE and folded[again.end] == ")" and folded[again.start - 1] == "(":
+            _compare(folded, first, again)
+            continue
         if first.modifier in _NO_BOUNDS or again.modifier != "exact" or not _CLOSES.match(folded, again.end):
             continue
         if first.kind != again.kind or first.kind not in _KINDS or first.unit == again.unit:
             continue
         if first.value is not None and again.value is not None and _AGAIN.fullmatch(folded, first.end, again.start):
             again.modifier = first.modifier
+
+
+def _compare(folded: str, first: Draft, again: Draft) -> None:
+    """Take the unit and the scale of the figure before, where they bring the bare one near it."""
+    if first.kind not in _SHOWN or folded[first.end : again.start] not in _BRACKETS:
+        return
+    if again.of is not None or not again.numeral.bare or again.end - again.start < _SHORTEST:
+        return
+    if not again.value or not first.value:
+        return
+    value = EXACT.scaleb(again.value, first.exponent)
+    low, high = sorted((abs(value), abs(first.value)))
+    if high <= EXACT.scaleb(low, 1):
+        again.value, again.exponent = value, first.exponent
+        again.became(first.kind, "bracketed", (first.unit or "").partition("/")[0] or None)
+        again.assumed = first.assumed

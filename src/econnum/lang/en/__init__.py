@@ -50,6 +50,7 @@ ENGLISH = Language(
         per_marks_before=(),
         per_units=money.PER_WORDS,
         per_tails=money.PER_TAILS,
+        letters=money.LETTERS,
         goods=money.GOODS,
         per_not_before=("earlier", "ago", "before", "later", "previously"),
     ),

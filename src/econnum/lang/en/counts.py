@@ -118,7 +118,7 @@ _GRAMMAR = [
 ]
 _PLAIN = rf"(?!to-|{trie(_GRAMMAR)}(?![a-z'-]))"
 COUNTED = re.compile(
-    rf"[ -](?P<of>[abh][ -]shares?(?![a-z-])|(?:{_PLAIN}[a-z][a-z'-]{{0,24}}+ ){{0,3}}?{_PLAIN}(?:[a-z][a-z'-]{{0,24}}s|people|children|men|women|staff|personnel|police|cattle|sheep)(?![a-z'-])|{_PLAIN}[a-z][a-z'-]{{0,24}}+)"
+    rf"[ -](?P<of>[abh][ -]shares?(?![a-z-])|(?:{_PLAIN}[a-z][a-z'-]{{0,24}}+ ){{0,3}}?{_PLAIN}(?:[a-z][a-z'-]{{0,24}}s|people|children|men|women|staff|personnel|police|cattle|sheep)(?![a-z'-])|{_PLAIN}[a-z](?:[a-z'-]{{1,24}}+|(?=\.[a-z])))"
 )
 
 COUNTS = CountCues(

@@ -51,6 +51,8 @@ HEDGES_BEFORE: dict[str, Modifier] = (
         # A question about a figure hedges nothing.
         "how about": "exact",
         "what about": "exact",
+        # A margin either way is no figure below zero.
+        "plus or minus": "exact",
         # A verb takes over or hands over what follows, and the above three are three.
         **dict.fromkeys(
             [f"{verb} over" for verb in _VERBS_OVER.split()],
@@ -81,6 +83,49 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
 )
 # A hedge that goes on with "than" belongs to the next figure: it is equal to 5 or less than 8.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {word: ("than ",) for word in HEDGES_AFTER if word.startswith(("or ", "and "))}
+# What is added to a figure does not bound it: EUR 3m plus VAT, 5% plus inflation.
+NOT_BEFORE["plus"] = (
+    *"0123456789$€£¥",
+    *[
+        "vat",
+        "tax",
+        "taxes",
+        "interest",
+        "inflation",
+        "costs",
+        "cost",
+        "expenses",
+        "fees",
+        "fee",
+        "charges",
+        "shipping",
+        "benefits",
+        "bonus",
+        "bonuses",
+        "dividends",
+        "dividend",
+        "debt",
+        "postage",
+        "cash",
+        "stock",
+        "shares",
+        "accrued",
+        "commission",
+        "incentives",
+        "freight",
+        "royalties",
+        "a",
+        "an",
+        "the",
+        "its",
+        "another",
+        "any",
+        "up",
+        "libor",
+        "euribor",
+        "or",
+    ],
+)
 # A rise of 5 percent and up 2 points from May: the second figure is what is up.
 NOT_BEFORE["and up"] = (
     *"0123456789$€£¥",

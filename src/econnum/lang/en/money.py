@@ -17,6 +17,7 @@ __all__ = [
     "CURRENCY_PREFIXES",
     "CURRENCY_WORDS",
     "GOODS",
+    "LETTERS",
     "NOT_BEFORE",
     "PER_TAILS",
     "PER_WORDS",
@@ -68,7 +69,7 @@ CURRENCY_WORDS: dict[str, str] = {
     "crown": "SEK", "crowns": "SEK", "krona": "SEK", "kronor": "SEK", "kronas": "SEK", "swedish crown": "SEK", "swedish crowns": "SEK", "swedish krona": "SEK", "swedish kronor": "SEK",
     "krone": "NOK", "kroner": "NOK", "norwegian crown": "NOK", "norwegian crowns": "NOK", "norwegian krone": "NOK", "norwegian kroner": "NOK",
     "danish crown": "DKK", "danish crowns": "DKK", "danish krone": "DKK", "danish kroner": "DKK", "icelandic crowns": "ISK", "icelandic krona": "ISK", "icelandic kronur": "ISK", "kronur": "ISK",
-    "czech crown": "CZK", "czech crowns": "CZK", "koruna": "CZK", "korunas": "CZK", "korun": "CZK", "slovak crowns": "SKK", "estonian kroons": "EEK", "kroons": "EEK",
+    "czech crown": "CZK", "czech crowns": "CZK", "koruna": "CZK", "korunas": "CZK", "korun": "CZK", "slovak crowns": "SKK", "estonian kroons": "EEK", "kroons": "EEK", "lats": "LVL", "litas": "LTL", "litai": "LTL",
     "zloty": "PLN", "zlotys": "PLN", "zloties": "PLN", "polish zloty": "PLN", "polish zlotys": "PLN", "forint": "HUF", "forints": "HUF", "hungarian forints": "HUF",
     "lei": "RON", "romanian lei": "RON", "leu": "RON", "moldovan lei": "MDL", "leva": "BGN", "levs": "BGN", "bulgarian levs": "BGN", "kuna": "HRK", "kunas": "HRK", "hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH",
     # Legacies of the euro.  Old texts call several of them by the bare name; marks are German, lire Italian.
@@ -116,6 +117,9 @@ SCALED_CODES: dict[str, tuple[str, int]] = {
     for letter, power in (("k", 3), ("t", 3), ("m", 6), ("bn", 9))
     for code in ("USD", "EUR", "GBP", "SEK", "NOK", "DKK", "CHF", "AUD", "CAD")
 }
+
+# A scale of one letter behind a blank, as the north's companies print it: EUR 1.7 m.
+LETTERS: dict[str, int] = {"k": 3, "m": 6, "b": 9}
 
 # What a price may be given for, after "/", "per", "a", "an", "each" or "every".  An ounce is a troy ounce: what is
 # priced by the ounce in economic news is metal.  A ton is metric, a gallon American.

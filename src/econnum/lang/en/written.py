@@ -27,7 +27,7 @@ _PLAIN = re.compile(
     rf"(?![a-zà-ž0-9²³/—-]|\.?\+| [—-]| {{1,3}}(?:[0-9&]|and |{trie([*SMALL, *SCALE_WORDS])}))"
 )
 _SCALES_BEGIN = frozenset(word[0] for word in _WORDS)
-_PLUS = re.compile(r" ?\+(?![0-9])")
+_PLUS = re.compile(r" ?\+(?![0-9/])")
 # Two M, thousand thousands, are a million beside a currency; elsewhere they are millimetres.
 _DOUBLE_M = re.compile(r"mm(?![a-z0-9])")
 _PRICED = re.compile(r"[$€£¥] ?$")
