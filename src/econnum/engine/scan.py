@@ -34,7 +34,9 @@ _ORDINAL_BEFORE = any_of(language.order.ordinal_before for language in _LANGUAGE
 MAY_ORDER = Endings(word for language in _LANGUAGES for word in language.order.ordering)
 # Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
 _WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
-_FRACTION = re.compile(r"([1-9])\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])")
+_FRACTION = re.compile(
+    r"([1-9]|[1-6][13579](?=\\?/(?:16|32|64)(?![0-9])))\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])"
+)
 _QUOTE = re.compile(r"(?P<bid>[0-9]{1,5}\.[0-9]{2,4})/(?P<ask>[0-9]{2,4})(?![0-9/%]|[.,][0-9])")
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 
