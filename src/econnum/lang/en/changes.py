@@ -65,8 +65,9 @@ _BASIS = named_groups(((_YEAR, "year_on_year"), *_BASES), firsts=_FIRSTS, not_af
 _BASIS_BEFORE = named_groups(((rf"{_YEAR}|annual(?= ?$)", "year_on_year"), *_BASES), firsts=_FIRSTS, not_after="a-z")
 _RISE_NOUNS = "increase|increases|rise|rises|growth|gain|gains|jump|surge|expansion|hike|advance|uptick|boost|appreciation|spike|rally|leap|improvement|rebound|raise|uplift|growth rate|climb|climbs|upswing|acceleration|recovery|increment|revaluation"
 _FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut|deceleration|deterioration|worsening|retreat|erosion|downgrade"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 # A comparison is a change only against another time, not against another thing.
-_THAN_TIME = r"(?=[.,;:)\"”]| [—–-] |$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous)[a-z ]{0,24}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]))"
+_THAN_TIME = rf"(?=[.,;:)\"”]| [—–-] |$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous|during|for|at|year)[a-z -]{{0,24}}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]|{_MONTHS}|(?:first|second) half|decade))"
 CHANGES = ChangeCues(
     words={
         "up_rate": ChangeWords(_UP_RATE.split("|")),
@@ -101,7 +102,7 @@ CHANGES = ChangeCues(
     ),
     level=re.compile(r"(?:^|[ ])(?:to|from|at|above|below|beyond|past)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
     after=re.compile(
-        rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater|stronger|firmer){_THAN_TIME}|up(?= (?:from|on)))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper|weaker|softer){_THAN_TIME}|down(?= (?:from|on)))|(?P<down_share>loss|losses))(?![a-z-])"
+        rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater|stronger|firmer){_THAN_TIME}|up(?= (?:from|on|at|in|over|against|versus|compared|year|this|last)(?![a-z])))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper|weaker|softer){_THAN_TIME}|down(?= (?:from|on|at|in(?! cash)|over|against|versus|compared|year|this|last)(?![a-z])))|(?P<down_share>loss|losses))(?![a-z-])"
     ),
     after_not=",.;:)\n",
     basis=_BASIS_BEFORE,

@@ -145,8 +145,17 @@ NOT_BEFORE["and up"] = (
 HEDGES_INSIDE = frozenset({"about", "around", "nearly", "over", "approximately"})
 # Hedges that stand before the verb of the figure; English keeps them beside it.
 HEDGES_FAR = FarHedges(words={})
-# Behind an amount, and behind what is spread, over says during: $3 billion over five years.
+# Over says during behind an amount, behind what is spread, and behind most words: $3 billion over five years, a raise
+# over three years.  Behind these a length of time is more than stated: for over ten years.
+_LONGER = (
+    "for|in|of|after|than|from|to|at|by|with|within|is|was|were|are|be|been|being|took|take|takes|taken|taking|last|lasts|lasted|"
+    "lasting|spend|spends|spent|spending|wait|waits|waited|waiting|need|needs|needed|require|requires|required|just|well|a|an|"
+    "slightly|little|aged|people|those|persons|adults|residents|citizens|workers|men|women|drivers|children|anyone|all|who|and|or|"
+    "but|has|have|had|having|since|average|averages|averaged|averaging|every|span|spans|spanned|spanning|served|worked|lived|old|"
+    "not|still|sometimes|often|usually|typically|about|until|employees|passengers|patients|voters|buildings|exceed|reach|reached|ran|run|runs"
+)
 RECENT = re.compile(
+    rf"(?<![a-z'’-])(?!(?:{_LONGER}) over $)[a-z'’-]{{2,24}} over $|"
     r"(?:(?:%|percent|per cent|million|billion|[mb]n|trillion) of [a-z -]{3,28}|(?:^|[ (-])(?:spread|phased|paid|payable|averaged|staggered|evenly|repaid|amorti[sz]ed|percent|per cent|points?|dollars|yuan|rmb|euros?|pounds|"
     r"yen|won|rupees|hundred|thousand|million|billion|trillion|tons|tonnes|jobs|barrels|people|acres|hectares)|[0-9](?:%|bn|m|tn|k)?) over $"
 )

@@ -22,6 +22,9 @@ JOINS = JoinCues(
     parts=re.compile(r"(?:,? and)? "),
     apposition=re.compile(r",? or | \("),
     ellipsis=re.compile(
+        # Exports rose 5% in April and 3% in May; up 5% in nominal terms and 4% in real terms.
+        r",? in (?:january|february|march|april|may|june|july|august|september|october|november|december|value|volume|"
+        r"(?:real|nominal|dollar|yuan|annual|local currency) terms),? (?:and|but|while) (?:by )?|"
         r"(?:,? and|, while|,) (?:that|those|the one) (?:of|to|in|for|from|at) (?:the )?[a-z'-]+ (?:[a-z'-]+ )?|(?:,? and|, while|,) (?:(?!(?:was|were|is|are|has|have|had|with|after|then|that|which|who|not)(?![a-z]))[a-z'-]+ ){1,7}by |(?:,? and|,) (?:the |in |for |of |to )?(?!(?:to|from|against|versus) )(?!(?:account|made|reach|hit|was|were|is|are|has|have|had|now|with|while|after|about|over|at|by)[a-z]* )[a-z'-]+(?: (?!(?:at|by|for|from|was|were|is|are|account|made|reach|hit|of|to)[a-z]* )[a-z'-]+)? "
     ),
     bounds=re.compile(r",? ?(?:and|but)? ?"),
