@@ -34,14 +34,20 @@ ENGLISH = Language(
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),
     scales=numerals.SCALES,
     right={
-        **{word: Word("measure", unit) for word, unit in units.MEASURES.items()},
+        **{word: Word("measure", unit) for word, unit in (units.MEASURES | units.SCALED_MEASURES).items()},
         **{word: Word("currency", code) for word, code in (CURRENCY_NAMES | money.CURRENCY_WORDS).items()},
         **{word: Word("subunit", part) for word, part in (money.SUBUNITS | money.SCALED_CODES).items()},
         **shares.SHARES,
         **{word: Word("sensed", sensed) for word, sensed in senses.SENSES.items()},
         **{suffix: Word("ordinal") for suffix in ("st", "nd", "rd", "th")},
     },
-    not_before={**money.NOT_BEFORE, **units.NOT_BEFORE, **hedges.NOT_BEFORE, **guards.GUARDS_NOT_BEFORE},
+    not_before={
+        **money.NOT_BEFORE,
+        **shares.NOT_BEFORE,
+        **units.NOT_BEFORE,
+        **hedges.NOT_BEFORE,
+        **guards.GUARDS_NOT_BEFORE,
+    },
     money=MoneyCues(
         prefixes=money.CURRENCY_PREFIXES | {word: code for word, (code, _) in money.SCALED_CODES.items()},
         ambiguous=money.AMBIGUOUS_WORDS,

@@ -18,6 +18,9 @@ PARTITIVES: tuple[str, ...] = ("of",)
 # What makes a whole number a number and no count.
 NUMBERS_BEFORE = re.compile(
     r"(?:figure|reading|index|score|level|rate|ratio|pmi|mark|number|value|gauge|average|median|factor|coefficient|degree)s? (?:of|at|was|is|to|rose to|fell to)(?: a| an| about)? $|[=:+×*/] ?$"
+    # A table of results: net 3,870,000 vs 3,410,000.
+    r"|(?<![a-z])(?:net|revs?|sales|revenues?|profits?|loss(?:es)?|turnover|income|earnings|assets)(?: (?:of|was|were))? "
+    r"(?:[0-9,.]{1,12} (?:vs|against|from) (?:an? )?(?:net )?(?:profit |loss )?(?:of )?)?$"
 )
 # One counts where a noun follows it; count.compose_counted sees to that.
 ARTICLES = ArticleCues(words=frozenset({"one"}), counting=frozenset(), before=NEVER, row=NEVER)

@@ -46,7 +46,7 @@ GUARDS: dict[str, str] = phrases(
             twenty-twenty | forty winks | catch-twenty-two | one-two | back to square one | square one | one-upmanship
             ground zero | zero-sum | zero sum | zero in | zero-emission | zero emission | zero carbon
             zero-carbon | zero tolerance | zero-tolerance | net zero | net-zero | zero-covid | zero covid | near-zero
-            zero-rated | sub-zero | absolute zero | zero hour | zero-hour | zero waste | zero-waste | above zero
+            zero coupon | zero-coupon | zero coupons | zero-coupons | band one | band two | band three | band four | zero-rated | sub-zero | absolute zero | zero hour | zero-hour | zero waste | zero-waste | above zero
             below zero | patient zero | zero-interest | half-hearted | half-baked | half-brother | half-life
             half-mast | half-term | half-time | half time | half-way | half way | half-finished | half-truth
             half the battle | other half | better half | second half of the match | first half of the match
