@@ -89,6 +89,8 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     places = left.kind in _PLACES and right.kind in _PLACES
     if _places_told_once(left, right, gap):
         return _ascending(left, right)
+    if places and _span_of_places(source, left, gap):
+        return _ascending(left, right)
     if not places and (left.kind in _NO_RANGE or right.kind in _NO_RANGE or not _alike(left, right)):
         return False
     before = source.before(left.hedge_start, 20)
@@ -135,6 +137,12 @@ def _places_told_once(left: Draft, right: Draft, gap: str) -> bool:
         return False
     told = left.start < left.numeral.start and left.end == left.numeral.end and right.start == right.numeral.start
     return told and any(cues.span.fullmatch(gap) for cues in _CUES)
+
+
+def _span_of_places(source: Source, left: Draft, gap: str) -> bool:
+    """Whether two places are the ends of one stretch: third to fifth place; from third to fifth is a move."""
+    before = source.before(left.hedge_start, 20)
+    return any(cues.span.fullmatch(gap) and cues.apart.search(before) is None for cues in _CUES)
 
 
 def _chained(source: Source, left: Draft, right: Draft) -> bool:
@@ -225,8 +233,12 @@ def _lent(left: Draft, right: Draft) -> Decimal | None:
         return value
     if left.exponent and right.numeral.big:
         return EXACT.scaleb(value, right.numeral.big)
-    digit = value < 10 and left.numeral.spelled and right.numeral.spelled  # 两到三千
-    if value >= _LENDABLE or (right.numeral.bare and not digit):
+    said = EXACT.scaleb(right.value, -right.exponent) if right.value is not None else None  # the 12 of twelve hundred
+    spelled = left.numeral.spelled and right.numeral.spelled
+    digit = spelled and (value < 10 or (said is not None and value < said))  # 两到三千, ten to twelve hundred
+    if value >= _LENDABLE and (said is None or value >= said):
+        return value
+    if right.numeral.bare and not digit:
         return value
     lent = EXACT.scaleb(value, right.exponent)
     return lent if right.value is None or lent < right.value else value
@@ -254,7 +266,7 @@ def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
         if "/" not in (left.unit or "") and (priced := source.per(right.end)) is not None:
             right.unit, right.end = f"{right.unit}/{priced[0]}", priced[1]  # $210-230 a tonne
             right.hedge_end = max(right.hedge_end, right.end)
-    elif left.kind in _PLACES and right.kind in _UNITLESS:
+    elif left.kind in _PLACES and (right.kind in _UNITLESS or right.kind == "ordinal"):
         right.became(left.kind, left.rule)
     elif right.kind is None or (right.rule == NAMED_BEFORE and left.kind in {None, "number"}):
         right.became("number", "number")  # 5 to 7: the first end counts nothing, so neither does the second
@@ -302,9 +314,13 @@ def _levels(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     """
     if right.kind in _NO_RANGE or right.unit in TIMES or left.value is None or right.value is None:
         return False
-    if left.kind == right.kind or not _lacks_unit(source, left, right):
+    if left.kind == right.kind:
         return False
     before = source.before(left.start, 20)
+    if left.kind == "money" and right.kind in _UNITLESS and right.of is None:
+        return _priced_level(source, left, right, gap, before)
+    if not _lacks_unit(source, left, right):
+        return False
     for cues in _CUES:
         span = cues.span.fullmatch(gap) is not None and cues.apart.search(before) is not None
         if span or (cues.earlier[1].fullmatch(gap) is not None and cues.earlier[0].search(before) is not None):
@@ -315,6 +331,21 @@ def _levels(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     left.reason = None
     left.became(right.kind or "number", _in_list(right.rule), (right.unit or "").partition("/")[0] or None)
     left.of, left.assumed = right.of, right.assumed
+    return True
+
+
+def _priced_level(source: Source, left: Draft, right: Draft, gap: str, before: str) -> bool:
+    """Whether the second of two levels takes the currency before the first: from $5 to 7 a day."""
+    if left.start == left.numeral.start or not any(c.span.fullmatch(gap) and c.apart.search(before) for c in _CUES):
+        return False
+    currency = (left.unit or "").partition("/")[0]
+    right.became("money", left.rule, currency).assumed = left.assumed
+    scale_apart(source, right)
+    if left.numeral.bare and left.value is not None:
+        left.value = _near(left.value, right)
+    if (priced := source.per(right.end)) is not None:
+        right.unit, right.end = f"{currency}/{priced[0]}", priced[1]
+    right.hedge_end = max(right.hedge_end, right.end)
     return True
 
 
