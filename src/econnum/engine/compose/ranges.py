@@ -38,6 +38,7 @@ _JOINER = any_of(
 _FARTHEST = 24  # more characters than this part two mentions, not two members
 _UNITLESS = frozenset({"number", "count"})
 _SHARES = frozenset({"percentage", "percentage_points", "multiple"})
+_LEVELS = frozenset({"percentage", "money"})
 _PLACES = frozenset({"ordinal", "rank"})
 _NO_RANGE = frozenset({"period", "identifier", "ordinal", "rank", "top", "fraction"})
 
@@ -105,7 +106,7 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     for cues in _CUES:
         if cues.span.fullmatch(gap) and not (gap == "-" and _chained(source, left, right)):
             by = cues.by if left.kind in _SHARES else cues.by_amount
-            own = left.unit is not None or (left.kind == "number" and right.value > EXACT.scaleb(left.value, _WIDEST))
+            own = left.unit is not None or _far_below(left, right)
             dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, whatever the verb
             levels = cues.apart.search(before) or (own and not dashed and by.search(before))
             stepped = not dashed and _step_and_level(left, right)
@@ -113,6 +114,14 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         if cues.alternative.fullmatch(gap):
             return left.numeral.bare and left.unit is None and _next_to(left, right)
     return False
+
+
+def _far_below(left: Draft, right: Draft) -> bool:
+    """Whether a bare number is so small beside the second that no range is so wide: rose 14 to 164."""
+    low = _lent(left, right)
+    if left.kind not in _UNITLESS or left.of is not None or low is None or right.value is None:
+        return False
+    return right.value > EXACT.scaleb(low, _WIDEST)
 
 
 def _step_and_level(left: Draft, right: Draft) -> bool:
@@ -227,7 +236,7 @@ def _lent(left: Draft, right: Draft) -> Decimal | None:
     value = left.value
     if value is None:
         return None
-    if left.kind in _UNITLESS or left.kind is None:
+    if left.numeral.bare and (left.kind in _UNITLESS or left.kind is None):  # 15.1 mln or 59 cts are no cents both
         value = EXACT.scaleb(value, _part_of_a_whole(right))
     if not left.numeral.bare or right.exponent < 2:
         return value
@@ -318,7 +327,9 @@ def _levels(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return False
     before = source.before(left.start, 20)
     if left.kind == "money" and right.kind in _UNITLESS and right.of is None:
-        return _priced_level(source, left, right, gap, before)
+        return _priced_level(source, left, right, gap, before) or _earlier_level(left, right, gap, before)
+    if right.kind in _UNITLESS and left.kind in _LEVELS:
+        return _earlier_level(left, right, gap, before)
     if not _lacks_unit(source, left, right):
         return False
     for cues in _CUES:
@@ -346,6 +357,22 @@ def _priced_level(source: Source, left: Draft, right: Draft, gap: str, before: s
     if (priced := source.per(right.end)) is not None:
         right.unit, right.end = f"{currency}/{priced[0]}", priced[1]
     right.hedge_end = max(right.hedge_end, right.end)
+    return True
+
+
+def _earlier_level(left: Draft, right: Draft, gap: str, before: str) -> bool:
+    """Whether a bare number is the earlier level of a figure with a unit: to 7-1/4 pct from 7-1/2."""
+    if right.of is not None or not right.numeral.bare or not left.value or not right.value:
+        return False
+    if not any(c.earlier[1].fullmatch(gap) and c.earlier[0].search(before) for c in _CUES):
+        return False
+    value = EXACT.scaleb(right.value, left.exponent) if left.kind == "money" else right.value
+    low, high = sorted((abs(left.value), abs(value)))
+    if high > EXACT.scaleb(low, _WIDEST):
+        return False
+    right.value = value
+    right.became(left.kind or "number", _in_list(left.rule), (left.unit or "").partition("/")[0] or None)
+    right.assumed = left.assumed
     return True
 
 

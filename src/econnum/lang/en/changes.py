@@ -102,7 +102,7 @@ CHANGES = ChangeCues(
     ),
     level=re.compile(r"(?:^|[ ])(?:to|from|at|above|below|beyond|past)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
     after=re.compile(
-        rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater|stronger|firmer){_THAN_TIME}|up(?= (?:from|on|at|in|over|against|versus|compared|year|this|last)(?![a-z])))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper|weaker|softer){_THAN_TIME}|down(?= (?:from|on|at|in(?! cash)|over|against|versus|compared|year|this|last)(?![a-z])))|(?P<down_share>loss|losses))(?![a-z-])"
+        rf"[ -](?:(?!(?:and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?|after|before|following|despite|amid|since|due|because|when|if|under|until)(?![a-z'-]))[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater|stronger|firmer){_THAN_TIME}|up(?= (?:from|on|at|in|over|against|versus|compared|year|this|last)(?![a-z])))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper|weaker|softer){_THAN_TIME}|down(?= (?:from|on|at|in(?! cash)|over|against|versus|compared|year|this|last)(?![a-z])))|(?P<down_share>loss|losses))(?![a-z-])"
     ),
     after_not=",.;:)\n",
     basis=_BASIS_BEFORE,

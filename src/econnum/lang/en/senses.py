@@ -93,6 +93,17 @@ SENSES: dict[str, Sensed] = {
             Sense(Word("measure", MEASURES["meter"]), before=METERS_BEFORE),
         )
     ),
+    # Rates of population, as yearbooks tell them: 6.8 per thousand.
+    "per thousand": Sensed(
+        (
+            Sense(
+                Word("percent", -1),
+                before=re.compile(
+                    r"(?<![a-z])(?:birth|death|mortality|growth|fertility|marriage|divorce) rates?(?![a-z])[^.;\n]{0,48}$"
+                ),
+            ),
+        )
+    ),
     "f": _degrees("degree_fahrenheit"),
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("ounce", "ounces", "oz"), _OUNCE),
