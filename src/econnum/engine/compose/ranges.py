@@ -108,7 +108,7 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
             by = cues.by if left.kind in _SHARES else cues.by_amount
             own = left.unit is not None or _far_below(left, right)
             dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, whatever the verb
-            levels = cues.apart.search(before) or (own and not dashed and by.search(before))
+            levels = not dashed and (cues.apart.search(before) or (own and by.search(before)))
             stepped = not dashed and _step_and_level(left, right)
             return _ascending(left, right) and not ((levels or stepped) and _moves(source, left))
         if cues.alternative.fullmatch(gap):

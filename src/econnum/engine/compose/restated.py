@@ -28,6 +28,8 @@ def restate(source: Source, drafts: list[Draft]) -> None:
     """
     folded = source.folded
     for first, again in pairwise(drafts):
+        if first.kind == again.kind == "money" and folded[again.end] == ")":
+            _priced_behind(source, first, again)
         if again.kind in _BARE and folded[again.end] == ")" and folded[again.start - 1] == "(":
             _compare(folded, first, again)
             continue
@@ -39,17 +41,24 @@ def restate(source: Source, drafts: list[Draft]) -> None:
             again.modifier = first.modifier
 
 
+def _priced_behind(source: Source, first: Draft, again: Draft) -> None:
+    """Give two amounts the unit of a price that stands behind the brackets: 877.50 yuan ($121.20) a ton."""
+    told = "/" in (first.unit or "") + (again.unit or "")
+    if told or source.folded[first.end : again.start] not in _BRACKETS:
+        return
+    if (priced := source.per(again.end + 1)) is not None:
+        first.unit, again.unit = f"{first.unit}/{priced[0]}", f"{again.unit}/{priced[0]}"
+
+
 def _compare(folded: str, first: Draft, again: Draft) -> None:
     """Take the unit and the scale of the figure before, where they bring the bare one near it."""
     if first.kind not in _SHOWN or folded[first.end : again.start] not in _BRACKETS:
         return
-    if again.of is not None or not again.numeral.bare or again.end - again.start < _SHORTEST:
+    if again.of is not None or again.end - again.start < _SHORTEST or not again.value or not first.value:
         return
-    if not again.value or not first.value:
-        return
-    value = EXACT.scaleb(again.value, first.exponent)
+    value = EXACT.scaleb(again.value, first.exponent) if again.numeral.bare else again.value
     low, high = sorted((abs(value), abs(first.value)))
     if high <= EXACT.scaleb(low, 1):
-        again.value, again.exponent = value, first.exponent
+        again.value, again.exponent = value, max(first.exponent, again.exponent)
         again.became(first.kind, "bracketed", (first.unit or "").partition("/")[0] or None)
         again.assumed = first.assumed

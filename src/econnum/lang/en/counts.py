@@ -32,7 +32,7 @@ TOTALS = re.compile(
 # What follows a figure in reports of the day and counts nothing: 412 mln last year, 7,120 off 64, 38 up from 36.
 _ADVERBS = (
     "up down off unch unchanged last next yesterday today tomorrow here below above beneath apiece each every all even "
-    "said says due rose fell did do soon together ago already yet nearly monday tuesday wednesday thursday friday "
+    "said says due rose fell did do soon together ago already yet nearly annually monday tuesday wednesday thursday friday "
     "saturday sunday"
 )
 _GRAMMAR = [

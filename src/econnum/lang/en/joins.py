@@ -22,6 +22,8 @@ JOINS = JoinCues(
     parts=re.compile(r"(?:,? and)? "),
     apposition=re.compile(r",? or | \("),
     ellipsis=re.compile(
+        # Wages will rise 5% this year and 4% next year.
+        r" (?:this|next|last) (?:year|month|quarter|week)(?:,? and|,) (?:by )?|"
         # Exports rose 5% in April and 3% in May; up 5% in nominal terms and 4% in real terms.
         r",? in (?:january|february|march|april|may|june|july|august|september|october|november|december|value|volume|"
         r"(?:real|nominal|dollar|yuan|annual|local currency) terms),? (?:and|but|while) (?:by )?|"

@@ -34,7 +34,7 @@ MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES, 1)}
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
-_MONTH = rf"{trie(MONTHS)}(?![a-z])\.?"
+_MONTH = rf"(?:{trie(_NAMES)}(?![a-z])|{trie(name for name in MONTHS if name not in _NAMES)}(?![a-z])\.?)"
 _DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9a-z%]|[.,:][0-9])"
 _YEAR = r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
 _TO = r" ?(?:-|to|through|until|till|—) ?"
