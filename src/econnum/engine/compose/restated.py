@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from econnum.engine.compose.identifier import ITEM
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
@@ -17,6 +18,7 @@ _KINDS = frozenset({"money", "quantity"})
 _BARE = frozenset({"number", "count"})
 _SHOWN = frozenset({"money", "quantity", "percentage"})
 _BRACKETS = frozenset({"(", " ("})
+_REVIVING = _SHOWN | _BARE
 _SHORTEST = 2  # one digit in brackets is a note or an item
 _CLOSES = re.compile(r"\)| ?/")
 _AGAIN = re.compile(r" ?\( ?| ?/ ?")
@@ -30,6 +32,8 @@ def restate(source: Source, drafts: list[Draft]) -> None:
     for first, again in pairwise(drafts):
         if first.kind == again.kind == "money" and folded[again.end] == ")":
             _priced_behind(source, first, again)
+        if again.reason is ITEM and first.kind in _REVIVING and folded[first.end : again.start] in _BRACKETS:
+            _revive(folded, first, again)
         if again.kind in _BARE and folded[again.end] == ")" and folded[again.start - 1] == "(":
             _compare(folded, first, again)
             continue
@@ -39,6 +43,18 @@ def restate(source: Source, drafts: list[Draft]) -> None:
             continue
         if first.value is not None and again.value is not None and _AGAIN.fullmatch(folded, first.end, again.start):
             again.modifier = first.modifier
+
+
+def _revive(folded: str, first: Draft, again: Draft) -> None:
+    """Make digits in brackets a figure again behind one that they can be compared with: Ireland 36 (38)."""
+    if again.numeral.end - again.numeral.start < _SHORTEST or folded[again.numeral.end] != ")":
+        return
+    if not again.value or not first.value or (first.numeral.spelled and first.value == again.value):
+        return  # forty-five (45) is told once
+    low, high = sorted((abs(again.value), abs(EXACT.scaleb(first.value, -first.exponent))))
+    if high <= EXACT.scaleb(low, 1):
+        again.reason, again.end = None, again.numeral.end
+        again.became("number", "bracketed").hedge_end = again.end
 
 
 def _priced_behind(source: Source, first: Draft, again: Draft) -> None:

@@ -48,6 +48,14 @@ PARTLY = re.compile(r"(?:(?<![a-z])(?:mid|early|late|pre|post)|[0-9]0s)-$")
 _MONTH_DAY = re.compile(
     rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:(?:{_TO}|(?<=[0-9])-)(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY}))?(?:,? (?P<y>{_YEAR}))?"
 )
+# The wires of 1987 spell the days below ten: payable March six.
+_DAY_WORDS = {word: number for word, number in SMALL.items() if 0 < number < 10}
+_BEFORE_DAY_WORD = "on by ended ending until effective from starting beginning since through record due dated payable pay to of and last"
+_MONTH_DAY_WORD = re.compile(
+    rf"(?:{'|'.join(f'(?<={word} )' for word in _BEFORE_DAY_WORD.split())})(?P<m>{_MONTH}) (?P<d>{trie(_DAY_WORDS)})"
+    rf"(?:, (?P<y>{_YEAR})|(?=[.,;)\n]| (?:to|and|for|on|at|with|from|in|by|it|was|were|he|or|after|before|when|but|this|last|next|"
+    r"meeting|deadline)(?![a-z])))"
+)
 _DAY_MONTH = re.compile(
     rf"(?P<d>{_DAY}) (?:of )?(?:{_TO}(?P<d2>{_DAY}) (?:of )?)?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"
 )
@@ -113,6 +121,10 @@ def _month_day(match: re.Match[str]) -> str | None:
     if not found["d2"]:
         return first
     return interval(first, date(year, _month(found["m2"]) if found.get("m2") else month, _number(found["d2"])))
+
+
+def _month_day_word(match: re.Match[str]) -> str | None:
+    return date(year_value(match["y"]), _month(match["m"]), _DAY_WORDS[match["d"]])
 
 
 def _month_year(match: re.Match[str]) -> str | None:
@@ -192,6 +204,7 @@ def _the_day(match: re.Match[str]) -> str | None:
 # In the order they are asked; the first that reads a value wins.
 PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("month and day", "word", _MONTH_DAY, _month_day),
+    PeriodForm("month and day in words", "word", _MONTH_DAY_WORD, _month_day_word),
     PeriodForm("month and year", "word", _MONTH_YEAR, _month_year),
     PeriodForm("months of a year", "word", _PART, _part),
     PeriodForm("part of a year", "qhsnr", _PART, _part),
@@ -221,7 +234,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor(
         "calendar",
         LEAD,
-        rf"(?:{trie(MONTHS)}\.?(?= ?[0-9]| ?(?:-|to|through) ?{trie(MONTHS)}(?![a-z])|,? (?:of )?(?:19|20)[0-9]{{2}}(?![0-9]))"
+        rf"(?:{trie(MONTHS)}\.?(?= ?[0-9]| {trie(_DAY_WORDS)}(?![a-z-])| ?(?:-|to|through) ?{trie(MONTHS)}(?![a-z])|,? (?:of )?(?:19|20)[0-9]{{2}}(?![0-9]))"
         rf"|q[1-4](?![0-9a-z])|h[12](?![0-9a-z])|(?:fy|fiscal(?: year)?|financial year) ?'?(?=[0-9]{{2}})|{trie(_SEASONS)}(?= (?:of )?(?:19|20)[0-9]{{2}})"
         rf"|first (?:{trie([*SMALL])}|[0-9]{{1,2}}) (?:quarters|months)(?![a-z]))",
         _read_calendar,
