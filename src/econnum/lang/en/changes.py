@@ -109,6 +109,7 @@ CHANGES = ChangeCues(
     basis_after=_BASIS,
     comparison=re.compile(r" than | compared | from "),
     against=re.compile(
+        r", (?:including|of which)(?: about| around| nearly)? |"
         r"(?: in [a-z0-9 ]{1,16}| a year earlier| last year)?,? (?:(?:up|down) )?(?:from|against|vs\.?|versus|compared (?:with|to))(?: about| around| nearly| a)? "
     ),
     levels=re.compile(

@@ -42,7 +42,7 @@ CURRENCY_WORDS: dict[str, str] = {
     "new taiwan dollar": "TWD", "new taiwan dollars": "TWD", "nt dollar": "TWD", "nt dollars": "TWD", "n.t. dollars": "TWD", "taiwan dollar": "TWD", "taiwan dollars": "TWD", "taiwan dlrs": "TWD", "taiwanese dollars": "TWD",
     "australian dollar": "AUD", "australian dollars": "AUD", "aussie dollars": "AUD", "australian dlr": "AUD", "australian dlrs": "AUD",
     "canadian dollar": "CAD", "canadian dollars": "CAD", "canadian dlr": "CAD", "canadian dlrs": "CAD", "loonies": "CAD",
-    "singapore dollar": "SGD", "singapore dollars": "SGD", "singaporean dollars": "SGD", "sing dollars": "SGD", "singapore dlr": "SGD", "singapore dlrs": "SGD",
+    "singapore dollar": "SGD", "singapore dollars": "SGD", "singaporean dollars": "SGD", "sing dollars": "SGD", "singapore dlr": "SGD", "malaysian dlr": "MYR", "malaysian dlrs": "MYR", "malaysian dollars": "MYR", "singapore dlrs": "SGD",
     "new zealand dollar": "NZD", "new zealand dollars": "NZD", "nz dollar": "NZD", "nz dollars": "NZD", "n.z. dollars": "NZD", "n.z. dlr": "NZD", "n.z. dlrs": "NZD", "new zealand dlrs": "NZD", "kiwi dollars": "NZD",
     # Euro.
     "euro": "EUR", "euros": "EUR",

@@ -38,6 +38,7 @@ _MONTH = rf"(?:{trie(_NAMES)}(?![a-z])|{trie(name for name in MONTHS if name not
 _DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9a-z%]|[.,:][0-9])"
 _YEAR = r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
 _TO = r" ?(?:-|to|through|until|till|—) ?"
+_TO_MONTH = r" ?(?:-|to|through|until|till|—|/) ?"
 _OF_YEAR = rf"(?:,? (?:of |in )?(?P<y>{_YEAR})|(?: of|,) (?:the|this|last|next) year|(?P<none>))"
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
@@ -63,7 +64,7 @@ _DAYS_MONTH = re.compile(
     rf"(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?{_TO}(?P<d2>{_DAY}) (?:of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"
 )
 _MONTH_YEAR = re.compile(
-    rf"(?P<m>{_MONTH})(?:(?:,)? (?P<y0>{_YEAR}))?{_TO}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}))?|(?P<month>{_MONTH})(?:,| of)? (?P<year>{_YEAR})"
+    rf"(?P<m>{_MONTH})(?:(?:,)? (?P<y0>{_YEAR}))?{_TO_MONTH}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}))?|(?P<month>{_MONTH})(?:,| of)? (?P<year>{_YEAR})"
 )
 # Halves of something else than a year: of a match, an hour, a month, a century.
 _NO_YEAR = (
@@ -71,7 +72,7 @@ _NO_YEAR = (
     r"|[- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)"
 )
 _PART = re.compile(
-    rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>quarters?(?![a-z]))|[ -](?P<h>half)(?![a-z])(?!{_NO_YEAR}))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
+    rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>(?:quarters?|qtrs?)(?![a-z]))|[ -](?P<h>half)(?![a-z])(?!{_NO_YEAR}))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
     rf"|first (?P<n>{trie([*SMALL])}|[0-9]{{1,2}}) (?P<unit>quarters|months)(?: (?:of )?(?P<y2>{_YEAR})| of (?:the|this|last|next) year)?"
 )
 # The first of several parts whose noun and year stand behind the last: the first and second quarters of 2021.
@@ -99,6 +100,11 @@ _YEARS = re.compile(
     r"(?P<y>(?:19|20)[0-9]{2})(?: ?- ?| to | through |/)(?P<y2>(?:19|20)?[0-9]{2})(?![0-9a-z%]|[.,/-][0-9]| (?:percent|per cent|%|million|billion|yuan|dollars)| ?[年财])"
 )
 _ALONE = re.compile(rf"(?P<y>{_YEAR})(?![-/][0-9])")
+# What a table tells of a year: 1986 year net, 1986 quarter net.
+_YEAR_AND_PART = re.compile(
+    rf"(?P<y>{_YEAR}) (?P<nth>{trie(_NTH)})[ -](?:(?P<q>(?:quarter|qtr)(?![a-z]))|(?P<h>half)(?![a-z]|{_NO_YEAR}))"
+)
+_YEAR_OF_ACCOUNTS = re.compile(r"(?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?= (?:year(?! old)|quarter)(?![a-z-]))")
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
 _THE_DAY = re.compile(
     r"(?:(?<=on the )|(?<=until the )|(?<=from the )|(?<=[a-z], (?=[0-9]{2}(?:st|nd|rd|th) ?\))))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;:)\n]| (?:[a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of (?:this|last|that|the) month|and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw))"
@@ -145,6 +151,13 @@ def _part(match: re.Match[str]) -> str | None:
     if match["q"]:
         return f"{year}-Q{nth}"
     return f"{year}-H{nth}" if nth < 3 else None
+
+
+def _year_and_part(match: re.Match[str]) -> str | None:
+    nth = _NTH[match["nth"]]
+    if match["q"]:
+        return f"{match['y']}-Q{nth}"
+    return f"{match['y']}-H{nth}" if nth < 3 else None
 
 
 def _quarter(match: re.Match[str]) -> str | None:
@@ -207,7 +220,9 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("month and day in words", "word", _MONTH_DAY_WORD, _month_day_word),
     PeriodForm("month and year", "word", _MONTH_YEAR, _month_year),
     PeriodForm("months of a year", "word", _PART, _part),
-    PeriodForm("part of a year", "qhsnr", _PART, _part),
+    PeriodForm("year and part", "fst1234", _YEAR_AND_PART, _year_and_part),
+    PeriodForm("year of accounts", "yq", _YEAR_OF_ACCOUNTS, _alone),
+    PeriodForm("part of a year", "qhstnr", _PART, _part),
     PeriodForm("part of a list", "a,torsn", _PART_OF_LIST, _part),
     PeriodForm("quarter", "word", _QUARTER, _quarter),
     PeriodForm("half", "word", _HALF, _half),
@@ -234,7 +249,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor(
         "calendar",
         LEAD,
-        rf"(?:{trie(MONTHS)}\.?(?= ?[0-9]| {trie(_DAY_WORDS)}(?![a-z-])| ?(?:-|to|through) ?{trie(MONTHS)}(?![a-z])|,? (?:of )?(?:19|20)[0-9]{{2}}(?![0-9]))"
+        rf"(?:{trie(MONTHS)}\.?(?= ?[0-9]| {trie(_DAY_WORDS)}(?![a-z-])| ?(?:-|to|through|/) ?{trie(MONTHS)}(?![a-z])|,? (?:of )?(?:19|20)[0-9]{{2}}(?![0-9]))"
         rf"|q[1-4](?![0-9a-z])|h[12](?![0-9a-z])|(?:fy|fiscal(?: year)?|financial year) ?'?(?=[0-9]{{2}})|{trie(_SEASONS)}(?= (?:of )?(?:19|20)[0-9]{{2}})"
         rf"|first (?:{trie([*SMALL])}|[0-9]{{1,2}}) (?:quarters|months)(?![a-z]))",
         _read_calendar,
