@@ -33,7 +33,7 @@ _EQUAL: dict[Modifier, list[str]] = {
         for order in ("than or equal to", "or equal to", "or equal than", "or equals to")
     ],
 }
-_VERBS_UP_TO = "picked picks pick went goes gone go moved moves pushed pushes push drove driven ramped ramps ramp inched crept edged climbed rose added adds"
+_VERBS_UP_TO = "picked picks pick went goes gone go moved moves pushed pushes push drove driven ramped ramps ramp inched crept edged climbed rose added adds inching creeping edging climbing rising going moving pushing driving"
 _VERBS_OVER = "roll rolls rolled rolling take takes took taken taking hand hands handed handing turn turns turned turning carry carries carried carrying sign signs signed win wins won"
 HEDGES_BEFORE: dict[str, Modifier] = (
     _rows(
@@ -60,7 +60,7 @@ HEDGES_BEFORE: dict[str, Modifier] = (
         ),
         "the above": "exact",
         # What moves up to a figure reaches it.
-        **dict.fromkeys((f"{verb} up to" for verb in _VERBS_UP_TO.split()), "exact"),
+        **dict.fromkeys((f"{verb}{back} up to" for verb in _VERBS_UP_TO.split() for back in ("", " back")), "exact"),
         "the above-mentioned": "exact",
     }
 )

@@ -14,10 +14,10 @@ JOINS = JoinCues(
         r"(?: ?(?:-|~|—) ?| (?:up )?to | through |- to |[ -]to-)(?:about |around |nearly |as much as |as high as |more than )?"
     ),
     conjunction=re.compile(
-        r" (?:and|or|as well as) (?:about |around |nearly |over |more than |up |down )?|, (?:and|or) |/"
+        r"-? (?:and|or|as well as) (?:about |around |nearly |over |more than |up |down )?|-?, (?:and|or) |/"
     ),
     contrast=NEVER,
-    comma=re.compile(r", (?:about |around |nearly |over |more than )?"),
+    comma=re.compile(r"-?, (?:about |around |nearly |over |more than )?"),
     alternative=re.compile(r" or "),
     parts=re.compile(r"(?:,? and)? "),
     apposition=re.compile(r",? or | \("),

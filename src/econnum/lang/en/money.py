@@ -99,6 +99,9 @@ CURRENCY_PREFIXES: dict[str, str] = {
     "rmb": "CNY", "renminbi": "CNY", "euro": "EUR", "stg": "GBP", "canadian $": "CAD", "australian $": "AUD", "singapore $": "SGD", "taiwan $": "TWD", "u.s $": "USD", "u.s$": "USD", "nzd$": "NZD", "hkd$": "HKD", "twd$": "TWD", "mxn$": "MXN", "ars$": "ARS", "ecu": "XEU", "sdr": "XDR", "sterling": "GBP", "baht": "THB",
 }
 
+# A code before the sign tells whose dollar it is: AUD $10 million.
+CURRENCY_PREFIXES |= {f"{code.lower()} $": code for code in ("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN")}
+
 # Parts of a currency: the code and the power of ten.  "cents" belongs to whichever of dollar and euro the text
 # speaks of; the dollar is the default.  "ct" is the cent of the wire of 1987, not a carat.
 SUBUNITS: dict[str, tuple[str, int]] = {
