@@ -119,7 +119,9 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
 def _far_below(left: Draft, right: Draft) -> bool:
     """Whether a bare number is so small beside the second that no range is so wide: rose 14 to 164."""
     low = _lent(left, right)
-    if left.kind not in _UNITLESS or left.of is not None or low is None or right.value is None:
+    if left.kind not in _UNITLESS or left.of is not None or right.kind in _SHARES:
+        return False
+    if low is None or right.value is None:
         return False
     return right.value > EXACT.scaleb(low, _WIDEST)
 
@@ -135,7 +137,9 @@ def _step_and_level(left: Draft, right: Draft) -> bool:
         return False
     if bare:
         return True
-    if left.unit is None or left.unit.partition("/")[0] != (right.unit or "").partition("/")[0]:
+    if left.kind != right.kind or (left.unit or "").partition("/")[0] != (right.unit or "").partition("/")[0]:
+        return False
+    if left.unit is None and left.kind not in _SHARES:
         return False
     return left.end > left.numeral.end or left.start < left.numeral.start
 

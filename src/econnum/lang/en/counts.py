@@ -122,7 +122,7 @@ _GRAMMAR = [
 _PLAIN = rf"(?!to-|{trie(_GRAMMAR)}(?![a-z'-]))"
 # An amount without its currency is no count of these: a 1.33 billion deficit.
 _SUMS = (
-    "deficits? surplus(?:es)? charges? loss(?:es)? profits? shortfalls? gains? debts? loans? credits? budgets? takeovers? bids? buyouts? "
+    "cash deficits? surplus(?:es)? charges? loss(?:es)? profits? shortfalls? gains? debts? loans? credits? budgets? takeovers? bids? buyouts? "
     "write-?downs? write-?offs? investments? facility stimulus"
 )
 _NO_SUMS = (

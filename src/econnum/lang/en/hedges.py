@@ -154,7 +154,9 @@ _LONGER = (
     "but|has|have|had|having|since|average|averages|averaged|averaging|every|span|spans|spanned|spanning|served|worked|lived|old|"
     "not|still|sometimes|often|usually|typically|about|until|employees|passengers|patients|voters|buildings|exceed|reach|reached|ran|run|runs"
 )
+# Above the 200-day average compares with an average.
 RECENT = re.compile(
+    r"(?<![a-z])(?:above|below|over|under) the $|"
     rf"(?<![a-z'’-])(?!(?:{_LONGER}) over $)[a-z'’-]{{2,24}} over $|"
     r"(?:(?:%|percent|per cent|million|billion|[mb]n|trillion) of [a-z -]{3,28}|(?:^|[ (-])(?:spread|phased|paid|payable|averaged|staggered|evenly|repaid|amorti[sz]ed|percent|per cent|points?|dollars|yuan|rmb|euros?|pounds|"
     r"yen|won|rupees|hundred|thousand|million|billion|trillion|tons|tonnes|jobs|barrels|people|acres|hectares)|[0-9](?:%|bn|m|tn|k)?) over $"
