@@ -231,6 +231,7 @@ class MoneyCues:
     amount (3元5角).  A price may be for a unit: `per_marks` introduce it (a barrel, /吨), `per_marks_before` do so
     before the figure (每桶), `per_units` name it, and `per_tails` say it in one word (pbl); `per_not_before` are words
     behind such a unit that make it a point in time (a year earlier).
+    `letters` are scales of one letter that a blank parts from an amount with its currency before it (EUR 1.7 m).
     `goods` is what may stand between a measure and the unit of its rate (barrels of crude a day).
     """
 
@@ -242,6 +243,7 @@ class MoneyCues:
     per_units: Mapping[str, str]
     per_tails: Mapping[str, str]
     per_not_before: Sequence[str]
+    letters: Mapping[str, int]
     goods: re.Pattern[str]
 
 
@@ -316,6 +318,8 @@ class JoinCues:
     text before the first, what stands between them, and what begins the text after the second; `apart` ends the text before the first of two levels
     (rose from 5 to 7), `by` before a share of change that a level follows (rose by 5 percent to 7 percent), `by_amount`
     before any other amount of change (rose $5 to $12).
+    `earlier` parts a level from the one it is set against (rose to 6.6 from 5.9 percent): what ends the text before the
+    first, and what stands between them.
     `apposition` stands between two measures of one change (rose $1.12, or 1.3 percent), `ellipsis` between two
     changes that share one verb (exports grew 8 percent and imports 4.3 percent).
     """
@@ -329,6 +333,7 @@ class JoinCues:
     alternative: re.Pattern[str]
     parts: re.Pattern[str]
     bounds: re.Pattern[str]
+    earlier: tuple[re.Pattern[str], re.Pattern[str]]
     between: Sequence[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]]
     apart: re.Pattern[str]
     by_amount: re.Pattern[str]

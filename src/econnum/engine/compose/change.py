@@ -283,7 +283,7 @@ def _named(
         named = _behind(cues, folded, *right)
         if named is None and (said := cues.after.match(folded, right[0])) is not None:
             named = _behind(cues, folded, said.end(), right[1])
-    if named is None:
+    if named is None and not (right is not None and _has_its_own(cues, folded, left, right[0])):
         named = _last(cues.basis, folded, *left)
     if named is None and right is not None:
         end = _SENTENCE.search(folded, *right)
@@ -293,6 +293,13 @@ def _named(
         told = "" if period is None else period.timex or ""
         return "quarter_on_quarter" if _QUARTER.search(told) else "month_on_month"
     return cast("Basis | None", name)
+
+
+def _has_its_own(cues: ChangeCues, folded: str, left: tuple[int, int], end: int) -> bool:
+    """Whether the figure names what it is compared with, and the basis to its left that of the figure before: down 7.2%
+    from a year ago but up 0.6% from March.
+    """
+    return cues.comparison.match(folded, end) is not None and _behind(cues, folded, *left) is not None
 
 
 def _last(pattern: re.Pattern[str], folded: str, begin: int, end: int) -> re.Match[str] | None:

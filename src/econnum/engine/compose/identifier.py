@@ -13,7 +13,11 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of, bounded_trie, trie
 from econnum.lang.shape import Numeral
 
-__all__ = ["compose"]
+__all__ = ["ITEM", "compose"]
+
+ITEM = "the mark of an item"
+"""Why digits in a bracket are no figure; behind a figure they are one all the same: 94 million (89)."""
+
 
 _NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names.before.items()}
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
@@ -85,7 +89,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if (joined := _EVENT.match(folded, start)) is not None and joined.end() > numeral.end:
         return _refuse(draft, "a name", joined.end())
     if _ITEM.match(folded, start) and _BEFORE_ITEM.search(folded, max(0, start - 3), start):
-        return _refuse(draft, "the mark of an item")
+        return _refuse(draft, ITEM)
     if before in _LETTERS:
         return _after_letter(source, draft, beside)
     if before in "-_./" and _continues_name(source, start, beside):

@@ -16,7 +16,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, CODES_THAT_ARE_WORDS, CURRENCIES
 
-__all__ = ["chain", "compose"]
+__all__ = ["chain", "compose", "scale_apart"]
 
 _SCALED = 3  # a thousand or more: the figure then is one of money, whatever else its code spells
 
@@ -25,6 +25,9 @@ _TOLD_WITH_CENTS = 10_000  # larger amounts leave their cents out: a net 918,000
 _DIGITS = frozenset("0123456789")
 _PARTS = any_of(language.joins.parts for language in LANGUAGES.values())
 _PHRASE_ENDS = frozenset(".!?;)\n")
+
+_LETTERS = {letter: power for language in LANGUAGES.values() for letter, power in language.money.letters.items()}
+_LETTER_ENDS = frozenset(" ,.;:)\n")
 
 _CHAINED = frozenset().union(*(language.money.chained for language in LANGUAGES.values()))
 # The last characters of an amount that a chained part may follow: 3元5角2分.
@@ -62,6 +65,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     draft.assumed = (suffix is None or suffix_shared) and (prefix is None or prefix_shared)
     if left is not None and prefix is not None:
         draft.start = left.start
+        if suffix is None:
+            scale_apart(source, draft)
     _price(source, draft, draft.start if left is None else left.hedge_start)
     return True
 
@@ -124,6 +129,18 @@ def _scale_behind(source: Source, draft: Draft) -> None:
     scaled = with_scale(source.folded, draft.numeral._replace(end=draft.end))
     if scaled.exponent >= _SCALED and scaled.word is None:
         draft.value, draft.exponent, draft.end = scaled.value, scaled.exponent, scaled.end
+
+
+def scale_apart(source: Source, draft: Draft) -> None:
+    """Take the letter that is the scale of an amount though a blank parts it: EUR 1.7 m."""
+    folded, end = source.folded, draft.end
+    if folded[end] != " " or not draft.numeral.bare or folded[end + 2 : end + 3] not in _LETTER_ENDS:
+        return
+    power = _LETTERS.get(folded[end + 1])
+    if power is not None:
+        draft.scale(power)
+        draft.exponent, draft.end = power, end + 2
+        draft.numeral = draft.numeral._replace(bare=False)
 
 
 def _subunit(source: Source, draft: Draft, beside: Beside) -> str | None:

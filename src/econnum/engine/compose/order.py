@@ -39,6 +39,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
                 return _top(draft, beside, draft.start - before)
             if (before := _at_end(cues.ordinal_before, window)) is not None:
                 draft.start -= before
+                draft.hedge_start = draft.start
                 return _ordinal(source, draft, beside)
     if role == "top" and listable and _TOP_AFTER.match(folded, behind):
         return _top(draft, beside, draft.start)

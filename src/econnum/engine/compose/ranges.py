@@ -6,12 +6,14 @@ from decimal import Decimal
 
 from econnum.engine.compose.clause import moves
 from econnum.engine.compose.count import LONELY, NAMED_BEFORE
+from econnum.engine.compose.money import scale_apart
 from econnum.engine.compose.price import per, per_before
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
+from econnum.lexicon.units import TIMES
 
 __all__ = ["join"]
 
@@ -30,12 +32,14 @@ _JOINER = any_of(
     for cues in _CUES
     for pattern in (
         *(cues.span, cues.conjunction, cues.comma, cues.alternative, cues.contrast),
+        cues.earlier[1],
         *(joins for _, joins, _ in cues.between),
     )
 )
 _FARTHEST = 24  # more characters than this part two mentions, not two members
 _UNITLESS = frozenset({"number", "count"})
 _SHARES = frozenset({"percentage", "percentage_points", "multiple"})
+_LEVELS = frozenset({"percentage", "money"})
 _PLACES = frozenset({"ordinal", "rank"})
 _NO_RANGE = frozenset({"period", "identifier", "ordinal", "rank", "top", "fraction"})
 
@@ -87,6 +91,8 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     places = left.kind in _PLACES and right.kind in _PLACES
     if _places_told_once(left, right, gap):
         return _ascending(left, right)
+    if places and _span_of_places(source, left, gap):
+        return _ascending(left, right)
     if not places and (left.kind in _NO_RANGE or right.kind in _NO_RANGE or not _alike(left, right)):
         return False
     before = source.before(left.hedge_start, 20)
@@ -101,14 +107,24 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     for cues in _CUES:
         if cues.span.fullmatch(gap) and not (gap == "-" and _chained(source, left, right)):
             by = cues.by if left.kind in _SHARES else cues.by_amount
-            own = left.unit is not None or (left.kind == "number" and right.value > EXACT.scaleb(left.value, _WIDEST))
+            own = left.unit is not None or _far_below(left, right)
             dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, whatever the verb
-            levels = cues.apart.search(before) or (own and not dashed and by.search(before))
+            levels = not dashed and (cues.apart.search(before) or (own and by.search(before)))
             stepped = not dashed and _step_and_level(left, right)
             return _ascending(left, right) and not ((levels or stepped) and _moves(source, left))
         if cues.alternative.fullmatch(gap):
             return left.numeral.bare and left.unit is None and _next_to(left, right)
     return False
+
+
+def _far_below(left: Draft, right: Draft) -> bool:
+    """Whether a bare number is so small beside the second that no range is so wide: rose 14 to 164."""
+    low = _lent(left, right)
+    if left.kind not in _UNITLESS or left.of is not None or right.kind in _SHARES:
+        return False
+    if low is None or right.value is None:
+        return False
+    return right.value > EXACT.scaleb(low, _WIDEST)
 
 
 def _step_and_level(left: Draft, right: Draft) -> bool:
@@ -122,7 +138,9 @@ def _step_and_level(left: Draft, right: Draft) -> bool:
         return False
     if bare:
         return True
-    if left.unit is None or left.unit.partition("/")[0] != (right.unit or "").partition("/")[0]:
+    if left.kind != right.kind or (left.unit or "").partition("/")[0] != (right.unit or "").partition("/")[0]:
+        return False
+    if left.unit is None and left.kind not in _SHARES:
         return False
     return left.end > left.numeral.end or left.start < left.numeral.start
 
@@ -133,6 +151,12 @@ def _places_told_once(left: Draft, right: Draft, gap: str) -> bool:
         return False
     told = left.start < left.numeral.start and left.end == left.numeral.end and right.start == right.numeral.start
     return told and any(cues.span.fullmatch(gap) for cues in _CUES)
+
+
+def _span_of_places(source: Source, left: Draft, gap: str) -> bool:
+    """Whether two places are the ends of one stretch: third to fifth place; from third to fifth is a move."""
+    before = source.before(left.hedge_start, 20)
+    return any(cues.span.fullmatch(gap) and cues.apart.search(before) is None for cues in _CUES)
 
 
 def _chained(source: Source, left: Draft, right: Draft) -> bool:
@@ -217,14 +241,18 @@ def _lent(left: Draft, right: Draft) -> Decimal | None:
     value = left.value
     if value is None:
         return None
-    if left.kind in _UNITLESS or left.kind is None:
+    if left.numeral.bare and (left.kind in _UNITLESS or left.kind is None):  # 15.1 mln or 59 cts are no cents both
         value = EXACT.scaleb(value, _part_of_a_whole(right))
     if not left.numeral.bare or right.exponent < 2:
         return value
     if left.exponent and right.numeral.big:
         return EXACT.scaleb(value, right.numeral.big)
-    digit = value < 10 and left.numeral.spelled and right.numeral.spelled  # 两到三千
-    if value >= _LENDABLE or (right.numeral.bare and not digit):
+    said = EXACT.scaleb(right.value, -right.exponent) if right.value is not None else None  # the 12 of twelve hundred
+    spelled = left.numeral.spelled and right.numeral.spelled
+    digit = spelled and (value < 10 or (said is not None and value < said))  # 两到三千, ten to twelve hundred
+    if value >= _LENDABLE and (said is None or value >= said):
+        return value
+    if right.numeral.bare and not digit:
         return value
     lent = EXACT.scaleb(value, right.exponent)
     return lent if right.value is None or lent < right.value else value
@@ -241,14 +269,18 @@ def _part_of_a_whole(draft: Draft) -> int:
 def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
     if not right.hedge_start > left.end:
         right.modifier = "exact"  # its hedge is the sign of the range: 100~150
+    lends_currency = left.kind == "money" and right.kind != "money"
+    if lends_currency:
+        scale_apart(source, right)  # EUR 5-7 m
     ends = [end for end in (_lent(left, right), right.value) if end is not None]
     right.low, right.high, right.value = min(ends), max(ends), None
-    if left.kind == "money" and right.kind != "money":
+    if lends_currency:
         right.became("money", left.rule, left.unit)
+        right.hedge_end = max(right.hedge_end, right.end)
         if "/" not in (left.unit or "") and (priced := per(source, right.end)) is not None:
             right.unit, right.end = f"{right.unit}/{priced[0]}", priced[1]  # $210-230 a tonne
             right.hedge_end = max(right.hedge_end, right.end)
-    elif left.kind in _PLACES and right.kind in _UNITLESS:
+    elif left.kind in _PLACES and (right.kind in _UNITLESS or right.kind == "ordinal"):
         right.became(left.kind, left.rule)
     elif right.kind is None or (right.rule == NAMED_BEFORE and left.kind in {None, "number"}):
         right.became("number", "number")  # 5 to 7: the first end counts nothing, so neither does the second
@@ -290,13 +322,81 @@ def _contrasted(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     return True
 
 
+def _levels(source: Source, left: Draft, right: Draft, gap: str) -> bool:
+    """Whether two figures are levels of one thing and the first takes the unit of the second: from 5 to 7 percent, rose
+    to 1.4 from 1.2 million barrels.
+    """
+    if right.kind in _NO_RANGE or right.unit in TIMES or left.value is None or right.value is None:
+        return False
+    if left.kind == right.kind:
+        return False
+    before = source.before(left.start, 20)
+    if left.kind == "money" and right.kind in _UNITLESS and right.of is None:
+        return _priced_level(source, left, right, gap, before) or _earlier_level(left, right, gap, before)
+    if right.kind in _UNITLESS and left.kind in _LEVELS:
+        return _earlier_level(left, right, gap, before)
+    if not _lacks_unit(source, left, right):
+        return False
+    for cues in _CUES:
+        span = cues.span.fullmatch(gap) is not None and cues.apart.search(before) is not None
+        if span or (cues.earlier[1].fullmatch(gap) is not None and cues.earlier[0].search(before) is not None):
+            break
+    else:
+        return False
+    left.value = _near(left.value, right) if left.numeral.bare else left.value
+    left.reason = None
+    left.became(right.kind or "number", _in_list(right.rule), (right.unit or "").partition("/")[0] or None)
+    left.of, left.assumed = right.of, right.assumed
+    return True
+
+
+def _priced_level(source: Source, left: Draft, right: Draft, gap: str, before: str) -> bool:
+    """Whether the second of two levels takes the currency before the first: from $5 to 7 a day."""
+    if left.start == left.numeral.start or not any(c.span.fullmatch(gap) and c.apart.search(before) for c in _CUES):
+        return False
+    currency = (left.unit or "").partition("/")[0]
+    right.became("money", left.rule, currency).assumed = left.assumed
+    scale_apart(source, right)
+    if left.numeral.bare and left.value is not None:
+        left.value = _near(left.value, right)
+    if (priced := per(source, right.end)) is not None:
+        right.unit, right.end = f"{currency}/{priced[0]}", priced[1]
+    right.hedge_end = max(right.hedge_end, right.end)
+    return True
+
+
+def _earlier_level(left: Draft, right: Draft, gap: str, before: str) -> bool:
+    """Whether a bare number is the earlier level of a figure with a unit: to 7-1/4 pct from 7-1/2."""
+    if right.of is not None or not right.numeral.bare or not left.value or not right.value:
+        return False
+    if not any(c.earlier[1].fullmatch(gap) and c.earlier[0].search(before) for c in _CUES):
+        return False
+    value = EXACT.scaleb(right.value, left.exponent) if left.kind == "money" else right.value
+    low, high = sorted((abs(left.value), abs(value)))
+    if high > EXACT.scaleb(low, _WIDEST):
+        return False
+    right.value = value
+    right.became(left.kind or "number", _in_list(left.rule), (left.unit or "").partition("/")[0] or None)
+    right.assumed = left.assumed
+    return True
+
+
+def _near(value: Decimal, right: Draft) -> Decimal:
+    """The figure with the scale of the one that follows, where that brings the two near each other."""
+    lent, other = EXACT.scaleb(value, right.exponent), right.value
+    if other is None or not right.exponent:
+        return value
+    low, high = min(lent, other), max(lent, other)
+    return lent if high <= EXACT.scaleb(low, _WIDEST) else value
+
+
 def _listed(source: Source, left: Draft, right: Draft, gap: str, listed: bool) -> bool:
     """Whether two neighbours are members of one list; the left one takes what it lacks."""
     for cues in _CUES:
         if cues.conjunction.fullmatch(gap) or (listed and cues.comma.fullmatch(gap)):
             break
     else:
-        return _contrasted(source, left, right, gap)
+        return _contrasted(source, left, right, gap) or _levels(source, left, right, gap)
     if right.kind is None or right.kind in _NO_RANGE or left.value is None:
         return False
     if _lacks_unit(source, left, right):

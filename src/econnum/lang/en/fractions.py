@@ -42,10 +42,12 @@ _PLURAL = re.compile(rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLU
 _SINGULAR = re.compile(rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
 _AND = r"(?: {1,3}(?:and|&) {1,3}|-and-)"
 _AND_PART = re.compile(
-    rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: [a-z]|[.,;]|\n)))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
+    rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: (?!an? |of )[a-z]|[.,;]|\n)))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
 )
+# Behind three quarter these show that it is a part, though it lacks its s.
+_COUNTED_UNITS = "percent|per cent|pct|percentage|years?|months?|hours?|miles?|points?|dollars?|cents?|inch(?:es)?|times|million|billion|tons?|tonnes?"
 _AND_PARTS = re.compile(
-    rf"{_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -](?P<word>{trie(_PLURAL_PARTS)})(?![a-z])"
+    rf"{_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -](?:(?P<word>{trie(_PLURAL_PARTS)})(?![a-z])|(?P<quarter>quarter)(?=[ -](?:{_COUNTED_UNITS})(?![a-z])))"
 )
 # What stands behind the "and" of a part; -and- parts by hyphens, and a text may set words further apart.
 PART_BEGINNINGS = tuple(f"{gap}{word}" for gap in " -" for word in ("a ", "a-", "an", "half", " ", *SMALL))
@@ -72,7 +74,7 @@ SHARE = (
 )
 _HALF_UNITS = (
     "percentage point|hour|year|month|day|minute|point|basis|percent|mile|kilo|ton|acre|hectare|pound|barrel|decade|century|"
-    "centuries|meter|metre|litre|liter|gallon"
+    "centuries|meter|metre|litre|liter|gallon|cent|dollar|euro|tonne|inch|foot|bushel|kilogram|kilometer|kilometre"
 )
 _OF_UNIT = re.compile(rf" of an?(?= (?:{_HALF_UNITS})(?!ly))")
 _SHARE_OF_UNIT = re.compile(
@@ -217,7 +219,8 @@ def with_part(text: str, numeral: Numeral) -> Numeral | None:
     if part is not None:
         count, denominator, end = 1, _PARTS[part["word"]], part.end()
     elif several is not None:
-        count, denominator, end = _counted(several["count"]), _PLURALS[several["word"]], several.end()
+        count, end = _counted(several["count"]), several.end()
+        denominator = _PLURALS[several["word"]] if several["word"] else 4
     else:
         return None
     value = numeral.value

@@ -46,7 +46,7 @@ GUARDS: dict[str, str] = phrases(
             twenty-twenty | forty winks | catch-twenty-two | one-two | back to square one | square one | one-upmanship
             ground zero | zero-sum | zero sum | zero in | zero-emission | zero emission | zero carbon
             zero-carbon | zero tolerance | zero-tolerance | net zero | net-zero | zero-covid | zero covid | near-zero
-            zero-rated | sub-zero | absolute zero | zero hour | zero-hour | zero waste | zero-waste | above zero
+            zero coupon | zero-coupon | zero coupons | zero-coupons | band one | band two | band three | band four | zero-rated | sub-zero | absolute zero | zero hour | zero-hour | zero waste | zero-waste | above zero
             below zero | patient zero | zero-interest | half-hearted | half-baked | half-brother | half-life
             half-mast | half-term | half-time | half time | half-way | half way | half-finished | half-truth
             half the battle | other half | better half | second half of the match | first half of the match
@@ -92,7 +92,7 @@ ADDRESSES = re.compile(
 # A product after its article, in the letters' own case: the Aurora 90, which; what follows shows the name's end.
 TITLED = re.compile(
     r"(?<![A-Za-z])(?:[Tt]he|[Ii]ts|[Aa]|[Nn]ew) (?!Top|Fortune|Forbes|Global|Hurun|Inc|About|Some|Over|Nearly|Almost)[A-Z][A-Za-z-]{2,20}(?<!ese)(?<!an)(?<!ans)(?<!ish) "
-    r"[0-9０-９]{1,3}(?=[.,;:)?!．](?![0-9０-９])|$|\n| (?:is|was|has|will|and|or|in|on|which|that|from|with|for|to|at|by|smartphones?|handsets?|"
+    r"[0-9０-９]{1,3}(?=[.,;:)?!．](?![0-9０-９])|$|\n| (?:is|was|has|will|and(?! [0-9])|or(?! [0-9])|in|on|which|that|from|with|for|to(?! [0-9])|at|by|smartphones?|handsets?|"
     r"tablets?|jetliners?|series)(?![A-Za-z]))"
 )
 # Names that begin with digits, as they are written.

@@ -162,7 +162,7 @@ LEAD = " \n\t\"'(-[/“‘（、，。：；—·"
 _ARTICLED = (*SCALE_WORDS, *ORDINALS, *SCALE_ORDINALS, *articled.TIMES, "dozen", "half", "quarter", "few", "couple")
 _HEADS = (
     *SMALL, *SCALE_WORDS, *MULTIPLES, *PLURAL_SCALES, *ORDINALS, *SCALE_ORDINALS, "dozen", "scores", "half",
-    "quarter", "several", "single", "double", "triple", *(f"{an} {word}" for an in ("a", "an") for word in _ARTICLED),
+    "quarter", "several", *(f"{word} {scale}" for word in ("few", "couple", "couple of") for scale in (*SCALE_WORDS, "dozen")), "single", "double", "triple", *(f"{an} {word}" for an in ("a", "an") for word in _ARTICLED),
 )  # fmt: skip
 
 ANCHORS: tuple[Anchor, ...] = (

@@ -50,7 +50,7 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
 ) | {"+": "more_than"}
 # 多 that begins the next word hedges nothing, nor does + between two figures: 5万吨多晶硅, 14+7.
 HEDGES_NOT_BEFORE: dict[str, str] = {
-    "+": "0123456789",
+    "+": "0123456789/",
     "弱": "势化电项者小点国",
     "多": "赚收增发销晶层肽糖元样功媒边维种数次家名项头极哈伦",
 }

@@ -23,6 +23,7 @@ JOINS = JoinCues(
     parts=re.compile(r" ?又? ?"),
     apposition=re.compile(r" ?(?:，|,)?(?:或|即|合) ?| ?\("),
     ellipsis=NEVER,
+    earlier=(NEVER, NEVER),
     between=(
         (re.compile(""), _AND, re.compile(r" ?之间")),
         # 间 is a classifier of rooms as well: 在3与5间 and 3与5间 are ranges, 3和5间 is none.
