@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from econnum.amount import Modifier
-from econnum.engine.fold import fold, narrow
+from econnum.engine.fold import fold, narrow, plain
 from econnum.engine.letters import LANGUAGE_OF
 from econnum.engine.touching import Beginnings, Endings
 from econnum.engine.vocabulary import NOT_BEFORE, VOCABULARY, Vocabulary
@@ -215,7 +215,7 @@ class Source:
             end -= 1  # a scale was read: the k of 4K
         if folded[end] not in NAME_NEXT:
             return None
-        match = _NAMES_AT.match(narrow(self.text[start - 1 : start + 15]))
+        match = _NAMES_AT.match(plain(self.text[start - 1 : start + 15]))
         return None if match is None else (_NAME_REASONS[match[0]], start + match.end())
 
     def per(self, position: int) -> tuple[str, int] | None:

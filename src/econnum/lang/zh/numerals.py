@@ -418,10 +418,11 @@ def _behind(text: str, figure: Figure) -> Numeral | None:
     return after(text, figure) if after else None
 
 
+_BEFORE_RUNS = frozenset({"digit_class", "han_half"})
 ANCHORS: tuple[Anchor, ...] = (
-    *(anchor for anchor in vague.ANCHORS if anchor.name in {"digit_class", "han_half"}),
+    *(anchor for anchor in vague.ANCHORS if anchor.name in _BEFORE_RUNS),
     Anchor("han_run", CORE, rf"[{CORE}]*+", _read_run),
-    *(anchor for anchor in vague.ANCHORS if anchor.name not in {"digit_class", "han_half"}),
+    *(anchor for anchor in vague.ANCHORS if anchor.name not in _BEFORE_RUNS),
 )
 
 _PART = f"123456789{''.join(DIGITS)}"

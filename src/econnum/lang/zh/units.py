@@ -30,7 +30,7 @@ MEASURES: dict[str, str] = {
     # Flows.
     "桶/日": "barrel/day", "桶/天": "barrel/day", "桶每日": "barrel/day", "桶每天": "barrel/day", "吨/年": "metric_ton/year", "吨/日": "metric_ton/day", "吨/天": "metric_ton/day", "立方米/日": "cubic_meter/day", "立方米/天": "cubic_meter/day", "立方米/秒": "cubic_meter/second", "立方米每秒": "cubic_meter/second", "立方英尺/日": "cubic_foot/day", "公斤/亩": "kilogram/mu",
     # Time.  A month counts with 个, or after 两 and 数, which is grammar; bare 月 and 日 are dates.  岁 is an age in years.
-    "世纪": "century", "个世纪": "century", "个多世纪": "century", "年": "year", "个年头": "year", "周年": "year", "个年度": "year", "个财年": "year", "个财政年度": "year", "岁": "year", "周岁": "year", "高龄": "year", "年时间": "year",
+    "世纪": "century", "个世纪": "century", "个多世纪": "century", "年": "year", "个年头": "year", "周年": "year", "个年度": "year", "个财年": "year", "个财政年度": "year", "岁": "year", "周岁": "year", "载": "year", "高龄": "year", "年时间": "year",
     "个季度": "quarter", "个财季": "quarter", "季度": "quarter", "月": "month", "月份": "month", "个月": "month", "个多月": "month", "个月份": "month", "个余月": "month", "个星期": "week", "个多星期": "week", "个礼拜": "week", "星期": "week", "周": "week", "个周": "week", "天": "day", "日": "day", "夜": "night", "昼夜": "day", "昼夜时间": "day",
     "小时": "hour", "个小时": "hour", "个多小时": "hour", "个钟头": "hour", "钟头": "hour", "分钟": "minute", "分多钟": "minute", "秒": "second", "秒钟": "second", "毫秒": "millisecond", "微秒": "microsecond", "纳秒": "nanosecond", "皮秒": "picosecond", "飞秒": "femtosecond",
     # Energy.  度 is a kilowatt hour in news of power, a degree in news of weather; 一度 is "once" and never either.
@@ -77,7 +77,7 @@ CLASSIFIERS: frozenset[str] = frozenset({
     # Papers, words and works.
     "本", "册", "卷", "篇", "页", "张", "封", "首", "集", "版", "句", "句话", "笔", "单", "票", "幕", "则", "档", "章", "乐章", "部分", "方面", "阶段",
     # Events, turns and doses.
-    "次", "场", "轮", "件次", "批次", "场次", "频次", "遍", "阵", "顿", "席", "剂", "剂次", "针", "针次", "例次", "股", "手", "注", "桌", "台套", "轮次", "人天", "人日",
+    "次", "场", "轮", "件次", "批次", "场次", "频次", "遍", "阵", "顿", "席", "剂", "剂次", "针", "针次", "例次", "乘次", "股", "手", "注", "桌", "台套", "轮次", "人天", "人日",
     # Things by shape.
     "支", "枝", "根", "把", "颗", "粒", "株", "棵", "朵", "丛", "滴", "团", "捆", "枚", "盏", "顶", "尊", "具", "杆", "挺", "盆", "床",
     # Things by what holds them.
@@ -96,6 +96,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "摩尔": tuple("多曼"),
     # Measures.
     "年": tuple("级报轻薪货"),
+    "载": tuple("人客货重荷着有入于体物满"),
     "周": tuple("边期转末报刊"),
     "星期": tuple("一二三四五六日天"),
     "天": tuple("然津猫"),
@@ -158,7 +159,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "类": tuple("似别型比"),
     "批": tuple("准发评改量"),
     "款": tuple("项待"),
-    "次": tuple("贷席级"),
+    "次": tuple("贷席级方"),
     "场": tuple("所景均馆"),
     "支": tuple("持出付撑柱架"),
     "株": tuple("洲"),
