@@ -86,6 +86,7 @@ def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:
             draft.became("period", form.name).timex = timex
             draft.end = match.end()
             draft.value = draft.low = draft.high = None
+            draft.modifier = "exact"  # 七八月 is a span of two months, and no vague figure
             return True
     return False
 
