@@ -283,6 +283,7 @@ class NameCues:
 class OrderCues:
     """The words of sequence and rank: patterns over folded text.
 
+    `cardinal` are characters that begin numerals which count and tell no place (两).
     `ordering` are the words that `ordinal_before` and `top_before` can end in, and `first` the characters that `ordinal_after`
     and `top_after` can begin with, which spares the look-up elsewhere.
     `ordinal_before` matches at the end of what stands left of the figure (第, No.) and belongs to the span,
@@ -292,6 +293,7 @@ class OrderCues:
     figure's end (强, 大 ...).
     """
 
+    cardinal: frozenset[str]
     ordering: frozenset[str]
     first: frozenset[str]
     ordinal_before: re.Pattern[str]

@@ -86,7 +86,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if before in "-_./" and _continues_name(source, start, beside):
         return _refuse_name(source, draft)
     after = folded[numeral.end]
-    if after in _LETTERS and beside.word is None:
+    if after in _LETTERS and beside.word is None and folded[end - 1].isascii():
         return _refuse_name(source, draft)
     if (
         after in ":：比"
@@ -118,8 +118,19 @@ def _continues_name(source: Source, start: int, beside: Beside) -> bool:
     left = beside.left
     if left is not None and (left.currency is not None or left.negative or left.modifier is not None):
         return False
+    if beside.word is not None and _told_alike(folded, start, beside.end):
+        return False
     word = _WORD_BEFORE.search(folded, max(0, start - 24), start - 1)
     return word is None or folded[start - 1] != "-" or not source.text[word.start() - 1].islower()
+
+
+def _told_alike(folded: str, start: int, end: int) -> bool:
+    """Whether a figure with the same unit stands before the mark: 25x/20x/16x."""
+    begin = end
+    while folded[begin - 1] not in _DIGITS:
+        begin -= 1
+    unit = folded[begin:end]
+    return folded.endswith(unit, 0, start - 1) and folded[start - 2 - len(unit)] in _DIGITS
 
 
 def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
