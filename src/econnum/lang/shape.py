@@ -110,7 +110,7 @@ class PeriodForm(NamedTuple):
     """A form of the calendar: a pattern at the first character of the expression, and its TIMEX3 value.
 
     `begins` says where it is worth trying: at a calendar word (`word`), at a numeral of four digits (`year`),
-    or at a numeral that one of these characters follows, blanks and hyphens aside.
+    at a letter before digits and behind another script (`letter`), or at a numeral that one of these characters follows, blanks and hyphens aside.
     """
 
     name: str

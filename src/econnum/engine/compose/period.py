@@ -17,10 +17,12 @@ __all__ = ["compose_form", "compose_year", "list_days"]
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
 _AT_YEARS = tuple(form for form in _FORMS if form.begins == "year")
+_AT_LETTERS = tuple(form for form in _FORMS if form.begins == "letter")
+_BEGINS_ELSEWHERE = frozenset({"word", "year", "letter"})
 _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
-    character: tuple(form for form in _FORMS if character in form.begins and form.begins not in {"word", "year"})
+    character: tuple(form for form in _FORMS if character in form.begins and form.begins not in _BEGINS_ELSEWHERE)
     for form in _FORMS
-    if form.begins not in {"word", "year"}
+    if form.begins not in _BEGINS_ELSEWHERE
     for character in form.begins
 }
 _TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
@@ -34,6 +36,10 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
     numeral, folded = draft.numeral, source.folded
     before = folded[numeral.start - 1]
     if not numeral.spelled and ("a" <= before <= "z" or (before in "-." and "a" <= folded[numeral.start - 2] <= "z")):
+        other = folded[numeral.start - 2]  # Q3 behind a word of a script without blanks: 公司Q3
+        if other.isalpha() and not other.isascii() and _tried(source, draft, _AT_LETTERS, numeral.start - 1):
+            draft.start = numeral.start - 1
+            return True
         if not _PARTLY.search(folded, max(0, numeral.start - 8), numeral.start):
             return False  # the rest of a name, or a date that begins further left
     if numeral.word is not None and numeral.word.role == "calendar":
@@ -72,9 +78,9 @@ def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
     return _TOTALS.search(source.before(draft.start, 24)) is None
 
 
-def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:
+def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...], start: int | None = None) -> bool:
     for form in forms:
-        match = form.pattern.match(source.folded, draft.numeral.start)
+        match = form.pattern.match(source.folded, draft.numeral.start if start is None else start)
         if match is None:
             continue
         timex = form.timex(match)

@@ -206,7 +206,7 @@ def _read_scale(text: str, numeral: Numeral) -> Numeral:
         return numeral
     if text[end] == "点":
         spoken = _SPOKEN.match(text, end)
-        if spoken is None or end - start > _LONGEST_SPOKEN:
+        if spoken is None or end - start > _LONGEST_SPOKEN or not text[start:end].isdecimal():
             return numeral
         end = spoken.end()
         value = Decimal(f"{value:f}.{spoken[1]}")

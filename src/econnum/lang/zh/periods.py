@@ -27,7 +27,7 @@ _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 _PART_LINES = rf"""
     (?P<nth>第 ?)?(?P<q>[一二三四1-4]) ?(?(nth)个?)季(?:度|(?![节度军]))(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
 |(?:第 ?)?(?P<from_q>[一二三四1-4])(?P<to_q>(?:(?:{_TO}|[、和与及])(?:第 ?)?[一二三四1-4]){{1,3}}) ?季(?:度|(?![节度军]))
-|(?:前(?P<quarters>[两二三23])(?:个)?季度|首(?P<quarters_of_year>[两二三23])(?:个)?季度?)
+|(?:前(?P<quarters>[两二三23])(?:个)?季(?:度|(?![节度军]))|首(?P<quarters_of_year>[两二三23])(?:个)?季度?)
 |(?P<first>首)个?季度?(?!军)
 |(?P<half>[上下])半年
 |(?P<midyear>半年度)
@@ -41,10 +41,11 @@ _PART_LINES = rf"""
       |{_TO}(?P<d1>{_N}) ?日
       |份)?
 |(?P<season>[春夏秋冬])(?:季|天)
+|(?P<letter>[qh])(?P<nth_of>[1-4])(?![0-9a-z])
 """
 _PART = "".join(line.strip() for line in _PART_LINES.splitlines())
 _DATED = re.compile(
-    rf"(?P<y>{_YEAR}|(?<![0-9.])(?:0[0-9]|[4-9][0-9])(?=年(?!代|内|来|间|以|的时间|前|后)[0-9一二三四上下前第春夏秋冬])) ?年(?:度)? ?(?:{_PART})"
+    rf"(?P<y>{_YEAR}|(?<![0-9.])(?:0[0-9]|[4-9][0-9])(?=年(?!代|内|来|间|以|的时间|前|后)[0-9一二三四上下前第春夏秋冬])|(?<![0-9.])[1-3][0-9](?=年[qh][1-4])) ?年(?:度)? ?(?:{_PART})"
 )
 _PARTED = re.compile(rf"(?:{_PART})")
 _YEARS = re.compile(
@@ -108,7 +109,13 @@ def _part(match: re.Match[str], year: str) -> str | None:
         return span_of_months(year, *map(number, found["pair"]))
     if found["m1"]:
         return span_of_months(year, number(found["m1"]), number(found["m2"]))
+    if found["letter"]:
+        return _part_by_letter(year, found["letter"], int(found["nth_of"]))
     return f"{year}-{_SEASONS[found['season'] or '']}"
+
+
+def _part_by_letter(year: str, letter: str, nth: int) -> str | None:
+    return f"{year}-{letter.upper()}{nth}" if letter == "q" or nth < 3 else None
 
 
 _QUARTERS = re.compile("[一二三四1-4]")
@@ -176,8 +183,7 @@ def _written_short(match: re.Match[str]) -> str | None:
     year, part = year_value(match["y"] or match["y2"]), match["part"] or match["part2"]
     if part is None:
         return year
-    nth = int(match["n"] or match["n2"])
-    return f"{year}-{part.upper()}{nth}" if part == "q" or nth < 3 else None
+    return _part_by_letter(year, part, int(match["n"] or match["n2"]))
 
 
 def _decade(match: re.Match[str]) -> str | None:
@@ -233,6 +239,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("century", "世", _CENTURY, _century),
     PeriodForm("part of a year", "月季-~至到—、和与及半个", _PARTED, _parted),
     PeriodForm("day", "日", _DAY, _day),
+    PeriodForm("part of a year by letter", "letter", _PARTED, _parted),
     PeriodForm("moving average", "日周月年天分小", _AVERAGE, _no_date),
 )
 
@@ -252,7 +259,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor(
         "calendar",
         "上下前本首头",
-        rf"(?:(?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代|(?<=[上下])半年|(?<=首)(?:个?季度?(?!军)|[两二三23]个?季度?(?!军))|(?<=前)[两二三23](?:个)?季度|(?:(?<=前)|(?<=首)|(?<=年头))(?:(?<![提目此之日以当眼先发]前) ?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|两(?=个)) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))))",
+        rf"(?:(?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代|(?<=[上下])半年|(?<=首)(?:个?季度?(?!军)|[两二三23]个?季度?(?!军))|(?<=前)[两二三23](?:个)?季(?:度|(?![节度军]))|(?:(?<=前)|(?<=首)|(?<=年头))(?:(?<![提目此之日以当眼先发]前) ?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|两(?=个)) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))))",
         _read_calendar,
     ),
     Anchor(
