@@ -73,7 +73,7 @@ RECENT = re.compile(r"(?<![过时达经历了用超将接邻])近 ?$")
 # Hedges that also compare one figure with another of the same kind before it: 402亿，低于417亿.
 COMPARATIVES = frozenset({"高于", "低于", "高过"})
 # Words of minus, and the characters before them that make another word: 税负, 减负.
-NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自", "零下": ""}
+NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自正", "零下": ""}
 
 # 比30大, 比100元贵.  Before a figure these words state a difference instead: 比5%高2个百分点.
 COMPARED = ComparedCues(

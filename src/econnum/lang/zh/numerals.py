@@ -45,7 +45,7 @@ _PIECE = rf"(?:(?!{_PREFIXED})[{CORE}])"
 _RUN = re.compile(rf"(?P<first>{_PIECE}{{1,{LONGEST_RUN + 1}}}+)(?P<more>(?: {{1,2}}{_PIECE}{{1,12}}+){{0,12}}+)")
 _MORE = re.compile(rf" +([{CORE}]+)")
 _LONE = re.compile(r"[一-鿿]")
-_GOES_ON = frozenset("点分又个成折多余几刻")
+_GOES_ON = frozenset("点分又个成折多余几把刻")
 _DISCOUNTED = re.compile(" ?折")
 
 
@@ -227,15 +227,20 @@ def _read_scale(text: str, numeral: Numeral) -> Numeral:
 # ----------------------------------------------------------------------------- what stands behind a figure
 
 _SOME = re.compile(
-    rf" {{0,2}}(?!{_PREFIXED})(?P<some>[多余几]|来(?![自到源访华]))(?: {{0,2}}(?P<scale>{_SCALES}{{1,4}}+)(?:[多余](?P<again>亿)?)?)?"
+    rf" {{0,2}}(?!{_PREFIXED})(?P<some>[多余几把]|来(?![自到源访华]))(?: {{0,2}}(?P<scale>{_SCALES}{{1,4}}+)(?:[多余](?P<again>亿)?)?)?"
 )
 
 
+_ABOUT_ONE = frozenset("百千万")  # 百把人
+
+
 def _some(text: str, figure: Figure) -> Numeral | None:
-    """三千多, 20余万, 十几, 二十来: the last digit stated bounds the figure, except for 来."""
+    """三千多, 20余万, 十几, 二十来, 百把: the last digit stated bounds the figure, except for 来 and 把."""
     match = _SOME.match(text, figure.end)
     if match is None or (figure.run and not figure.exponent and figure.run[-1] not in "零〇"):
         return None  # 三多 is no number
+    if match["some"] == "把" and (figure.run not in _ABOUT_ONE or match["scale"]):
+        return None  # 三百把椅子
     some, power = match["some"], last_scale((match["scale"] or "") + (match["again"] or ""))
     value, step = figure.value, next_step(figure.value)
     if some == "几":
@@ -249,7 +254,7 @@ def _some(text: str, figure: Figure) -> Numeral | None:
     )
     if some == "几":
         return numeral._replace(value=None, low=low, high=high, modifier="approx", vague="odd")
-    if some == "来":
+    if some in "来把":
         return numeral._replace(modifier="approx")
     return numeral._replace(low=low, high=high, modifier="more_than", vague="odd")
 
@@ -420,7 +425,7 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
 # What stands behind a figure and belongs to it, by its first character.
 AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
     "分": _parts, "又": _mixed_number, "成": _tenths, "折": _discount, "打": _dozens, "个": _with_classifier,
-    **dict.fromkeys("多余来几", _some), **dict.fromkeys("块蚊毛毫", with_cents), "+": _plus, "米": with_tenths,
+    **dict.fromkeys("多余来几把", _some), **dict.fromkeys("块蚊毛毫", with_cents), "+": _plus, "米": with_tenths,
     "旬": age, "刻": _quarters_of_an_hour,
 }  # fmt: skip
 # A digit with nothing behind it is read without ado; a third of all Han numerals are such.

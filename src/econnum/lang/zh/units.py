@@ -3,7 +3,7 @@
 Keys are folded: lower case, half-width, simplified characters; the units are names of `econnum.lexicon.units`, or two of
 them joined by a slash.  The longest match wins: 千瓦时 before 千瓦, 周年 before 周, 人次 before 人.  万吨 is no unit: 万 is a scale.
 月 is a length of time only where the calendar forms have not read a month (两月). 日 is one where they have not read a day (45日, 十日内).  Left out on purpose: 号 and 时 (dates and clock), 方 (第三方,
-一方面), 里 (inside), 尺 and 寸 but in compounds, 两 (the numeral) but in `senses`, 节 as a knot, m, b, k and t.
+一方面) and 里 (inside) but in `senses`, 尺 and 寸 but in compounds, 两 (the numeral) but in `senses`, 节 as a knot, m, b, k and t.
 Sources: 《中华人民共和国法定计量单位》 (国务院, 1984-02-27) for the names of units; the monthly releases of 国家统计局 as
 printed in CFSC for those of trade and transport (重量箱, 吨标准煤); for the classifiers, and for everything else, what
 follows figures in FFN, WMT, CFSC and 人民日报 1998-01, counted in November 2026.
