@@ -425,7 +425,7 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
 # What stands behind a figure and belongs to it, by its first character.
 AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
     "分": _parts, "又": _mixed_number, "成": _tenths, "折": _discount, "打": _dozens, "个": _with_classifier,
-    **dict.fromkeys("多余来几把", _some), **dict.fromkeys("块蚊毛毫", with_cents), "+": _plus, "米": with_tenths,
+    **dict.fromkeys("多余来几把", _some), **dict.fromkeys("块蚊毛毫", with_cents), "+": _plus, **dict.fromkeys("米秒", with_tenths),
     "旬": age, "刻": _quarters_of_an_hour,
 }  # fmt: skip
 # A digit with nothing behind it is read without ado; a third of all Han numerals are such.
@@ -460,7 +460,7 @@ _PART = f"123456789{''.join(DIGITS)}"
 _BEGINNINGS = (
     *_SCALE, *"又折打多余来几旬", "刻钟",
     *(first + behind for firsts, follow in {
-        "w": _BEHIND_W, "点": _DIGITS, "个": "亿半", "分": " 之半", "成": f" 半{_PART}", "块蚊毛毫米": _PART, _DIGITS: f" 折{_SCALE}",
+        "w": _BEHIND_W, "点": _DIGITS, "个": "亿半", "分": " 之半", "成": f" 半{_PART}", "块蚊毛毫米秒": _PART, _DIGITS: f" 折{_SCALE}",
     }.items() for first in firsts for behind in follow),
 )  # fmt: skip
 SCALES = dict.fromkeys(_BEGINNINGS, _read_scale)

@@ -51,7 +51,9 @@ _PARTED = re.compile(rf"(?:{_PART})")
 _YEARS = re.compile(
     rf"(?P<y>{_YEAR}) ?(?:(?:年(?:度)?)?{_TO}|\\?/(?:(?P<between>(?:20)?[0-9]{{2}})/)?(?=[0-9]{{2}}(?:[0-9]{{2}})? ?(?:年|财|制糖|榨季|赛季)))(?P<y2>{_YEAR}|[0-9]{{2}}(?=[ 年财榨制赛]))(?: ?(?:年度|财年|年))?(?![0-9])"
 )
-_YEAR_ALONE = re.compile(rf"(?P<y>{_YEAR}) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代)")
+_YEAR_ALONE = re.compile(
+    rf"(?P<y>{_YEAR}|(?<![0-9.])[0-9]{{2}}(?=财年)) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代)"
+)
 _SHORT_YEAR = re.compile(
     r"(?<![0-9.,])(?P<y>0[0-9](?=年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生)))年"
 )
@@ -171,7 +173,7 @@ def _years(match: re.Match[str]) -> str | None:
 
 def _year(match: re.Match[str]) -> str | None:
     if match["fiscal"]:
-        return f"FY{_digits(match['y'])}"
+        return f"FY{year_value(_digits(match['y']))}"
     return _digits(match["year"])
 
 
