@@ -12,6 +12,7 @@ from econnum.engine import cells, relative, typed
 from econnum.engine.compose import change, compose, count, measure, money, period, ranges
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.restated import restate
+from econnum.engine.compose.sequel import carry_on
 from econnum.engine.draft import Draft
 from econnum.engine.resolve import resolve
 from econnum.engine.scan import Passed, Scan
@@ -197,6 +198,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
         return passed
     count.count_rows(source, drafts)
     period.list_days(source, drafts)
+    carry_on(source, drafts)
     drafts = ranges.join(source, measure.chain(source, money.chain(source, drafts)))
     restate(source, drafts)
     change.relate(source, drafts)

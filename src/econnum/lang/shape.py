@@ -110,7 +110,7 @@ class PeriodForm(NamedTuple):
     """A form of the calendar: a pattern at the first character of the expression, and its TIMEX3 value.
 
     `begins` says where it is worth trying: at a calendar word (`word`), at a numeral of four digits (`year`),
-    or at a numeral that one of these characters follows, blanks and hyphens aside.
+    at a letter before digits and behind another script (`letter`), or at a numeral that one of these characters follows, blanks and hyphens aside.
     """
 
     name: str
@@ -285,6 +285,7 @@ class NameCues:
 class OrderCues:
     """The words of sequence and rank: patterns over folded text.
 
+    `cardinal` are characters that begin numerals which count and tell no place (两).
     `ordering` are the words that `ordinal_before` and `top_before` can end in, and `first` the characters that `ordinal_after`
     and `top_after` can begin with, which spares the look-up elsewhere.
     `ordinal_before` matches at the end of what stands left of the figure (第, No.) and belongs to the span,
@@ -294,6 +295,7 @@ class OrderCues:
     figure's end (强, 大 ...).
     """
 
+    cardinal: frozenset[str]
     ordering: frozenset[str]
     first: frozenset[str]
     ordinal_before: re.Pattern[str]

@@ -27,6 +27,7 @@ ARTICLE = "an article, not a count"
 
 _ARTICLES = tuple(language.counts.articles for language in LANGUAGES.values())
 _MILLION = 6
+_TEN_THOUSAND = 4
 _REACH = 32
 _TALLY = 90
 _CELL_EDGES = frozenset({"", "\n", "\t", "|"})
@@ -41,12 +42,25 @@ def compose_classified(source: Source, draft: Draft, beside: Beside) -> bool:
     word = beside.word
     if word is None or word.role != "classifier":
         return False
+    if _parted(source.folded, draft.numeral):
+        return False
     draft.end = beside.end
     if _is_article(source, draft):
         draft.refused(ARTICLE)
         return True
     draft.became("count", "classifier").of = _noun(source, draft.end)
     return True
+
+
+def _parted(folded: str, numeral: Numeral) -> bool:
+    """Whether a blank parts the figure from what follows although its own parts stand together: 净投放1200亿 本周."""
+    return (
+        folded[numeral.end] == " "
+        and numeral.exponent >= _TEN_THOUSAND
+        and not folded[numeral.end - 1].isascii()
+        and " " not in folded[numeral.start : numeral.end]
+        and folded[numeral.start - 1] != " "
+    )
 
 
 def _is_article(source: Source, draft: Draft) -> bool:

@@ -164,7 +164,8 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
             assert before.value is not None
             assert draft.value is not None
             before.value = EXACT.add(before.value, draft.value)
-            before.unit = (before.unit or "") + "".join((draft.unit or "").partition("/")[1:])
+            if "/" not in (before.unit or ""):  # 每斤一元八角 has told what it is for
+                before.unit = (before.unit or "") + "".join((draft.unit or "").partition("/")[1:])
             before.end, before.hedge_end = draft.end, draft.hedge_end
             continue
         chained.append(draft)
@@ -180,7 +181,8 @@ def _goes_on(source: Source, before: Draft, draft: Draft) -> bool:
     if not before.kind == draft.kind == "money" or before.value is None or draft.value is None or draft.value >= 1:
         return False
     currency = (draft.unit or "").partition("/")[0]
-    if before.unit != currency and not (draft.assumed and before.unit in _IN_CENTS):
+    told = (before.unit or "").partition("/")[0]
+    if told != currency and not (draft.assumed and told in _IN_CENTS):
         return False
     gap = source.folded[before.end : draft.start]
     if not gap:

@@ -20,10 +20,12 @@ __all__ = ["compose_form", "compose_year", "list_days"]
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
 _AT_YEARS = tuple(form for form in _FORMS if form.begins == "year")
+_AT_LETTERS = tuple(form for form in _FORMS if form.begins == "letter")
+_BEGINS_ELSEWHERE = frozenset({"word", "year", "letter"})
 _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
-    character: tuple(form for form in _FORMS if character in form.begins and form.begins not in {"word", "year"})
+    character: tuple(form for form in _FORMS if character in form.begins and form.begins not in _BEGINS_ELSEWHERE)
     for form in _FORMS
-    if form.begins not in {"word", "year"}
+    if form.begins not in _BEGINS_ELSEWHERE
     for character in form.begins
 }
 _TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
@@ -40,6 +42,10 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
     numeral, folded = draft.numeral, source.folded
     before = folded[numeral.start - 1]
     if not numeral.spelled and ("a" <= before <= "z" or (before in "-." and "a" <= folded[numeral.start - 2] <= "z")):
+        other = folded[numeral.start - 2]  # Q3 behind a word of a script without blanks: 公司Q3
+        if other.isalpha() and not other.isascii() and _tried(source, draft, _AT_LETTERS, numeral.start - 1):
+            draft.start = numeral.start - 1
+            return True
         if not _PARTLY.search(folded, max(0, numeral.start - 8), numeral.start):
             return False  # the rest of a name, or a date that begins further left
     if numeral.word is not None and numeral.word.role == "calendar":
@@ -90,9 +96,9 @@ def _measured(source: Source, position: int) -> bool:
     return with_scale(source.folded, Numeral(position, position, Decimal(1))).exponent > 0
 
 
-def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:
+def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...], start: int | None = None) -> bool:
     for form in forms:
-        match = form.pattern.match(source.folded, draft.numeral.start)
+        match = form.pattern.match(source.folded, draft.numeral.start if start is None else start)
         if match is None:
             continue
         if form.name == _YEARS and _measured(source, match.end()):
@@ -106,6 +112,7 @@ def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:
             draft.became("period", form.name).timex = timex
             draft.end = match.end()
             draft.value = draft.low = draft.high = None
+            draft.modifier = "exact"  # 七八月 is a span of two months, and no vague figure
             return True
     return False
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from econnum.engine.compose.clause import moves
 from econnum.engine.compose.count import LONELY, NAMED_BEFORE
 from econnum.engine.compose.money import scale_apart
+from econnum.engine.compose.order import ranked_by
 from econnum.engine.compose.price import per, per_before
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -20,8 +21,11 @@ __all__ = ["join"]
 _CUES = tuple(language.joins for language in LANGUAGES.values())
 _LENDABLE = 1000  # 10-20亿 lends its scale; ranging from 200,000 to 4 million does not
 _WIDEST = 1  # in powers of ten: rose 1.25 to 35.4 states an amount and a level: no forecast is so wide
+_TEN_THOUSAND = 4
 _CLAUSE = 60
 _STEPS = Decimal(5)  # a level is at least so many times the step that led to it, or the two may be a range
+_FAR_STEPS = Decimal(20)
+_INDEX = "point"
 _DASHES = frozenset("-~—")
 _FROM_BELOW = frozenset({"more_than", "equal_or_more"})
 _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
@@ -62,10 +66,27 @@ def join(source: Source, drafts: list[Draft]) -> list[Draft]:
             listed = False
             continue
         listed = _listed(source, left, right, gap, listed)
+        if listed and left.kind == "money" and "/" in (left.unit or ""):
+            _price_alike(source, left, joined)
         joined.append(left)
         right = left
     joined.reverse()
     return joined
+
+
+def _price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
+    """What the first price of a list is for, the others are for: 每吨分别下调55元和50元; `joined` ends in the next."""
+    currency, _, per = (first.unit or "").partition("/")
+    if per_before(source, first.hedge_start) != per:
+        return  # 14 cts per share, or 5,560,000 dlrs
+    before = first
+    for draft in reversed(joined):
+        gap = source.folded[before.end : draft.hedge_start]
+        if draft.unit != currency or draft.exponent != first.exponent:
+            return
+        if not any(cues.conjunction.fullmatch(gap) or cues.comma.fullmatch(gap) for cues in _CUES):
+            return
+        draft.unit, before = first.unit, draft
 
 
 def _may_join(folded: str, left: Draft, right: Draft) -> bool:
@@ -89,7 +110,7 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     if left.value is None or right.value is None:
         return False
     places = left.kind in _PLACES and right.kind in _PLACES
-    if _places_told_once(left, right, gap):
+    if _places_told_once(source, left, right, gap):
         return _ascending(left, right)
     if places and _span_of_places(source, left, gap):
         return _ascending(left, right)
@@ -111,7 +132,13 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
             dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, whatever the verb
             levels = not dashed and (cues.apart.search(before) or (own and by.search(before)))
             stepped = not dashed and _step_and_level(left, right)
-            return _ascending(left, right) and not ((levels or stepped) and _moves(source, left))
+            if not _ascending(left, right):
+                return False
+            if (levels or stepped) and _moves(source, left):
+                if stepped and left.unit is None and right.unit == _INDEX:
+                    left.became("quantity", right.rule, right.unit)  # 跌35至3210点
+                return False
+            return True
         if cues.alternative.fullmatch(gap):
             return left.numeral.bare and left.unit is None and _next_to(left, right)
     return False
@@ -131,13 +158,15 @@ def _step_and_level(left: Draft, right: Draft) -> bool:
     """Whether, behind a word of change, the first is the change and the second what it led to: 跌35点至3210点.
 
     Both name their unit or neither has one (下调0.6至88.4), and the first is small beside the second: 增加2亿元到3亿元
-    tells a range.
+    tells a range.  The points of an index may be told once (跌35至3210点), where the first is much the smaller.
     """
     bare = left.kind == right.kind == "number" and not left.exponent and not right.exponent
     if left.value is None or right.value is None or right.value < EXACT.multiply(left.value, _STEPS):
         return False
     if bare:
         return True
+    if left.kind == "number" and right.unit == _INDEX and not left.exponent:
+        return right.value >= EXACT.multiply(left.value, _FAR_STEPS)
     if left.kind != right.kind or (left.unit or "").partition("/")[0] != (right.unit or "").partition("/")[0]:
         return False
     if left.unit is None and left.kind not in _SHARES:
@@ -145,11 +174,13 @@ def _step_and_level(left: Draft, right: Draft) -> bool:
     return left.end > left.numeral.end or left.start < left.numeral.start
 
 
-def _places_told_once(left: Draft, right: Draft, gap: str) -> bool:
+def _places_told_once(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     """Whether the word that makes a place stands before the first of two alone: 第3至5名, No. 3-5."""
     if left.kind not in _PLACES or right.kind not in _UNITLESS | _PLACES:
         return False
-    told = left.start < left.numeral.start and left.end == left.numeral.end and right.start == right.numeral.start
+    told = left.start < left.numeral.start and right.start == right.numeral.start
+    if left.end != left.numeral.end:  # 第3名至5名
+        told = told and source.folded[left.numeral.end : left.end] == source.folded[right.numeral.end : right.end]
     return told and any(cues.span.fullmatch(gap) for cues in _CUES)
 
 
@@ -246,7 +277,9 @@ def _lent(left: Draft, right: Draft) -> Decimal | None:
     if not left.numeral.bare or right.exponent < 2:
         return value
     if left.exponent and right.numeral.big:
-        return EXACT.scaleb(value, right.numeral.big)
+        lent = EXACT.scaleb(value, right.numeral.big)
+        # 七千到九千亿 lends its 亿; 三千到五万 has told both ends.
+        return value if right.exponent == _TEN_THOUSAND and right.value is not None and lent > right.value else lent
     said = EXACT.scaleb(right.value, -right.exponent) if right.value is not None else None  # the 12 of twelve hundred
     spelled = left.numeral.spelled and right.numeral.spelled
     digit = spelled and (value < 10 or (said is not None and value < said))  # 两到三千, ten to twelve hundred
@@ -281,7 +314,7 @@ def _ranged(source: Source, left: Draft, right: Draft) -> Draft:
             right.unit, right.end = f"{right.unit}/{priced[0]}", priced[1]  # $210-230 a tonne
             right.hedge_end = max(right.hedge_end, right.end)
     elif left.kind in _PLACES and (right.kind in _UNITLESS or right.kind == "ordinal"):
-        right.became(left.kind, left.rule)
+        right.became("rank" if ranked_by(source, right) else left.kind, left.rule).of = None
     elif right.kind is None or (right.rule == NAMED_BEFORE and left.kind in {None, "number"}):
         right.became("number", "number")  # 5 to 7: the first end counts nothing, so neither does the second
     if right.kind == "money" and "/" not in (right.unit or ""):
@@ -314,8 +347,10 @@ def _lacks_unit(source: Source, left: Draft, right: Draft) -> bool:
 
 def _contrasted(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     """Whether two figures go different ways and the left one takes the unit that closes the right one."""
-    if left.kind != "count" or right.kind == "count" or not any(cues.contrast.fullmatch(gap) for cues in _CUES):
+    if left.kind not in _UNITLESS or right.kind == "count" or not any(cues.contrast.fullmatch(gap) for cues in _CUES):
         return False
+    if left.kind == "number" and not any(cues.conjunction.match(gap) for cues in _CUES):
+        return False  # 报3.5跌1.2% tells a level and a change
     if not _lacks_unit(source, left, right):
         return False
     left.became(right.kind or "number", _in_list(right.rule), right.unit).of = None
