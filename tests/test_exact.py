@@ -104,7 +104,7 @@ BOUNDED = Amount(Decimal(3), Decimal(3), Decimal(4), "more_than")
         ("0.5", Amount(Decimal("1.5"), Decimal("1.5"), Decimal(2), "more_than")),
         ("-1", Amount(Decimal(-3), Decimal(-4), Decimal(-3), "less_than")),
         ("-0.5", Amount(Decimal("-1.5"), Decimal(-2), Decimal("-1.5"), "less_than")),
-        ("0", Amount(Decimal(0), Decimal(0), Decimal(0), "more_than")),
+        ("0", Amount(Decimal(0), Decimal(0), Decimal(0))),
     ],
 )
 def test_a_factor_below_zero_turns_bounds_and_hedge_round(factor: str, expected: Amount) -> None:
