@@ -198,8 +198,8 @@ def _told_as_cents(source: Source, before: Draft, draft: Draft) -> bool:
         return False
     if before.start != before.numeral.start or before.exponent or before.value != before.numeral.value:
         return False
-    if before.value is None:
-        return False  # dozens of dollars have no cents
+    if before.value is None or before.value != before.value.to_integral_value():
+        return False  # dozens of dollars have no cents, and 5.5 dollars have told them
     two_digits = draft.numeral.spelled or draft.end - draft.start == 2
     if draft.value is None or not (two_digits and 0 < draft.value < 100 and draft.modifier == "exact"):
         return False

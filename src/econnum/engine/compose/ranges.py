@@ -22,6 +22,7 @@ _CUES = tuple(language.joins for language in LANGUAGES.values())
 _LENDABLE = 1000  # 10-20亿 lends its scale; ranging from 200,000 to 4 million does not
 _WIDEST = 1  # in powers of ten: rose 1.25 to 35.4 states an amount and a level: no forecast is so wide
 _TEN_THOUSAND = 4
+_NEAR = 2  # in powers of ten: 120 and 8 million share a scale; 300 and 2 million may not
 _CLAUSE = 60
 _STEPS = Decimal(5)  # a level is at least so many times the step that led to it, or the two may be a range
 _FAR_STEPS = Decimal(20)
@@ -335,6 +336,19 @@ def _in_list(rule: str) -> str:
     return rule if rule.startswith("list of ") else f"list of {rule}"
 
 
+def _member(left: Draft, right: Draft) -> Decimal | None:
+    """The left member of a list, with the right one's scale as in a range, or where it brings the two near each other:
+    9 and 8 billion yuan, but 300 and 2 billion.
+    """
+    value = _lent(left, right)
+    if value is None or right.value is None or value != left.value or value >= _LENDABLE:
+        return value
+    if left.exponent or not left.numeral.bare or right.numeral.bare:
+        return value
+    lent = EXACT.scaleb(value, right.exponent)
+    return lent if lent < EXACT.scaleb(right.value, _NEAR) else value
+
+
 def _lacks_unit(source: Source, left: Draft, right: Draft) -> bool:
     """Whether the left member of a list takes the unit of the right one."""
     if right.kind in _SHARES and not left.numeral.bare:
@@ -435,7 +449,7 @@ def _listed(source: Source, left: Draft, right: Draft, gap: str, listed: bool) -
     if right.kind is None or right.kind in _NO_RANGE or left.value is None:
         return False
     if _lacks_unit(source, left, right):
-        left.value = _lent(left, right)
+        left.value = _member(left, right)
         left.reason = None
         left.became(right.kind, _in_list(right.rule), right.unit)
         left.of, left.change, left.assumed = right.of, right.change, right.assumed
