@@ -72,7 +72,26 @@ _POINTS = Sensed(
     Word("measure", MEASURES["point"]),
 )
 
+# Births and deaths are told per thousand; a price per thousand is none of a share.
+_MILLE = Sensed(
+    (
+        Sense(
+            SHARES["per mille"],
+            before=re.compile(
+                r"(?<![a-z])(?:rates?|ratio|mortality|fertility|increase|growth)(?![a-z])[^.;\n$€£¥]{0,60}$"
+            ),
+        ),
+        Sense(
+            SHARES["per mille"],
+            after=re.compile(
+                r" (?:live births|births|people|persons|inhabitants|residents|(?:of )?(?:the )?population)(?![a-z])"
+            ),
+        ),
+    )
+)
+
 SENSES: dict[str, Sensed] = {
+    "per thousand": _MILLE,
     **dict.fromkeys(("point", "points"), _POINTS),
     "c": Sensed((*_degrees("degree_celsius").senses, *_CENTS)),
     "m": Sensed(

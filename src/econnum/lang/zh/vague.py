@@ -59,12 +59,13 @@ def _read_reached(text: str, start: int, end: int) -> Numeral | str:
 
 
 # What 半 halves, where it is no fraction: the figure, no bounds, and what it is.
-_HALVES: dict[str, tuple[Decimal, None, None, Modifier, int, Word | None]] = {
+_HALVES: dict[str, tuple[Decimal | None, None, None, Modifier, int, Word | None]] = {
     "半": (Decimal("0.5"), None, None, "exact", 0, None),
     "半百": (Decimal(50), None, None, "exact", 0, None),
     "半成": (Decimal(5), None, None, "exact", 0, Word("percent", 0)),
     "半折": (Decimal(50), None, None, "exact", 0, Word("percent", 0)),
     "对折": (Decimal(50), None, None, "exact", 0, Word("percent", 0)),
+    **dict.fromkeys(("过半", "过半数"), (None, None, None, "more_than", 0, Word("fraction", (1, 2)))),
 }
 
 
@@ -127,7 +128,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor(
         "han_half",
         "一过半",
-        r"(?<=半)(?:数|百(?![年姓花])|成(?![品型套员立体本交熟都])|折(?![射叠])|(?=[年天小个辈场程吨]|公[升斤里顷]|加仑|英[里寸尺镑]|世纪|斤(?!八)))|(?<=一)半|(?<=过)半(?!百)数?",
+        r"(?<=半)(?:数|百(?![年姓花])|成(?![品型套员立体本交熟都])|折(?![射叠])|(?=[年天小个辈场程吨]|公[升斤里顷]|加仑|英[里寸尺镑]|世纪|斤(?!八)))|(?<=一)半|(?<=(?<![超通不难])过)半(?![百年天个小晌日夜辈路])数?",
         _read_half,
     ),
     Anchor("han_vague", "几数好若", rf"(?:(?:(?<=好)几|(?<=若)干)?{_SCALES}|(?<=数)以[{SCALE}]++计)", _read_vague),
