@@ -19,6 +19,7 @@ __all__ = ["SHARES", "compatible", "power_between", "ratios", "relation", "same_
 SHARES = frozenset({"percent", "part", "times"})
 _SOFT = frozenset({"plain", "order"})
 _HUNDRED = Fraction(100)
+_POINTS = frozenset({"points", "index"})
 _MEASURED = frozenset({"length", "mass", "area", "volume"})
 _ABOVE, _BELOW = frozenset({"more_than", "equal_or_more"}), frozenset({"less_than", "equal_or_less", "nearly"})
 
@@ -38,7 +39,9 @@ def compatible(mine: Figure, theirs: Figure) -> bool:
     if a == b:
         return mine.unit == theirs.unit or _same_but_for_per(mine, theirs)
     if a in _SOFT and b in _SOFT:
-        return "rank" not in (mine.mention.kind, theirs.mention.kind) or 1 in (mine.value, theirs.value)
+        return True
+    if _POINT in (mine.unit, theirs.unit) and {a, b} & {"points", "plain"}:
+        return "basis_point" not in (mine.unit, theirs.unit)  # a poll's points are percentage points; 31 points, 31条
     if a == "plain" or b == "plain":
         bare, other = (mine, theirs) if a == "plain" else (theirs, mine)
         if other.family in {"times", "order"}:
@@ -53,6 +56,7 @@ def compatible(mine: Figure, theirs: Figure) -> bool:
     return _per_time(mine, theirs)
 
 
+_POINT = "point"
 _PIECES = ("块",)  # of money, and of land or signs
 _YENS = frozenset({"JPY", "CNY"})
 _DOLLARS = frozenset({"USD", "HKD", "AUD", "CAD", "NZD", "SGD", "TWD"})
@@ -105,15 +109,24 @@ def relation(mine: Figure, theirs: Figure) -> Relation | None:
         return "equivalent"
     if mine.value is not None and theirs.value is not None and (_opposite(mine, theirs) or _discount(mine, theirs)):
         return "equivalent"
+    if {mine.family, theirs.family} <= _POINTS and (mine.family != theirs.family or mine.unit != theirs.unit):
+        return "converted" if _in_points(mine) == _in_points(theirs) is not None else None
+    if mine.family in SHARES and theirs.family in SHARES and _about_fold(mine, theirs):
+        return "rounded"
     if mine.family == theirs.family:
         if mine.unit == theirs.unit:
             if mine.value is not None and theirs.value is not None:
                 return "rounded" if _rounded(mine, theirs) else None
             return "vague" if _overlap(mine, theirs) else None
         if mine.unit and theirs.unit:
-            return _converted(mine, theirs)
+            return _converted(mine, theirs) or _in_days(mine, theirs)
     if mine.family in SHARES and theirs.family in SHARES:
         return None
+    if "part" in (mine.family, theirs.family) and (mine.unit or theirs.unit):
+        part, whole = (mine, theirs) if mine.family == "part" else (theirs, mine)
+        value = part.mention.value
+        same = isinstance(value, Part) and whole.value is not None and value.ratio == Fraction(whole.value)
+        return "equivalent" if same else None
     if "part" in (mine.family, theirs.family) and "order" in (mine.family, theirs.family):
         part, place = (mine, theirs) if mine.family == "part" else (theirs, mine)
         return "equivalent" if part.key == (1, place.value) else None  # a third runway
@@ -185,6 +198,53 @@ def ratios(figure: Figure) -> frozenset[Fraction]:
     if figure.family == "times" and not (isinstance(value, Multiple) and value.ambiguous):
         return frozenset({level})
     return frozenset({stated, level})
+
+
+def _in_points(figure: Figure) -> Decimal | None:
+    """The figure in points of a percentage, a hundred basis points each."""
+    if figure.value is None or figure.unit != "basis_point":
+        return figure.value
+    return EXACT.scaleb(figure.value, -2)
+
+
+def _about_fold(mine: Figure, theirs: Figure) -> bool:
+    """Whether one figure is a word such as doubled, and the other the change that it rounds: nearly doubled, 99.5%."""
+    for fold, other in ((mine, theirs), (theirs, mine)):
+        if fold.family != "times" or fold.value is None or not fold.mention.text.isalpha() or fold.value < 2:
+            continue
+        times = Fraction(fold.value)
+        low, high = _FOLDS.get(fold.modifier, (times - times / 40, times + times / 40))
+        if fold.modifier in _FOLDS:
+            low, high = low * times, high * times
+        if any(low <= ratio <= high for ratio in ratios(other)):
+            return True
+    return False
+
+
+# How far from the fold that it names a hedged word may be: nearly doubled is less than doubled, and not by much.
+_FOLDS: dict[str, tuple[Fraction, Fraction]] = {
+    "nearly": (Fraction(17, 20), Fraction(1)), "less_than": (Fraction(17, 20), Fraction(1)),
+    "approx": (Fraction(9, 10), Fraction(11, 10)), "more_than": (Fraction(1), Fraction(3, 2)),
+    "equal_or_more": (Fraction(1), Fraction(3, 2)),
+}  # fmt: skip
+
+
+def _in_days(mine: Figure, theirs: Figure) -> Relation | None:
+    """Whether a time told in months or years is one told in days or weeks: half a month and two weeks."""
+    lengths = [_DAYS.get(figure.unit or "") for figure in (mine, theirs)]
+    if None in lengths or mine.value is None or theirs.value is None:
+        return None
+    (a, b), (c, d) = (
+        (Fraction(figure.value or 0) * length[0], Fraction(figure.value or 0) * length[1])
+        for figure, length in zip((mine, theirs), lengths, strict=True)
+        if length is not None
+    )
+    return "converted" if a <= d and c <= b else None
+
+
+_DAYS: dict[str, tuple[int, int]] = {
+    "day": (1, 1), "night": (1, 1), "week": (7, 7), "month": (28, 31), "quarter": (90, 92), "year": (364, 366),
+}  # fmt: skip
 
 
 def _rounded(mine: Figure, theirs: Figure) -> bool:

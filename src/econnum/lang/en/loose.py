@@ -11,7 +11,7 @@ from decimal import Decimal
 from econnum.lang.en.number_words import ORDINALS, SCALE_WORDS, SMALL, TENS, UNITS
 from econnum.lang.patterns import trie
 
-__all__ = ["BEHIND", "PATTERN", "TURNING", "read"]
+__all__ = ["BEHIND", "DAYS", "PATTERN", "POINT", "TURNING", "read"]
 
 _MONTHS = (
     ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
@@ -61,6 +61,14 @@ TURNING = re.compile(
 """What orders two figures so that another language may turn them around."""
 BEHIND = re.compile(r" (?:[a-z]+ )?than\b", re.IGNORECASE)
 """What does so behind the second figure."""
+
+POINT = re.compile(r"(?<![a-z])(?:a|another) (?:full |whole |further )?(?:percentage[ -])?point(?![a-z])")
+"""A percentage point told by an article."""
+
+DAYS = re.compile(
+    r"(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|(?:last|this|over the) weekend)(?![a-z])"
+)
+"""A day told without its date."""
 
 
 def read(word: str) -> tuple[Decimal, ...]:
