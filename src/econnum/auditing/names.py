@@ -25,7 +25,13 @@ _HAN = re.compile(r"[一-鿿]")
 
 def named(source: str, target: str, mine: list[Mention], theirs: list[Mention]) -> tuple[list[Mention], list[Mention]]:
     """The mentions of both texts, with the names whose letters both texts have as identifiers."""
-    ours, others = _names(source), _names(target)
+    if len(source) > len(target):
+        theirs, mine = named(target, source, theirs, mine)
+        return mine, theirs
+    ours = _names(source)
+    if not ours:
+        return mine, theirs
+    others = _names(target)
     common = {letters for letters, _ in ours} & {letters for letters, _ in others}
     if not common:
         return mine, theirs

@@ -23,7 +23,10 @@ def clash(mine: Figure, theirs: Figure, source: str, target: str) -> str | None:
     """How the parts of two figures of one value exclude one another: swapped, level, turned, compared or extra."""
     if mine.family in _UNLISTED or theirs.family in _UNLISTED:
         return None
-    ours, others = _roles(mine, source), _roles(theirs, target)
+    ours = _roles(mine, source)
+    if not ours and mine.modifier not in _HEDGED:
+        return None  # every clash but that of more than two and two more needs parts on both sides
+    others = _roles(theirs, target)
     for a, b, one, other in ((ours, others, mine, theirs), (others, ours, theirs, mine)):
         if ("level" in a and "origin" in b) or ("part" in a and "whole" in b and "part" not in b and "whole" not in a):
             return "swapped"
@@ -43,8 +46,11 @@ def _roles(figure: Figure, text: str) -> frozenset[str]:
     cues = LANGUAGES[mention.language].roles
     before = fold(text[max(0, mention.start - _BEFORE) : mention.start])
     behind = fold(text[mention.end : mention.end + _BEHIND])
-    found = {role for role, pattern in cues.before.items() if pattern.search(before)}
-    found.update(role for role, pattern in cues.behind.items() if pattern.match(behind))
+    found: set[str] = set()
+    if cues.marks_before.search(before):
+        found.update(role for role, pattern in cues.before.items() if pattern.search(before))
+    if cues.marks_behind.search(behind):
+        found.update(role for role, pattern in cues.behind.items() if pattern.match(behind))
     if found & _MOVED and cues.rates.search(before):
         found.add("rate")
     return frozenset(found)

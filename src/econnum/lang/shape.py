@@ -423,10 +423,13 @@ class RoleCues:
     `level` (to 5), `origin` (from 5), `amount` (by 5), `part` (其中5) of a `whole`, `more` and `less` than something
     else, `extra` (5 more).  `rates` are rates of change, of which the level is itself the amount of a change;
     `spanning` ends the text before a time within which something happens, and so is no hedge (over two years).
+    Where `marks_before` finds nothing in the text before the figure, no pattern of `before` matches; so `marks_behind`.
     """
 
     before: Mapping[str, re.Pattern[str]]
     behind: Mapping[str, re.Pattern[str]]
+    marks_before: re.Pattern[str]
+    marks_behind: re.Pattern[str]
     rates: re.Pattern[str]
     spanning: re.Pattern[str]
 

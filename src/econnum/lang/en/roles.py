@@ -58,6 +58,8 @@ ROLES = RoleCues(
             r"(?: [a-z]+){0,4},? (?:\(|including |(?:[0-9][0-9.,]{0,12}|[a-z-]+)(?: [a-z]+){0,2} of (?:which|whom)(?![a-z]))"
         ),
     },
+    marks_before=_cue(r"to |from|compared|versus|by |including|of wh|reach|hit|total|account"),
+    marks_behind=_cue(rf"{_MORE}|{_LESS}|of wh|including|\("),
     rates=_cue(
         r"(?<![a-z])(?:growth(?! (?:forecast|outlook|target))|increase|rise|decline|decrease|drop|fall|gain|pace)(?! to |[a-z])"
     ),

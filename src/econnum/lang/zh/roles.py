@@ -34,6 +34,8 @@ ROLES = RoleCues(
     behind={
         "whole": re.compile(r"[^，,。；;0-9]{0,12}[，,（(]其中"),
     },
+    marks_before=re.compile(r"[至到从由自达占了比较幅]|其中|又|再|另|新增|还有"),
+    marks_behind=re.compile("其中"),
     rates=re.compile(
         r"增速|[升降增涨跌减]幅|(?:增长|下降|上涨|下跌)(?![^，。；]{0,2}预[期测]|[^，。；]?[至到])|[涨跌]停"
     ),
