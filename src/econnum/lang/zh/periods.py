@@ -19,11 +19,14 @@ _HAN = "一二三四五六七八九十"
 _N = rf"(?:[0-3]?[0-9](?![0-9])|[{_HAN}]{{1,3}})"
 _YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}|[一二][〇零一二三四五六七八九]{3})"
 _TO = r" ?(?:-|~|至|到|—{1,2}) ?"
+# To a quarter, or and the next one: 二、三季度.
+_TO_QUARTER = rf"(?:{_TO}|(?<=[一1])、(?=第?[二2])|(?<=[二2])、(?=第?[三3])|(?<=[三3])、(?=第?[四4]))"
 _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 
 # What may follow a year, or stand alone: the parts of a year.
 _PART_LINES = rf"""
     (?P<nth>第 ?)?(?P<q>[一二三四1-4]) ?(?(nth)个?)季(?:度|(?![节度军]))(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
+|第?(?P<q1>[一二三四1-4]){_TO_QUARTER}第?(?P<last>[一二三四1-4]) ?个?季度
 |(?:前(?P<quarters>[两二三23])(?:个)?季度|首(?P<quarters_of_year>[两二三23])(?:个)?季度?)
 |(?P<first>首)个?季度?(?!军)
 |(?P<half>[上下])半年
@@ -78,6 +81,8 @@ def _part(match: re.Match[str], year: str) -> str | None:
     if found["q"]:
         quarter = number(found["q"])
         return interval(f"{year}-Q{quarter}", f"{year}-Q{number(found['q2'])}") if found["q2"] else f"{year}-Q{quarter}"
+    if found["q1"]:
+        return interval(f"{year}-Q{number(found['q1'])}", f"{year}-Q{number(found['last'])}")
     if found["first"]:
         return f"{year}-Q1"
     if quarters := found["quarters"] or found["quarters_of_year"]:
@@ -213,5 +218,10 @@ ANCHORS: tuple[Anchor, ...] = (
         rf"(?:(?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代|(?<=[上下])半年|(?<=首)(?:个?季度?(?!军)|[两二三23]个?季度?(?!军))|(?<=前)[两二三23](?:个)?季度|(?:(?<=前)|(?<=首)|(?<=年头))(?:(?<![提目此之日以当眼先发]前) ?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|两(?=个)) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))))",
         _read_calendar,
     ),
-    Anchor("ordinal_quarter", "第", r" ?[一二三四1-4] ?个?季(?:度|(?![节度]))", _read_calendar),
+    Anchor(
+        "ordinal_quarter",
+        "第",
+        rf" ?[一二三四1-4] ?(?:个?季(?:度|(?![节度]))|(?<=[一二三四1-4]){_TO_QUARTER}第?[一二三四1-4] ?个?季度)",
+        _read_calendar,
+    ),
 )
