@@ -11,7 +11,7 @@ from econnum.auditing.figures import Figure
 from econnum.auditing.grouping import RULE, pointed
 from econnum.auditing.model import Category
 from econnum.auditing.relate import ratios
-from econnum.auditing.roles import clash, spans
+from econnum.auditing.roles import clash, compared_otherwise, spans
 from econnum.auditing.symbols import disagrees
 from econnum.exact import power_of_ten
 
@@ -135,7 +135,9 @@ def _changes(tie: Tie, source: str, target: str) -> Iterator[Finding]:
             and not (_wavers(mine, source) or _wavers(theirs, target))
         ):
             yield Finding("reading", mine, theirs)
-    if a.basis is not None and b.basis is not None and a.basis != b.basis:
+    if None in (a.basis, b.basis) or a.basis == b.basis:
+        return
+    if not compared_otherwise(mine, source) and not compared_otherwise(theirs, target):
         yield Finding("basis", mine, theirs)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
@@ -157,6 +158,7 @@ def _discount(mine: Figure, theirs: Figure) -> bool:
     return len(paid) == 1 and EXACT.add(mine.value or _ZERO, theirs.value or _ZERO) == _WHOLE
 
 
+_PARTS_OF_A_YEAR = frozenset({3, 6})
 _PAID = ("折",)
 _ZERO, _WHOLE = Decimal(0), Decimal(100)
 
@@ -167,6 +169,10 @@ def _dated(mine: Figure, theirs: Figure) -> Relation | None:
     if date.span is None or other.value is None or other.family not in {"order", "plain", "time", *_MEASURED}:
         return None
     year, month, day, last_year, last_month, last_day = date.span
+    if day is None and month is not None and last_month is not None and other.family == "order":
+        length = last_month - month + 1
+        if length in _PARTS_OF_A_YEAR and last_month % length == 0:
+            return "equivalent" if other.value == last_month // length else None  # 第四财季: the fourth quarter
     if (year, month, day) != (last_year, last_month, last_day):
         return None
     if year is not None and month is None:
@@ -293,6 +299,11 @@ _SMALLEST_SCALE = 4  # 万; 十 and hundred count by ones
 
 def _overlap(mine: Figure, theirs: Figure) -> bool:
     """Whether two figures, one of which at least states bounds alone, can be the same."""
+    for bounds, other in ((mine, theirs), (theirs, mine)):
+        if bounds.low == 0 and other.value == bounds.high:
+            return True  # aged 0 to 15: 15 or under
+    if all(figure.value is None and _TWO_FIGURES.search(figure.mention.text) for figure in (mine, theirs)):
+        return (mine.low, mine.high) == (theirs.low, theirs.high)  # about 12 to 15 is not about 12 to 51
     low_a, high_a = _bounds(mine)
     low_b, high_b = _bounds(theirs)
     if low_a is None or high_a is None or low_b is None or high_b is None:
@@ -303,6 +314,9 @@ def _overlap(mine: Figure, theirs: Figure) -> bool:
     if exact_range and (mine.low is None or theirs.low is None):
         return False
     return max(low_a, low_b) <= min(high_a, high_b)
+
+
+_TWO_FIGURES = re.compile(r"[0-9][^0-9.,][^0-9]{0,12}[0-9]")
 
 
 def _bounds(figure: Figure) -> tuple[Decimal | None, Decimal | None]:

@@ -7,10 +7,11 @@ both figures show parts that exclude one another.
 from __future__ import annotations
 
 from econnum.auditing.figures import Figure
+from econnum.auditing.relate import SHARES
 from econnum.engine.fold import fold
 from econnum.lang import LANGUAGES
 
-__all__ = ["clash", "spans"]
+__all__ = ["clash", "compared_otherwise", "spans"]
 
 _BEFORE, _BEHIND = 36, 48  # characters that are looked at
 _LEVELS = frozenset({"level", "reached"})
@@ -28,7 +29,9 @@ def clash(mine: Figure, theirs: Figure, source: str, target: str) -> str | None:
         return None  # every clash but that of more than two and two more needs parts on both sides
     others = _roles(theirs, target)
     for a, b, one, other in ((ours, others, mine, theirs), (others, ours, theirs, mine)):
-        if ("level" in a and "origin" in b) or ("part" in a and "whole" in b and "part" not in b and "whole" not in a):
+        if "level" in a and "origin" in b:
+            return "swapped"
+        if "part" in a and "whole" in b and "part" not in b and "whole" not in a and one.family not in SHARES:
             return "swapped"
         if a & _LEVELS and "rate" not in a and "amount" in b and _moves(other) and not _moves(one):
             return "level"
@@ -66,3 +69,10 @@ def spans(figure: Figure, text: str) -> bool:
     mention = figure.mention
     before = fold(text[max(0, mention.start - _BEFORE) : mention.start])
     return figure.family == "time" and LANGUAGES[mention.language].roles.spanning.search(before) is not None
+
+
+def compared_otherwise(figure: Figure, text: str) -> bool:
+    """Whether a change is one against a month by its name, so that the basis of the list before it is not its own."""
+    mention = figure.mention
+    behind = fold(text[mention.end : mention.end + _BEHIND])
+    return LANGUAGES[mention.language].roles.month.match(behind) is not None

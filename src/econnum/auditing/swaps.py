@@ -44,9 +44,15 @@ def swapped(ties: Sequence[Tie], source: str, target: str) -> list[Tie]:
             continue
         members.sort(key=lambda tie: tie.source.index)
         for first, second in pairwise(members):
-            if first.target.index > second.target.index and first.source.key != second.source.key:
+            if first.source.key == second.source.key:
+                continue
+            if _hedges_crossed(first, second):
+                found |= {first: None, second: None}
+            elif first.target.index > second.target.index:
                 beside = _listed(source, first.source.mention, second.source.mention)
-                if _crossed(first, second) or (beside and _listed(target, second.target.mention, first.target.mention)):
+                if _changes_crossed(first, second) or (
+                    beside and _listed(target, second.target.mention, first.target.mention)
+                ):
                     found |= {first: None, second: None}
     return [*found]
 
@@ -60,11 +66,14 @@ def _unit(figure: Figure) -> str:
     return (figure.unit or "").partition("/")[0]
 
 
-def _crossed(first: Tie, second: Tie) -> bool:
-    """Whether the hedges of two figures, or what shows that one is a change, stayed where the figures were."""
+def _hedges_crossed(first: Tie, second: Tie) -> bool:
+    """Whether the hedges of two figures stayed where the figures were."""
     a, b = first.source.modifier, second.source.modifier
-    if a != b and first.target.modifier == b and second.target.modifier == a:
-        return True
+    return a != b and first.target.modifier == b and second.target.modifier == a
+
+
+def _changes_crossed(first: Tie, second: Tie) -> bool:
+    """Whether what shows that one of two figures is a change stayed where that figure was."""
     moved, other = _moves(first.source), _moves(second.source)
     return moved is not other and _moves(first.target) is other and _moves(second.target) is moved
 

@@ -423,6 +423,7 @@ class RoleCues:
     `level` (to 5), `origin` (from 5), `amount` (by 5), `part` (其中5) of a `whole`, `more` and `less` than something
     else, `extra` (5 more).  `rates` are rates of change, of which the level is itself the amount of a change;
     `spanning` ends the text before a time within which something happens, and so is no hedge (over two years).
+    `month` begins the text behind a change that is one against a month, whatever the one before it was against.
     Where `marks_before` finds nothing in the text before the figure, no pattern of `before` matches; so `marks_behind`.
     """
 
@@ -432,6 +433,7 @@ class RoleCues:
     marks_behind: re.Pattern[str]
     rates: re.Pattern[str]
     spanning: re.Pattern[str]
+    month: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

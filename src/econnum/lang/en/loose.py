@@ -27,7 +27,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "champion": ("1",), "championship": ("1",), "title": ("1",), "early": ("1",), "runner-up": ("2",), "same": ("1",), "primary": ("1",),
     "both": ("2",), "twice": ("2",), "two-thirds": ("2",), "pair": ("2",), "couple": ("2",), "couples": ("2",), "either": ("2",), "neither": ("2",),
     "dual": ("2",), "double": ("2",), "doubles": ("2",), "doubled": ("2", "1", "100"), "doubling": ("2", "1", "100"), "twin": ("2",), "twins": ("2",), "bilateral": ("2",),
-    "secondary": ("2",), "latter": ("2",), "former": ("1",), "half": ("0.5", "50", "5", "30", "6"), "half-year": ("0.5", "6"), "halves": ("0.5", "50"), "halved": ("0.5", "50"),
+    "secondary": ("2",), "tertiary": ("3",), "latter": ("2",), "former": ("1",), "half": ("0.5", "50", "5", "30", "6"), "half-year": ("0.5", "6"), "halves": ("0.5", "50"), "halved": ("0.5", "50"),
     "halfway": ("0.5",), "mid": ("0.5",), "triple": ("3",), "tripled": ("3", "2", "200"), "tripling": ("3", "2", "200"), "trebled": ("3", "2", "200"), "treble": ("3",), "trio": ("3",),
     "trilateral": ("3",), "tripartite": ("3",), "quadruple": ("4",), "quadrupled": ("4", "3", "300"), "quarter": ("0.25", "25", "3", "15"), "quarters": ("0.25", "3", "75"), "quarterly": ("3", "1"),
     "quintuple": ("5",), "quintupled": ("5", "4", "400"), "dozen": ("12", "10"), "dozens": ("10",), "score": ("20",), "decade": ("10",), "decades": ("10",), "decade-long": ("10",), "century": ("100", "1"), "centuries": ("100",), "centenary": ("100",),

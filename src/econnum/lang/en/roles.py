@@ -27,6 +27,8 @@ _FALLS = (
     r"plung(?:es?|ed|ing)|tumbl(?:es?|ed|ing)"
 )
 _TO = rf"(?: [a-z]+){{0,2}} to {_HEDGE}$"
+_WHOSE = r"(?:(?:the|its|their|all) )?(?:the )?(?:[a-z]{1,16}'s )?"
+_FEW = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|[a-z]{3,6}ty(?:-[a-z]{3,5})?"
 _LOOK = r" (?!(?:or|and|much|many|no|any|far|even|not) )(?:[a-z]+ )?"
 
 
@@ -36,6 +38,7 @@ def _cue(pattern: str) -> re.Pattern[str]:
 
 ROLES = RoleCues(
     before={
+        "whole": _cue(rf"(?:[0-9]|(?<![a-z])(?:{_FEW})) of {_WHOSE}$"),
         "level": _cue(
             r"(?<!compared )(?<!relative )(?<!according )(?<!up )(?<!close )(?<!equal )(?<!due )(?<!equivalent )(?<!next )"
             rf"(?<![a-z0-9-])to {_HEDGE}$"
@@ -53,15 +56,19 @@ ROLES = RoleCues(
         "more": _cue(rf"{_LOOK}(?:{_MORE})(?![a-z])"),
         "less": _cue(rf"{_LOOK}(?:{_LESS})(?![a-z])"),
         "extra": _cue(r" more (?!than\b|or\b|and\b)[a-z]"),
-        "part": _cue(r"(?: [a-z]+){0,2} of (?:which|whom)(?![a-z])"),
+        "part": _cue(rf"(?: [a-z]+){{0,2}} of (?:(?:which|whom)(?![a-z])|{_WHOSE}[0-9])"),
         "whole": _cue(
-            r"(?: [a-z]+){0,4},? (?:\(|including |(?:[0-9][0-9.,]{0,12}|[a-z-]+)(?: [a-z]+){0,2} of (?:which|whom)(?![a-z]))"
+            r"(?: [a-z]+){0,4},? (?:including |(?:[0-9][0-9.,]{0,12}|[a-z-]+)(?: [a-z]+){0,2} of (?:which|whom)(?![a-z]))"
         ),
     },
-    marks_before=_cue(r"to |from|compared|versus|by |including|of wh|reach|hit|total|account"),
-    marks_behind=_cue(rf"{_MORE}|{_LESS}|of wh|including|\("),
+    marks_before=_cue(r"to |from|compared|versus|by |including|of |reach|hit|total|account"),
+    marks_behind=_cue(rf"{_MORE}|{_LESS}|of |including"),
     rates=_cue(
         r"(?<![a-z])(?:growth(?! (?:forecast|outlook|target))|increase|rise|decline|decrease|drop|fall|gain|pace)(?! to |[a-z])"
+    ),
+    month=_cue(
+        r" (?:from|than|over|compared (?:with|to)) (?:january|february|march|april|may|june|july|august|september|october|"
+        r"november|december)(?![a-z])"
     ),
     spanning=_cue(r"(?<![a-z])over $"),
 )
