@@ -29,3 +29,20 @@ def test_no_word_of_change_follows_though_one_stands_right_behind(code: str) -> 
         f"{lead}{word}" for row in cues.words.values() for word in row.words for lead in ("", " ", "的", "左右的")
     ]
     assert not [mark + text for mark in cues.after_not for text in behind if cues.after.match(f"{mark}{text}\n")]
+
+
+AUDITED = fold((Path(__file__).parent / "corpus" / "audit" / "slips.txt").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_part_is_told_beside_a_figure_without_a_mark(code: str) -> None:
+    cues = LANGUAGES[code].roles
+    seen = set()
+    for place in range(len(AUDITED)):
+        before, behind = AUDITED[max(0, place - 36) : place], AUDITED[place : place + 48]
+        told = {role for role, pattern in cues.before.items() if pattern.search(before)}
+        assert not told or cues.marks_before.search(before), before
+        shown = {role for role, pattern in cues.behind.items() if pattern.match(behind)}
+        assert not shown or cues.marks_behind.search(behind), behind
+        seen |= told | shown
+    assert seen

@@ -10,16 +10,20 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from econnum.auditing.calendar import agree
+from econnum.auditing.calendar import agree, contradict
 from econnum.auditing.figures import Figure
 from econnum.auditing.model import Relation
 from econnum.auditing.relate import compatible, power_between, relation, same_unit
 from econnum.auditing.symbols import metres
+from econnum.values import Fraction as Part
 
 __all__ = ["Alignment", "Tie", "align", "moved", "scale_between", "slips"]
 
 # How many leftover figures before and after its place in the other text a figure is compared with.
 WINDOW = 16
+# How many counts are looked through for the two that make a fraction, and how many characters may part those.
+MANY = 200
+NEAR = 40
 
 
 class Tie(NamedTuple):
@@ -78,6 +82,8 @@ def align(source: Sequence[Figure], target: Sequence[Figure]) -> Alignment:
     if made.source and made.target:
         _equal(made, compatible, "alike")
         _split(made)
+        _dates_split(made)
+        _proportions(made)
         _best(made, "relation", _related)
         _equal(made, lambda mine, theirs: True, "clash")
     return made
@@ -165,6 +171,45 @@ def _split(made: Alignment) -> None:
                     made.tie(*((bound, whole) if turned else (whole, bound)), "split", "split")
 
 
+def _dates_split(made: Alignment) -> None:
+    """Tie a span of the calendar to the two dates of the other side with which it begins and ends."""
+    for ours, others, turned in ((made.source, made.target, False), (made.target, made.source, True)):
+        wholes = [f for f in ours if f.span is not None and f.span[:3] != f.span[3:]]
+        dates: dict[object, list[Figure]] = defaultdict(list)
+        for other in others if wholes else ():
+            if other.span is not None and other.span[:3] == other.span[3:]:
+                dates[other.span[:3]].append(other)
+        for whole in wholes:
+            assert whole.span is not None
+            first, last = dates.get(whole.span[:3]), dates.get(whole.span[3:])
+            if first and last:
+                for bound in (first.pop(0), last.pop(0)):
+                    made.tie(*((bound, whole) if turned else (whole, bound)), "split", "split")
+
+
+def _proportions(made: Alignment) -> None:
+    """Tie a fraction of one side to the two counts of the other that state it: 每十人中有三人, three in ten."""
+    for ours, others, turned in ((made.source, made.target, False), (made.target, made.source, True)):
+        parts = [f for f in ours if isinstance(f.mention.value, Part)]
+        counts = [f for f in others if f.family == "plain" and f.value is not None] if parts else []
+        for part in parts:
+            value = part.mention.value
+            assert isinstance(value, Part)
+            whole = next((f for f in counts[:MANY] if f in others and f.value == value.denominator), None)
+            some = next(
+                (f for f in counts[:MANY] if f in others and f.value == value.numerator and f is not whole), None
+            )
+            if whole is None or (some is None and value.numerator > 1):
+                continue
+            if some is not None and abs(some.mention.start - whole.mention.start) > NEAR:
+                if value.numerator > 1:
+                    continue
+                some = None
+            for count in (whole, some):
+                if count is not None:
+                    made.tie(*((count, part) if turned else (part, count)), "equivalent", "split")
+
+
 def _may_bound(whole: Figure, bound: Figure) -> bool:
     return same_unit(whole, bound) or compatible(whole, bound) or bound.family == "plain"
 
@@ -243,5 +288,7 @@ def moved(made: Alignment) -> None:
 
 def _changed(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] | None:
     if not (mine.family == theirs.family or compatible(mine, theirs)):
+        return None
+    if mine.span is not None and theirs.span is not None and not contradict(mine.span, theirs.span):
         return None
     return ((int(not same_unit(mine, theirs)), _unlikeness(mine, theirs)), "different")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from econnum.auditing.figures import Figure
 from econnum.auditing.grouping import mended
 from econnum.auditing.judge import Finding, judge
 from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
+from econnum.auditing.names import named
 from econnum.auditing.romans import graded
 from econnum.auditing.swaps import swapped
 from econnum.engine.reader import Reader
@@ -57,12 +59,18 @@ def audit(source: str, target: str, *, policy: Policy = _DEFAULT, reader: Reader
             findings += _left_over(part, source, target)
         ties += part.made.ties
     ties.sort(key=lambda tie: (tie.source.index, tie.target.index))
+    often = _often(mine) | _often(theirs)
     for tie in ties:
-        findings += judge(tie, source, target)
+        findings += judge(tie, source, target, once=tie.source.key not in often)
     findings += [Finding("swapped", tie.source, tie.target) for tie in swapped(ties, source, target)]
     pairs = tuple(Pair(t.source.mention, t.target.mention, t.relation, _CONFIDENCE[t.step]) for t in ties)
     weighed = _weighed(_in_order(findings, ties), policy)
     return Audit(source, target, tuple(mentions[0]), tuple(mentions[1]), pairs, weighed, policy)
+
+
+def _often(figures: list[Figure]) -> frozenset[object]:
+    """What more than one figure states, so that which of them renders which is not sure."""
+    return frozenset(key for key, times in Counter(figure.key for figure in figures).items() if times > 1)
 
 
 class _Part:
@@ -78,6 +86,7 @@ class _Part:
 
 def _read(source: str, target: str, reader: Reader) -> tuple[list[Mention], list[Mention]]:
     mine, theirs = graded(source, reader.extract(source)), graded(target, reader.extract(target))
+    mine, theirs = named(source, target, mine, theirs)
     if "," in source:
         mine = mended(source, mine, theirs, reader)
     if "," in target:
@@ -110,10 +119,12 @@ def _left_over(part: _Part, source: str, target: str) -> Iterator[Finding]:
     held = Evidence(source, part.mine, *part.stretch.source)
     shown = Evidence(target, part.theirs, *part.stretch.target)
     held.against(shown)
-    excuses = {figure: why for figure in made.source if (why := excuse(figure, source, shown)) is not None}
-    excuses |= {figure: why for figure in made.target if (why := excuse(figure, target, held)) is not None}
-    made.drop({figure for figure, why in excuses.items() if why not in WEAK})
-    slips(made, {figure for figure, why in excuses.items() if why not in OPEN})
+    excuses = {figure: why for figure in made.source if (why := excuse(figure, source, held, shown)) is not None}
+    excuses |= {figure: why for figure in made.target if (why := excuse(figure, target, shown, held)) is not None}
+    for figure in _glossed_twice(made, excuses):
+        del excuses[figure]
+    made.drop({figure for figure, why in excuses.items() if why not in WEAK and figure.span is None})
+    slips(made, {figure for figure, why in excuses.items() if why not in OPEN and figure.span is None})
     tied = {figure for tie in made.ties for figure in tie[:2]}
     for figures, is_source in ((part.mine, True), (part.theirs, False)):
         for figure in figures:
@@ -122,6 +133,13 @@ def _left_over(part: _Part, source: str, target: str) -> Iterator[Finding]:
                 yield Finding("notation", mine, theirs, excuses[figure])
     yield from (Finding("missing", figure, None) for figure in made.source if figure not in excuses)
     yield from (Finding("added", None, figure) for figure in made.target if figure not in excuses)
+
+
+def _glossed_twice(made: Alignment, excuses: dict[Figure, str]) -> list[Figure]:
+    """The glosses of one unit that both texts have: they render one another, and here they differ."""
+    glosses = [[figure for figure in side if excuses.get(figure) == "gloss"] for side in (made.source, made.target)]
+    both = {figure.unit for figure in glosses[0]} & {figure.unit for figure in glosses[1]}
+    return [figure for side in glosses for figure in side if figure.unit in both]
 
 
 def _in_order(findings: list[Finding], ties: list[Tie]) -> list[Finding]:

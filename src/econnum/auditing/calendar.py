@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Span", "agree", "span"]
+__all__ = ["Span", "agree", "contradict", "span"]
 
 _POINT = re.compile(
     r"(?:FY)?(?P<year>[0-9X]{2,4})(?:-(?:(?P<month>[0-9X]{2})|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>S[PU]|FA|WI)|W(?P<week>[0-9X]{2}|E)))?"
@@ -73,3 +73,24 @@ def agree(mine: Span, theirs: Span) -> int:
             return -1  # the 1980s hold 1985
         common += 1
     return common
+
+
+def contradict(mine: Span, theirs: Span) -> bool:
+    """Whether two spans, told as finely, name different times; a span that begins or ends with the other does not.
+
+    >>> contradict(span("2022-Q1"), span("2022-Q3")), contradict(span("2022-03"), span("2022-03-29"))
+    (True, False)
+    """
+    if [field is None for field in mine[1:3]] != [field is None for field in theirs[1:3]]:
+        return False
+    if (mine[:3] != mine[3:]) is (theirs[:3] != theirs[3:]):
+        return agree(mine, theirs) < 0
+    return agree(_begin(mine), _begin(theirs)) < 0 and agree(_end(mine), _end(theirs)) < 0
+
+
+def _begin(whole: Span) -> Span:
+    return Span(whole.year, whole.month, whole.day, None, None, None)
+
+
+def _end(whole: Span) -> Span:
+    return Span(whole.last_year, whole.last_month, whole.last_day, None, None, None)

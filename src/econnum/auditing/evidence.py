@@ -97,6 +97,16 @@ class Evidence:
         return "|".join([*pieces, folded[done:]])
 
     @cached_property
+    def names_day(self) -> bool:
+        """Whether a day is told without its date: Thursday, 昨日."""
+        return any(loose.days.search(self._rest) for loose in _LOOSE)
+
+    @cached_property
+    def _a_point(self) -> bool:
+        """Whether a point of a percentage is told by an article: another percentage point."""
+        return any(loose.point.search(self._rest) for loose in _LOOSE)
+
+    @cached_property
     def _digits(self) -> Counter[Decimal]:
         stated: Counter[Decimal] = Counter()
         for match in _DIGITS.finditer(self._rest):
@@ -111,7 +121,8 @@ class Evidence:
         if figure.value is not None:
             if figure.value in values:
                 # A word such as a or 双 is one or two of something, but no percentage.
-                return figure.family not in _UNWORDED or figure.value > _DOZEN or figure.value in self._digits
+                worded = figure.family not in _UNWORDED or figure.value > _DOZEN or figure.value in self._digits
+                return worded or (figure.family == "points" and self._a_point and figure.value == 1)
             power = figure.value.adjusted()
             return any(
                 power >= scale and EXACT.scaleb(figure.value, -scale) in values and Decimal(f"1E{scale}") in values
@@ -123,6 +134,8 @@ class Evidence:
                 Decimal(part.denominator) in values and Decimal(part.numerator) in values
             )
         if figure.low is not None and figure.high is not None:
+            if figure.low in self._digits and figure.high in self._digits:
+                return True  # 1:8 and 1 to 8
             return any(figure.low <= value <= figure.high for value in values if value) and figure.modifier == "approx"
         return False
 

@@ -26,14 +26,14 @@ _MEMBERS = re.compile(r"[、和与及]|, | and |, and ")
 _CLAUSE = re.compile(r"[，。；！？.;!?]")
 
 
-def excuse(figure: Figure, text: str, other: Evidence) -> str | None:
+def excuse(figure: Figure, text: str, own: Evidence, other: Evidence) -> str | None:
     """Why a figure of the text that found no partner is tolerated; None where it is missing, or added."""
     if figure.family == "identifier":
         return "identifier" if other.holds_digits(figure.mention.text) else None
     if other.states(figure):
         return "repeated"
     if figure.span is not None:
-        return _date(figure, other)
+        return _date(figure, own, other)
     if other.supports(figure):
         return "shown"
     if figure.value is not None and figure.family in {"plain", "order"}:
@@ -61,7 +61,7 @@ def _sums_up(figure: Figure, text: str) -> bool:
     return len(_MEMBERS.findall(clause)) + 1 == figure.value
 
 
-def _date(figure: Figure, other: Evidence) -> str | None:
+def _date(figure: Figure, own: Evidence, other: Evidence) -> str | None:
     assert figure.span is not None
     if other.dates(figure.span):
         return "repeated"
@@ -79,4 +79,6 @@ def _date(figure: Figure, other: Evidence) -> str | None:
     found = [part for part in parts if part in values]
     if len(found) == len(parts):
         return "shown"
-    return "part of the date" if found else None
+    if found or (figure.span.day is not None and other.names_day and not own.names_day):
+        return "part of the date"
+    return None

@@ -11,6 +11,7 @@ from econnum.auditing.figures import Figure
 from econnum.auditing.grouping import RULE, pointed
 from econnum.auditing.model import Category
 from econnum.auditing.relate import ratios
+from econnum.auditing.roles import clash, compared_otherwise, spans
 from econnum.auditing.symbols import disagrees
 from econnum.exact import power_of_ten
 
@@ -41,8 +42,8 @@ class Finding:
         self.factor = factor
 
 
-def judge(tie: Tie, source: str, target: str) -> Iterator[Finding]:
-    """What a pair gets wrong or merely says otherwise."""
+def judge(tie: Tie, source: str, target: str, *, once: bool) -> Iterator[Finding]:
+    """What a pair gets wrong or merely says otherwise; `once` where no other figure of either text says the same."""
     mine, theirs = tie.source, tie.target
     if RULE in (mine.mention.rule, theirs.mention.rule):
         yield Finding("grouping", mine, theirs, "groups")
@@ -69,8 +70,10 @@ def judge(tie: Tie, source: str, target: str) -> Iterator[Finding]:
     if _spaced(mine, theirs):
         yield Finding("grouping", mine, theirs, "spaces")
     if tie.relation != "rounded":
-        yield from _hedges(mine, theirs)
-    yield from _changes(mine, theirs, source, target)
+        yield from _hedges(mine, theirs, source, target)
+    if tie.relation == "equal" and once:
+        yield from _parts(mine, theirs, source, target)
+    yield from _changes(tie, source, target)
 
 
 _GROUPED_BY_SPACE = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
@@ -93,26 +96,48 @@ def _clash(mine: Figure, theirs: Figure) -> Finding:
     return Finding("unit" if measured or mine.family == theirs.family else "kind", mine, theirs)
 
 
-def _hedges(mine: Figure, theirs: Figure) -> Iterator[Finding]:
+_CLASHES: dict[str, tuple[Category, str]] = {
+    "swapped": ("swapped", ""), "level": ("reading", "level"), "compared": ("direction", "compared"),
+    "turned": ("direction", "turned"),
+    "extra": ("modifier", ""),
+}  # fmt: skip
+
+
+def _parts(mine: Figure, theirs: Figure, source: str, target: str) -> Iterator[Finding]:
+    """Figures of one value that have parts which exclude one another: from 5 and to 5."""
+    found = clash(mine, theirs, source, target)
+    if found is not None:
+        category, detail = _CLASHES[found]
+        yield Finding(category, mine, theirs, detail)
+
+
+def _hedges(mine: Figure, theirs: Figure, source: str, target: str) -> Iterator[Finding]:
     if mine.modifier == theirs.modifier:
         return
     a, b = _SIDES[mine.modifier], _SIDES[theirs.modifier]
-    if a * b < 0:
+    if a * b < 0 and not spans(mine, source) and not spans(theirs, target):
         yield Finding("modifier", mine, theirs)
     elif a != b or "exact" in (mine.modifier, theirs.modifier):
         yield Finding("hedge", mine, theirs)
 
 
-def _changes(mine: Figure, theirs: Figure, source: str, target: str) -> Iterator[Finding]:
+def _changes(tie: Tie, source: str, target: str) -> Iterator[Finding]:
+    mine, theirs = tie.source, tie.target
     a, b = mine.mention.change, theirs.mention.change
     if a is None or b is None:
         return
     if {a.direction, b.direction} == {"up", "down"}:
         yield Finding("direction", mine, theirs)
     elif mine.family == theirs.family == "times" and mine.value is not None and theirs.value is not None:
-        if not ratios(mine) & ratios(theirs) and not (_wavers(mine, source) or _wavers(theirs, target)):
+        if (
+            tie.relation != "rounded"
+            and not ratios(mine) & ratios(theirs)
+            and not (_wavers(mine, source) or _wavers(theirs, target))
+        ):
             yield Finding("reading", mine, theirs)
-    if a.basis is not None and b.basis is not None and a.basis != b.basis:
+    if None in (a.basis, b.basis) or a.basis == b.basis:
+        return
+    if not compared_otherwise(mine, source) and not compared_otherwise(theirs, target):
         yield Finding("basis", mine, theirs)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
@@ -19,6 +20,7 @@ __all__ = ["SHARES", "compatible", "power_between", "ratios", "relation", "same_
 SHARES = frozenset({"percent", "part", "times"})
 _SOFT = frozenset({"plain", "order"})
 _HUNDRED = Fraction(100)
+_POINTS = frozenset({"points", "index"})
 _MEASURED = frozenset({"length", "mass", "area", "volume"})
 _ABOVE, _BELOW = frozenset({"more_than", "equal_or_more"}), frozenset({"less_than", "equal_or_less", "nearly"})
 
@@ -38,7 +40,9 @@ def compatible(mine: Figure, theirs: Figure) -> bool:
     if a == b:
         return mine.unit == theirs.unit or _same_but_for_per(mine, theirs)
     if a in _SOFT and b in _SOFT:
-        return "rank" not in (mine.mention.kind, theirs.mention.kind) or 1 in (mine.value, theirs.value)
+        return True
+    if _POINT in (mine.unit, theirs.unit) and {a, b} & {"points", "plain"}:
+        return "basis_point" not in (mine.unit, theirs.unit)  # a poll's points are percentage points; 31 points, 31条
     if a == "plain" or b == "plain":
         bare, other = (mine, theirs) if a == "plain" else (theirs, mine)
         if other.family in {"times", "order"}:
@@ -53,6 +57,7 @@ def compatible(mine: Figure, theirs: Figure) -> bool:
     return _per_time(mine, theirs)
 
 
+_POINT = "point"
 _PIECES = ("块",)  # of money, and of land or signs
 _YENS = frozenset({"JPY", "CNY"})
 _DOLLARS = frozenset({"USD", "HKD", "AUD", "CAD", "NZD", "SGD", "TWD"})
@@ -105,15 +110,24 @@ def relation(mine: Figure, theirs: Figure) -> Relation | None:
         return "equivalent"
     if mine.value is not None and theirs.value is not None and (_opposite(mine, theirs) or _discount(mine, theirs)):
         return "equivalent"
+    if {mine.family, theirs.family} <= _POINTS and (mine.family != theirs.family or mine.unit != theirs.unit):
+        return "converted" if _in_points(mine) == _in_points(theirs) is not None else None
+    if mine.family in SHARES and theirs.family in SHARES and _about_fold(mine, theirs):
+        return "rounded"
     if mine.family == theirs.family:
         if mine.unit == theirs.unit:
             if mine.value is not None and theirs.value is not None:
                 return "rounded" if _rounded(mine, theirs) else None
             return "vague" if _overlap(mine, theirs) else None
         if mine.unit and theirs.unit:
-            return _converted(mine, theirs)
+            return _converted(mine, theirs) or _in_days(mine, theirs)
     if mine.family in SHARES and theirs.family in SHARES:
         return None
+    if "part" in (mine.family, theirs.family) and (mine.unit or theirs.unit):
+        part, whole = (mine, theirs) if mine.family == "part" else (theirs, mine)
+        value = part.mention.value
+        same = isinstance(value, Part) and whole.value is not None and value.ratio == Fraction(whole.value)
+        return "equivalent" if same else None
     if "part" in (mine.family, theirs.family) and "order" in (mine.family, theirs.family):
         part, place = (mine, theirs) if mine.family == "part" else (theirs, mine)
         return "equivalent" if part.key == (1, place.value) else None  # a third runway
@@ -144,6 +158,7 @@ def _discount(mine: Figure, theirs: Figure) -> bool:
     return len(paid) == 1 and EXACT.add(mine.value or _ZERO, theirs.value or _ZERO) == _WHOLE
 
 
+_PARTS_OF_A_YEAR = frozenset({3, 6})
 _PAID = ("折",)
 _ZERO, _WHOLE = Decimal(0), Decimal(100)
 
@@ -154,6 +169,10 @@ def _dated(mine: Figure, theirs: Figure) -> Relation | None:
     if date.span is None or other.value is None or other.family not in {"order", "plain", "time", *_MEASURED}:
         return None
     year, month, day, last_year, last_month, last_day = date.span
+    if day is None and month is not None and last_month is not None and other.family == "order":
+        length = last_month - month + 1
+        if length in _PARTS_OF_A_YEAR and last_month % length == 0:
+            return "equivalent" if other.value == last_month // length else None  # 第四财季: the fourth quarter
     if (year, month, day) != (last_year, last_month, last_day):
         return None
     if year is not None and month is None:
@@ -185,6 +204,53 @@ def ratios(figure: Figure) -> frozenset[Fraction]:
     if figure.family == "times" and not (isinstance(value, Multiple) and value.ambiguous):
         return frozenset({level})
     return frozenset({stated, level})
+
+
+def _in_points(figure: Figure) -> Decimal | None:
+    """The figure in points of a percentage, a hundred basis points each."""
+    if figure.value is None or figure.unit != "basis_point":
+        return figure.value
+    return EXACT.scaleb(figure.value, -2)
+
+
+def _about_fold(mine: Figure, theirs: Figure) -> bool:
+    """Whether one figure is a word such as doubled, and the other the change that it rounds: nearly doubled, 99.5%."""
+    for fold, other in ((mine, theirs), (theirs, mine)):
+        if fold.family != "times" or fold.value is None or not fold.mention.text.isalpha() or fold.value < 2:
+            continue
+        times = Fraction(fold.value)
+        low, high = _FOLDS.get(fold.modifier, (times - times / 40, times + times / 40))
+        if fold.modifier in _FOLDS:
+            low, high = low * times, high * times
+        if any(low <= ratio <= high for ratio in ratios(other)):
+            return True
+    return False
+
+
+# How far from the fold that it names a hedged word may be: nearly doubled is less than doubled, and not by much.
+_FOLDS: dict[str, tuple[Fraction, Fraction]] = {
+    "nearly": (Fraction(17, 20), Fraction(1)), "less_than": (Fraction(17, 20), Fraction(1)),
+    "approx": (Fraction(9, 10), Fraction(11, 10)), "more_than": (Fraction(1), Fraction(3, 2)),
+    "equal_or_more": (Fraction(1), Fraction(3, 2)),
+}  # fmt: skip
+
+
+def _in_days(mine: Figure, theirs: Figure) -> Relation | None:
+    """Whether a time told in months or years is one told in days or weeks: half a month and two weeks."""
+    lengths = [_DAYS.get(figure.unit or "") for figure in (mine, theirs)]
+    if None in lengths or mine.value is None or theirs.value is None:
+        return None
+    (a, b), (c, d) = (
+        (Fraction(figure.value or 0) * length[0], Fraction(figure.value or 0) * length[1])
+        for figure, length in zip((mine, theirs), lengths, strict=True)
+        if length is not None
+    )
+    return "converted" if a <= d and c <= b else None
+
+
+_DAYS: dict[str, tuple[int, int]] = {
+    "day": (1, 1), "night": (1, 1), "week": (7, 7), "month": (28, 31), "quarter": (90, 92), "year": (364, 366),
+}  # fmt: skip
 
 
 def _rounded(mine: Figure, theirs: Figure) -> bool:
@@ -233,6 +299,11 @@ _SMALLEST_SCALE = 4  # 万; 十 and hundred count by ones
 
 def _overlap(mine: Figure, theirs: Figure) -> bool:
     """Whether two figures, one of which at least states bounds alone, can be the same."""
+    for bounds, other in ((mine, theirs), (theirs, mine)):
+        if bounds.low == 0 and other.value == bounds.high:
+            return True  # aged 0 to 15: 15 or under
+    if all(figure.value is None and _TWO_FIGURES.search(figure.mention.text) for figure in (mine, theirs)):
+        return (mine.low, mine.high) == (theirs.low, theirs.high)  # about 12 to 15 is not about 12 to 51
     low_a, high_a = _bounds(mine)
     low_b, high_b = _bounds(theirs)
     if low_a is None or high_a is None or low_b is None or high_b is None:
@@ -243,6 +314,9 @@ def _overlap(mine: Figure, theirs: Figure) -> bool:
     if exact_range and (mine.low is None or theirs.low is None):
         return False
     return max(low_a, low_b) <= min(high_a, high_b)
+
+
+_TWO_FIGURES = re.compile(r"[0-9][^0-9.,][^0-9]{0,12}[0-9]")
 
 
 def _bounds(figure: Figure) -> tuple[Decimal | None, Decimal | None]:

@@ -13,15 +13,22 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from econnum.auditing.align import Tie
+from econnum.auditing.figures import Figure
 from econnum.lang import LANGUAGES
 from econnum.mention import Mention
 
 __all__ = ["swapped"]
 
 _NEAR = 260  # characters from the first figure to the last; farther apart they are no list
-_SEPARATOR = re.compile(r"[,，、；;(（]|和|与|及|\band\b|\bor\b|\bwhile\b", re.IGNORECASE)
+_UNITED = 2  # characters between figures that make a list without a comma: 5死11伤, 201金111银
+_SEPARATOR = re.compile(r"[,，、；;(（]|和|与|及|并|\band\b|\bor\b|\bwhile\b|\bwith\b|\bvotes? to\b|对", re.IGNORECASE)
 _CUES = tuple(language.loose for language in LANGUAGES.values())
-_LISTED = frozenset({"percent", "points", "money", "plain", "times", "time", "length", "mass", "area", "volume"})
+_TIED = frozenset({"equal", "alike", "relation"})
+_SAME = frozenset({"equal", "equivalent"})
+_SHARED = {"part": "percent"}  # a quarter and 25% are of one list
+_LISTED = frozenset(
+    {"percent", "part", "points", "money", "plain", "times", "time", "length", "mass", "area", "volume", "index"}
+)
 
 
 def swapped(ties: Sequence[Tie], source: str, target: str) -> list[Tie]:
@@ -29,30 +36,63 @@ def swapped(ties: Sequence[Tie], source: str, target: str) -> list[Tie]:
     found: dict[Tie, None] = {}
     lists: dict[object, list[Tie]] = defaultdict(list)
     for tie in ties:
-        if tie.step in {"equal", "alike"} and tie.source.family in _LISTED and tie.source.value is not None:
-            lists[tie.source.family, tie.source.unit].append(tie)
+        if tie.step in _TIED and tie.relation in _SAME and tie.source.family in _LISTED and _stated(tie.source):
+            sides = (tie.source, tie.target)
+            lists[tuple((_SHARED.get(side.family, side.family), _unit(side)) for side in sides)].append(tie)
     for members in lists.values():
         if len(members) < 2:
             continue
         members.sort(key=lambda tie: tie.source.index)
         for first, second in pairwise(members):
-            if first.target.index > second.target.index and first.source.value != second.source.value:
+            if first.source.key == second.source.key:
+                continue
+            if _hedges_crossed(first, second):
+                found |= {first: None, second: None}
+            elif first.target.index > second.target.index:
                 beside = _listed(source, first.source.mention, second.source.mention)
-                if _crossed(first, second) or (beside and _listed(target, second.target.mention, first.target.mention)):
+                if _changes_crossed(first, second) or (
+                    beside and _listed(target, second.target.mention, first.target.mention)
+                ):
                     found |= {first: None, second: None}
     return [*found]
 
 
-def _crossed(first: Tie, second: Tie) -> bool:
+def _stated(figure: Figure) -> bool:
+    return figure.value is not None or figure.family == "part"
+
+
+def _unit(figure: Figure) -> str:
+    """The unit of a figure, whatever it is the price of: 240元和230元 of one ton."""
+    return (figure.unit or "").partition("/")[0]
+
+
+def _hedges_crossed(first: Tie, second: Tie) -> bool:
     """Whether the hedges of two figures stayed where the figures were."""
     a, b = first.source.modifier, second.source.modifier
     return a != b and first.target.modifier == b and second.target.modifier == a
 
 
+def _changes_crossed(first: Tie, second: Tie) -> bool:
+    """Whether what shows that one of two figures is a change stayed where that figure was."""
+    moved, other = _moves(first.source), _moves(second.source)
+    return moved is not other and _moves(first.target) is other and _moves(second.target) is moved
+
+
+def _moves(figure: Figure) -> bool:
+    """Whether the figure says how far something rose or fell."""
+    change = figure.mention.change
+    return change is not None and change.reading == "by" and change.direction != "flat"
+
+
 def _listed(text: str, first: Mention, second: Mention) -> bool:
     """Whether two figures stand in one list, or in clauses of one build, that nothing turns around."""
-    if second.end - first.start > _NEAR or not _SEPARATOR.search(text, first.end, second.start):
+    if second.end - first.start > _NEAR:
+        return False
+    between = text[first.end : second.start]
+    if not _SEPARATOR.search(between) and not (0 < len(between) <= _UNITED and not between.isascii()):
         return False
     return not any(
-        cues.turning.search(text, first.start, second.end) or cues.behind.match(text, second.end) for cues in _CUES
+        any(found.start() < second.start for found in cues.turning.finditer(text, first.end, second.end))
+        or cues.behind.match(text, second.end)
+        for cues in _CUES
     )

@@ -34,6 +34,7 @@ __all__ = [
     "Numeral",
     "OrderCues",
     "PeriodForm",
+    "RoleCues",
     "Sense",
     "Sensed",
     "Word",
@@ -409,13 +410,37 @@ class LooseCues:
 
     `pattern` finds them in folded text, `read` gives the figures that one may stand for.  No mention is made of them.
     `turning` finds words that order two figures otherwise in another language (from, than, 其中); `behind` matches
-    those that do so right behind the second (412 more than).
+    those that do so right behind the second (412 more than).  `point` finds a percentage point told by an article,
+    `days` a day told without its date (Thursday, 昨日).
     """
 
     pattern: re.Pattern[str]
     read: Callable[[str], tuple[Decimal, ...]]
     turning: re.Pattern[str]
     behind: re.Pattern[str]
+    point: re.Pattern[str]
+    days: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleCues:
+    """Words that show what part a figure has beside others, which an audit compares.
+
+    `before` ends the text before the figure and `behind` begins the text behind it; each holds a pattern for a role:
+    `level` (to 5), `origin` (from 5), `amount` (by 5), `part` (其中5) of a `whole`, `more` and `less` than something
+    else, `extra` (5 more).  `rates` are rates of change, of which the level is itself the amount of a change;
+    `spanning` ends the text before a time within which something happens, and so is no hedge (over two years).
+    `month` begins the text behind a change that is one against a month, whatever the one before it was against.
+    Where `marks_before` finds nothing in the text before the figure, no pattern of `before` matches; so `marks_behind`.
+    """
+
+    before: Mapping[str, re.Pattern[str]]
+    behind: Mapping[str, re.Pattern[str]]
+    marks_before: re.Pattern[str]
+    marks_behind: re.Pattern[str]
+    rates: re.Pattern[str]
+    spanning: re.Pattern[str]
+    month: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -449,3 +474,4 @@ class Language:
     clock: ClockCues
     names: NameCues
     loose: LooseCues
+    roles: RoleCues

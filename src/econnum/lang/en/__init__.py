@@ -22,6 +22,7 @@ from econnum.lang.en import (
     units,
 )
 from econnum.lang.en.currency_names import CURRENCY_NAMES
+from econnum.lang.en.roles import ROLES
 from econnum.lang.shape import Language, LooseCues, MoneyCues, NameCues, Word
 
 __all__ = ["ENGLISH"]
@@ -79,5 +80,6 @@ ENGLISH = Language(
         addresses=guards.ADDRESSES,
         titled=guards.TITLED,
     ),
-    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND),
+    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND, loose.POINT, loose.DAYS),
+    roles=ROLES,
 )

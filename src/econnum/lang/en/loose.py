@@ -11,7 +11,7 @@ from decimal import Decimal
 from econnum.lang.en.number_words import ORDINALS, SCALE_WORDS, SMALL, TENS, UNITS
 from econnum.lang.patterns import trie
 
-__all__ = ["BEHIND", "PATTERN", "TURNING", "read"]
+__all__ = ["BEHIND", "DAYS", "PATTERN", "POINT", "TURNING", "read"]
 
 _MONTHS = (
     ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
@@ -27,7 +27,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "champion": ("1",), "championship": ("1",), "title": ("1",), "early": ("1",), "runner-up": ("2",), "same": ("1",), "primary": ("1",),
     "both": ("2",), "twice": ("2",), "two-thirds": ("2",), "pair": ("2",), "couple": ("2",), "couples": ("2",), "either": ("2",), "neither": ("2",),
     "dual": ("2",), "double": ("2",), "doubles": ("2",), "doubled": ("2", "1", "100"), "doubling": ("2", "1", "100"), "twin": ("2",), "twins": ("2",), "bilateral": ("2",),
-    "secondary": ("2",), "latter": ("2",), "former": ("1",), "half": ("0.5", "50", "5", "30", "6"), "half-year": ("0.5", "6"), "halves": ("0.5", "50"), "halved": ("0.5", "50"),
+    "secondary": ("2",), "tertiary": ("3",), "latter": ("2",), "former": ("1",), "half": ("0.5", "50", "5", "30", "6"), "half-year": ("0.5", "6"), "halves": ("0.5", "50"), "halved": ("0.5", "50"),
     "halfway": ("0.5",), "mid": ("0.5",), "triple": ("3",), "tripled": ("3", "2", "200"), "tripling": ("3", "2", "200"), "trebled": ("3", "2", "200"), "treble": ("3",), "trio": ("3",),
     "trilateral": ("3",), "tripartite": ("3",), "quadruple": ("4",), "quadrupled": ("4", "3", "300"), "quarter": ("0.25", "25", "3", "15"), "quarters": ("0.25", "3", "75"), "quarterly": ("3", "1"),
     "quintuple": ("5",), "quintupled": ("5", "4", "400"), "dozen": ("12", "10"), "dozens": ("10",), "score": ("20",), "decade": ("10",), "decades": ("10",), "decade-long": ("10",), "century": ("100", "1"), "centuries": ("100",), "centenary": ("100",),
@@ -61,6 +61,14 @@ TURNING = re.compile(
 """What orders two figures so that another language may turn them around."""
 BEHIND = re.compile(r" (?:[a-z]+ )?than\b", re.IGNORECASE)
 """What does so behind the second figure."""
+
+POINT = re.compile(r"(?<![a-z])(?:a|another) (?:full |whole |further )?(?:percentage[ -])?point(?![a-z])")
+"""A percentage point told by an article."""
+
+DAYS = re.compile(
+    r"(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|(?:last|this|over the) weekend)(?![a-z])"
+)
+"""A day told without its date."""
 
 
 def read(word: str) -> tuple[Decimal, ...]:

@@ -84,24 +84,32 @@ _POINTS = Sensed(
     Word("measure", MEASURES["point"]),
 )
 
+# Births and deaths are told per thousand; a price per thousand is none of a share.
+_MILLE = Sensed(
+    (
+        Sense(
+            SHARES["per mille"],
+            before=re.compile(
+                r"(?<![a-z])(?:rates?|ratio|mortality|fertility|increase|growth)(?![a-z])[^.;\n$€£¥]{0,60}$"
+            ),
+        ),
+        Sense(
+            SHARES["per mille"],
+            after=re.compile(
+                r" (?:live births|births|people|persons|inhabitants|residents|(?:of )?(?:the )?population)(?![a-z])"
+            ),
+        ),
+    )
+)
+
 SENSES: dict[str, Sensed] = {
+    "per thousand": _MILLE,
     **dict.fromkeys(("point", "points"), _POINTS),
     "c": Sensed((*_degrees("degree_celsius").senses, *_CENTS)),
     "m": Sensed(
         (
             Sense(Word("measure", MEASURES["meter"]), after=METERS),
             Sense(Word("measure", MEASURES["meter"]), before=METERS_BEFORE),
-        )
-    ),
-    # Rates of population, as yearbooks tell them: 6.8 per thousand.
-    "per thousand": Sensed(
-        (
-            Sense(
-                Word("percent", -1),
-                before=re.compile(
-                    r"(?<![a-z])(?:birth|death|mortality|growth|fertility|marriage|divorce) rates?(?![a-z])[^.;\n]{0,48}$"
-                ),
-            ),
         )
     ),
     "f": _degrees("degree_fahrenheit"),

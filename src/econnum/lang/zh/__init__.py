@@ -24,6 +24,7 @@ from econnum.lang.zh import (
     units,
 )
 from econnum.lang.zh.currency_names import CURRENCY_NAMES
+from econnum.lang.zh.roles import ROLES
 from econnum.lang.zh.script import TRADITIONAL
 
 __all__ = ["CHINESE"]
@@ -83,5 +84,6 @@ CHINESE = Language(
         addresses=guards.ADDRESSES,
         titled=NEVER,
     ),
-    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND),
+    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND, loose.POINT, loose.DAYS),
+    roles=ROLES,
 )

@@ -59,7 +59,8 @@ def _read_reached(text: str, start: int, end: int) -> Numeral | str:
 
 
 # 通过 and its like are verbs, 不过 and 超过 hedges of their own.
-_VERBS_OF_PASSING = "超不经通越跨渡度难穿跳走去高未只"
+_PASSED_BY_HEDGES = "超不"
+_VERBS_OF_PASSING = f"{_PASSED_BY_HEDGES}经通越跨渡度难穿跳走去高未只"
 # What 半 halves, where it is no fraction: the figure, no bounds, and what it is.
 _HALVES: dict[str, tuple[Decimal, None, None, Modifier, int, Word | None]] = {
     "半": (Decimal("0.5"), None, None, "exact", 0, None),
@@ -76,7 +77,8 @@ def _read_half(text: str, start: int, end: int) -> Numeral | str:
     if figure is not None:
         return Numeral(start, end, *figure, spelled=True)
     passed = text[start] == "过"
-    modifier: Modifier = "more_than" if passed and text[start - 1] not in _VERBS_OF_PASSING else "exact"
+    unpassed = _PASSED_BY_HEDGES if text[end - 1] == "数" else _VERBS_OF_PASSING  # 须经过半数同意
+    modifier: Modifier = "more_than" if passed and text[start - 1] not in unpassed else "exact"
     return Numeral(start + passed, end, None, modifier=modifier, word=Word("fraction", (1, 2)), spelled=True)
 
 
@@ -137,7 +139,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor(
         "han_half",
         "一过半",
-        r"(?<=半)(?:数|百(?![年姓花])|成(?![品型套员立体本交熟都])|折(?![射叠])|(?=[年天小个辈场程吨]|公[升斤里顷]|加仑|英[里寸尺镑]|世纪|斤(?!八)))|(?<=一)半|(?<=过)半(?!百)数?",
+        r"(?<=半)(?:数|百(?![年姓花])|成(?![品型套员立体本交熟都])|折(?![射叠])|(?=[年天小个辈场程吨]|公[升斤里顷]|加仑|英[里寸尺镑]|世纪|斤(?!八)))|(?<=一)半|(?<=(?<![超通不难])过)半(?![百年天个小晌日夜辈路])数?",
         _read_half,
     ),
     Anchor("han_vague", "几数好若", rf"(?:(?:(?<=好)几|(?<=若)干)?{_SCALES}|(?<=数)以[{SCALE}]++计)", _read_vague),

@@ -1,0 +1,61 @@
+"""Names that end or begin with digits, which both texts hold: F-35, iPhone 6, 5G.
+
+They state no figure, so `extract` leaves them out; but a translation must copy them.  Only names whose letters both
+texts have are compared, since a translation may name a thing otherwise (COVID-19, 新冠).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from econnum.mention import Language, Mention
+from econnum.values import Identifier
+
+__all__ = ["RULE", "named"]
+
+RULE = "name with digits"
+
+_NAME = re.compile(
+    r"(?<![A-Za-z0-9.,$€£¥-])(?:(?P<before>[A-Za-z]{1,8}-?|[A-Za-z]{0,5}[A-Z][A-Za-z]{0,7} )(?P<digits>[0-9]{1,4})s?"
+    r"|(?P<first>[0-9]{1,2})(?P<behind>[A-Z]))(?![A-Za-z0-9%]|[.,-][0-9])"
+)
+_HAN = re.compile(r"[一-鿿]")
+
+
+def named(source: str, target: str, mine: list[Mention], theirs: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """The mentions of both texts, with the names whose letters both texts have as identifiers."""
+    if len(source) > len(target):
+        theirs, mine = named(target, source, theirs, mine)
+        return mine, theirs
+    ours = _names(source)
+    if not ours:
+        return mine, theirs
+    others = _names(target)
+    common = {letters for letters, _ in ours} & {letters for letters, _ in others}
+    if not common:
+        return mine, theirs
+    return _with(source, mine, ours, common), _with(target, theirs, others, common)
+
+
+def _names(text: str) -> list[tuple[str, re.Match[str]]]:
+    return [(_letters(match), match) for match in _NAME.finditer(text)]
+
+
+def _letters(match: re.Match[str]) -> str:
+    return f"{match['before'].rstrip('- ').lower()}-" if match["before"] else f"-{match['behind'].lower()}"
+
+
+def _with(
+    text: str, mentions: list[Mention], names: list[tuple[str, re.Match[str]]], common: set[str]
+) -> list[Mention]:
+    starts, ends = [mention.start for mention in mentions], [mention.end for mention in mentions]
+    language: Language = "zh" if _HAN.search(text) else "en"
+    made = [
+        Mention(
+            *match.span(), match[0], Identifier(letters + (match["digits"] or match["first"])), None, language, RULE
+        )
+        for letters, match in names
+        if letters in common and bisect_right(ends, match.start()) == bisect_left(starts, match.end())
+    ]
+    return sorted([*mentions, *made], key=lambda mention: mention.start) if made else mentions

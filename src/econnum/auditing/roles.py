@@ -1,0 +1,78 @@
+"""What part a figure has in its sentence: to 5 and from 5, 31 of them and 31 in all, 200 more and 200 fewer.
+
+Two figures that say the same may still have changed their parts.  That is claimed only where the words right beside
+both figures show parts that exclude one another.
+"""
+
+from __future__ import annotations
+
+from econnum.auditing.figures import Figure
+from econnum.auditing.relate import SHARES
+from econnum.engine.fold import fold
+from econnum.lang import LANGUAGES
+
+__all__ = ["clash", "compared_otherwise", "spans"]
+
+_BEFORE, _BEHIND = 36, 48  # characters that are looked at
+_LEVELS = frozenset({"level", "reached"})
+_MOVED = frozenset({"level", "reached", "rises", "falls"})
+_HEDGED = frozenset({"more_than", "equal_or_more"})
+_UNLISTED = frozenset({"period", "identifier", "order"})
+
+
+def clash(mine: Figure, theirs: Figure, source: str, target: str) -> str | None:
+    """How the parts of two figures of one value exclude one another: swapped, level, turned, compared or extra."""
+    if mine.family in _UNLISTED or theirs.family in _UNLISTED:
+        return None
+    ours = _roles(mine, source)
+    if not ours and mine.modifier not in _HEDGED:
+        return None  # every clash but that of more than two and two more needs parts on both sides
+    others = _roles(theirs, target)
+    for a, b, one, other in ((ours, others, mine, theirs), (others, ours, theirs, mine)):
+        if "level" in a and "origin" in b:
+            return "swapped"
+        if "part" in a and "whole" in b and "part" not in b and "whole" not in a and one.family not in SHARES:
+            return "swapped"
+        if a & _LEVELS and "rate" not in a and "amount" in b and _moves(other) and not _moves(one):
+            return "level"
+        if "rises" in a and "falls" in b and "rate" not in a | b and "falls" not in a and "rises" not in b:
+            return "turned"
+        if "more" in a and "less" in b and "less" not in a and "more" not in b:
+            return "compared"
+        if "extra" in a and "extra" not in b and one.modifier == "exact" and other.modifier in _HEDGED:
+            return "extra"
+    return None
+
+
+def _roles(figure: Figure, text: str) -> frozenset[str]:
+    mention = figure.mention
+    cues = LANGUAGES[mention.language].roles
+    before = fold(text[max(0, mention.start - _BEFORE) : mention.start])
+    behind = fold(text[mention.end : mention.end + _BEHIND])
+    found: set[str] = set()
+    if cues.marks_before.search(before):
+        found.update(role for role, pattern in cues.before.items() if pattern.search(before))
+    if cues.marks_behind.search(behind):
+        found.update(role for role, pattern in cues.behind.items() if pattern.match(behind))
+    if found & _MOVED and cues.rates.search(before):
+        found.add("rate")
+    return frozenset(found)
+
+
+def _moves(figure: Figure) -> bool:
+    change = figure.mention.change
+    return change is not None and change.direction != "flat" and change.reading == "by"
+
+
+def spans(figure: Figure, text: str) -> bool:
+    """Whether the figure is the time within which something happens, and its hedge none: over two years."""
+    mention = figure.mention
+    before = fold(text[max(0, mention.start - _BEFORE) : mention.start])
+    return figure.family == "time" and LANGUAGES[mention.language].roles.spanning.search(before) is not None
+
+
+def compared_otherwise(figure: Figure, text: str) -> bool:
+    """Whether a change is one against a month by its name, so that the basis of the list before it is not its own."""
+    mention = figure.mention
+    behind = fold(text[mention.end : mention.end + _BEHIND])
+    return LANGUAGES[mention.language].roles.month.match(behind) is not None
