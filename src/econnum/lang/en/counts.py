@@ -12,7 +12,7 @@ from econnum.lang.shape import AloneCues, ArticleCues, CountCues
 
 __all__ = ["COUNTS"]
 
-HALF_AFTER = re.compile(r" and a half(?![a-z])")
+HALF_AFTER = re.compile(r" and (?:a half(?![a-z])|half(?=[.,;)\n]))")
 # What may stand between a vague figure and its unit: hundreds of millions of dollars.
 PARTITIVES: tuple[str, ...] = ("of",)
 # What makes a whole number a number and no count.
