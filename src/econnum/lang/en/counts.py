@@ -120,14 +120,14 @@ _GRAMMAR = [
     *_ADVERBS.split(),
 ]
 _PLAIN = rf"(?!to-|{trie(_GRAMMAR)}(?![a-z'-]))"
-# An amount without its currency is no count of these: a 1.33 billion deficit.
+# An amount without its currency is no count of these: a 1.42 billion deficit.
 _SUMS = (
-    "cash deficits? surplus(?:es)? charges? loss(?:es)? profits? shortfalls? gains? debts? loans? credits? budgets? takeovers? bids? buyouts? "
-    "write-?downs? write-?offs? investments? facility stimulus"
+    "cash deficit surplus charge loss losses profit profits shortfall gain debt loan credit budget takeover bid buyout "
+    "writedown write-down writeoff write-off facility stimulus"
 )
 _NO_SUMS = (
     r"(?!(?:(?<=illion)|(?<=mln)|(?<=bln)|(?<=bn)|(?<=[0-9 ]mn))[ -](?:[a-z-]{2,24} ){0,2}?"
-    rf"(?:{'|'.join(_SUMS.split())})(?![a-z]))"
+    rf"(?:{'|'.join(_SUMS.split())})(?= ?[.,;:)\n]| (?:{trie(_GRAMMAR)}|[a-z]{{2,16}}ed|seen)(?![a-z'-])))"
 )
 COUNTED = re.compile(
     rf"{_NO_SUMS}[ -](?P<of>[abh][ -]shares?(?![a-z-])|(?:{_PLAIN}[a-z][a-z'-]{{0,24}}+ ){{0,3}}?{_PLAIN}(?:[a-z][a-z'-]{{0,24}}s|people|children|men|women|staff|personnel|police|cattle|sheep)(?![a-z'-])|{_PLAIN}[a-z](?:[a-z'-]{{1,24}}+|(?=\.[a-z])))"
