@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from econnum.lang.en.number_words import SMALL
 from econnum.lang.patterns import NEVER, trie
 from econnum.lang.shape import AloneCues, ArticleCues, CountCues
 
@@ -26,7 +27,7 @@ NUMBERS_BEFORE = re.compile(
 ARTICLES = ArticleCues(words=frozenset({"one"}), counting=frozenset(), before=NEVER, row=NEVER)
 # What shows that four digits count and are no year: an increase of 2019 cases.
 TOTALS = re.compile(
-    r"(?:total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction) of(?: a| about| some)? $"
+    r"(?:total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction) of(?: a| about| some)? $|(?<![a-z])(?:additional|another|extra|further) $"
 )
 # What an English count counts: the words up to a plural, or the next word; never a word of grammar.
 # What follows a figure in reports of the day and counts nothing: 412 mln last year, 7,120 off 64, 38 up from 36.
@@ -118,6 +119,7 @@ _GRAMMAR = [
     "vs",
     "respectively",
     *_ADVERBS.split(),
+    *SMALL,
 ]
 _PLAIN = rf"(?!to-|{trie(_GRAMMAR)}(?![a-z'-]))"
 # An amount without its currency is no count of these: a 1.42 billion deficit.
