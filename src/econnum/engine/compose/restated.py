@@ -46,7 +46,7 @@ def restate(source: Source, drafts: list[Draft]) -> None:
 
 
 def _revive(folded: str, first: Draft, again: Draft) -> None:
-    """Make digits in brackets a figure again behind one that they can be compared with: Ireland 36 (38)."""
+    """Make digits in brackets a figure again behind one that they can be compared with: Oulu 27 (31)."""
     if again.numeral.end - again.numeral.start < _SHORTEST or folded[again.numeral.end] != ")":
         return
     if not again.value or not first.value or (first.numeral.spelled and first.value == again.value):

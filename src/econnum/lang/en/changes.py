@@ -60,7 +60,7 @@ _WEEK = rf"week[- ]on[- ]week|week[- ]over[- ]week|w/w|(?:from|than|on|over|comp
 _DAY = rf"day[- ]on[- ]day|day[- ]over[- ]day|d/d|(?:from|than|on|over|compared (?:to|with)) (?:that of |those of |that in |that |those )?(?:a|the)? ?(?:day (?:earlier|ago|before)|previous (?:day|session|close|trading day)|prior day)|on the day|from yesterday|on a daily basis|daily {_MOVES}"
 _BASES = ((_QUARTER, "quarter_on_quarter"), (_MONTH, "month_on_month"), (_WEEK, "week_on_week"), (_DAY, "day_on_day"))
 _FIRSTS = "acdfimoqtvwy"
-# Behind a figure one that goes on so is the next figure's: rose 1.8%, with a month-on-month rise of 0.2%.
+# Behind a figure one that goes on so is the next figure's: climbed 1.6%, with a month-on-month increase of 0.3%.
 _OF_THE_NEXT = r"(?! (?:rise|increase|growth|gain|decrease|drop|fall|decline) of(?![a-z]))"
 _BASIS = named_groups(
     tuple((f"(?:{pattern}){_OF_THE_NEXT}", name) for pattern, name in ((_YEAR, "year_on_year"), *_BASES)),

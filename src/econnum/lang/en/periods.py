@@ -100,7 +100,7 @@ _YEARS = re.compile(
     r"(?P<y>(?:19|20)[0-9]{2})(?: ?- ?| to | through |/)(?P<y2>(?:19|20)?[0-9]{2})(?![0-9a-z%]|[.,/-][0-9]| (?:percent|per cent|%|million|billion|yuan|dollars)| ?[年财])"
 )
 _ALONE = re.compile(rf"(?P<y>{_YEAR})(?![-/][0-9])")
-# What a table tells of a year: 1986 year net, 1986 quarter net.
+# What a table tells of a year: 1983 year net, 1983 quarter net.
 _YEAR_AND_PART = re.compile(
     rf"(?P<y>{_YEAR}) (?P<nth>{trie(_NTH)})[ -](?:(?P<q>(?:quarter|qtr)(?![a-z]))|(?P<h>half)(?![a-z]|{_NO_YEAR}))"
 )
