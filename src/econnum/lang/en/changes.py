@@ -72,6 +72,11 @@ _BASIS_BEFORE = named_groups(((rf"{_YEAR}|annual(?= ?$)", "year_on_year"), *_BAS
 _RISE_NOUNS = "increase|increases|rise|rises|growth|gain|gains|jump|surge|expansion|hike|advance|uptick|boost|appreciation|spike|rally|leap|improvement|rebound|raise|uplift|growth rate|climb|climbs|upswing|acceleration|recovery|increment|revaluation"
 _FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut|deceleration|deterioration|worsening|retreat|erosion|downgrade"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+# What is told in the currency of the sum before it: revenues of 14.1 trillion roubles and spending of 16.8 trillion.
+_SUMS = (
+    "profits?|loss(?:es)?|deficits?|surplus(?:es)?|revenues?|sales|spending|expenditures?|income|earnings|debts?|turnover|"
+    "imports|exports|assets|liabilities|costs"
+)
 # A comparison is a change only against another time, not against another thing.
 _THAN_TIME = rf"(?=[.,;:)\"”]| [—–-] |$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous|during|for|at|year)[a-z -]{{0,24}}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]|{_MONTHS}|(?:first|second) half|decade))"
 CHANGES = ChangeCues(
@@ -116,6 +121,8 @@ CHANGES = ChangeCues(
     comparison=re.compile(r" than | compared | from "),
     against=re.compile(
         r", (?:including|of which)(?: about| around| nearly)? |"
+        rf",? (?:and|but|after|from|against|vs\.?|versus|compared (?:with|to)) (?:an? |the |its )?(?:[a-z-]{{2,16}} ){{0,2}}?"
+        rf"(?:{_SUMS})(?: of)?(?: about| around| nearly)? |"
         r"(?: in [a-z0-9 ]{1,16}| a year earlier| last year)?,? (?:(?:up|down) )?(?:from|against|vs\.?|versus|compared (?:with|to))(?: about| around| nearly| a)? "
     ),
     levels=re.compile(
