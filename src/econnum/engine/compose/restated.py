@@ -9,6 +9,7 @@ from econnum.engine.compose.identifier import ITEM
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
+from econnum.lexicon.units import TIMES
 
 __all__ = ["restate"]
 
@@ -68,7 +69,7 @@ def _priced_behind(source: Source, first: Draft, again: Draft) -> None:
 
 def _compare(folded: str, first: Draft, again: Draft) -> None:
     """Take the unit and the scale of the figure before, where they bring the bare one near it."""
-    if first.kind not in _SHOWN or folded[first.end : again.start] not in _BRACKETS:
+    if first.kind not in _SHOWN or first.unit in TIMES or folded[first.end : again.start] not in _BRACKETS:
         return
     if again.of is not None or again.end - again.start < _SHORTEST or not again.value or not first.value:
         return
