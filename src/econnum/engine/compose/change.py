@@ -252,8 +252,15 @@ def _moved(language: str, words: list[Role], rest: str, folded: str, draft: Draf
         if not cues.restated.match(folded, end) and not cues.by.search(rest):
             return None
     if close or (loose and (share or (rate and level) or (kind in _SUMS and cues.by.search(rest)))):
+        if kind == "multiple" and _is_factor(draft):
+            return (way, "to") if way == "up" else None  # what falls by a factor of three reaches a third
         return way, "by"
     return None
+
+
+def _is_factor(draft: Draft) -> bool:
+    """Whether a multiple is a factor, which is the level reached: grew by a factor of three."""
+    return draft.numeral.word is not None and draft.numeral.word.role == "times"
 
 
 def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction, Reading] | None:

@@ -142,6 +142,8 @@ def _continues_name(source: Source, start: int, beside: Beside) -> bool:
         return False
     if beside.word is not None and _told_alike(folded, start, beside.end):
         return False
+    if any(top.search(source.before(start, _REACH)) for top in _TOPS):
+        return False  # a Top-10 bank
     word = _WORD_BEFORE.search(folded, max(0, start - 24), start - 1)
     return word is None or folded[start - 1] != "-" or not source.text[word.start() - 1].islower()
 

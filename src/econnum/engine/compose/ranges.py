@@ -351,12 +351,17 @@ def _member(left: Draft, right: Draft) -> Decimal | None:
 
 def _lacks_unit(source: Source, left: Draft, right: Draft) -> bool:
     """Whether the left member of a list takes the unit of the right one."""
-    if right.kind in _SHARES and not left.numeral.bare:
+    if right.kind in _SHARES and (not left.numeral.bare or _no_share(left, right)):
         return False  # 3m, or more than 15 per cent
     if left.end == left.numeral.end:
         return left.reason is LONELY or (left.kind in _UNITLESS and left.of is None)
     classifier = source.folded[left.numeral.end : left.end]  # 0.8个和2.4个百分点
     return left.kind == "count" and source.folded.startswith(classifier, right.numeral.end) and right.kind != "count"
+
+
+def _no_share(left: Draft, right: Draft) -> bool:
+    """Whether a number is too great for the share beside it: a reserve of 1,315 and 12 per cent of it."""
+    return left.value is not None and right.value is not None and right.value < _LENDABLE <= left.value
 
 
 def _contrasted(source: Source, left: Draft, right: Draft, gap: str) -> bool:

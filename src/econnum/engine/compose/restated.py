@@ -10,6 +10,7 @@ from econnum.engine.compose.price import per
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
+from econnum.lexicon.units import TIMES
 
 __all__ = ["restate"]
 
@@ -47,7 +48,7 @@ def restate(source: Source, drafts: list[Draft]) -> None:
 
 
 def _revive(folded: str, first: Draft, again: Draft) -> None:
-    """Make digits in brackets a figure again behind one that they can be compared with: Ireland 36 (38)."""
+    """Make digits in brackets a figure again behind one that they can be compared with: Oulu 27 (31)."""
     if again.numeral.end - again.numeral.start < _SHORTEST or folded[again.numeral.end] != ")":
         return
     if not again.value or not first.value or (first.numeral.spelled and first.value == again.value):
@@ -69,7 +70,7 @@ def _priced_behind(source: Source, first: Draft, again: Draft) -> None:
 
 def _compare(folded: str, first: Draft, again: Draft) -> None:
     """Take the unit and the scale of the figure before, where they bring the bare one near it."""
-    if first.kind not in _SHOWN or folded[first.end : again.start] not in _BRACKETS:
+    if first.kind not in _SHOWN or first.unit in TIMES or folded[first.end : again.start] not in _BRACKETS:
         return
     if again.of is not None or again.end - again.start < _SHORTEST or not again.value or not first.value:
         return

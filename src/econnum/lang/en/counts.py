@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
+from econnum.lang.en.number_words import SMALL
 from econnum.lang.patterns import NEVER, trie
 from econnum.lang.shape import AloneCues, ArticleCues, CountCues
 
 __all__ = ["COUNTS"]
 
-HALF_AFTER = re.compile(r" and a half(?![a-z])")
+HALF_AFTER = re.compile(r" and (?:a half(?![a-z])|half(?=[.,;)\n]))")
 # What may stand between a vague figure and its unit: hundreds of millions of dollars.
 PARTITIVES: tuple[str, ...] = ("of",)
 # What makes a whole number a number and no count.
@@ -26,7 +27,7 @@ NUMBERS_BEFORE = re.compile(
 ARTICLES = ArticleCues(words=frozenset({"one"}), counting=frozenset(), before=NEVER, row=NEVER)
 # What shows that four digits count and are no year: an increase of 2019 cases.
 TOTALS = re.compile(
-    r"(?:total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction) of(?: a| about| some)? $"
+    r"(?:total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction) of(?: a| about| some)? $|(?<![a-z])(?:additional|another|extra|further) $"
 )
 # What an English count counts: the words up to a plural, or the next word; never a word of grammar.
 # What follows a figure in reports of the day and counts nothing: 412 mln last year, 7,120 off 64, 38 up from 36.
@@ -118,16 +119,17 @@ _GRAMMAR = [
     "vs",
     "respectively",
     *_ADVERBS.split(),
+    *SMALL,
 ]
 _PLAIN = rf"(?!to-|{trie(_GRAMMAR)}(?![a-z'-]))"
-# An amount without its currency is no count of these: a 1.33 billion deficit.
+# An amount without its currency is no count of these: a 1.42 billion deficit.
 _SUMS = (
-    "cash deficits? surplus(?:es)? charges? loss(?:es)? profits? shortfalls? gains? debts? loans? credits? budgets? takeovers? bids? buyouts? "
-    "write-?downs? write-?offs? investments? facility stimulus"
+    "cash deficit surplus charge loss losses profit profits shortfall gain debt loan credit budget takeover bid buyout "
+    "writedown write-down writeoff write-off facility stimulus"
 )
 _NO_SUMS = (
     r"(?!(?:(?<=illion)|(?<=mln)|(?<=bln)|(?<=bn)|(?<=[0-9 ]mn))[ -](?:[a-z-]{2,24} ){0,2}?"
-    rf"(?:{'|'.join(_SUMS.split())})(?![a-z]))"
+    rf"(?:{'|'.join(_SUMS.split())})(?= ?[.,;:)\n]| (?:{trie(_GRAMMAR)}|[a-z]{{2,16}}ed|seen)(?![a-z'-])))"
 )
 COUNTED = re.compile(
     rf"{_NO_SUMS}[ -](?P<of>[abh][ -]shares?(?![a-z-])|(?:{_PLAIN}[a-z][a-z'-]{{0,24}}+ ){{0,3}}?{_PLAIN}(?:[a-z][a-z'-]{{0,24}}s|people|children|men|women|staff|personnel|police|cattle|sheep)(?![a-z'-])|{_PLAIN}[a-z](?:[a-z'-]{{1,24}}+|(?=\.[a-z])))"

@@ -92,7 +92,7 @@ ADDRESSES = re.compile(
 # A product after its article, in the letters' own case: the Aurora 90, which; what follows shows the name's end.
 TITLED = re.compile(
     r"(?<![A-Za-z])(?:[Tt]he|[Ii]ts|[Aa]|[Nn]ew) (?!Top|Fortune|Forbes|Global|Hurun|Inc|About|Some|Over|Nearly|Almost)[A-Z][A-Za-z-]{2,20}(?<!ese)(?<!an)(?<!ans)(?<!ish) "
-    r"[0-9０-９]{1,3}(?=[.,;:)?!．](?![0-9０-９])|$|\n| (?:is|was|has|will|and(?! [0-9])|or(?! [0-9])|in|on|which|that|from|with|for|to(?! [0-9])|at|by|smartphones?|handsets?|"
+    r"[0-9０-９]{1,3}(?=[.,;:)?!．](?![0-9０-９])|$|\n| (?:is|was|has|will|and(?! [0-9０-９])|or(?! [0-9０-９])|in|on|which|that|from|with|for|to(?! [0-9０-９])|at|by|smartphones?|handsets?|"
     r"tablets?|jetliners?|series)(?![A-Za-z]))"
 )
 # Names that begin with digits, as they are written.

@@ -11,7 +11,7 @@ __all__ = ["JOINS"]
 
 JOINS = JoinCues(
     span=re.compile(
-        r"(?: ?(?:-|~|—) ?| (?:up )?to | through |- to |[ -]to-)(?:about |around |nearly |as much as |as high as |more than )?"
+        r"(?: ?(?:-|~|—) ?| (?:up )?to (?:\+|plus )?| through |- to |[ -]to-)(?:about |around |nearly |as much as |as high as |more than )?"
     ),
     conjunction=re.compile(
         r"-? (?:and|or|as well as) (?:about |around |nearly |over |more than |up |down )?|-?, (?:and|or) |/"

@@ -84,9 +84,10 @@ _PLAN = re.compile(
     rf"(?:(?P<digits>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>{trie(ORDINALS)})) (?:five[- ]year (?:plan|program(?:me)?)|fyp)(?![a-z])"
 )
 _QUARTER = re.compile(
-    rf"q(?P<q>[1-4])(?![0-9a-z])(?:(?:[ ,]+|-)(?:of )?(?P<y>{_YEAR})|'(?P<yy>[0-9]{{2}})| fy ?(?P<fy>[0-9]{{2,4}}))?"
+    rf"q(?P<q>[1-4])(?![0-9a-z])(?:(?:[ ,]+|-)(?:of )?(?P<y>{_YEAR})|'(?P<yy>[0-9]{{2}})|(?: of)? (?:fy|fiscal(?: year)?) ?'?(?P<fy>[0-9]{{2,4}}))?"
 )
-_QUARTER_YEAR = re.compile(r"(?P<q>[1-4])q ?'?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])")
+_QUARTER_YEAR = re.compile(r"(?P<q>[1-4])q ?'?(?:fy ?'?)?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])")
+_HALF_YEAR = re.compile(r"(?P<h>[12])h ?'?(?:fy ?'?)?(?P<y>(?:20)?[0-9]{2})(?![0-9a-z%.]|,[0-9])")
 _YEAR_QUARTER = re.compile(rf"(?P<y>{_YEAR})[- ]?q(?P<q>[1-4])(?![0-9a-z])")
 _HALF = re.compile(
     rf"h(?P<h>[12])(?![0-9a-z])(?:[ ,]+(?P<y>{_YEAR}))?|(?P<h2>[12])h ?'?(?P<y2>(?:20)?[0-9]{{2}})(?![0-9a-z])"
@@ -95,12 +96,15 @@ _FISCAL = re.compile(
     r"(?:fy|fiscal(?: year)?|financial year) ?'?(?P<y>(?:19|20)?[0-9]{2})(?:[-/](?P<y2>(?:20)?[0-9]{2}))?(?![0-9a-z]|[.,][0-9])"
 )
 _SEASON = re.compile(rf"(?P<s>{trie(_SEASONS)})(?: of)? (?P<y>{_YEAR})")
-_DECADE = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])|(?<=['’ ])(?P<short>[2-9]0)'?s(?![a-z])")
+# Tens alone are ages and prices as often: people in their 30s, shares in the low 40s.
+_DECADE = re.compile(
+    r"(?P<y>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])|(?:(?<=['’])|(?<=the )|(?<=the early )|(?<=the late )|(?<=the [2-9]0s and ))(?P<short>[2-9]0)'?s(?![a-z])"
+)
 _YEARS = re.compile(
     r"(?P<y>(?:19|20)[0-9]{2})(?: ?- ?| to | through |/)(?P<y2>(?:19|20)?[0-9]{2})(?![0-9a-z%]|[.,/-][0-9]| (?:percent|per cent|%|million|billion|yuan|dollars)| ?[年财])"
 )
 _ALONE = re.compile(rf"(?P<y>{_YEAR})(?![-/][0-9])")
-# What a table tells of a year: 1986 year net, 1986 quarter net.
+# What a table tells of a year: 1983 year net, 1983 quarter net.
 _YEAR_AND_PART = re.compile(
     rf"(?P<y>{_YEAR}) (?P<nth>{trie(_NTH)})[ -](?:(?P<q>(?:quarter|qtr)(?![a-z]))|(?P<h>half)(?![a-z]|{_NO_YEAR}))"
 )
@@ -171,6 +175,10 @@ def _half(match: re.Match[str]) -> str | None:
     return f"{year_value(match['y'] or match['y2'])}-H{match['h'] or match['h2']}"
 
 
+def _half_year(match: re.Match[str]) -> str | None:
+    return f"{year_value(match['y'])}-H{match['h']}"
+
+
 def _fiscal(match: re.Match[str]) -> str | None:
     first = year_value(match["y"])
     return f"FY{first}/FY{year_value(match['y2'])}" if match["y2"] else f"FY{first}"
@@ -234,6 +242,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("day and month", "jfmasondrt", _DAY_MONTH, _month_day),
     PeriodForm("the day", "stnr", _THE_DAY, _the_day),
     PeriodForm("quarter of a year", "q", _QUARTER_YEAR, _quarter),
+    PeriodForm("half of a year", "h", _HALF_YEAR, _half_year),
     PeriodForm("year and quarter", "q-", _YEAR_QUARTER, _quarter),
     PeriodForm("decade", "s'", _DECADE, _decade),
     PeriodForm("years", "-t/", _YEARS, _years),
