@@ -181,7 +181,9 @@ def _between(source: Source, left: Draft, right: Draft, before: str) -> bool:
         for begins, joins, ends in cues.between:
             if joins.fullmatch(gap) and begins.search(before):
                 if ends.match(source.folded, right.end):
-                    return _ascending(left, right)
+                    # 31580至29775美元之间: a span that is told from its top.
+                    spans = left.kind not in _PLACES and any(joints.span.fullmatch(gap) for joints in _CUES)
+                    return _ascending(left, right) or (spans and left.value != right.value)
                 if (
                     right.kind == "count"
                     and left.end == left.numeral.end

@@ -35,7 +35,7 @@ _PART_LINES = rf"""
 |(?P<q_pair>一二|二三|三四) ?季度
 |(?P<pair>{_PAIRS}) ?月(?:份|(?=间)|(?![一-鿿0-9]))
 |(?P<m1>{_N}) ?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N}) ?月份?(?! ?[0-3]?[0-9][日号])
-|(?P<m>{_N}) ?月(?: ?(?P<d>{_N}) ?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌晨|午间))
+|(?P<m>{_N}) ?月(?: ?(?:(?P<from_d>{_N})(?P<joint>{_TO}|、))?(?P<d>{_N}) ?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌晨|午间))
         (?:{_TO}(?:(?P<to_m>{_N}) ?月)?(?P<to_d>{_N}) ?[日号])?
         (?P<clock> ?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?)?
       |{_TO}(?P<d1>{_N}) ?日
@@ -63,13 +63,20 @@ _WRITTEN_SHORT = re.compile(
 )
 _DECADE = re.compile(rf"(?:[上本]个?世纪)?(?P<dec>[1-9]0|[{_HAN}]十) ?年代")
 _DECADE_OF_YEARS = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9])0 ?年代")
-_CENTURY = re.compile(rf"(?P<c>[12][0-9]|[{_HAN}]{{1,3}}) ?世纪(?:(?P<dec>[1-9]0|[{_HAN}]十) ?年代)?")
+_CENTURY = re.compile(
+    rf"(?:(?P<from_c>[12]?[0-9]|[{_HAN}]{{1,3}})(?:{_TO}|、))?(?P<c>[12][0-9]|[{_HAN}]{{1,3}}) ?世纪(?:(?P<dec>[1-9]0|[{_HAN}]十) ?年代)?"
+)
 _OF_A_PLAN = "期间|时期|计划|规划|末期"
 _PLAN = re.compile(
     rf"(?P<plan>十[一二三四五六]五|(?<=[“\"「『])[一二三四五六七八九]五(?=[”\"」』])|[一二三四五六七八九]五(?={_OF_A_PLAN}))"
 )
+# Before these days are counted, and are none of the calendar.
+_NO_DAYS = (
+    "(?<!第)(?<!连续)(?<!连[涨跌升降])(?<!近)(?<!过去)(?<!为期)(?<!历时)(?<!持续)(?<!需)(?<!需要)(?<!耗时)(?<!约)"
+)
 _DAY = re.compile(
-    rf"(?<!第)(?<!连续)(?<!连[涨跌升降])(?<!近)(?<!过去)(?<!为期)(?<!历时)(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净)) ?日(?!元|均|内|之内|以[内上下]|本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜|渐|立)(?:{_TO}(?P<d2>{_N}) ?日)?"
+    rf"{_NO_DAYS}(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净)) ?日(?!元|均|内|之内|以[内上下]|本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜(?![间里])|渐|立)(?:{_TO}(?P<d2>{_N}) ?日)?"
+    rf"|{_NO_DAYS}(?P<first>[0-3]?[0-9]|[{_HAN}]{{1,3}})(?:{_TO}|、)(?P<last>{_N}) ?日(?!元|均|内|之内|以|[本产线游照化经系圆币常益子用活语籍渐立])"
 )
 # The lines of a chart, named by so many days: 失守10日线, 250周均线.
 _AVERAGE = re.compile(
@@ -139,6 +146,11 @@ def _month_or_day(match: re.Match[str], year: str) -> str | None:
     if not match["d"]:
         return month_value(year, month)
     first = date(year, month, number(match["d"]))
+    if match["from_d"]:
+        start, end = number(match["from_d"]), number(match["d"])
+        if start >= end or (match["joint"] == "、" and start + 1 != end) or match["to_d"]:
+            return None
+        return interval(date(year, month, start), first)
     if match["to_d"]:
         to_month = number(match["to_m"]) if match["to_m"] else month
         return interval(first, date(year, to_month, number(match["to_d"])))
@@ -201,6 +213,9 @@ def _century(match: re.Match[str]) -> str | None:
     century = number(match["c"]) - 1
     if not 0 < century < 30:
         return None
+    if match["from_c"]:
+        first = number(match["from_c"]) - 1
+        return f"{first}/{century}" if 0 < first < century and not match["dec"] else None
     return f"{century}{number(match['dec']) // 10}X" if match["dec"] else f"{century}"
 
 
@@ -210,11 +225,11 @@ def _plan(match: re.Match[str]) -> str | None:
 
 
 def _day(match: re.Match[str]) -> str | None:
-    days = [number(match[name]) for name in ("d", "d2") if match[name]]
+    days = [number(match[name]) for name in ("d", "d2", "first", "last") if match[name]]
     if not all(1 <= day <= 31 for day in days):
         return None
     values = [f"XXXX-XX-{day:02}" for day in days]
-    return values[0] if len(values) == 1 else interval(*values)
+    return values[0] if len(values) == 1 else interval(*values) if days[0] < days[1] else None
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -238,9 +253,9 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("written short", "qhe", _WRITTEN_SHORT, _written_short),
     PeriodForm("decade", "年", _DECADE, _decade),
     PeriodForm("decade of years", "年", _DECADE_OF_YEARS, _decade_of_years),
-    PeriodForm("century", "世", _CENTURY, _century),
+    PeriodForm("century", "世-~至到—、", _CENTURY, _century),
     PeriodForm("part of a year", "月季-~至到—、和与及半个", _PARTED, _parted),
-    PeriodForm("day", "日", _DAY, _day),
+    PeriodForm("day", "日-~至到—、", _DAY, _day),
     PeriodForm("part of a year by letter", "letter", _PARTED, _parted),
     PeriodForm("moving average", "日周月年天分小", _AVERAGE, _no_date),
 )
