@@ -118,13 +118,13 @@ def _read_run(text: str, start: int, end: int) -> Numeral | str:
 # A financial capital alone is a numeral before these: 壹角, 伍元; and it may be one where a line or a cell ends.
 _AFTER_FINANCIAL = frozenset("元角分块圆\n\t|")
 _PAIR = re.compile(
-    rf"(?P<lead>(?:[{CORE}]*十)?)(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<scale>[{_SCALE}]*)"
+    rf"(?P<lead>(?:[{CORE}]*[{_SCALE}])?)(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<scale>[{_SCALE}]*)"
 )
 _AFTER_PAIR = re.compile(rf"[^{CORE}点年〇零折]|年[^代度]")
 
 
 def _pair(text: str, start: int, run: str, end: int) -> Numeral | None:
-    """Two digits side by side that bound a figure: 两三百 is 200..300, 三五百 300..500, 十七八 17..18."""
+    """Two digits side by side that bound a figure: 两三百 is 200..300, 三五百 300..500, 十七八 17..18, 一百七八十 170..180."""
     pair = _PAIR.fullmatch(run)
     if pair is None:
         return None
@@ -132,12 +132,13 @@ def _pair(text: str, start: int, run: str, end: int) -> Numeral | None:
     near = b == a + 1 or (a, b) == (3, 5)
     if not near or (not pair["scale"] and not _AFTER_PAIR.match(text, end)):
         return None
-    power = last_scale(pair["scale"])
-    lead = integer(pair["lead"]) if pair["lead"] else Decimal(0)
-    if lead is None:
+    lead, scale = pair["lead"], pair["scale"]
+    if lead and not scale and lead[-1] != "十":
+        return None  # 一百七八 may be 107 or 170
+    low, high = (integer(lead + digit + scale) for digit in (pair["a"], pair["b"]))
+    if low is None or high is None:
         return None
-    low, high = (EXACT.scaleb(EXACT.add(lead, Decimal(d)), power) for d in (a, b))
-    return Numeral(start, end, None, low, high, "approx", power, spelled=True, bare=False)
+    return Numeral(start, end, None, low, high, "approx", last_scale(scale), spelled=True, bare=False)
 
 
 # --------------------------------------------------------------------------------------- Arabic digits

@@ -170,6 +170,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "国": tuple("际庆"),
     "省": tuple("略钱"),
     "市": tuple("场值"),
+    "市两": tuple("融"),
     "州": tuple("际"),
     "县": tuple("域城级"),
     "区": tuple("别间域块"),
