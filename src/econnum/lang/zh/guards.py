@@ -47,7 +47,7 @@ GUARDS: dict[str, str] = rows(
 ADDRESSES = NEVER
 # What shows, right after a guarded word, that it is a numeral after all: 一点五亿, 十分钟.
 GUARDS_NOT_BEFORE: dict[str, str] = {
-    "一点": "〇零一二三四五六七八九十百千万亿",
+    "一点": "〇零一二三四五六七八九十百千万亿几",
     "十分": "之钟钱",
     "零壹": "拾佰仟万亿元角分",
     "一角": "〇零一二三四五六七八九整",

@@ -250,6 +250,8 @@ def _some(text: str, figure: Figure) -> Numeral | None:
         if figure.run and figure.run[-1] in "零〇":
             step = EXACT.add(value, Decimal(10))  # 一百零几
     low, high = EXACT.scaleb(value, power), EXACT.scaleb(step, power)
+    if some == "几" and match["scale"] and (added := _added(figure, match["scale"])) is not None:
+        low, high = added
     numeral = Numeral(
         figure.start, match.end(), low, exponent=power or figure.exponent, spelled=bool(figure.run), bare=False
     )
@@ -258,6 +260,32 @@ def _some(text: str, figure: Figure) -> Numeral | None:
     if some in "来把":
         return numeral._replace(modifier="approx")
     return numeral._replace(low=low, high=high, modifier="more_than", vague="odd")
+
+
+def _added(figure: Figure, scales: str) -> tuple[Decimal, Decimal] | None:
+    """The bounds of 一百几十 and 三千几百万: a smaller place that is left open, and what multiplies the whole."""
+    small = scales.rstrip("".join(BIG_SCALES))
+    place = last_scale(small)
+    if not small or not figure.run or not 0 < place < figure.exponent:
+        return None
+    big = last_scale(scales[len(small) :])
+    bounds = (EXACT.add(figure.value, EXACT.scaleb(Decimal(1), place + more)) for more in (0, 1))
+    low, high = (EXACT.scaleb(bound, big) for bound in bounds)
+    return low, high
+
+
+# 一点几亿 is between one and two of them.
+_POINT_SOME = re.compile(rf" {{0,2}}点几(?P<scale>{_SCALES}{{0,4}}+)")
+
+
+def _point_some(text: str, figure: Figure) -> Numeral | None:
+    """零点几 is 0..1, 一点几亿 100 to 200 million."""
+    match = _POINT_SOME.match(text, figure.end)
+    if match is None or not figure.whole:
+        return None
+    power = last_scale(match["scale"])
+    low, high = (EXACT.scaleb(end, power) for end in (figure.value, EXACT.add(figure.value, Decimal(1))))
+    return Numeral(figure.start, match.end(), None, low, high, "approx", power, spelled=True, bare=False, vague="odd")
 
 
 def _plus(text: str, figure: Figure) -> Numeral | None:
@@ -298,7 +326,7 @@ def _parts(text: str, figure: Figure) -> Numeral | None:
         return None
     scales = bool(figure.run) and all(c not in DIGITS for c in figure.run) and figure.value > 10
     if scales:
-        percent = _plain_numeral(text, match.end())
+        percent = _plain_numeral(text, match.end()) or vague.numeral(text, match.end())
         if percent is None:
             return None
         if match["minus"] and percent.value is not None:
@@ -427,13 +455,13 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
 AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
     "分": _parts, "又": _mixed_number, "成": _tenths, "折": _discount, "打": _dozens, "个": _with_classifier,
     **dict.fromkeys("多余来几把", _some), **dict.fromkeys("块蚊毛毫", with_cents), "+": _plus, **dict.fromkeys("米秒", with_tenths),
-    "旬": age, "刻": _quarters_of_an_hour,
+    "旬": age, "刻": _quarters_of_an_hour, "点": _point_some,
 }  # fmt: skip
 # A digit with nothing behind it is read without ado; a third of all Han numerals are such.
 _SINGLE = {digit: Decimal(value) for digit, value in DIGITS.items() if digit not in FINANCIAL}
 _GOES_ON_BEHIND = frozenset([" ", "点", *CORE, *AFTER])
 # What stands right behind Arabic digits and is no scale; but 个亿 is one.
-_ADDED = frozenset(AFTER) - {"+"}
+_ADDED = frozenset(AFTER) - {"+", "点"}
 # The plain case, which is most of them: a scale and nothing that goes on.
 _SCALED = re.compile(rf"{_SCALES}{{1,4}}+(?![0-9 {_HAN}{re.escape(''.join(AFTER))}])")
 

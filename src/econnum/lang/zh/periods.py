@@ -18,9 +18,12 @@ __all__ = ["ANCHORS", "PERIODS"]
 
 _HAN = "一二三四五六七八九十"
 _N = rf"(?:[0-3]?[0-9](?![0-9])|[{_HAN}]{{1,3}})"
-_YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}|[一二][〇零一二三四五六七八九]{3})"
+# Of Han digits the naught is often typed as an Arabic one: 二００八年.
+_YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}|[一二][〇零0一二三四五六七八九]{3})"
 _PAIRS = "|".join(first + second for first, second in pairwise(_HAN[:-1]))  # 七八月: July and August
 _TO = r" ?(?:-|~|至|到|—{1,2}) ?"
+# Two digits side by side are a year where they bound no length of time, as 七八年 and 三五年 do: 九七年, 零八年.
+_HAN_YEAR = rf"(?<![{CORE}点])(?!{_PAIRS})(?:[〇零][一二三四五六七八九]|[四五六七八九][〇零一二三四五六七八九])"
 _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 
 # What may follow a year, or stand alone: the parts of a year.
@@ -45,7 +48,7 @@ _PART_LINES = rf"""
 """
 _PART = "".join(line.strip() for line in _PART_LINES.splitlines())
 _DATED = re.compile(
-    rf"(?P<y>{_YEAR}|(?<![0-9.])(?:0[0-9]|[4-9][0-9])(?=年(?!代|内|来|间|以|的时间|前|后)[0-9一二三四上下前第春夏秋冬])|(?<![0-9.])[1-3][0-9](?=年[qh][1-4])) ?年(?:度)? ?(?:{_PART})"
+    rf"(?P<y>{_YEAR}|(?:(?<![0-9.])(?:0[0-9]|[4-9][0-9])|{_HAN_YEAR})(?=年(?!代|内|来|间|以|的时间|前|后)[0-9一二三四五六七八九十上下前第春夏秋冬])|(?<![0-9.])[1-3][0-9](?=年[qh][1-4])) ?年(?:度)? ?(?:{_PART})"
 )
 _PARTED = re.compile(rf"(?:{_PART})")
 _YEARS = re.compile(
@@ -55,16 +58,16 @@ _YEAR_ALONE = re.compile(
     rf"(?P<y>{_YEAR}|(?<![0-9.])[0-9]{{2}}(?=财年)) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代)"
 )
 _SHORT_YEAR = re.compile(
-    r"(?<![0-9.,])(?P<y>0[0-9](?=年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生)))年"
+    rf"(?P<han>{_HAN_YEAR})年(?!代)|(?<![0-9.,])(?P<y>0[0-9](?=年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生)))年"
 )
 # As brokers write them: 2023Q3, 23H1, 1Q24, 2024E for what they expect.
 _WRITTEN_SHORT = re.compile(
     r"(?:(?P<y>(?:20)?[0-9]{2}) ?(?:(?P<part>[qh])(?P<n>[1-4])|e(?<=[0-9]{4}e))|(?P<n2>[1-4])(?P<part2>[qh]) ?(?P<y2>(?:20)?[0-9]{2}))(?![0-9a-z级])"
 )
-_DECADE = re.compile(rf"(?:[上本]个?世纪)?(?P<dec>[1-9]0|[{_HAN}]十) ?年代")
-_DECADE_OF_YEARS = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9])0 ?年代")
+_DECADE = re.compile(rf"(?:[上本]个?世纪)?(?P<dec>[1-9]0|[{_HAN}][十〇零]) ?年代")
+_DECADE_OF_YEARS = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9]|[一二][〇零一二三四五六七八九0]{2})[0〇零] ?年代")
 _CENTURY = re.compile(
-    rf"(?:(?P<from_c>[12]?[0-9]|[{_HAN}]{{1,3}})(?:{_TO}|、))?(?P<c>[12][0-9]|[{_HAN}]{{1,3}}) ?世纪(?:(?P<dec>[1-9]0|[{_HAN}]十) ?年代)?"
+    rf"(?:(?P<from_c>[12]?[0-9]|[{_HAN}]{{1,3}})(?:{_TO}|、))?(?P<c>[12][0-9]|[{_HAN}]{{1,3}}) ?世纪(?:(?P<dec>[1-9]0|[{_HAN}][十〇零]) ?年代)?"
 )
 _OF_A_PLAN = "期间|时期|计划|规划|末期"
 _PLAN = re.compile(
@@ -163,7 +166,7 @@ def _month_or_day(match: re.Match[str], year: str) -> str | None:
 
 
 def _digits(written: str) -> str:
-    return written if written[0] in "0123456789" else str(integer(written))
+    return written if written[0] in "0123456789" else str(integer(written)).zfill(2)
 
 
 def _dated(match: re.Match[str]) -> str | None:
@@ -190,7 +193,7 @@ def _year(match: re.Match[str]) -> str | None:
 
 
 def _short_year(match: re.Match[str]) -> str | None:
-    return year_value(match["y"])
+    return year_value(match["y"] or _digits(match["han"]))
 
 
 def _written_short(match: re.Match[str]) -> str | None:
@@ -206,7 +209,7 @@ def _decade(match: re.Match[str]) -> str | None:
 
 
 def _decade_of_years(match: re.Match[str]) -> str | None:
-    return f"{match['y']}X"
+    return f"{_digits(match['y'])}X"
 
 
 def _century(match: re.Match[str]) -> str | None:
@@ -246,13 +249,13 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("decade of a century", "word", _DECADE, _decade),
     PeriodForm("plan", "word", _PLAN, _plan),
     PeriodForm("iso date", "-/.", _ISO, _iso),
-    PeriodForm("part of a dated year", "年", _DATED, _dated),
-    PeriodForm("years", "年-~至到—/\\", _YEARS, _years),
-    PeriodForm("year", "年财", _YEAR_ALONE, _year),
+    PeriodForm("part of a dated year", "年0", _DATED, _dated),
+    PeriodForm("years", "年0-~至到—/\\", _YEARS, _years),
+    PeriodForm("year", "年财0", _YEAR_ALONE, _year),
     PeriodForm("short year", "年", _SHORT_YEAR, _short_year),
     PeriodForm("written short", "qhe", _WRITTEN_SHORT, _written_short),
     PeriodForm("decade", "年", _DECADE, _decade),
-    PeriodForm("decade of years", "年", _DECADE_OF_YEARS, _decade_of_years),
+    PeriodForm("decade of years", "年0", _DECADE_OF_YEARS, _decade_of_years),
     PeriodForm("century", "世-~至到—、", _CENTURY, _century),
     PeriodForm("part of a year", "月季-~至到—、和与及半个", _PARTED, _parted),
     PeriodForm("day", "日-~至到—、", _DAY, _day),

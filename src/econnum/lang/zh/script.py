@@ -28,7 +28,7 @@ _PAIRS = """
 麪面 麫面 麵面 黃黄 點点 鼕冬 齊齐 齋斋 齣出 龍龙 𡻕岁
 """
 
-# What the tables spell with another word: 圓 and 圆 are 元; 銭, as Japan writes it, is 钱; 俩 is 两 and its classifier in one.
-_OURS = "圓元 圆元 於于 銭钱 俩两 倆两"
+# What the tables spell with another word: ○, a circle, is 〇; 圓 and 圆 are 元; 銭, as Japan writes it, is 钱; 俩 is 两 and its classifier in one.
+_OURS = "○〇 ◯〇 圓元 圆元 於于 銭钱 俩两 倆两"
 
 TRADITIONAL: dict[str, str] = {pair[0]: pair[1] for pair in f"{_PAIRS} {_OURS}".split()}
