@@ -20,6 +20,7 @@ JOINS = JoinCues(
     ),
     comma=re.compile(r" ?[,，] ?"),
     alternative=re.compile(r" ?(?:或|或者) ?"),
+    paired=re.compile("、"),
     parts=re.compile(r" ?又? ?"),
     apposition=re.compile(r" ?(?:，|,)?(?:或|即|合) ?| ?\("),
     ellipsis=NEVER,
