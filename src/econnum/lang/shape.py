@@ -314,6 +314,7 @@ class JoinCues:
 
     `span` joins a range and `conjunction` the last members of a list, which a `comma` may carry on;
     `contrast` parts two that go different ways and share the unit of the second (高0.2个和低2.4个百分点).
+    `paired` stands between two neighbouring digits in words that bound a figure (两、三年).
     `alternative` stands between two neighbouring numbers that bound a figure (three or four years), `parts`
     between an amount or a measure and its smaller part (3 dollars and 50 cents, 2 hours and 5 minutes).
     `bounds` stands between a bound from below and one from above (more than 10 and less than 40).
@@ -334,6 +335,7 @@ class JoinCues:
     apposition: re.Pattern[str]
     ellipsis: re.Pattern[str]
     alternative: re.Pattern[str]
+    paired: re.Pattern[str]
     parts: re.Pattern[str]
     bounds: re.Pattern[str]
     earlier: tuple[re.Pattern[str], re.Pattern[str]]

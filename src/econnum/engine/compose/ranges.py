@@ -46,6 +46,7 @@ _UNITLESS = frozenset({"number", "count"})
 _SHARES = frozenset({"percentage", "percentage_points", "multiple"})
 _LEVELS = frozenset({"percentage", "money"})
 _PLACES = frozenset({"ordinal", "rank"})
+_BOUNDED = frozenset({"count", "quantity", "money", "multiple", "percentage", "percentage_points"})
 _NO_RANGE = frozenset({"period", "identifier", "ordinal", "rank", "top", "fraction"})
 
 
@@ -140,6 +141,8 @@ def _spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
                     left.became("quantity", right.rule, right.unit)  # 跌35至3210点
                 return False
             return True
+        if cues.paired.fullmatch(gap) and _paired(source, left, right):
+            return True
         if cues.alternative.fullmatch(gap):
             return left.numeral.bare and left.unit is None and _next_to(left, right)
     return False
@@ -207,7 +210,9 @@ def _between(source: Source, left: Draft, right: Draft, before: str) -> bool:
         for begins, joins, ends in cues.between:
             if joins.fullmatch(gap) and begins.search(before):
                 if ends.match(source.folded, right.end):
-                    return _ascending(left, right)
+                    # 31580至29775美元之间: a span that is told from its top.
+                    spans = left.kind not in _PLACES and any(joints.span.fullmatch(gap) for joints in _CUES)
+                    return _ascending(left, right) or (spans and left.value != right.value)
                 if (
                     right.kind == "count"
                     and left.end == left.numeral.end
@@ -242,6 +247,32 @@ def _next_to(left: Draft, right: Draft) -> bool:
     if low is None or high is None or left.value is None:
         return False
     return EXACT.subtract(high, low) == EXACT.scaleb(Decimal(1), 0 if low == left.value else right.exponent)
+
+
+def _paired(source: Source, left: Draft, right: Draft) -> bool:
+    """Whether two neighbouring digits in words bound a figure: 两、三年, 十七、八岁; of three none does."""
+    folded, numeral = source.folded, right.numeral
+    if not (left.numeral.spelled and numeral.spelled and left.numeral.bare) or left.end != left.numeral.end:
+        return False
+    if right.kind not in _BOUNDED or left.value is None or right.value is None or left.modifier != "exact":
+        return False
+    if left.value < 2 or left.value >= 100 or any(folded[at] == "、" for at in (left.start - 1, right.end)):
+        return False  # 一、二 are places
+    low, high, step = left.value, right.value, Decimal(1)
+    last = EXACT.remainder(low, Decimal(10))
+    if low > last > 0 and high < 10:  # of 十七、八岁 the second is told by its last digit
+        high = EXACT.add(EXACT.subtract(low, last), high)
+        right.numeral = numeral._replace(value=high)
+    elif high != EXACT.add(low, step):  # of 二、三十人 both are tens
+        step = EXACT.scaleb(step, high.adjusted())
+        low = EXACT.multiply(low, step)
+    if EXACT.subtract(high, low) != step:
+        right.numeral = numeral
+        return False
+    left.became(right.kind, right.rule, right.unit).of = None
+    left.value, right.value, left.modifier = low, high, "approx"
+    left.numeral = left.numeral._replace(bare=False)
+    return True
 
 
 def _alike(left: Draft, right: Draft) -> bool:

@@ -29,7 +29,7 @@ def carry_on(source: Source, drafts: list[Draft]) -> None:
         last = run[-1] if run else None
         if last is not None and draft.start - last.end <= _FARTHEST and _goes_on(source, run[0], last, draft):
             run.append(draft)
-            if draft.kind in _PLACES and ranked_by(source, draft):
+            if draft.kind == "ordinal" and ranked_by(source, draft):
                 for place in run:
                     place.kind = "rank"
         elif draft.kind in _TOLD_BEFORE and draft.end == draft.numeral.end and _told_before(draft):

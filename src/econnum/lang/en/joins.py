@@ -19,6 +19,7 @@ JOINS = JoinCues(
     contrast=NEVER,
     comma=re.compile(r"-?, (?:about |around |nearly |over |more than )?"),
     alternative=re.compile(r" or "),
+    paired=NEVER,
     parts=re.compile(r"(?:,? and)? "),
     apposition=re.compile(r",? or | \("),
     ellipsis=re.compile(

@@ -47,7 +47,7 @@ GUARDS: dict[str, str] = rows(
 ADDRESSES = NEVER
 # What shows, right after a guarded word, that it is a numeral after all: 一点五亿, 十分钟.
 GUARDS_NOT_BEFORE: dict[str, str] = {
-    "一点": "〇零一二三四五六七八九十百千万亿",
+    "一点": "〇零一二三四五六七八九十百千万亿几",
     "十分": "之钟钱",
     "零壹": "拾佰仟万亿元角分",
     "一角": "〇零一二三四五六七八九整",
@@ -64,7 +64,7 @@ NAMES_AT: dict[str, str] = rows(
 # Index, product and event names that end before a figure of their own: 科创50, 日经225.
 NAMES_BEFORE: dict[str, str] = rows(
     {
-        "an index name": "双 科创 日经 道琼斯 沪深 中证 上证 深证 标普 罗素 富时 恒生a股 国证 创业板 科创创业 双创 标准普尔 纳斯达克 纳指 斯托克 德国dax 法国cac 东证 台湾 印度nifty nifty 中小 央视 cac dax",
+        "an index name": "双 科创 日经 道琼斯 沪深 中证 上证 深证 标普 罗素 富时 恒生a股 国证 北证 创业板 科创创业 双创 标准普尔 纳斯达克 纳指 斯托克 德国dax 法国cac 东证 台湾 印度nifty nifty 中小 央视 cac dax",
         "a product name": "波音 空客 歼 运 轰 苹果 iphone windows win 东风 长征 嫦娥 神舟 天宫 高通骁龙 骁龙 麒麟 小米 华为mate mate 荣耀 北溪 covid 北斗 天问 朱诺 阿波罗 国道 省道 高速g 尼康 佳能 蔚来es 理想l 问界m 特斯拉model 阿维塔 极氪 领克 深蓝 问界 智己 哪吒 岚图 腾势 奇瑞 捷途 坦克 标致 马自达 smart 鸿蒙 harmonyos os ios android 安卓 涡扇 ",
     }
 )

@@ -65,7 +65,7 @@ _FAR: dict[Modifier, str] = {
 }  # fmt: skip
 HEDGES_FAR = FarHedges(
     words=_rows(_FAR),
-    gap=r"[^，。；、,;0-9至到\n]{0,6}",
+    gap=r"(?:[^，。；、,;0-9至到\n]{0,5}?[^，。；、,;0-9至到的\n])?",  # 最多的一家 is the first of its like
     not_after=dict.fromkeys(_FAR["approx"].split(), "签条公合制节违契特续履要简"),
 )
 # 近 before a length of time is recent, not nearly: 近三年; but 历时近三年.

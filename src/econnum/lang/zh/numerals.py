@@ -118,13 +118,13 @@ def _read_run(text: str, start: int, end: int) -> Numeral | str:
 # A financial capital alone is a numeral before these: 壹角, 伍元; and it may be one where a line or a cell ends.
 _AFTER_FINANCIAL = frozenset("元角分块圆\n\t|")
 _PAIR = re.compile(
-    rf"(?P<lead>(?:[{CORE}]*十)?)(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<scale>[{_SCALE}]*)"
+    rf"(?P<lead>(?:[{CORE}]*[{_SCALE}])?)(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<scale>[{_SCALE}]*)"
 )
 _AFTER_PAIR = re.compile(rf"[^{CORE}点年〇零折]|年[^代度]")
 
 
 def _pair(text: str, start: int, run: str, end: int) -> Numeral | None:
-    """Two digits side by side that bound a figure: 两三百 is 200..300, 三五百 300..500, 十七八 17..18."""
+    """Two digits side by side that bound a figure: 两三百 is 200..300, 三五百 300..500, 十七八 17..18, 一百七八十 170..180."""
     pair = _PAIR.fullmatch(run)
     if pair is None:
         return None
@@ -132,12 +132,13 @@ def _pair(text: str, start: int, run: str, end: int) -> Numeral | None:
     near = b == a + 1 or (a, b) == (3, 5)
     if not near or (not pair["scale"] and not _AFTER_PAIR.match(text, end)):
         return None
-    power = last_scale(pair["scale"])
-    lead = integer(pair["lead"]) if pair["lead"] else Decimal(0)
-    if lead is None:
+    lead, scale = pair["lead"], pair["scale"]
+    if lead and not scale and lead[-1] != "十":
+        return None  # 一百七八 may be 107 or 170
+    low, high = (integer(lead + digit + scale) for digit in (pair["a"], pair["b"]))
+    if low is None or high is None:
         return None
-    low, high = (EXACT.scaleb(EXACT.add(lead, Decimal(d)), power) for d in (a, b))
-    return Numeral(start, end, None, low, high, "approx", power, spelled=True, bare=False)
+    return Numeral(start, end, None, low, high, "approx", last_scale(scale), spelled=True, bare=False)
 
 
 # --------------------------------------------------------------------------------------- Arabic digits
@@ -249,6 +250,8 @@ def _some(text: str, figure: Figure) -> Numeral | None:
         if figure.run and figure.run[-1] in "零〇":
             step = EXACT.add(value, Decimal(10))  # 一百零几
     low, high = EXACT.scaleb(value, power), EXACT.scaleb(step, power)
+    if some == "几" and match["scale"] and (added := _added(figure, match["scale"])) is not None:
+        low, high = added
     numeral = Numeral(
         figure.start, match.end(), low, exponent=power or figure.exponent, spelled=bool(figure.run), bare=False
     )
@@ -257,6 +260,32 @@ def _some(text: str, figure: Figure) -> Numeral | None:
     if some in "来把":
         return numeral._replace(modifier="approx")
     return numeral._replace(low=low, high=high, modifier="more_than", vague="odd")
+
+
+def _added(figure: Figure, scales: str) -> tuple[Decimal, Decimal] | None:
+    """The bounds of 一百几十 and 三千几百万: a smaller place that is left open, and what multiplies the whole."""
+    small = scales.rstrip("".join(BIG_SCALES))
+    place = last_scale(small)
+    if not small or not figure.run or not 0 < place < figure.exponent:
+        return None
+    big = last_scale(scales[len(small) :])
+    bounds = (EXACT.add(figure.value, EXACT.scaleb(Decimal(1), place + more)) for more in (0, 1))
+    low, high = (EXACT.scaleb(bound, big) for bound in bounds)
+    return low, high
+
+
+# 一点几亿 is between one and two of them.
+_POINT_SOME = re.compile(rf" {{0,2}}点几(?P<scale>{_SCALES}{{0,4}}+)")
+
+
+def _point_some(text: str, figure: Figure) -> Numeral | None:
+    """零点几 is 0..1, 一点几亿 100 to 200 million."""
+    match = _POINT_SOME.match(text, figure.end)
+    if match is None or not figure.whole:
+        return None
+    power = last_scale(match["scale"])
+    low, high = (EXACT.scaleb(end, power) for end in (figure.value, EXACT.add(figure.value, Decimal(1))))
+    return Numeral(figure.start, match.end(), None, low, high, "approx", power, spelled=True, bare=False, vague="odd")
 
 
 def _plus(text: str, figure: Figure) -> Numeral | None:
@@ -297,7 +326,7 @@ def _parts(text: str, figure: Figure) -> Numeral | None:
         return None
     scales = bool(figure.run) and all(c not in DIGITS for c in figure.run) and figure.value > 10
     if scales:
-        percent = _plain_numeral(text, match.end())
+        percent = _plain_numeral(text, match.end()) or vague.numeral(text, match.end())
         if percent is None:
             return None
         if match["minus"] and percent.value is not None:
@@ -426,13 +455,13 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
 AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
     "分": _parts, "又": _mixed_number, "成": _tenths, "折": _discount, "打": _dozens, "个": _with_classifier,
     **dict.fromkeys("多余来几把", _some), **dict.fromkeys("块蚊毛毫", with_cents), "+": _plus, **dict.fromkeys("米秒", with_tenths),
-    "旬": age, "刻": _quarters_of_an_hour,
+    "旬": age, "刻": _quarters_of_an_hour, "点": _point_some,
 }  # fmt: skip
 # A digit with nothing behind it is read without ado; a third of all Han numerals are such.
 _SINGLE = {digit: Decimal(value) for digit, value in DIGITS.items() if digit not in FINANCIAL}
 _GOES_ON_BEHIND = frozenset([" ", "点", *CORE, *AFTER])
 # What stands right behind Arabic digits and is no scale; but 个亿 is one.
-_ADDED = frozenset(AFTER) - {"+"}
+_ADDED = frozenset(AFTER) - {"+", "点"}
 # The plain case, which is most of them: a scale and nothing that goes on.
 _SCALED = re.compile(rf"{_SCALES}{{1,4}}+(?![0-9 {_HAN}{re.escape(''.join(AFTER))}])")
 

@@ -13,7 +13,7 @@ from econnum.exact import EXACT, power_of_ten
 from econnum.lang.shape import Anchor, Numeral, Word
 from econnum.lang.zh.han import CORE, DIGITS, integer, last_scale
 
-__all__ = ["ANCHORS", "PREFIXED", "SCALE"]
+__all__ = ["ANCHORS", "PREFIXED", "SCALE", "numeral"]
 
 SCALE = "十百千万亿兆"
 # 千 and 兆 before these are the prefix of a unit: 千瓦时, 兆帕.
@@ -47,6 +47,12 @@ def _read_vague(text: str, start: int, end: int) -> Numeral | str:
         bare=False,
         vague="few",
     )
+
+
+def numeral(text: str, position: int) -> Numeral | None:
+    """The vague numeral at a position, where one stands there: the 几十 of 百分之几十."""
+    made = _read_vague(text, position, position)
+    return None if isinstance(made, str) else made
 
 
 def _read_reached(text: str, start: int, end: int) -> Numeral | str:
