@@ -16,6 +16,7 @@ import econnum
         ("建成一个高地、一个基地。", ["row", "row"]),
         ("It won three times in May.", ["occasions"]),
         ("The ratio is 4.5.", ["number"]),
+        ("Net hiring was minus 30 jobs.", ["number"]),
         ("Sales were $5 million.", ["money"]),
         ("成交额为9.4亿元，昨日成交额8.2亿。", ["money", "money of the sentence"]),
         ("The mill made 7 tonnes.", ["measure"]),
