@@ -1,4 +1,4 @@
-"""What the corpus does not mark of a figure: the rule that made it, and the thing that it counts."""
+"""What the corpus does not hold: the rule that made a figure, the thing that it counts, and texts of several lines."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ import econnum
         ("建成一个高地、一个基地。", ["row", "row"]),
         ("It won three times in May.", ["occasions"]),
         ("The ratio is 4.5.", ["number"]),
+        ("Net hiring was minus 30 jobs.", ["number"]),
         ("Sales were $5 million.", ["money"]),
         ("成交额为9.4亿元，昨日成交额8.2亿。", ["money", "money of the sentence"]),
         ("The mill made 7 tonnes.", ["measure"]),
@@ -55,3 +56,21 @@ def test_a_mention_names_the_rule_that_made_it(text: str, rules: list[str]) -> N
 )
 def test_a_count_names_what_it_counts(text: str, things: list[str | None]) -> None:
     assert [mention.to_dict()["of"] for mention in econnum.extract(text)] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("昨日成交额9.4亿元。\n今日成交额8亿。", ["money", "money"]),
+        ("昨日成交额9.4亿元。\n\n今日成交额8亿。", ["money", "number"]),
+        ("昨日成交额9.4亿元。\n\n今日成交额8亿元。前日成交额3亿。", ["money", "money", "money"]),
+    ],
+)
+def test_nothing_is_carried_over_a_blank_line(text: str, said: list[str]) -> None:
+    assert [mention.kind for mention in econnum.extract(text)] == said
+
+
+def test_no_basis_is_carried_over_a_blank_line() -> None:
+    first, second = econnum.extract("Ore rose 5% year on year, of which iron 3%.\n\nGrain, 2%.")[1:]
+    assert first.change is not None
+    assert (first.change.basis, second.change) == ("year_on_year", None)

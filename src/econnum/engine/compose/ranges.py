@@ -374,7 +374,7 @@ def _member(left: Draft, right: Draft) -> Decimal | None:
     value = _lent(left, right)
     if value is None or right.value is None or value != left.value or value >= _LENDABLE:
         return value
-    if left.exponent or not left.numeral.bare or right.numeral.bare:
+    if not left.numeral.bare or right.numeral.bare:
         return value
     lent = EXACT.scaleb(value, right.exponent)
     return lent if lent < EXACT.scaleb(right.value, _NEAR) else value
