@@ -55,7 +55,7 @@ PATTERN = re.compile(rf"(?<![a-z]){trie(_VALUES)}(?![a-z])")
 """What matches each such word in folded text."""
 
 TURNING = re.compile(
-    r"\b(?:from(?= (?:[a-z]+ )?[0-9$€£¥]| (?:rmb|us|hk)| (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)|than|over(?! the same)|versus|vs|compared|against|including|includes?|of which|of whom|among|out of|above|below|exceed\w*)\b",
+    r"\b(?:from(?= (?:[a-z]+ )?[0-9$€£¥]| (?:rmb|us|hk)| (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)|than|over(?! the same)|versus|vs|compared|against|including|includes?|of which|of whom|among|out of|(?:above|below)(?! (?:a |the )?designated)|exceed\w*)\b",
     re.IGNORECASE,
 )
 """What orders two figures so that another language may turn them around."""
