@@ -11,7 +11,7 @@ from decimal import Decimal
 from econnum.lang.patterns import NEVER, trie
 from econnum.lang.zh.han import CORE, integer
 
-__all__ = ["BEHIND", "DAYS", "PATTERN", "POINT", "TURNING", "read"]
+__all__ = ["BEHIND", "DAYS", "PATTERN", "POINT", "RESPECTIVE", "TURNING", "read"]
 
 # fmt: off
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -28,7 +28,7 @@ PATTERN = re.compile(rf"[{CORE}]{{2,40}}|{trie(_VALUES)}|[{CORE}]")
 """What matches each such word, and every run of Han numerals, in folded text."""
 
 TURNING = re.compile(
-    r"从|由|(?<![同环])比(?![重例分])|较|相比|高于|低于|超过|超出|其中|包括|至(?!今)|(?<![达得受收])到|分之"
+    r"从|由|(?<![同环占])比(?![重例分])|较|相比|高于|低于|(?:超过|超出)(?![0-9])|其中|包括|至(?!今)|(?<![达得受收])到|分之"
 )
 """What orders two figures so that another language may turn them around."""
 BEHIND = NEVER
@@ -39,6 +39,9 @@ POINT = NEVER
 
 DAYS = re.compile(r"(?:周|星期|礼拜)[一二三四五六日天末]|[今昨当前][日天]|今[早晚]|昨[早晚夜]")
 """A day told without its date."""
+
+RESPECTIVE = re.compile(r"分别|依次")
+"""What holds the members of a list to the order of another one."""
 
 
 def read(word: str) -> tuple[Decimal, ...]:
