@@ -51,6 +51,8 @@ def swapped(ties: Sequence[Tie], source: str, target: str) -> list[Tie]:
                 found |= {first: None, second: None}
             elif first.target.index > second.target.index:
                 beside = _listed(source, first.source.mention, second.source.mention)
+                if _hedges_kept(first, second):
+                    continue
                 if _changes_crossed(first, second) or (
                     beside and _listed(target, second.target.mention, first.target.mention)
                 ):
@@ -77,6 +79,12 @@ def _hedges_crossed(first: Tie, second: Tie) -> bool:
     """Whether the hedges of two figures stayed where the figures were."""
     a, b = first.source.modifier, second.source.modifier
     return a != b and first.target.modifier == b and second.target.modifier == a
+
+
+def _hedges_kept(first: Tie, second: Tie) -> bool:
+    """Whether the hedges of two figures went along with them, which shows that a sentence was built anew."""
+    a, b = first.source.modifier, second.source.modifier
+    return a != b and first.target.modifier == a and second.target.modifier == b
 
 
 def _changes_crossed(first: Tie, second: Tie) -> bool:

@@ -35,7 +35,8 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "monthly": ("1",), "month": ("1",), "annual": ("1", "12"), "annually": ("1", "12"), "yearly": ("1", "12"), "year": ("1", "12"), "year-long": ("1", "12"), "hour": ("1", "60"), "hourly": ("1",),
     "bimonthly": ("2",), "biennial": ("2",), "biannual": ("2", "0.5"), "centurion": ("100",), "noon": ("12",), "midnight": ("0", "24", "12"), "no": ("0",), "none": ("0",), "nil": ("0",), "flat": ("0",),
     "all": ("100",), "whole": ("1", "100"), "entire": ("1", "100"), "full": ("1", "100"), "fully": ("100",), "billionaire": ("1000000000",), "billionaires": ("1000000000", "10000000000"),
-    "millionaire": ("1000000",), "millionaires": ("1000000",), "teenager": ("10",), "teenagers": ("10",), "teens": ("10",), "teenage": ("10",), "octogenarian": ("80",), "digit": ("10",), "digits": ("10",), "double-digit": ("10",),
+    "millionaire": ("1000000",), "millionaires": ("1000000",), "teenager": ("10",), "teenagers": ("10",), "teens": ("10",), "teenage": ("10",), "hat-trick": ("3",), "brace": ("2",), "quartet": ("4",), "quintet": ("5",), "bicentenary": ("200",), "biweekly": ("2", "14"), "triennial": ("3",),
+    **{f"{tens[:-1]}ies": (str(value),) for tens, value in TENS.items()}, **{f"mid-{tens[:-1]}ies": (str(value),) for tens, value in TENS.items()}, "octogenarian": ("80",), "digit": ("10",), "digits": ("10",), "double-digit": ("10",),
     "thirds": ("3",), "fifths": ("5",), "tenths": ("10",), "tenth": ("10",),
 }
 # fmt: on

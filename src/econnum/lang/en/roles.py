@@ -60,8 +60,8 @@ ROLES = RoleCues(
         "part": _cue("including|of wh", rf"(?<![a-z])(?:including|of which|of whom) {_HEDGE}$"),
     },
     behind={
-        "lower": _cue("than |from ", rf"{_BETWEEN}(?:{_LESS}|down|weaker)(?: than| from) "),
-        "higher": _cue("than |from ", rf"{_BETWEEN}(?:{_MORE}|up|stronger|better)(?: than| from) "),
+        "lower": _cue("than |from |below", rf"{_BETWEEN}(?:(?:{_LESS}|down|weaker) (?:than|from)|below) "),
+        "higher": _cue("than |from |above", rf"{_BETWEEN}(?:(?:{_MORE}|up|stronger|better) (?:than|from)|above) "),
         "more": _cue(_MORE, rf"{_LOOK}(?:{_MORE})(?![a-z])"),
         "less": _cue(_LESS, rf"{_LOOK}(?:{_LESS})(?![a-z])"),
         "extra": _cue(" more", r" more (?!than\b|or\b|and\b)[a-z]"),

@@ -102,7 +102,7 @@ for _form in [form for form in MEASURES if form.startswith(_FIRST)]:
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     # Up by 300,000 year on year.
     **dict.fromkeys(("year", "month", "week", "day"), ("on", "-on-", "over", "-over-")),
-    "ps": ("/",),
+    "ps": ("/", *"123456"),
     "foot": ("soldiers", "traffic"),
     "stone": ("age", "lions", "steps"),
     "point": ("man", "plan", "program", "agenda"),

@@ -27,8 +27,8 @@ def _cue(marks: str, pattern: str) -> RoleCue:
 
 ROLES = RoleCues(
     before={
-        "under": _cue("于及如", rf"{_BELOW}{_OTHER}$"),
-        "over": _cue("于", rf"{_ABOVE}{_OTHER}$"),
+        "under": _cue("于及如", rf"{_BELOW}(?:{_OTHER})?$"),
+        "over": _cue("于", rf"{_ABOVE}(?:{_OTHER})?$"),
         "level": _cue("至到", rf"(?:(?<![甚以乃截直])至|(?<![达得受收找感不])到){_THEN}{_HEDGE}$"),
         "reached": _cue("到占", rf"(?:达到|占){_HEDGE}$"),
         "rises": _cue("至到", rf"(?:升|增加|增长|增|涨|提高|扩大|上调|攀升){_TO}"),
