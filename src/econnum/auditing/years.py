@@ -23,7 +23,7 @@ def displaced(
     rest = [[figure for figure in side if _year(figure)][:_MANY] for side in (made.source, made.target)]
     if not any(rest):
         return
-    years = [{year for figure in side if (year := _year(figure))} for side in (source, target)]
+    years = [_spelled(side) for side in (source, target)]
     for tie in made.ties:
         for n, dated, bare in ((0, tie.source, tie.target), (1, tie.target, tie.source)):
             year = _year(dated)
@@ -40,9 +40,16 @@ def _year(figure: Figure) -> str | None:
     return None if figure.span is None else figure.span.year
 
 
-def _told(year: str, years: set[str]) -> bool:
-    """Whether one of the years is this one, or the decade that holds it."""
-    return any(year.startswith(other) or other.startswith(year) for other in years)
+def _spelled(figures: Sequence[Figure]) -> tuple[set[str], set[str]]:
+    """The years of the figures, and all that they begin with."""
+    years = {year for figure in figures if (year := _year(figure))}
+    return years, {year[:n] for year in years for n in range(2, len(year) + 1)}
+
+
+def _told(year: str, told: tuple[set[str], set[str]]) -> bool:
+    """Whether one of the years is this one, or of this decade, or the decade that holds it."""
+    years, beginnings = told
+    return year in beginnings or any(year[:n] in years for n in range(2, len(year)))
 
 
 def _fits(left: Figure, dated: Figure) -> bool:
