@@ -40,9 +40,9 @@ def test_no_part_is_told_beside_a_figure_without_a_mark(code: str) -> None:
     seen = set()
     for place in range(len(AUDITED)):
         before, behind = AUDITED[max(0, place - 36) : place], AUDITED[place : place + 48]
-        told = {role for role, pattern in cues.before.items() if pattern.search(before)}
-        assert not told or cues.marks_before.search(before), before
-        shown = {role for role, pattern in cues.behind.items() if pattern.match(behind)}
-        assert not shown or cues.marks_behind.search(behind), behind
-        seen |= told | shown
-    assert seen
+        told = [cue for cue in cues.before.values() if cue.pattern.search(before)]
+        shown = [cue for cue in cues.behind.values() if cue.pattern.match(behind)]
+        assert not [cue for cue in told if not any(mark in before for mark in cue.marks)], before
+        assert not [cue for cue in shown if not any(mark in behind for mark in cue.marks)], behind
+        seen.update(told, shown)
+    assert len(seen) == len(cues.before) + len(cues.behind)

@@ -11,13 +11,14 @@ from econnum.auditing.align import Alignment, Tie, align, moved, slips
 from econnum.auditing.documents import Stretch, stretches
 from econnum.auditing.evidence import Evidence
 from econnum.auditing.excuses import OPEN, WEAK, excuse
-from econnum.auditing.figures import Figure
+from econnum.auditing.figures import Figure, settled
 from econnum.auditing.grouping import mended
 from econnum.auditing.judge import Finding, judge
 from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
 from econnum.auditing.names import named
 from econnum.auditing.romans import graded
 from econnum.auditing.swaps import swapped
+from econnum.auditing.years import displaced
 from econnum.engine.reader import Reader
 from econnum.mention import Mention
 
@@ -42,8 +43,8 @@ def audit(source: str, target: str, *, policy: Policy = _DEFAULT, reader: Reader
     lines or else by line ends, are compared paragraph by paragraph.  Never raises on any two `str`.
     """
     mentions = _read(source, target, reader)
-    mine = [Figure(mention, index) for index, mention in enumerate(mentions[0])]
-    theirs = [Figure(mention, index) for index, mention in enumerate(mentions[1])]
+    mine = settled([Figure(mention, index) for index, mention in enumerate(mentions[0])])
+    theirs = settled([Figure(mention, index) for index, mention in enumerate(mentions[1])])
     parts = [
         _Part(stretch, _within(mine, stretch.source), _within(theirs, stretch.target))
         for stretch in stretches(source, target, mine, theirs)
@@ -126,6 +127,10 @@ def _left_over(part: _Part, source: str, target: str) -> Iterator[Finding]:
     made.drop({figure for figure, why in excuses.items() if why not in WEAK and figure.span is None})
     slips(made, {figure for figure, why in excuses.items() if why not in OPEN and figure.span is None})
     tied = {figure for tie in made.ties for figure in tie[:2]}
+    for dated, other, left in [*displaced(made, part.mine, part.theirs)]:
+        yield Finding("period", dated, other)
+        tied.add(left)
+        made.drop([left])
     for figures, is_source in ((part.mine, True), (part.theirs, False)):
         for figure in figures:
             if figure in excuses and figure not in tied:

@@ -26,7 +26,7 @@ from econnum.values import (
     Value,
 )
 
-__all__ = ["Figure", "figure"]
+__all__ = ["Figure", "figure", "settled"]
 
 
 class Figure:
@@ -140,6 +140,24 @@ _FACETS: dict[type[Value], Callable[[Figure, Value], None]] = {
     Identifier: _identifier,
     Number: _amount("plain"),
 }
+
+
+# Currencies whose unit is written 元 too: 港币1.08元, then 0.96元.
+_OTHER_YUANS = frozenset({"HKD", "TWD", "MOP"})
+_YUAN, _RENMINBI = "元", "人民币"
+
+
+def settled(figures: list[Figure]) -> list[Figure]:
+    """The figures, a bare 元 in the one other currency of its text that is written so, where none is of renminbi."""
+    money = [figure for figure in figures if figure.family == "money"]
+    stated = {(figure.unit or "")[:3] for figure in money} & _OTHER_YUANS
+    if len(stated) != 1 or any(_RENMINBI in figure.mention.text for figure in money):
+        return figures
+    (currency,) = stated
+    for figure in money:
+        if figure.unit is not None and figure.unit.startswith("CNY") and figure.mention.text.endswith(_YUAN):
+            figure.unit = currency + figure.unit[3:]
+    return figures
 
 
 def figure(mention: Mention, index: int) -> Figure:

@@ -135,12 +135,13 @@ def _changes(tie: Tie, source: str, target: str) -> Iterator[Finding]:
             and not (_wavers(mine, source) or _wavers(theirs, target))
         ):
             yield Finding("reading", mine, theirs)
-    if None in (a.basis, b.basis) or a.basis == b.basis:
-        return
+    if None in (a.basis, b.basis) or a.basis == b.basis or {a.basis, b.basis} <= _SEQUENTIAL:
+        return  # 环比 is against the period before, be it a month or a week
     if not compared_otherwise(mine, source) and not compared_otherwise(theirs, target):
         yield Finding("basis", mine, theirs)
 
 
+_SEQUENTIAL = frozenset({"quarter_on_quarter", "month_on_month", "week_on_week", "day_on_day"})
 _WAVERING = re.compile(r"times|fold|翻", re.IGNORECASE)
 
 

@@ -178,8 +178,8 @@ def _dated(mine: Figure, theirs: Figure) -> Relation | None:
     if year is not None and month is None:
         stated = int(year) + 1 if len(year) == 2 else int(year)
         return "equivalent" if other.value == stated else None
-    if year is None and day is not None and other.family == "order":
-        return "equivalent" if other.value == day else None
+    if year is None and day is not None and (other.family == "order" or (month is None and other.unit == "day")):
+        return "equivalent" if other.value == day else None  # 拘留5日: detained for five days
     return None
 
 

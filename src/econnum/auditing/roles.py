@@ -10,12 +10,14 @@ from econnum.auditing.figures import Figure
 from econnum.auditing.relate import SHARES
 from econnum.engine.fold import fold
 from econnum.lang import LANGUAGES
+from econnum.lang.shape import RoleCue
 
 __all__ = ["clash", "compared_otherwise", "spans"]
 
 _BEFORE, _BEHIND = 36, 48  # characters that are looked at
 _LEVELS = frozenset({"level", "reached"})
 _MOVED = frozenset({"level", "reached", "rises", "falls"})
+_COMPARED = (("under", "lower"), ("over", "higher"))  # the one that is lower, and the one that it is lower than
 _HEDGED = frozenset({"more_than", "equal_or_more"})
 _UNLISTED = frozenset({"period", "identifier", "order"})
 
@@ -30,6 +32,8 @@ def clash(mine: Figure, theirs: Figure, source: str, target: str) -> str | None:
     others = _roles(theirs, target)
     for a, b, one, other in ((ours, others, mine, theirs), (others, ours, theirs, mine)):
         if "level" in a and "origin" in b:
+            return "swapped"
+        if any(ours in a and theirs in b and theirs not in a for ours, theirs in _COMPARED):
             return "swapped"
         if "part" in a and "whole" in b and "part" not in b and "whole" not in a and one.family not in SHARES:
             return "swapped"
@@ -49,14 +53,15 @@ def _roles(figure: Figure, text: str) -> frozenset[str]:
     cues = LANGUAGES[mention.language].roles
     before = fold(text[max(0, mention.start - _BEFORE) : mention.start])
     behind = fold(text[mention.end : mention.end + _BEHIND])
-    found: set[str] = set()
-    if cues.marks_before.search(before):
-        found.update(role for role, pattern in cues.before.items() if pattern.search(before))
-    if cues.marks_behind.search(behind):
-        found.update(role for role, pattern in cues.behind.items() if pattern.match(behind))
+    found = {role for role, cue in cues.before.items() if _marked(cue, before) and cue.pattern.search(before)}
+    found.update(role for role, cue in cues.behind.items() if _marked(cue, behind) and cue.pattern.match(behind))
     if found & _MOVED and cues.rates.search(before):
         found.add("rate")
     return frozenset(found)
+
+
+def _marked(cue: RoleCue, text: str) -> bool:
+    return any(mark in text for mark in cue.marks)
 
 
 def _moves(figure: Figure) -> bool:

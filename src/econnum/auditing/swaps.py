@@ -20,6 +20,7 @@ from econnum.mention import Mention
 __all__ = ["swapped"]
 
 _NEAR = 260  # characters from the first figure to the last; farther apart they are no list
+_AROUND, _JOINED = 60, 24
 _UNITED = 2  # characters between figures that make a list without a comma: 5死11伤, 201金111银
 _SEPARATOR = re.compile(r"[,，、；;(（]|和|与|及|并|\band\b|\bor\b|\bwhile\b|\bwith\b|\bvotes? to\b|对", re.IGNORECASE)
 _CUES = tuple(language.loose for language in LANGUAGES.values())
@@ -50,6 +51,8 @@ def swapped(ties: Sequence[Tie], source: str, target: str) -> list[Tie]:
                 found |= {first: None, second: None}
             elif first.target.index > second.target.index:
                 beside = _listed(source, first.source.mention, second.source.mention)
+                if _hedges_kept(first, second):
+                    continue
                 if _changes_crossed(first, second) or (
                     beside and _listed(target, second.target.mention, first.target.mention)
                 ):
@@ -61,6 +64,12 @@ def _stated(figure: Figure) -> bool:
     return figure.value is not None or figure.family == "part"
 
 
+def _respective(text: str, first: Mention, second: Mention) -> bool:
+    """Whether the two keep the order of another list: respectively 1.4 and 0.6 points lower than before."""
+    begin, end = max(0, first.start - _AROUND), second.end + _AROUND
+    return second.start - first.end <= _JOINED and any(c.respective.search(text, begin, end) for c in _CUES)
+
+
 def _unit(figure: Figure) -> str:
     """The unit of a figure, whatever it is the price of: 240元和230元 of one ton."""
     return (figure.unit or "").partition("/")[0]
@@ -70,6 +79,12 @@ def _hedges_crossed(first: Tie, second: Tie) -> bool:
     """Whether the hedges of two figures stayed where the figures were."""
     a, b = first.source.modifier, second.source.modifier
     return a != b and first.target.modifier == b and second.target.modifier == a
+
+
+def _hedges_kept(first: Tie, second: Tie) -> bool:
+    """Whether the hedges of two figures went along with them, which shows that a sentence was built anew."""
+    a, b = first.source.modifier, second.source.modifier
+    return a != b and first.target.modifier == a and second.target.modifier == b
 
 
 def _changes_crossed(first: Tie, second: Tie) -> bool:
@@ -91,7 +106,7 @@ def _listed(text: str, first: Mention, second: Mention) -> bool:
     between = text[first.end : second.start]
     if not _SEPARATOR.search(between) and not (0 < len(between) <= _UNITED and not between.isascii()):
         return False
-    return not any(
+    return _respective(text, first, second) or not any(
         any(found.start() < second.start for found in cues.turning.finditer(text, first.end, second.end))
         or cues.behind.match(text, second.end)
         for cues in _CUES

@@ -34,6 +34,7 @@ __all__ = [
     "Numeral",
     "OrderCues",
     "PeriodForm",
+    "RoleCue",
     "RoleCues",
     "Sense",
     "Sensed",
@@ -413,7 +414,7 @@ class LooseCues:
     `pattern` finds them in folded text, `read` gives the figures that one may stand for.  No mention is made of them.
     `turning` finds words that order two figures otherwise in another language (from, than, 其中); `behind` matches
     those that do so right behind the second (412 more than).  `point` finds a percentage point told by an article,
-    `days` a day told without its date (Thursday, 昨日).
+    `days` a day told without its date (Thursday, 昨日), `respective` what holds a list to the order of another one.
     """
 
     pattern: re.Pattern[str]
@@ -422,6 +423,14 @@ class LooseCues:
     behind: re.Pattern[str]
     point: re.Pattern[str]
     days: re.Pattern[str]
+    respective: re.Pattern[str]
+
+
+class RoleCue(NamedTuple):
+    """A pattern that shows what part a figure has, and the marks of which one stands wherever it matches."""
+
+    marks: tuple[str, ...]
+    pattern: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -433,13 +442,10 @@ class RoleCues:
     else, `extra` (5 more).  `rates` are rates of change, of which the level is itself the amount of a change;
     `spanning` ends the text before a time within which something happens, and so is no hedge (over two years).
     `month` begins the text behind a change that is one against a month, whatever the one before it was against.
-    Where `marks_before` finds nothing in the text before the figure, no pattern of `before` matches; so `marks_behind`.
     """
 
-    before: Mapping[str, re.Pattern[str]]
-    behind: Mapping[str, re.Pattern[str]]
-    marks_before: re.Pattern[str]
-    marks_behind: re.Pattern[str]
+    before: Mapping[str, RoleCue]
+    behind: Mapping[str, RoleCue]
     rates: re.Pattern[str]
     spanning: re.Pattern[str]
     month: re.Pattern[str]

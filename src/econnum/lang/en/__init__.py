@@ -80,6 +80,6 @@ ENGLISH = Language(
         addresses=guards.ADDRESSES,
         titled=guards.TITLED,
     ),
-    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND, loose.POINT, loose.DAYS),
+    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND, loose.POINT, loose.DAYS, loose.RESPECTIVE),
     roles=ROLES,
 )

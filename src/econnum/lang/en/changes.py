@@ -34,6 +34,7 @@ _PLAIN_DOWN = (
 )
 _PLAIN_NOUNS = (
     "down payment|down payments|lower limit|lower limits|lower house|capital gains|gains tax|growth rate target|growth enterprise|growth stock|growth stocks|growth fund|"
+    "growth forecast by|growth forecasts by|growth outlook by|growth estimate by|growth estimates by|growth projection by|growth projections by|growth target by|"
     "growth funds|growth company|growth companies|growth point|growth points|growth target year|advance payment|advance payments|advance sale|advance sales|"
     "up front|fall short|falls short|fell short|fallen short|falling short|up to date|hit and miss|loss ratio|loss rate|drop-off point|raise funds|raised funds|lift tickets|rising star|rising stars|fall semester|spring and fall|added value|value added"
 )

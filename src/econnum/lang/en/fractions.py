@@ -209,6 +209,8 @@ def _singular_part(found: Cardinal, one: re.Match[str]) -> tuple[int, int, int] 
         return 0, 1, denominator
     if found.added == 1 and one["word"] in DENOMINATORS:
         return found.value - 1, 1, denominator
+    if 1 < found.value < denominator and one["word"] not in DENOMINATORS and one.string.startswith(" of ", one.end()):
+        return 0, found.value, denominator  # two third of the firms, as people write
     return (0, found.value, denominator) if hyphenated and 1 < found.value < 100 else None
 
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 from econnum.lang.en.number_words import ORDINALS, SCALE_WORDS, SMALL, TENS, UNITS
 from econnum.lang.patterns import trie
 
-__all__ = ["BEHIND", "DAYS", "PATTERN", "POINT", "TURNING", "read"]
+__all__ = ["BEHIND", "DAYS", "PATTERN", "POINT", "RESPECTIVE", "TURNING", "read"]
 
 _MONTHS = (
     ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
@@ -35,7 +35,8 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "monthly": ("1",), "month": ("1",), "annual": ("1", "12"), "annually": ("1", "12"), "yearly": ("1", "12"), "year": ("1", "12"), "year-long": ("1", "12"), "hour": ("1", "60"), "hourly": ("1",),
     "bimonthly": ("2",), "biennial": ("2",), "biannual": ("2", "0.5"), "centurion": ("100",), "noon": ("12",), "midnight": ("0", "24", "12"), "no": ("0",), "none": ("0",), "nil": ("0",), "flat": ("0",),
     "all": ("100",), "whole": ("1", "100"), "entire": ("1", "100"), "full": ("1", "100"), "fully": ("100",), "billionaire": ("1000000000",), "billionaires": ("1000000000", "10000000000"),
-    "millionaire": ("1000000",), "millionaires": ("1000000",), "teenager": ("10",), "teenagers": ("10",), "teens": ("10",), "teenage": ("10",), "octogenarian": ("80",), "digit": ("10",), "digits": ("10",), "double-digit": ("10",),
+    "millionaire": ("1000000",), "millionaires": ("1000000",), "teenager": ("10",), "teenagers": ("10",), "teens": ("10",), "teenage": ("10",), "hat-trick": ("3",), "brace": ("2",), "quartet": ("4",), "quintet": ("5",), "bicentenary": ("200",), "biweekly": ("2", "14"), "triennial": ("3",),
+    **{f"{tens[:-1]}ies": (str(value),) for tens, value in TENS.items()}, **{f"mid-{tens[:-1]}ies": (str(value),) for tens, value in TENS.items()}, "octogenarian": ("80",), "digit": ("10",), "digits": ("10",), "double-digit": ("10",),
     "thirds": ("3",), "fifths": ("5",), "tenths": ("10",), "tenth": ("10",),
 }
 # fmt: on
@@ -54,8 +55,9 @@ _VALUES |= {word: (Decimal(f"1E{power}"),) for word, power in SCALE_WORDS.items(
 PATTERN = re.compile(rf"(?<![a-z]){trie(_VALUES)}(?![a-z])")
 """What matches each such word in folded text."""
 
+_AMOUNT = r" (?:[a-z]{2,3} ?)?[0-9$€£¥]"
 TURNING = re.compile(
-    r"\b(?:from(?= (?:[a-z]+ )?[0-9$€£¥]| (?:rmb|us|hk)| (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)|than|over(?! the same)|versus|vs|compared|against|including|includes?|of which|of whom|among|out of|above|below|exceed\w*)\b",
+    rf"\b(?:from(?= (?:[a-z]+ )?[0-9$€£¥]| (?:rmb|us|hk)| (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)|(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than(?!{_AMOUNT})|over(?! the same|{_AMOUNT})|versus|vs|compared|against|including|includes?|of which|of whom|among|out of|(?:above|below)(?! (?:a |the )?designated)|exceed\w*)\b",
     re.IGNORECASE,
 )
 """What orders two figures so that another language may turn them around."""
@@ -69,6 +71,9 @@ DAYS = re.compile(
     r"(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|(?:last|this|over the) weekend)(?![a-z])"
 )
 """A day told without its date."""
+
+RESPECTIVE = re.compile(r"(?<![a-z])respectively(?![a-z])", re.IGNORECASE)
+"""What holds the members of a list to the order of another one."""
 
 
 def read(word: str) -> tuple[Decimal, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from econnum.lang.shape import RoleCues
+from econnum.lang.shape import RoleCue, RoleCues
 
 __all__ = ["ROLES"]
 
@@ -29,46 +29,54 @@ _FALLS = (
 _TO = rf"(?: [a-z]+){{0,2}} to {_HEDGE}$"
 _WHOSE = r"(?:(?:the|its|their|all) )?(?:the )?(?:[a-z]{1,16}'s )?"
 _FEW = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|[a-z]{3,6}ty(?:-[a-z]{3,5})?"
+_BETWEEN = r"(?: [a-z]+){0,4},? (?:[a-z]+ ){0,2}"
 _LOOK = r" (?!(?:or|and|much|many|no|any|far|even|not) )(?:[a-z]+ )?"
 
 
-def _cue(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def _cue(marks: str, pattern: str) -> RoleCue:
+    return RoleCue(tuple(marks.split("|")), re.compile(pattern))
 
 
 ROLES = RoleCues(
     before={
-        "whole": _cue(rf"(?:[0-9]|(?<![a-z])(?:{_FEW})) of {_WHOSE}$"),
+        "whole": _cue("of ", rf"(?:[0-9]|(?<![a-z])(?:{_FEW})) of {_WHOSE}$"),
+        "under": _cue("than |from ", rf"(?<![a-z])(?:{_LESS}|down|weaker) (?:than|from) (?:[a-z]+ ){{0,4}}{_HEDGE}$"),
+        "over": _cue(
+            "than |from ", rf"(?<![a-z])(?:{_MORE}|up|stronger|better) (?:than|from) (?:[a-z]+ ){{0,4}}{_HEDGE}$"
+        ),
         "level": _cue(
+            "to ",
             r"(?<!compared )(?<!relative )(?<!according )(?<!up )(?<!close )(?<!equal )(?<!due )(?<!equivalent )(?<!next )"
-            rf"(?<![a-z0-9-])to {_HEDGE}$"
+            rf"(?<![a-z0-9-])to {_HEDGE}$",
         ),
         "reached": _cue(
-            rf"(?<![a-z])(?:reach(?:ed|es|ing)?|hit|total(?:l?ed|l?ing)|account(?:s|ed|ing)? for) {_HEDGE}$"
+            "reach|hit|total|account",
+            rf"(?<![a-z])(?:reach(?:ed|es|ing)?|hit|total(?:l?ed|l?ing)|account(?:s|ed|ing)? for) {_HEDGE}$",
         ),
-        "rises": _cue(rf"(?<![a-z])(?:{_RISES}){_TO}"),
-        "falls": _cue(rf"(?<![a-z])(?:{_FALLS}){_TO}"),
-        "origin": _cue(rf"(?<![a-z])(?:from|compared (?:with|to)|versus) {_HEDGE}$"),
-        "amount": _cue(rf"(?<![a-z])by {_HEDGE}$"),
-        "part": _cue(rf"(?<![a-z])(?:including|of which|of whom) {_HEDGE}$"),
+        "rises": _cue("to ", rf"(?<![a-z])(?:{_RISES}){_TO}"),
+        "falls": _cue("to ", rf"(?<![a-z])(?:{_FALLS}){_TO}"),
+        "origin": _cue("from |compared |versus ", rf"(?<![a-z])(?:from|compared (?:with|to)|versus) {_HEDGE}$"),
+        "amount": _cue("by ", rf"(?<![a-z])by {_HEDGE}$"),
+        "part": _cue("including|of wh", rf"(?<![a-z])(?:including|of which|of whom) {_HEDGE}$"),
     },
     behind={
-        "more": _cue(rf"{_LOOK}(?:{_MORE})(?![a-z])"),
-        "less": _cue(rf"{_LOOK}(?:{_LESS})(?![a-z])"),
-        "extra": _cue(r" more (?!than\b|or\b|and\b)[a-z]"),
-        "part": _cue(rf"(?: [a-z]+){{0,2}} of (?:(?:which|whom)(?![a-z])|{_WHOSE}[0-9])"),
+        "lower": _cue("than |from |below", rf"{_BETWEEN}(?:(?:{_LESS}|down|weaker) (?:than|from)|below) "),
+        "higher": _cue("than |from |above", rf"{_BETWEEN}(?:(?:{_MORE}|up|stronger|better) (?:than|from)|above) "),
+        "more": _cue(_MORE, rf"{_LOOK}(?:{_MORE})(?![a-z])"),
+        "less": _cue(_LESS, rf"{_LOOK}(?:{_LESS})(?![a-z])"),
+        "extra": _cue(" more", r" more (?!than\b|or\b|and\b)[a-z]"),
+        "part": _cue(" of ", rf"(?: [a-z]+){{0,2}} of (?:(?:which|whom)(?![a-z])|{_WHOSE}[0-9])"),
         "whole": _cue(
-            r"(?: [a-z]+){0,4},? (?:including |(?:[0-9][0-9.,]{0,12}|[a-z-]+)(?: [a-z]+){0,2} of (?:which|whom)(?![a-z]))"
+            "including| of wh",
+            r"(?: [a-z]+){0,4},? (?:including |(?:[0-9][0-9.,]{0,12}|[a-z-]+)(?: [a-z]+){0,2} of (?:which|whom)(?![a-z]))",
         ),
     },
-    marks_before=_cue(r"to |from|compared|versus|by |including|of |reach|hit|total|account"),
-    marks_behind=_cue(rf"{_MORE}|{_LESS}|of |including"),
-    rates=_cue(
+    rates=re.compile(
         r"(?<![a-z])(?:growth(?! (?:forecast|outlook|target))|increase|rise|decline|decrease|drop|fall|gain|pace)(?! to |[a-z])"
     ),
-    month=_cue(
+    month=re.compile(
         r" (?:from|than|over|compared (?:with|to)) (?:january|february|march|april|may|june|july|august|september|october|"
         r"november|december)(?![a-z])"
     ),
-    spanning=_cue(r"(?<![a-z])over $"),
+    spanning=re.compile(r"(?<![a-z])over $"),
 )

@@ -116,7 +116,7 @@ SCALED_MEASURES: dict[str, tuple[str, int]] = {
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     # Up by 300,000 year on year.
     **dict.fromkeys(("year", "month", "week", "day"), ("on", "-on-", "over", "-over-")),
-    "ps": ("/",),
+    "ps": ("/", *"123456"),
     "foot": ("soldiers", "traffic"),
     "stone": ("age", "lions", "steps"),
     "point": ("man", "plan", "program", "agenda"),

@@ -84,6 +84,6 @@ CHINESE = Language(
         addresses=guards.ADDRESSES,
         titled=NEVER,
     ),
-    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND, loose.POINT, loose.DAYS),
+    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND, loose.POINT, loose.DAYS, loose.RESPECTIVE),
     roles=ROLES,
 )

@@ -8,34 +8,43 @@ from __future__ import annotations
 import re
 
 from econnum.lang.patterns import NEVER
-from econnum.lang.shape import RoleCues
+from econnum.lang.shape import RoleCue, RoleCues
 
 __all__ = ["ROLES"]
 
 _HEDGE = r"(?:大约|约为|约|将近|接近|近|逾|超过|超|不足|不到|仅|只有|至少|最多|人民币|美元|港元|了){0,2}"
 _THEN = r"(?:第?[一二三四1-4]季度|[0-9]{1,4}[年月]份?|[上下]半年|每[桶吨股人天月年斤]|去年|前年|上年|上月|同期|前一[天日月年周季]|此前|之前|原来|原先|最初|当初|目前|现在|今年|年初|一年前|每[年月天日]|的|同){0,4}"
+_BELOW, _ABOVE = "(?:低于|不及|逊于|少于|不如)", "(?:高于|好于|优于|多于|强于)"
+_OTHER = r"[^，,。；;]{1,12}?的"
 _LISTED = r"(?:[0-9.]{1,8}个?(?:百分点|元|人)?[和、与])?"
 _TO = rf"[^，,。；;0-9]{{0,3}}[至到]{_HEDGE}$"
 _COMPARED = r"(?:(?<![同环占])比(?![重例分])|较)[^，,。；;]{1,24}?"
 
+
+def _cue(marks: str, pattern: str) -> RoleCue:
+    return RoleCue(tuple(marks), re.compile(pattern))
+
+
 ROLES = RoleCues(
     before={
-        "level": re.compile(rf"(?:(?<![甚以乃截直])至|(?<![达得受收找感不])到){_THEN}{_HEDGE}$"),
-        "reached": re.compile(rf"(?:达到|占){_HEDGE}$"),
-        "rises": re.compile(rf"(?:升|增加|增长|增|涨|提高|扩大|上调|攀升){_TO}"),
-        "falls": re.compile(rf"(?:降|跌|减少|减|下滑|下调|回落|收窄|放缓|缩小){_TO}"),
-        "origin": re.compile(rf"(?:从|由|自){_THEN}{_HEDGE}$"),
-        "amount": re.compile(rf"(?:了|[升降增涨跌减]幅[为达]|幅度[为达]){_HEDGE}$"),
-        "part": re.compile(r"其中[^，,。；;、0-9:：]{0,8}$|[中里]，?(?:目前|仅|只|就|已|共|约|超过|近|有){1,4}$"),
-        "more": re.compile(rf"{_COMPARED}[多高快增超长大贵涨升][^，,。；;0-9]{{0,4}}{_LISTED}$"),
-        "less": re.compile(rf"{_COMPARED}[少低慢减缩短小降跌轻][^，,。；;0-9]{{0,4}}{_LISTED}$"),
-        "extra": re.compile(r"(?:又|再|另有|另外|新增|还有)$"),
+        "under": _cue("于及如", rf"{_BELOW}(?:{_OTHER})?$"),
+        "over": _cue("于", rf"{_ABOVE}(?:{_OTHER})?$"),
+        "level": _cue("至到", rf"(?:(?<![甚以乃截直])至|(?<![达得受收找感不])到){_THEN}{_HEDGE}$"),
+        "reached": _cue("到占", rf"(?:达到|占){_HEDGE}$"),
+        "rises": _cue("至到", rf"(?:升|增加|增长|增|涨|提高|扩大|上调|攀升){_TO}"),
+        "falls": _cue("至到", rf"(?:降|跌|减少|减|下滑|下调|回落|收窄|放缓|缩小){_TO}"),
+        "origin": _cue("从由自", rf"(?:从|由|自){_THEN}{_HEDGE}$"),
+        "amount": _cue("了幅", rf"(?:了|[升降增涨跌减]幅[为达]|幅度[为达]){_HEDGE}$"),
+        "part": _cue("中里", r"其中[^，,。；;、0-9:：]{0,8}$|[中里]，?(?:目前|仅|只|就|已|共|约|超过|近|有){1,4}$"),
+        "more": _cue("比较", rf"{_COMPARED}[多高快增超长大贵涨升][^，,。；;0-9]{{0,4}}{_LISTED}$"),
+        "less": _cue("比较", rf"{_COMPARED}[少低慢减缩短小降跌轻][^，,。；;0-9]{{0,4}}{_LISTED}$"),
+        "extra": _cue("又再另新还", r"(?:[又再]有?|另[有外]|新增|还有)$"),
     },
     behind={
-        "whole": re.compile(r"[^，,。；;0-9]{0,12}[，,（(]其中|[^，,。；;0-9]{0,6}[中里]，?(?:目前|仅|只|就|已|有)"),
+        "lower": _cue("于及如", rf"[^，,。；;0-9]{{0,8}}[，,]?(?:这|[大略远明显稍]{{0,2}})?{_BELOW}"),
+        "higher": _cue("于", rf"[^，,。；;0-9]{{0,8}}[，,]?(?:这|[大略远明显稍]{{0,2}})?{_ABOVE}"),
+        "whole": _cue("中里", r"[^，,。；;0-9]{0,12}[，,（(]其中|[^，,。；;0-9]{0,6}[中里]，?(?:目前|仅|只|就|已|有)"),
     },
-    marks_before=re.compile(r"[至到从由自达占了比较幅中里]|又|再|另|新增|还有"),
-    marks_behind=re.compile("[中里]"),
     rates=re.compile(
         r"增速|[升降增涨跌减]幅|(?:增长|下降|上涨|下跌)(?![^，。；]{0,2}预[期测]|[^，。；]?[至到])|[涨跌]停"
     ),
