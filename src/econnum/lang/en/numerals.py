@@ -1,8 +1,8 @@
 """English numerals: where one can begin, and its reader; the words stand in `number_words`.
 
 What a numeral is made of is told elsewhere: `cardinals` reads whole numbers in words, `fractions` what makes them
-ordinals, fractions and mixed numbers, `vague` the figures that state no single number, and `written` what goes on after
-Arabic digits.
+ordinals, fractions and mixed numbers, `proportions` parts out of a whole, `vague` the figures that state no single
+number, and `written` what goes on after Arabic digits.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 
 from econnum.exact import EXACT, scaled
-from econnum.lang.en import articled, fractions, vague
+from econnum.lang.en import articled, fractions, proportions, vague
 from econnum.lang.en.cardinals import BIG, GAP, Cardinal, cardinal
 from econnum.lang.en.number_words import (
     DENOMINATORS,
@@ -121,11 +121,11 @@ def _mixed(text: str, start: int, found: Cardinal) -> Numeral | None:
 
 
 def _proportion(text: str, start: int, found: Cardinal) -> Numeral | None:
-    return fractions.proportion(text, _whole(start, found))
+    return proportions.proportion(text, _whole(start, found))
 
 
 def _over(text: str, start: int, found: Cardinal) -> Numeral | None:
-    return fractions.over(text, _whole(start, found))
+    return proportions.over(text, _whole(start, found))
 
 
 # What a cardinal may go on with, in the order they are asked.

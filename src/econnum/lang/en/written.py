@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from econnum.exact import EXACT
 from econnum.lang.en.cardinals import continued
-from econnum.lang.en.fractions import PART_BEGINNINGS, exact_ratio, over, proportion, with_part
+from econnum.lang.en.fractions import PART_BEGINNINGS, exact_ratio, with_part
 from econnum.lang.en.number_words import ABBREVIATED_SCALES, GLYPHS, LETTER_SCALES, PLURAL_SCALES, SCALE_WORDS, SMALL
+from econnum.lang.en.proportions import over, proportion
 from econnum.lang.en.vague import odd
 from econnum.lang.patterns import trie
 from econnum.lang.shape import Numeral, Word
