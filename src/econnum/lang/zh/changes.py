@@ -49,8 +49,9 @@ CHANGES = ChangeCues(
         # What is done so often has not changed by so much: 降息两次.
         "up_act": ChangeWords(("加息",)),
         "down_act": ChangeWords(("降息",)),
-        "up_sign": ChangeWords(f"{basis}+" for basis in _BASES.split()),
-        "down_sign": ChangeWords(f"{basis}-" for basis in _BASES.split()),
+        # 同比/环比+5%/-3% tells a figure of each.
+        "up_sign": ChangeWords((f"{basis}+" for basis in _BASES.split()), not_after="/"),
+        "down_sign": ChangeWords((f"{basis}-" for basis in _BASES.split()), not_after="/"),
         "flat": ChangeWords(("持平", "不变")),
         "up_time": ChangeWords(("延长", "推迟", "延迟", "顺延")),
         "down_time": ChangeWords(("缩短", "提前", "提早")),
