@@ -6,7 +6,7 @@ import re
 
 from econnum.lang import LANGUAGES
 
-__all__ = ["fold", "narrow", "plain"]
+__all__ = ["fold", "narrow", "simplified"]
 
 _WIDE = {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF41, 0xFF5B))}
 _PUNCTUATION = {
@@ -52,10 +52,10 @@ def narrow(text: str) -> str:
     return text if text.isascii() else text.translate(_NARROW)
 
 
-def plain(text: str) -> str:
+def simplified(text: str) -> str:
     """The text at half width and in the script of the tables, its case kept.
 
-    >>> plain("２０國")
+    >>> simplified("２０國")
     '20国'
     """
     return text if text.isascii() else text.translate(_NARROW).translate(_PLAIN_SCRIPT)

@@ -6,7 +6,7 @@ import re
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.fold import plain
+from econnum.engine.fold import simplified
 from econnum.engine.source import Source
 from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
@@ -128,7 +128,7 @@ def _begins_name(source: Source, start: int, end: int) -> tuple[str, int] | None
         end -= 1  # a scale was read: the k of 4K
     if folded[end] not in _BEGUN_GOES_ON:
         return None
-    match = _BEGUN_NAME.match(plain(source.text[start - 1 : start + 15]))
+    match = _BEGUN_NAME.match(simplified(source.text[start - 1 : start + 15]))
     return None if match is None else (_BEGUN[match[0]], start + match.end())
 
 
