@@ -33,6 +33,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "quintuple": ("5",), "quintupled": ("5", "4", "400"), "dozen": ("12", "10"), "dozens": ("10",), "score": ("20",), "decade": ("10",), "decades": ("10",), "decade-long": ("10",), "century": ("100", "1"), "centuries": ("100",), "centenary": ("100",),
     "centennial": ("100",), "millennium": ("1000",), "fortnight": ("2", "14"), "week": ("7", "1"), "weekly": ("7", "1"), "weekend": ("2",), "day": ("1", "24"), "daily": ("1",), "overnight": ("1",),
     "monthly": ("1",), "month": ("1",), "annual": ("1", "12"), "annually": ("1", "12"), "yearly": ("1", "12"), "year": ("1", "12"), "year-long": ("1", "12"), "hour": ("1", "60"), "hourly": ("1",),
+    "year and a half": ("1.5", "18"), "month and a half": ("1.5",), "week and a half": ("1.5",), "hour and a half": ("1.5", "90"), "decade and a half": ("1.5", "15"), "century and a half": ("1.5", "150"),
     "bimonthly": ("2",), "biennial": ("2",), "biannual": ("2", "0.5"), "centurion": ("100",), "noon": ("12",), "midnight": ("0", "24", "12"), "no": ("0",), "none": ("0",), "nil": ("0",), "flat": ("0",),
     "all": ("100",), "whole": ("1", "100"), "entire": ("1", "100"), "full": ("1", "100"), "fully": ("100",), "billionaire": ("1000000000",), "billionaires": ("1000000000", "10000000000"),
     "millionaire": ("1000000",), "millionaires": ("1000000",), "teenager": ("10",), "teenagers": ("10",), "teens": ("10",), "teenage": ("10",), "hat-trick": ("3",), "brace": ("2",), "quartet": ("4",), "quintet": ("5",), "bicentenary": ("200",), "biweekly": ("2", "14"), "triennial": ("3",),
