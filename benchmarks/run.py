@@ -11,6 +11,8 @@ the same text, which is the least that any reader of numbers must do.  The outpu
 from __future__ import annotations
 
 import argparse
+import importlib.util
+import os
 import platform
 import sys
 from collections.abc import Iterable, Sequence
@@ -90,6 +92,28 @@ def steps(named: dict[str, str], seconds: float) -> None:
     )
     rows = [(f"`{step}`", *(f"{by.get(step, 0):.0%}" for by in shares.values())) for step in order]
     table(("step of the reader", *shares), [row for row in rows if set(row[1:]) != {"0%"}])
+
+
+def many(named: dict[str, str], characters: int) -> None:
+    """The wall-clock time of the lines of each text, over and over, as a table of Arrow by one process and by all."""
+    if importlib.util.find_spec("pyarrow") is None:
+        print("No table of many texts: pyarrow is not installed.\n")
+        return
+    rows = []
+    for name, text in named.items():
+        lines = text.splitlines()
+        corpus = lines * (characters // len(text) + 1)
+        readings = (
+            lambda texts: [econnum.extract(text) for text in texts],
+            econnum.extract_table,
+            partial(econnum.extract_table, jobs=None),
+        )
+        taken = [min(timing.wall_time(partial(reading, corpus)) for _ in range(3)) for reading in readings]
+        size = sum(map(len, corpus))
+        rows.append((name, f"{len(corpus):,}", *(f"{size / seconds / 1e6:.2f}" for seconds in taken)))
+    head = ("lines of", "texts", "`extract` each", "`extract_table`", f"`extract_table`, {os.cpu_count()} CPUs")
+    print("Million characters a second, by the clock on the wall:\n")
+    table(head, rows)
 
 
 def hurt(length: int) -> None:
@@ -172,6 +196,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     add("--runs", type=int, default=15, help="interpreters started (default: %(default)s)")
     add("--length", type=int, default=100_000, help="characters of each dense text (default: %(default)s)")
     add("--sampled", type=float, default=2.0, help="seconds of CPU time that steps are sampled (default: %(default)s)")
+    add("--corpus", type=int, default=2_000_000, help="characters of many texts (default: %(default)s)")
     add("--hostile", action="store_true", help="time the whole catalogue of hostile texts as well")
     add("--peers", metavar="PYTHON", help="the interpreter of an environment with requirements-peers.txt")
     add("--plot", type=Path, metavar="SVG", help="draw time against length; needs requirements-plot.txt")
@@ -185,6 +210,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     given = {path.name: path.read_bytes().decode("utf-8") for path in options.files}
     reading({"seeds": texts.seeds(), **dense, **texts.SENTENCES, **given}, options.rounds)
     steps({"seeds": texts.seeds(), **dense, **given}, options.sampled)
+    many({"dense English": dense["dense English"], "dense Chinese": dense["dense Chinese"], **given}, options.corpus)
     if options.hostile:
         hurt(100_000)
     if options.peers:

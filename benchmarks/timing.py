@@ -15,7 +15,7 @@ from statistics import median
 from econnum import Amount, Mention, Percentage
 from econnum.engine.typed import unchecked
 
-__all__ = ["bare_search", "bare_values", "call_times", "first_call", "memory", "process_time"]
+__all__ = ["bare_search", "bare_values", "call_times", "first_call", "memory", "process_time", "wall_time"]
 
 _DIGITS = re.compile("[0-9]+")
 _mention, _percentage, _amount = unchecked(Mention), unchecked(Percentage), unchecked(Amount)
@@ -50,6 +50,14 @@ def call_times(calls: Sequence[Callable[[], object]], rounds: int) -> list[float
                 call()
             taken.append((time.process_time() - start) / repeat)
     return [median(taken) for taken in times]
+
+
+def wall_time(call: Callable[[], object]) -> float:
+    """The seconds that a call takes on the wall's clock, whichever processes work for it."""
+    gc.collect()
+    start = time.perf_counter()
+    call()
+    return time.perf_counter() - start
 
 
 def _repeats(call: Callable[[], object]) -> int:

@@ -1,6 +1,9 @@
 """What the mutation tester runs for each mutant: the tests of the corpus in one, and those of single parts.
 
 They are the same tests; as one, the lines of the corpus are read in a second, and a mutant costs no more than that.
+
+No test that pyproject.toml names for it may take its ids from a function that gives other characters than ASCII: pytest
+escapes those again when it collects again in one process, finds no such test then, and the mutant counts as dead.
 """
 
 from __future__ import annotations
@@ -8,6 +11,8 @@ from __future__ import annotations
 import test_corpus as corpus
 from test_exact import *  # noqa: F403
 from test_numerals import *  # noqa: F403
+from test_resolve import *  # noqa: F403
+from test_rules import *  # noqa: F403
 from test_touching import *  # noqa: F403
 from test_values import *  # noqa: F403
 

@@ -23,8 +23,18 @@ def run(script: str, *arguments: str) -> str:
 
 def test_the_benchmark_prints_its_tables(tmp_path: Path) -> None:
     (tmp_path / "own.txt").write_text("Exports rose 20.4% to 5 billion yuan.\n" * 20, encoding="utf-8")
-    told = run("run.py", "--rounds=1", "--runs=1", "--length=2000", "--sampled=0.1", str(tmp_path / "own.txt"))
-    for row in ("`import econnum`", "first `extract`", "seeds", "dense Chinese", "English sentence", "own.txt"):
+    told = run(
+        "run.py", "--rounds=1", "--runs=1", "--length=2000", "--sampled=0.1", "--corpus=5000", str(tmp_path / "own.txt")
+    )
+    for row in (
+        "`import econnum`",
+        "first `extract`",
+        "seeds",
+        "dense Chinese",
+        "English sentence",
+        "own.txt",
+        "lines of | texts",
+    ):
         assert f"| {row}" in told or row in told
     assert "`scan.numerals`" in told
 

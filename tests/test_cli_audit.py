@@ -114,3 +114,12 @@ def test_a_json_line_that_is_no_pair_is_named(line, folder, capsys):
     (folder / "bad.jsonl").write_text(f'{{"source": "a", "target": "b"}}\n{line}\n', encoding="utf-8")
     assert main(["audit", "--jsonl", "bad.jsonl"]) == 2
     assert "bad.jsonl: line 2:" in capsys.readouterr().err
+
+
+def test_a_report_that_fails_leaves_the_one_before(folder: Path) -> None:
+    (folder / "report").write_text("before", encoding="utf-8")
+    (folder / "bad.jsonl").write_text('{"zh": "增长5%", "en": "up 5%"}\nno pair\n', encoding="utf-8")
+    files = {*folder.iterdir()}
+    assert main(["audit", "--jsonl", "bad.jsonl", "--format", "jsonl", "--output", "report"]) == 2
+    assert (folder / "report").read_text(encoding="utf-8") == "before"
+    assert {*folder.iterdir()} == files

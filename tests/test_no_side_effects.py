@@ -35,6 +35,10 @@ econnum.parse("13204亿元")
 econnum.Reader(words=econnum.Words(classifiers=["柜次"])).extract("3柜次")
 [econnum.Mention.from_dict(m.to_dict()) for m in econnum.extract("5%")]
 """,
+    "reading many texts": """
+import econnum
+econnum.extract_table(["出口13204亿元，同比增长20.4%。", "Exports rose 20.4%"])
+""",
     "auditing": """
 import econnum
 econnum.audit("出口13204亿元，同比增长20.4%。", "Exports rose 20.4% to 1,320.4 billion yuan.")

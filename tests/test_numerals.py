@@ -109,6 +109,8 @@ def test_the_last_scales_of_a_run(run: str, power: int) -> None:
         ("two thousand eleven hundred", Cardinal(2000, 12, 3, "scale")),
         ("two thousand nine hundred ninety-nine", Cardinal(2999, 37, 0, "unit")),
         ("two thousand two thousand", Cardinal(2000, 12, 3, "scale")),
+        ("two thousand zero", Cardinal(2000, 12, 3, "scale")),
+        ("two thousand zero thousand", Cardinal(2000, 12, 3, "scale")),
         ("two thousand.", Cardinal(2000, 12, 3, "scale")),
         ("one million eleven hundred thousand", Cardinal(1_000_000, 11, 6, "scale")),
         ("one million, two hundred dozen", Cardinal(1_002_400, 30, 0, "dozen")),

@@ -429,6 +429,15 @@ def test_a_measure_word_is_found_after_a_figure(lang: str, word: str, unit: str)
     assert Decimal(str(record["value"])) == FIGURE
 
 
+@pytest.mark.parametrize(("word", "scaled"), en_units.SCALED_MEASURES.items())
+def test_a_scaled_measure_is_found_after_a_figure(word: str, scaled: tuple[str, int]) -> None:
+    unit, power = scaled
+    record = only_mention(sentence("en", word))
+    assert set(unit.split("/")) <= UNIT_NAMES
+    assert (record["kind"], record["unit"]) == ("quantity", unit)
+    assert Decimal(str(record["value"])) == FIGURE.scaleb(power)
+
+
 PRICE = {"en": "a price of 37 dollars per {}", "zh": "价格为37美元/{}"}
 
 

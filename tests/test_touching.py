@@ -7,7 +7,7 @@ import pytest
 from econnum.engine.touching import Beginnings, Endings
 
 BEFORE = ["more than", "than", "约", "超过", "-"]
-BEHIND = ["or more", "orphan", "以上", "起", "a", "z", "-odd"]
+BEHIND = ["or more", "orphan", "以上", "起", "a", "z", "-odd", "\\"]
 
 
 @pytest.mark.parametrize(
@@ -77,6 +77,9 @@ def test_a_word_ends_at_the_position(text: str, ends: bool) -> None:
         (" X", False),
         ("\n", False),
         ("", False),
+        # A sign is no letter: what follows it does not matter.
+        ("\\a", True),
+        (" \\z", True),
     ],
 )
 def test_a_word_begins_at_the_position(text: str, begins: bool) -> None:

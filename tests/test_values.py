@@ -225,15 +225,51 @@ def test_a_plain_integer_is_taken_for_a_decimal() -> None:
     assert taken == Amount(Decimal(5), Decimal(5), Decimal(6))
 
 
-@pytest.mark.parametrize("bounds", [(1, None), (None, 1)])
-def test_one_bound_alone_is_refused(bounds: tuple[int | None, int | None]) -> None:
-    with pytest.raises(ValueFieldError, match="both bounds or none"):
-        Amount(1, *bounds)  # type: ignore[arg-type]
+_EXACT = "give a finite decimal.Decimal or an int; floats are not exact"
+_HEDGES = "give one of approx, equal_or_less, equal_or_more, exact, less_than, more_than, nearly"
+_BASES = "None, year_on_year, quarter_on_quarter, month_on_month, week_on_week, day_on_day"
 
 
-def test_an_amount_without_any_figure_is_refused() -> None:
-    with pytest.raises(ValueFieldError, match="a stated figure, or low and high"):
-        Amount()
+@pytest.mark.parametrize(
+    ("build", "message"),
+    [
+        (lambda: Amount(Decimal("NaN")), f"value is Decimal('NaN'): {_EXACT}"),
+        (lambda: Amount(Decimal("-Infinity")), f"value is Decimal('-Infinity'): {_EXACT}"),
+        (lambda: Amount(None, 0.5, Decimal(1)), f"low is 0.5: {_EXACT}"),
+        (lambda: Amount(Decimal(1), Decimal(1), 1.5), f"high is 1.5: {_EXACT}"),
+        (lambda: Amount(Decimal(1), Decimal(2), None), "low, high is (Decimal('2'), None): give both bounds or none"),
+        (lambda: Amount(Decimal(1), None, Decimal(2)), "low, high is (None, Decimal('2')): give both bounds or none"),
+        (lambda: Amount(1, 3, 2), "low, high is (Decimal('3'), Decimal('2')): give the lower bound first"),
+        (lambda: Amount(), "value is None: give a stated figure, or low and high"),
+        (lambda: Amount(1, modifier="about"), f"modifier is 'about': {_HEDGES}"),
+        (lambda: Interval(0.5, Decimal(1)), f"low is 0.5: {_EXACT}"),
+        (lambda: Interval(Decimal(0), Decimal("Infinity")), f"high is Decimal('Infinity'): {_EXACT}"),
+        (lambda: Interval(2, 1), "low, high is (Decimal('2'), Decimal('1')): give the lower bound first"),
+        (lambda: Number(5), "amount is 5: give an Amount, such as Amount(Decimal('20.4'))"),
+        (lambda: Money(amount(5), ""), "currency is '': give an ISO 4217 code, such as 'CNY'"),
+        (lambda: Money(amount(5), 7), "currency is 7: give an ISO 4217 code, such as 'CNY'"),
+        (lambda: Measure(amount(5), ""), "unit is '': give the name of a unit, such as 'hectare'"),
+        (lambda: Measure(amount(5), 7), "unit is 7: give the name of a unit, such as 'hectare'"),
+        (lambda: Measure(5, "mu"), "amount is 5: give an Amount, such as Amount(Decimal('20.4'))"),
+        (
+            lambda: PercentagePoints(amount(5), "percent"),
+            "point is 'percent': give 'percentage_point' or 'basis_point'",
+        ),
+        (lambda: PercentagePoints(5), "amount is 5: give an Amount, such as Amount(Decimal('20.4'))"),
+        (lambda: Fraction(0.5, 2), "numerator is 0.5: give a whole number, as an int"),
+        (lambda: Fraction(1, True), "denominator is True: give a whole number, as an int"),
+        (lambda: Fraction(1, 0), "denominator is 0: give a whole number above zero"),
+        (lambda: Period(2022), "timex is 2022: give a TIMEX3 value as a str, such as '2022-Q1'"),
+        (lambda: Period("2022", "about"), f"modifier is 'about': {_HEDGES}"),
+        (lambda: Change("left"), "direction is 'left': give one of up, down, flat"),
+        (lambda: Change("up", "yearly"), f"basis is 'yearly': give one of {_BASES}"),
+        (lambda: Change("up", reading="at"), "reading is 'at': give one of by, to"),
+    ],
+)
+def test_what_is_refused_is_named_and_shown_with_what_would_do(build: object, message: str) -> None:
+    with pytest.raises(ValueFieldError) as caught:
+        build()  # type: ignore[operator]
+    assert str(caught.value) == message
 
 
 @pytest.mark.parametrize("modifier", ["about", "", None, "EXACT"])
@@ -283,6 +319,8 @@ def test_a_measure_needs_its_unit() -> None:
         ("down 100%", Change("down"), Percentage(amount(100)), "0"),
         ("up 0.05%", Change("up"), Percentage(amount("0.05")), "1.0005"),
         ("flat", Change("flat"), Percentage(amount(0)), "1"),
+        ("flat at 5%", Change("flat", reading="to"), Percentage(amount(5)), "1"),
+        ("flat at 5 billion yuan", Change("flat"), Money(amount("5E9"), "CNY"), "1"),
     ],
 )
 def test_a_change_comes_to_this_ratio(told: str, change: Change, value: Value, ratio: str) -> None:
@@ -359,8 +397,9 @@ def test_to_a_percentage_nothing_adds_but_percentage_points(other: object) -> No
 
 @pytest.mark.parametrize("other", [Multiple(amount(2)), 5], ids=str)
 def test_from_a_percentage_nothing_else_is_taken(other: object) -> None:
-    with pytest.raises(OperandError, match=r"subtract .*percentage points"):
+    with pytest.raises(OperandError, match=r"subtract .*: percentages differ by percentage points, and only") as raised:
         percentage(3) - other  # type: ignore[operator]
+    assert (raised.value.left, raised.value.right) == (percentage(3), other)
 
 
 def test_basis_points_and_percentage_points_add_in_the_unit_of_the_first() -> None:
@@ -369,8 +408,9 @@ def test_basis_points_and_percentage_points_add_in_the_unit_of_the_first() -> No
     assert quarter + one == PercentagePoints(amount(125), "basis_point")
     assert quarter + quarter == PercentagePoints(amount(50), "basis_point")
     assert quarter - one == PercentagePoints(amount(-75), "basis_point")
-    with pytest.raises(OperandError, match="two values of one kind"):
+    with pytest.raises(OperandError, match=r"^cannot add .*: give two values of one kind$") as raised:
         quarter + Count(amount(3))  # type: ignore[operator]
+    assert (raised.value.left, raised.value.right) == (quarter, Count(amount(3)))
 
 
 @pytest.mark.parametrize(
@@ -431,9 +471,36 @@ def test_a_sum_with_bounds_keeps_its_figure_and_its_hedge() -> None:
         (HEDGED["exact"], HEDGED["more_than"], Amount(Decimal(1), modifier="less_than")),
         (HEDGED["more_than"], HEDGED["exact"], Amount(Decimal(1), modifier="more_than")),
         (HEDGED["more_than"], HEDGED["less_than"], Amount(Decimal(1), modifier="more_than")),
+        (HEDGED["more_than"], Amount(Decimal(1)), Amount(Decimal(8), modifier="more_than")),
+        (HEDGED["more_than"], Amount(Decimal("0.5")), Amount(Decimal(16), modifier="more_than")),
+        (Amount(Decimal("0.5")), HEDGED["less_than"], Amount(Decimal("0.0625"), modifier="more_than")),
         (HEDGED["exact"], Amount(Decimal(-8)), Amount(Decimal(-1))),
         (HEDGED["more_than"], Amount(Decimal(-8)), Amount(Decimal(-1), modifier="less_than")),
         (Amount(Decimal(-8)), HEDGED["more_than"], Amount(Decimal(-1), modifier="more_than")),
+        # Nothing over whatever is nothing; and what may be above or below nothing only comes nearer to it.
+        (Amount(Decimal(0)), HEDGED["more_than"], Amount(Decimal(0))),
+        (Amount(Decimal(0)), HEDGED["approx"], Amount(Decimal(0))),
+        (Amount(Decimal(0), modifier="more_than"), HEDGED["more_than"], Amount(Decimal(0), modifier="more_than")),
+        (
+            Amount(low=Decimal(0), high=Decimal(4)),
+            HEDGED["more_than"],
+            Amount(low=Decimal(0), high=Decimal("0.5"), modifier="less_than"),
+        ),
+        (
+            Amount(low=Decimal(-4), high=Decimal(0)),
+            HEDGED["more_than"],
+            Amount(low=Decimal("-0.5"), high=Decimal(0), modifier="more_than"),
+        ),
+        (
+            Amount(low=Decimal(-4), high=Decimal(4)),
+            HEDGED["more_than"],
+            Amount(low=Decimal("-0.5"), high=Decimal("0.5"), modifier="approx"),
+        ),
+        (
+            Amount(low=Decimal(-4), high=Decimal(4)),
+            HEDGED["exact"],
+            Amount(low=Decimal("-0.5"), high=Decimal("0.5")),
+        ),
         (Amount(low=Decimal(4), high=Decimal(8)), Amount(Decimal(2)), Amount(low=Decimal(2), high=Decimal(4))),
         (Amount(Decimal(8)), Amount(low=Decimal(2), high=Decimal(4)), Amount(low=Decimal(2), high=Decimal(4))),
         (
@@ -460,3 +527,8 @@ def test_a_range_and_a_single_figure_never_agree() -> None:
     assert not around.equals_as_stated(Amount(Decimal(100)))
     assert not Amount(Decimal(100)).equals_as_stated(around)
     assert around.equals_as_stated(Amount(low=Decimal(100), high=Decimal("100.4")))
+
+
+def test_an_amount_takes_its_zeros_for_stated_unless_told_otherwise() -> None:
+    assert not Amount(Decimal(1300)).equals_as_stated(Amount(Decimal(1320)))
+    assert Amount(Decimal(1300)).equals_as_stated(Amount(Decimal(1320)), round_zeros=True)

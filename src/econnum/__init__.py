@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from econnum.auditing.many import TextPair, audit_many, read_pairs
     from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
     from econnum.bases import Base
+    from econnum.bulk.tables import extract_batches, extract_table
     from econnum.conversion.rates import Converted, Rate, Rates
     from econnum.conversion.registry import define_units, pint_registry, unit_definitions
     from econnum.engine.reader import Reader, explain, extract, parse
@@ -67,6 +68,7 @@ _HOMES = {
     "bases": ("Base",),
     "conversion.rates": ("Converted", "Rate", "Rates"),
     "conversion.registry": ("define_units", "pint_registry", "unit_definitions"),
+    "bulk.tables": ("extract_batches", "extract_table"),
     "auditing.audit": ("audit",),
     "auditing.many": ("TextPair", "audit_many", "read_pairs"),
     "auditing.model": ("Audit", "Discrepancy", "Pair", "Policy"),
@@ -115,6 +117,8 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "extract",
     "parse",
     "explain",
+    "extract_table",
+    "extract_batches",
     "format",
     "rewrite",
     "audit",

@@ -116,14 +116,15 @@ class Amount:
         >>> Amount(Decimal(25)).times(Decimal("0.01"))
         Amount(value=Decimal('0.25'), low=None, high=None, modifier='exact')
 
-        Exact.  A factor below zero turns the bounds and the hedge round: more than 5 becomes less than -5.
+        Exact.  A factor below zero turns the bounds and the hedge round: more than 5 becomes less than -5.  Nothing
+        times about 5 is nothing, without a hedge.
         """
         value, low, high = (
             None if figure is None else EXACT.multiply(figure, factor) for figure in (self.value, self.low, self.high)
         )
         if factor < 0:
             return Amount(value, high, low, TURNED[self.modifier])
-        return Amount(value, low, high, self.modifier)
+        return Amount(value, low, high, self.modifier if factor else "exact")
 
     def plus(self, other: Amount) -> Amount:
         """The sum: figures, bounds as intervals, and the hedge that the two together leave.
@@ -155,12 +156,20 @@ class Amount:
         if self.value is not None and other.value is not None:
             value = quotient(self.value, other.value)
         mine = self.modifier if other.interval.low > 0 else TURNED[self.modifier]
-        theirs = TURNED[other.modifier] if self.interval.low >= 0 else other.modifier
-        modifier = joint(mine, theirs)
+        modifier = joint(mine, self._hedge_over(other.modifier))
         if self.low is None and other.low is None:
             return Amount(value, modifier=modifier)
         bounds = self.interval / other.interval
         return Amount(value, bounds.low, bounds.high, modifier)
+
+    def _hedge_over(self, divisor: Modifier) -> Modifier:
+        """What the hedge of a divisor makes of the quotient: more than 4 makes 6 over it less, and -6 over it more."""
+        low, high = self.interval.low, self.interval.high
+        if divisor == "exact" or low == high == 0:
+            return "exact"  # nothing is nothing, over whatever
+        if low < 0 < high:
+            return "approx"
+        return divisor if low < 0 else TURNED[divisor]
 
     def rounded(self, digits: int, *, rounding: str = ROUND_HALF_EVEN) -> Amount:
         """The amount with at most so many significant digits, a half to the even neighbour unless told otherwise.
@@ -230,6 +239,6 @@ def rounded_from(figure: Decimal, *, round_zeros: bool) -> Interval:
 
 def _agree(one: Decimal, other: Decimal, round_zeros: bool) -> bool:
     """Whether one of two figures may be the other one rounded."""
-    around_one = rounded_from(one, round_zeros=round_zeros)
-    around_other = rounded_from(other, round_zeros=round_zeros)
-    return other in around_one if around_other.width <= around_one.width else one in around_other
+    widest = max(rounded_from(figure, round_zeros=round_zeros).width for figure in (one, other))
+    apart = EXACT.abs(EXACT.subtract(one, other))
+    return EXACT.add(apart, apart) <= widest

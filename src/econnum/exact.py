@@ -46,7 +46,7 @@ def scaled(digits: str, exponent: int) -> Decimal:
     >>> scaled("1320.4", 9)
     Decimal('1.3204E+12')
     """
-    return Decimal(f"{digits}E{exponent}") if exponent else Decimal(digits)
+    return Decimal(f"{digits}E{exponent}")
 
 
 def power_of_ten(exponent: int) -> Decimal:
@@ -75,12 +75,11 @@ def next_step(value: Decimal) -> Decimal:
     >>> next_step(Decimal(3000)), next_step(Decimal(690)), next_step(Decimal("1.2E+8"))
     (Decimal('4000'), Decimal('700'), Decimal('130000000'))
     """
-    _, digits, exponent = value.as_tuple()
-    if not isinstance(exponent, int) or not any(digits):
+    if not value:
         return value
-    trailing = len(digits) - len("".join(map(str, digits)).rstrip("0"))
-    raised = EXACT.add(value, power_of_ten(exponent + trailing))
-    return Decimal(format(raised, "f"))
+    digits = "".join(map(str, value.as_tuple().digits))
+    trailing = len(digits) - len(digits.rstrip("0"))
+    return Decimal(plain(EXACT.add(value, power_of_ten(last_place(value) + trailing))))
 
 
 def half_place(figure: Decimal) -> Decimal:
@@ -115,8 +114,7 @@ def significant(figure: Decimal, digits: int, rounding: str = ROUND_HALF_EVEN) -
     >>> significant(Decimal("798355481727.57"), 4)
     Decimal('7.984E+11')
     """
-    context = Context(prec=digits, rounding=rounding, Emin=EXACT.Emin, Emax=EXACT.Emax, traps=[])
-    return context.plus(figure)
+    return _rounding(digits, rounding).plus(figure)
 
 
 def decimal_of(ratio: Fraction, *, rounding: str = ROUND_HALF_EVEN) -> Decimal:
@@ -130,8 +128,15 @@ def decimal_of(ratio: Fraction, *, rounding: str = ROUND_HALF_EVEN) -> Decimal:
     if rest == 1:
         places = max(twos, fives)
         return EXACT.scaleb(Decimal(ratio.numerator * 10**places // ratio.denominator), -places)
-    context = Context(prec=QUOTIENT_DIGITS, rounding=rounding, Emin=EXACT.Emin, Emax=EXACT.Emax, traps=[])
-    return context.divide(Decimal(ratio.numerator), Decimal(ratio.denominator))
+    return _rounding(QUOTIENT_DIGITS, rounding).divide(Decimal(ratio.numerator), Decimal(ratio.denominator))
+
+
+def _rounding(digits: int, rounding: str) -> Context:
+    """A context that rounds to so many digits, with the bounds of `EXACT` and nothing of the caller's defaults."""
+    context = EXACT.copy()
+    context.prec, context.rounding = digits, rounding
+    context.clear_traps()
+    return context
 
 
 def _without(number: int, prime: int) -> tuple[int, int]:
@@ -145,7 +150,7 @@ def _without(number: int, prime: int) -> tuple[int, int]:
 def last_place(figure: Decimal) -> int:
     """The power of ten of the last digit that the figure states: 10 for 1.32E+12, -1 for 20.4."""
     exponent = figure.as_tuple().exponent
-    assert isinstance(exponent, int), "a figure is finite"
+    assert isinstance(exponent, int)  # a figure is finite
     return exponent
 
 

@@ -167,6 +167,11 @@ class PercentagePoints(Summable):
     kind: ClassVar[Kind] = "percentage_points"
     point: Literal["percentage_point", "basis_point"] = "percentage_point"
 
+    def __post_init__(self) -> None:
+        Quantified.__post_init__(self)
+        if self.point not in {"percentage_point", "basis_point"}:
+            raise ValueFieldError("point", self.point, "give 'percentage_point' or 'basis_point'")
+
     @property
     def unit(self) -> str:
         """`percentage_point` or `basis_point`."""
@@ -266,7 +271,7 @@ class Measure(Summable):
 
     def __post_init__(self) -> None:
         Quantified.__post_init__(self)
-        if not self.unit:
+        if not isinstance(self.unit, str) or not self.unit:
             raise ValueFieldError("unit", self.unit, "give the name of a unit, such as 'hectare'")
 
     def to(self, unit: str, *, density: Measure | None = None) -> Measure:

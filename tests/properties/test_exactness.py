@@ -44,7 +44,7 @@ def _floats_in(value: object) -> list[float]:
     return []
 
 
-@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: f"{frame.before}_{frame.after}")
+@pytest.mark.parametrize("frame", FRAMES)
 @given(digits=st.from_regex(r"[1-9][0-9]{0,37}", fullmatch=True), places=st.integers(0, 20))
 def test_up_to_38_digits_come_back_exactly(frame: Frame, digits: str, places: int) -> None:
     places = min(places, len(digits) - 1)

@@ -15,7 +15,7 @@ _UNITS: dict[str, str] = {
     word: str(meaning.payload)
     for language in LANGUAGES.values()
     for word, meaning in language.right.items()
-    if meaning.role == "measure" and word.isascii()
+    if meaning.role == "measure" and isinstance(meaning.payload, str) and word.isascii()
 } | {"m": "meter", "s": "second", "h": "hour", "min": "minute", "t": "metric_ton"}
 
 

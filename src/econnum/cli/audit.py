@@ -15,7 +15,8 @@ from econnum.auditing.model import CATEGORIES, Audit, Category, Policy, Strictne
 from econnum.auditing.report import sarif, terminal
 from econnum.auditing.report.html import page
 from econnum.cli.command import MISUSED, Command
-from econnum.cli.texts import Unreadable, printable, texts
+from econnum.cli.output import opened
+from econnum.cli.texts import Unreadable, printable, reason, texts
 from econnum.errors import PairError
 
 __all__ = ["AUDIT", "DISCREPANT"]
@@ -97,21 +98,17 @@ def _audit(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
         parser.error("--columns names the columns of a file of pairs; give one with --tsv or --jsonl")
     try:
         pairs = _listed(options) if listed else iter([_two(options.source, options.target)])
-        output = sys.stdout if options.output is None else open(options.output, "w", encoding="utf-8")  # noqa: SIM115
+        with opened(options.output) as output:
+            return _report(_audited(pairs, _policy(options)), options, output)
     except _UnreadableError as error:
         print(error, file=sys.stderr)
-        return MISUSED
-    except OSError as error:
-        print(f"econnum: {printable(str(options.output))}: {(error.strerror or str(error)).lower()}", file=sys.stderr)
-        return MISUSED
-    try:
-        return _report(_audited(pairs, _policy(options)), options, output)
     except PairError as error:
         print(f"econnum: {printable(str(listed))}: {error}", file=sys.stderr)
-        return MISUSED
-    finally:
-        if output is not sys.stdout:
-            output.close()
+    except OSError as error:
+        if options.output is None:
+            raise
+        print(Unreadable(options.output, reason(error)), file=sys.stderr)
+    return MISUSED
 
 
 class _UnreadableError(Exception):

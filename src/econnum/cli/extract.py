@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import deque
 from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, TextIO, get_args
 
-from econnum.cli.command import FAILED, Command
+from econnum.cli.command import FAILED, MISUSED, Command
+from econnum.cli.output import opened, replaced
+from econnum.cli.parquet import write_parquet
 from econnum.cli.tables import WRITERS
-from econnum.cli.texts import Text, Unreadable, printable, readable, texts
-from econnum.mention import Language, Mention
+from econnum.cli.texts import Text, Unreadable, printable, readable, reason, texts
+from econnum.mention import Language, Record
 from econnum.values import Kind
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["EXTRACT", "KINDS"]
 
 KINDS: tuple[str, ...] = get_args(Kind)
+PARQUET = "parquet"
 
 
 def _extract_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,9 +37,9 @@ def _extract_arguments(parser: argparse.ArgumentParser) -> None:
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument(
         "--format",
-        choices=tuple(WRITERS),
-        help="how to print: table (the default where rich is installed), tsv (the default where not), or "
-        "jsonl, one record a line",
+        choices=(*WRITERS, PARQUET),
+        help="how to print: table (the default where rich is installed), tsv (the default where not), "
+        "jsonl, one record a line, or parquet, which needs --output and pyarrow",
     )
     shape.add_argument("--explain", action="store_true", help="say which rule read what, and what was passed over")
     parser.add_argument(
@@ -50,6 +54,14 @@ def _extract_arguments(parser: argparse.ArgumentParser) -> None:
         choices=get_args(Language),
         help="the language that the records give; by default that of the words around a figure",
     )
+    parser.add_argument("--output", metavar="FILE", help="where to write; by default standard output")
+    parser.add_argument(
+        "--jobs",
+        type=_jobs,
+        default=1,
+        metavar="N",
+        help="how many processes read; 0 is one on each CPU (default: %(default)s)",
+    )
 
 
 def _kinds(given: str) -> list[str]:
@@ -60,6 +72,12 @@ def _kinds(given: str) -> list[str]:
     return kinds
 
 
+def _jobs(given: str) -> int | None:
+    if not given.isdecimal():
+        raise argparse.ArgumentTypeError(f"no number of processes: {given!r}; give 1, 2 and so on, or 0")
+    return int(given) or None
+
+
 def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     shape = options.format or ("table" if find_spec("rich") else "tsv")
     if options.explain and (options.kind or options.language):
@@ -68,23 +86,50 @@ def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
         parser.error("--format table needs rich (pip install 'econnum[cli]'); tsv and jsonl do not")
     if not options.paths and sys.stdin.isatty():
         print("econnum: reading standard input; econnum --help tells more", file=sys.stderr)
+    if shape == PARQUET and (options.output is None or find_spec("pyarrow") is None):
+        parser.error("--format parquet needs --output FILE and pyarrow (pip install 'econnum[arrow]')")
     unreadable: list[Unreadable] = []
     found = readable(texts(options.paths), unreadable)
-    if options.explain:
-        _write_explanations(_explained(found), sys.stdout)
-    else:
-        kinds = frozenset(kind for kinds in options.kind for kind in kinds) if options.kind else None
-        WRITERS[shape](_extracted(found, options.language, kinds), sys.stdout)
+    try:
+        if shape == PARQUET:
+            with replaced(options.output) as path:
+                write_parquet(_extracted(found, options), path)
+        else:
+            with opened(options.output) as out:
+                if options.explain:
+                    _write_explanations(_explained(found), out)
+                else:
+                    WRITERS[shape](_extracted(found, options), out)
+    except OSError as error:
+        if options.output is None:
+            raise
+        print(Unreadable(options.output, reason(error)), file=sys.stderr)
+        return MISUSED
     return FAILED if unreadable else 0
 
 
-def _extracted(
-    found: Iterable[Text], language: Language | None, kinds: frozenset[Kind] | None
-) -> Iterator[tuple[Text, list[Mention]]]:
-    from econnum.engine.reader import extract
+def _extracted(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Text, Record]]:
+    """Each figure as its record, with the text that it stands in."""
+    from econnum.bulk.columns import records
+    from econnum.bulk.reading import read
+    from econnum.engine.reader import Reader
 
-    for text in found:
-        yield text, extract(text.text, language=language, kinds=kinds)
+    kinds = frozenset(kind for kinds in options.kind for kind in kinds) if options.kind else None
+    reader = Reader(language=options.language, kinds=kinds)
+    waiting: deque[Text] = deque()
+
+    def given() -> Iterator[str]:
+        for text in found:
+            waiting.append(text)
+            yield text.text
+
+    first = 0  # the place of the first that waits
+    for columns in read(given(), reader=reader, jobs=options.jobs):
+        for place, record in records(columns):
+            while first < place:
+                waiting.popleft()
+                first += 1
+            yield waiting[0], record
 
 
 def _explained(found: Iterable[Text]) -> Iterator[tuple[Text, Explanation]]:

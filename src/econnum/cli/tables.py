@@ -7,10 +7,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 from typing import Literal, NamedTuple, TextIO
 
 from econnum.cli.texts import Text, printable
-from econnum.mention import Mention, Record
+from econnum.mention import Record
 
 __all__ = ["WRITERS", "Places", "Row", "row_of"]
 
@@ -87,21 +89,19 @@ def _change(record: Record) -> str:
     return " ".join(filter(None, (change["direction"], change["reading"], change["basis"])))
 
 
-def _write_jsonl(results: Iterable[tuple[Text, list[Mention]]], out: TextIO) -> None:
-    for source, mentions in results:
-        for mention in mentions:
-            line = json.dumps({"file": source.name, **mention.to_dict()}, ensure_ascii=False)
-            out.write(line + "\n")
+def _write_jsonl(found: Iterable[tuple[Text, Record]], out: TextIO) -> None:
+    for source, record in found:
+        out.write(json.dumps({"file": source.name, **record}, ensure_ascii=False) + "\n")
 
 
-def _write_tsv(results: Iterable[tuple[Text, list[Mention]]], out: TextIO) -> None:
+def _write_tsv(found: Iterable[tuple[Text, Record]], out: TextIO) -> None:
     out.write("\t".join(COLUMNS) + "\n")
-    for row in _rows(results, grouped=False):
+    for row in _rows(found, grouped=False):
         out.write("\t".join(row) + "\n")
 
 
-def _write_table(results: Iterable[tuple[Text, list[Mention]]], out: TextIO) -> None:
-    rows = list(_rows(results, grouped=True))
+def _write_table(found: Iterable[tuple[Text, Record]], out: TextIO) -> None:
+    rows = list(_rows(found, grouped=True))
     if rows:
         # Line by line, so that a pipe closed half-way is noticed even where Python does not buffer.
         out.writelines(_terminal_lines(rows, out) if out.isatty() else _plain_lines(rows))
@@ -144,14 +144,14 @@ def _plain_lines(rows: Sequence[Row]) -> Iterator[str]:
     )
 
 
-def _rows(results: Iterable[tuple[Text, list[Mention]]], *, grouped: bool) -> Iterator[Row]:
-    for source, mentions in results:
+def _rows(found: Iterable[tuple[Text, Record]], *, grouped: bool) -> Iterator[Row]:
+    for source, mine in groupby(found, key=itemgetter(0)):
         places = Places(source.text)
-        for mention in mentions:
-            yield row_of(source.name, mention.to_dict(), places, grouped=grouped)
+        for _, record in mine:
+            yield row_of(source.name, record, places, grouped=grouped)
 
 
-WRITERS: dict[str, Callable[[Iterable[tuple[Text, list[Mention]]], TextIO], None]] = {
+WRITERS: dict[str, Callable[[Iterable[tuple[Text, Record]], TextIO], None]] = {
     "table": _write_table,
     "tsv": _write_tsv,
     "jsonl": _write_jsonl,

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-__all__ = ["Text", "Unreadable", "printable", "readable", "text_of", "texts"]
+__all__ = ["Text", "Unreadable", "printable", "readable", "reason", "text_of", "texts"]
 
 STANDARD_INPUT = "-"
 
@@ -52,7 +52,7 @@ def _folder(path: str) -> Iterator[Text | Unreadable]:
     )
     yield from map(_read, names)
     for error in unlisted:
-        yield Unreadable(str(error.filename), _reason(error))
+        yield Unreadable(str(error.filename), reason(error))
     if not names and not unlisted:
         yield Unreadable(path, "no *.txt file in this folder")
 
@@ -66,7 +66,7 @@ def _read(path: str) -> Text | Unreadable:
     except UnicodeDecodeError as error:
         return Unreadable(path, f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}")
     except OSError as error:
-        return Unreadable(path, _reason(error))
+        return Unreadable(path, reason(error))
 
 
 def text_of(data: bytes) -> str:
@@ -78,7 +78,8 @@ def text_of(data: bytes) -> str:
     return data.decode("utf-8").removeprefix("\ufeff")
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
+    """Why a file could not be read or written, in a few words."""
     if isinstance(error, FileNotFoundError):
         return "no such file or folder"
     return (error.strerror or str(error)).lower()

@@ -45,8 +45,8 @@ def _known(word: str) -> str | None:
         return word
     for language in LANGUAGES.values():
         found = language.right.get(word.lower())
-        if found is not None and found.role == "measure":
-            return str(found.payload)
+        if found is not None and found.role == "measure" and isinstance(found.payload, str):
+            return found.payload
     return None
 
 

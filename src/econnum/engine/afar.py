@@ -1,8 +1,4 @@
-"""Words that concern a figure though they do not touch it: 每桶, 至少出售了.
-
-They begin at most a block before the figure.  Where they stand is found once for the whole text: a look before each
-figure would cost more.
-"""
+"""Words that concern a figure though they do not touch it: 每桶, 至少出售了."""
 
 from __future__ import annotations
 
@@ -11,7 +7,7 @@ import re
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import trie
 
-__all__ = ["WORDS", "blocks", "is_near"]
+__all__ = ["WORDS", "Afar"]
 
 WORDS = frozenset(
     word
@@ -20,15 +16,23 @@ WORDS = frozenset(
     for word in words
 )
 _WORD = re.compile(trie(WORDS))
-_BLOCK = 16
+_BLOCK = 16  # they begin at most so many characters before the figure
 
 
-def blocks(folded: str) -> frozenset[int]:
-    """The blocks of a text, by their number, in which such a word begins."""
-    return frozenset([match.start() // _BLOCK for match in _WORD.finditer(folded)])
+class Afar:
+    """Whether such a word may stand before a position: found once for the whole text, as a look each would cost more.
 
+    >>> near = Afar(" 至少出售了三分之一")
+    >>> near(6), Afar(" 出售了三分之一")(4)
+    (True, False)
+    """
 
-def is_near(begun: frozenset[int], position: int) -> bool:
-    """Whether one may stand before the position, at most `_BLOCK` characters off."""
-    block = position // _BLOCK
-    return block in begun or block - 1 in begun
+    __slots__ = ("_begun",)
+
+    def __init__(self, folded: str) -> None:
+        self._begun = frozenset([match.start() // _BLOCK for match in _WORD.finditer(folded)])
+
+    def __call__(self, position: int) -> bool:
+        """Whether one may begin at most `_BLOCK` characters before the position."""
+        block = position // _BLOCK
+        return block in self._begun or block - 1 in self._begun

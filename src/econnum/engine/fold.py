@@ -6,17 +6,18 @@ import re
 
 from econnum.lang import LANGUAGES
 
-__all__ = ["fold", "narrow"]
+__all__ = ["fold", "narrow", "plain"]
 
 _WIDE = {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF41, 0xFF5B))}
 _PUNCTUATION = {
     "％": "%", "﹪": "%", "．": ".", "＄": "$", "﹩": "$", "￥": "¥", "￡": "£", "＋": "+", "＜": "<", "＞": ">", "～": "~", "〜": "~", "∼": "~",
-    "－": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "–": "-", "﹣": "-", "’": "'", "‘": "'", "＇": "'", "（": "(", "）": ")",
+    "－": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "–": "-", "―": "—", "﹣": "-", "’": "'", "‘": "'", "＇": "'", "（": "(", "）": ")",
     "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\u3000": " ", "／": "/", "⁄": "/", "＃": "#", "＆": "&", "∶": ":", "℃": "℃",
 }  # fmt: skip
 _VARIANTS = {variant: plain for language in LANGUAGES.values() for variant, plain in language.variants.items()}
 _TABLE = str.maketrans(_WIDE | _PUNCTUATION | _VARIANTS)
 _NARROW = str.maketrans(_WIDE | {wide.upper(): half.upper() for wide, half in _WIDE.items()} | _PUNCTUATION)
+_PLAIN_SCRIPT = str.maketrans(_VARIANTS)
 _ODD = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
 
 
@@ -49,6 +50,15 @@ def narrow(text: str) -> str:
     'CNY 约'
     """
     return text if text.isascii() else text.translate(_NARROW)
+
+
+def plain(text: str) -> str:
+    """The text at half width and in the script of the tables, its case kept.
+
+    >>> plain("２０國")
+    '20国'
+    """
+    return text if text.isascii() else text.translate(_NARROW).translate(_PLAIN_SCRIPT)
 
 
 def _translate(match: re.Match[str]) -> str:

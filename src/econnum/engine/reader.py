@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from functools import partial
 from operator import attrgetter
-from typing import get_args
+from typing import Any, get_args
 
 from econnum.engine import cells, relative, typed
 from econnum.engine.compose import change, compose, count, measure, money, period, ranges
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.restated import restate
+from econnum.engine.compose.sequel import carry_on
 from econnum.engine.draft import Draft
 from econnum.engine.resolve import resolve
 from econnum.engine.scan import Passed, Scan
@@ -55,7 +57,7 @@ class Reader:
     [Decimal('1.000E+9'), Decimal('2.015E+11'), Decimal('3E+4')]
     """
 
-    __slots__ = ("_cell", "_currency", "_kinds", "_language", "_today", "_vagueness", "_vocabulary")
+    __slots__ = ("_cell", "_choices", "_currency", "_kinds", "_language", "_today", "_vagueness", "_vocabulary")
 
     def __init__(
         self,
@@ -73,13 +75,13 @@ class Reader:
             raise ValueFieldError("language", language, f"give one of {', '.join(get_args(Language))}, or None")
         if isinstance(kinds, str):
             raise ValueFieldError("kinds", kinds, "give a collection of kinds, such as {'money'}")
-        for kind in kinds or ():
+        self._kinds = None if kinds is None else frozenset(kinds)
+        for kind in self._kinds or ():
             if kind not in get_args(Kind):
                 raise ValueFieldError("kinds", kind, f"give some of {', '.join(get_args(Kind))}")
         if default_currency is not None and default_currency not in _CODES:
             raise ValueFieldError("default_currency", default_currency, "give an ISO 4217 code, such as 'HKD'")
         self._language = language
-        self._kinds = None if kinds is None else frozenset(kinds)
         self._currency = default_currency
         if reference_date is not None and not isinstance(reference_date, date):
             raise ValueFieldError("reference_date", reference_date, "give a datetime.date, the day of the text")
@@ -92,8 +94,17 @@ class Reader:
                 "vagueness", vagueness, "give a Vagueness, such as Vagueness(few=(Decimal(2), Decimal(10)))"
             )
         self._vagueness = vagueness
+        self._choices: dict[str, Any] = {
+            "language": language, "kinds": self._kinds, "default_currency": default_currency,
+            "reference_date": reference_date, "words": words, "vagueness": vagueness,
+            "default_scale": default_scale, "default_unit": default_unit,
+        }  # fmt: skip
         self._cell: Draft | None = None
         self._cell = self._one(default_scale, default_unit)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """A pickle of the choices alone: the tables are there in another process, and own words are compiled anew."""
+        return partial(Reader, **self._choices), ()
 
     def _one(self, scale: str | None, unit: str | None) -> Draft | None:
         """The figure 1 with the default scale and unit, as a draft; None where there are neither."""
@@ -187,6 +198,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
         return passed
     count.count_rows(source, drafts)
     period.list_days(source, drafts)
+    carry_on(source, drafts)
     drafts = ranges.join(source, measure.chain(source, money.chain(source, drafts)))
     restate(source, drafts)
     change.relate(source, drafts)

@@ -20,7 +20,7 @@ def resolve(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
         elif draft.start >= end:
             kept.append(draft)
             end = draft.end
-        elif draft.end > end and kept and draft.end - draft.start > kept[-1].end - kept[-1].start:
+        elif draft.end > end and draft.end - draft.start > kept[-1].end - kept[-1].start:
             passed.append(kept.pop().refused("inside a longer expression"))
             kept.append(draft)
             end = draft.end

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from econnum.engine.anchors import ALONE, LEADS, MASTER, PLAIN, READERS
 from econnum.engine.source import Source
 from econnum.engine.touching import Endings
+from econnum.exact import EXACT, scaled
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lang.shape import Numeral, Word
@@ -33,7 +34,10 @@ _ORDINAL_BEFORE = any_of(language.order.ordinal_before for language in _LANGUAGE
 MAY_ORDER = Endings(word for language in _LANGUAGES for word in language.order.ordering)
 # Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
 _WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
-_FRACTION = re.compile(r"([1-9])\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])")
+_FRACTION = re.compile(
+    r"([1-9]|[1-6][13579](?=\\?/(?:16|32|64)(?![0-9])))\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])"
+)
+_QUOTE = re.compile(r"(?P<bid>[0-9]{1,5}\.[0-9]{2,4})/(?P<ask>[0-9]{2,4})(?![0-9/%]|[.,][0-9])")
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 
 
@@ -154,11 +158,26 @@ def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
 
 def _joined(folded: str, start: int, end: int) -> Numeral | None:
     """The digits with those that a slash or points join to them: 3/4, 2.0.1."""
+    if folded[end] == "/" and (quote := _QUOTE.match(folded, start)) is not None:
+        return _quoted(start, quote)
     if folded[end] in "/\\" and (parts := _FRACTION.match(folded, start)) and _is_part(folded, start, parts):
         return Numeral(start, parts.end(), None, word=Word("fraction", (int(parts[1]), int(parts[2]))))
     if folded[end] == "." and (dotted := _DOTTED.match(folded, start)):
         return Numeral(start, dotted.end(), None, word=Word("dotted"))
     return None
+
+
+def _quoted(start: int, quote: re.Match[str]) -> Numeral | None:
+    """A price bid and asked, the second told by its last digits: 153.30/35, 1.5195/05; a yield falls: 5.55/54."""
+    bid, last = quote["bid"], quote["ask"]
+    places = len(bid) - bid.index(".") - 1
+    first, second = Decimal(bid), Decimal(bid[: -len(last)] + last)
+    if len(last) > places or first == second:
+        return None
+    carried = EXACT.add(second, scaled("1", len(last) - places))
+    if second < first and EXACT.subtract(carried, first) < EXACT.subtract(first, second):
+        second = carried
+    return Numeral(start, quote.end(), None, min(first, second), max(first, second), bare=False)
 
 
 def _ungrouped(written: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from econnum.engine import afar
+from econnum.engine.afar import WORDS, Afar
 from econnum.engine.fold import fold, narrow
 from econnum.engine.letters import LANGUAGE_OF
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
@@ -25,7 +25,7 @@ _ASCII_TELLS = not any(_OTHERS.match(chr(code)) for code in range(128))
 # One letter of these shows the language of a figure, whatever else stands in it.
 _FIRST_ASKED = _BY_EVIDENCE[0].code
 _AT_ONCE = frozenset({_FIRST_ASKED} if _BY_EVIDENCE[0].letters.pattern == f"[{_BY_EVIDENCE[0].alphabet}]" else ())
-_NONE_FROM_AFAR = all(_OTHERS.match(word) for word in afar.WORDS)  # a text without letters of other languages has none
+_NONE_FROM_AFAR = all(_OTHERS.match(word) for word in WORDS)  # a text without letters of other languages has none
 _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does one of another line
 
 
@@ -35,7 +35,7 @@ class Source:
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
-    __slots__ = ("_from_afar", "_language", "backward", "folded", "size", "text", "vocabulary")
+    __slots__ = ("_language", "backward", "folded", "near_afar", "size", "text", "vocabulary")
 
     def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY) -> None:
         if not isinstance(text, str):
@@ -46,7 +46,7 @@ class Source:
         self.size = len(self.folded)
         wholly = (_ASCII_TELLS and self.folded.isascii()) or _OTHERS.search(self.folded) is None
         self._language = _FALLBACK if wholly else None
-        self._from_afar = frozenset() if wholly and _NONE_FROM_AFAR else afar.blocks(self.folded)
+        self.near_afar = Afar("" if wholly and _NONE_FROM_AFAR else self.folded)
         self.vocabulary = vocabulary
 
     def original(self, start: int, end: int) -> str:
@@ -96,7 +96,3 @@ class Source:
     def right(self, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
         return self.vocabulary.right(self.folded, position)
-
-    def near_afar(self, position: int) -> bool:
-        """Whether a word that concerns a figure from afar may stand before the position; see `afar`."""
-        return afar.is_near(self._from_afar, position)

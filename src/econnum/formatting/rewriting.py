@@ -37,13 +37,14 @@ def rewrite(
     a figure whose new form would be read as another value among those words stays as it was, and so does one that
     the locale or the style cannot write.  The keywords are those of `format`.
     """
-    chosen = writer(locale, style, currency, Rounding(places, digits, rounding))
+    rounded = Rounding(places, digits, rounding)
+    chosen = writer(locale, style, currency, rounded)
     mentions = extract(text)
     forms = [_form(mention, chosen) for mention in mentions]
     reach = 0
     while True:
         written, starts = _filled(text, mentions, forms)
-        wrong = _misread(mentions, forms, starts, extract(written), rounded=bool(chosen.rounding))
+        wrong = _misread(mentions, forms, starts, extract(written), rounded=bool(rounded))
         if not wrong or not any(forms):
             return written
         for index in wrong:

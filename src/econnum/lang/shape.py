@@ -112,7 +112,7 @@ class PeriodForm(NamedTuple):
     """A form of the calendar: a pattern at the first character of the expression, and its TIMEX3 value.
 
     `begins` says where it is worth trying: at a calendar word (`word`), at a numeral of four digits (`year`),
-    or at a numeral that one of these characters follows, blanks and hyphens aside.
+    at a letter before digits and behind another script (`letter`), or at a numeral that one of these characters follows, blanks and hyphens aside.
     """
 
     name: str
@@ -233,6 +233,7 @@ class MoneyCues:
     amount (3元5角).  A price may be for a unit: `per_marks` introduce it (a barrel, /吨), `per_marks_before` do so
     before the figure (每桶), `per_units` name it, and `per_tails` say it in one word (pbl); `per_not_before` are words
     behind such a unit that make it a point in time (a year earlier).
+    `letters` are scales of one letter that a blank parts from an amount with its currency before it (EUR 1.7 m).
     `goods` is what may stand between a measure and the unit of its rate (barrels of crude a day).
     """
 
@@ -244,6 +245,7 @@ class MoneyCues:
     per_units: Mapping[str, str]
     per_tails: Mapping[str, str]
     per_not_before: Sequence[str]
+    letters: Mapping[str, int]
     goods: re.Pattern[str]
 
 
@@ -285,6 +287,7 @@ class NameCues:
 class OrderCues:
     """The words of sequence and rank: patterns over folded text.
 
+    `cardinal` are characters that begin numerals which count and tell no place (两).
     `ordering` are the words that `ordinal_before` and `top_before` can end in, and `first` the characters that `ordinal_after`
     and `top_after` can begin with, which spares the look-up elsewhere.
     `ordinal_before` matches at the end of what stands left of the figure (第, No.) and belongs to the span,
@@ -294,6 +297,7 @@ class OrderCues:
     figure's end (强, 大 ...).
     """
 
+    cardinal: frozenset[str]
     ordering: frozenset[str]
     first: frozenset[str]
     ordinal_before: re.Pattern[str]
@@ -311,6 +315,7 @@ class JoinCues:
 
     `span` joins a range and `conjunction` the last members of a list, which a `comma` may carry on;
     `contrast` parts two that go different ways and share the unit of the second (高0.2个和低2.4个百分点).
+    `paired` stands between two neighbouring digits in words that bound a figure (两、三年).
     `alternative` stands between two neighbouring numbers that bound a figure (three or four years), `parts`
     between an amount or a measure and its smaller part (3 dollars and 50 cents, 2 hours and 5 minutes).
     `bounds` stands between a bound from below and one from above (more than 10 and less than 40).
@@ -318,6 +323,8 @@ class JoinCues:
     text before the first, what stands between them, and what begins the text after the second; `apart` ends the text before the first of two levels
     (rose from 5 to 7), `by` before a share of change that a level follows (rose by 5 percent to 7 percent), `by_amount`
     before any other amount of change (rose $5 to $12).
+    `earlier` parts a level from the one it is set against (rose to 6.6 from 5.9 percent): what ends the text before the
+    first, and what stands between them.
     `apposition` stands between two measures of one change (rose $1.12, or 1.3 percent), `ellipsis` between two
     changes that share one verb (exports grew 8 percent and imports 4.3 percent).
     """
@@ -329,8 +336,10 @@ class JoinCues:
     apposition: re.Pattern[str]
     ellipsis: re.Pattern[str]
     alternative: re.Pattern[str]
+    paired: re.Pattern[str]
     parts: re.Pattern[str]
     bounds: re.Pattern[str]
+    earlier: tuple[re.Pattern[str], re.Pattern[str]]
     between: Sequence[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]]
     apart: re.Pattern[str]
     by_amount: re.Pattern[str]

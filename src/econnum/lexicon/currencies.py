@@ -105,8 +105,8 @@ SIGNS: dict[str, str] = {
     "$": "USD", "us$": "USD", "us $": "USD", "u.s.$": "USD", "u.s. $": "USD", "u. s. $": "USD", "u. s.$": "USD", "$us": "USD", "usd$": "USD",
     "hk$": "HKD", "$hk": "HKD", "hk $": "HKD", "h.k.$": "HKD", "h.k. $": "HKD",
     "nt$": "TWD", "nt $": "TWD", "n.t.$": "TWD", "ntd": "TWD", "tw$": "TWD",
-    "a$": "AUD", "$a": "AUD", "au$": "AUD", "aud$": "AUD", "aus$": "AUD",
-    "c$": "CAD", "$c": "CAD", "c $": "CAD", "ca$": "CAD", "can$": "CAD", "cdn$": "CAD", "cad$": "CAD",
+    "a$": "AUD", "$a": "AUD", "au$": "AUD", "au $": "AUD", "aud$": "AUD", "aus$": "AUD",
+    "c$": "CAD", "$c": "CAD", "c $": "CAD", "ca$": "CAD", "ca $": "CAD", "can$": "CAD", "cdn$": "CAD", "cad$": "CAD",
     "s$": "SGD", "s $": "SGD", "sg$": "SGD", "sgd$": "SGD",
     "nz$": "NZD", "$nz": "NZD", "nz $": "NZD", "n.z.$": "NZD",
     "mop$": "MOP", "j$": "JMD", "tt$": "TTD", "ec$": "XCD", "bds$": "BBD", "b$": "BND", "fj$": "FJD", "n$": "NAD", "z$": "ZWL",
@@ -132,7 +132,7 @@ SIGNS: dict[str, str] = {
     # kr alone is Swedish, Norwegian, Danish or Icelandic and stays out; the Financial Times tells them apart.
     "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "ikr": "ISK", "sfr": "CHF", "sfr.": "CHF",
     # Legacies as the papers of the time set them.
-    "dm": "DEM", "ffr": "FRF", "bfr": "BEF", "pta": "ESP", "ptas": "ESP",
+    "dm": "DEM", "ls": "LVL", "ffr": "FRF", "bfr": "BEF", "pta": "ESP", "ptas": "ESP",
     # Out for ambiguity: R (rand, but R2 and R101), P (Philippine peso, pence, page), Y (yen), W (won), N (naira),
     # Ft (forint, foot), Le, SR, QR, Ps, L, K, and fr.
 }

@@ -54,14 +54,14 @@ COMPOSERS: tuple[Composer, ...] = (
 _ROLES = frozenset({"calendar", "dotted"}).union(*(composer.roles for composer in COMPOSERS if composer.roles))
 _BY_ROLE = {role: tuple(c.compose for c in COMPOSERS if c.roles is None or role in c.roles) for role in _ROLES}
 _SENSE_REACH = 80
-_OF_UNITS = frozenset({"measure", "percent", "points"})
+_OF_UNITS = frozenset({"measure", "percent", "points", "currency", "subunit"})
 
 
 def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     """The mention that a numeral and its neighbours make, or why they make none; `done` is the end of the last one."""
     draft = Draft(numeral)
     word, end = (numeral.word, numeral.end) if numeral.word is not None else source.right(numeral.end)
-    if word is not None and word.role == "fraction" and not numeral.spelled:
+    if word is not None and word.role == "fraction":
         draft, word, end = _part_of_unit(source, draft, word)
     if word is not None and word.role == "sensed":
         word, end = _sensed(source, cast(Sensed, word.payload), numeral, end)
@@ -76,9 +76,11 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
 
 
 def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, Word, int]:
-    """A fraction in digits as a figure of the unit behind it, where a decimal holds it: 1/2 mile is 0.5 mile."""
+    """A fraction as a figure of the unit behind it, where a decimal holds it: 1/2 mile is 0.5 mile."""
     over, under = cast(tuple[int, int], fraction.payload)
     word, end = source.right(draft.numeral.end)
+    if word is not None and word.role == "sensed":
+        word, end = _sensed(source, cast(Sensed, word.payload), draft.numeral, end)
     value = quotient(Decimal(over), Decimal(under))
     if word is None or word.role not in _OF_UNITS or EXACT.multiply(value, Decimal(under)) != over:
         return draft, fraction, draft.numeral.end

@@ -252,8 +252,15 @@ def _moved(language: str, words: list[Role], rest: str, folded: str, draft: Draf
         if not cues.restated.match(folded, end) and not cues.by.search(rest):
             return None
     if close or (loose and (share or (rate and level) or (kind in _SUMS and cues.by.search(rest)))):
+        if kind == "multiple" and _is_factor(draft):
+            return (way, "to") if way == "up" else None  # what falls by a factor of three reaches a third
         return way, "by"
     return None
+
+
+def _is_factor(draft: Draft) -> bool:
+    """Whether a multiple is a factor, which is the level reached: grew by a factor of three."""
+    return draft.numeral.word is not None and draft.numeral.word.role == "times"
 
 
 def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
@@ -283,7 +290,7 @@ def _named(
         named = _behind(cues, folded, *right)
         if named is None and (said := cues.after.match(folded, right[0])) is not None:
             named = _behind(cues, folded, said.end(), right[1])
-    if named is None:
+    if named is None and not (right is not None and _has_its_own(cues, folded, left, right[0])):
         named = _last(cues.basis, folded, *left)
     if named is None and right is not None:
         end = _SENTENCE.search(folded, *right)
@@ -293,6 +300,13 @@ def _named(
         told = "" if period is None else period.timex or ""
         return "quarter_on_quarter" if _QUARTER.search(told) else "month_on_month"
     return cast("Basis | None", name)
+
+
+def _has_its_own(cues: ChangeCues, folded: str, left: tuple[int, int], end: int) -> bool:
+    """Whether the figure names what it is compared with, and the basis to its left that of the figure before: down 7.2%
+    from a year ago but up 0.6% from March.
+    """
+    return cues.comparison.match(folded, end) is not None and _behind(cues, folded, *left) is not None
 
 
 def _last(pattern: re.Pattern[str], folded: str, begin: int, end: int) -> re.Match[str] | None:

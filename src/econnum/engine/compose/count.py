@@ -11,7 +11,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.letters import LANGUAGE_OF
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of
+from econnum.lang.patterns import any_of, present
 from econnum.lang.shape import Numeral
 
 __all__ = ["LONELY", "NAMED_BEFORE", "compose_classified", "compose_counted", "compose_number", "count_rows"]
@@ -27,10 +27,12 @@ ARTICLE = "an article, not a count"
 
 _ARTICLES = tuple(language.counts.articles for language in LANGUAGES.values())
 _MILLION = 6
+_TEN_THOUSAND = 4
 _REACH = 32
 _TALLY = 90
 _CELL_EDGES = frozenset({"", "\n", "\t", "|"})
 _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in language.counts.partitives)
+_BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.values())
 _SUBJECT = any_of(language.counts.subject for language in LANGUAGES.values())
 _PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
 _COUNTED: dict[str | None, re.Pattern[str]] = {code: language.counts.nouns for code, language in LANGUAGES.items()}
@@ -41,12 +43,25 @@ def compose_classified(source: Source, draft: Draft, beside: Beside) -> bool:
     word = beside.word
     if word is None or word.role != "classifier":
         return False
+    if _parted(source.folded, draft.numeral):
+        return False
     draft.end = beside.end
     if _is_article(source, draft):
         draft.refused(ARTICLE)
         return True
     draft.became("count", "classifier").of = _noun(source, draft.end)
     return True
+
+
+def _parted(folded: str, numeral: Numeral) -> bool:
+    """Whether a blank parts the figure from what follows although its own parts stand together: 净投放1200亿 本周."""
+    return (
+        folded[numeral.end] == " "
+        and numeral.exponent >= _TEN_THOUSAND
+        and not folded[numeral.end - 1].isascii()
+        and " " not in folded[numeral.start : numeral.end]
+        and folded[numeral.start - 1] != " "
+    )
 
 
 def _is_article(source: Source, draft: Draft) -> bool:
@@ -86,6 +101,8 @@ def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
         for partitive in _PARTITIVES:
             if source.folded.startswith(partitive, draft.end):
                 noun = _noun(source, draft.end + len(partitive) - 1)
+    if noun is None and source.folded[draft.end] == " " and _is_below_zero(source, draft):
+        return True
     if noun is None:
         left = beside.left
         if left is not None and left.negative:
@@ -148,6 +165,16 @@ def compose_number(source: Source, draft: Draft, beside: Beside) -> bool:
     else:
         draft.became("number", "number")
     return True
+
+
+def _is_below_zero(source: Source, draft: Draft) -> bool:
+    """Whether a number is counted down from zero: 15 below zero."""
+    for pattern in _BELOW_ZERO:
+        if below := pattern.match(source.folded, draft.end):
+            draft.became("number", "number").end = below.end()
+            draft.negate()
+            return True
+    return False
 
 
 def _fills_cell(source: Source, numeral: Numeral) -> bool:

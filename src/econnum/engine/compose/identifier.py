@@ -6,14 +6,18 @@ import re
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
-from econnum.engine.fold import narrow
+from econnum.engine.fold import plain
 from econnum.engine.source import Source
 from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of, bounded_trie, trie
 from econnum.lang.shape import Numeral
 
-__all__ = ["compose"]
+__all__ = ["ITEM", "compose"]
+
+ITEM = "the mark of an item"
+"""Why digits in a bracket are no figure; behind a figure they are one all the same: 94 million (89)."""
+
 
 _NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names.before.items()}
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
@@ -57,7 +61,9 @@ _ITEM = re.compile(r"[0-9]{1,2}[)）]")
 _BEFORE_ITEM = re.compile(r"(?:(?:^ {1,2}|[\n:：;；。，,、] ?)[(（]?|[及和与或][(（]|(?<![0-9a-z一-鿿])[(（])$")
 # A series named by its year in quotation marks: “19老窖01”.
 _SERIES = re.compile(r"[0-9]{2}[^\W0-9a-z_]{2,6}[0-9a-z]{0,4}(?=[”\"」』'])")
-_PAIRED = re.compile(r"[0-9]+[:：][0-9]+(?:[:：][0-9]+)?|[0-9]{1,3}比[0-9]{1,3}(?![0-9%年月日亿万]|[.,][0-9])")
+_PAIRED = re.compile(
+    r"[0-9]+(?:\.[0-9]+)?[:：][0-9]+(?:\.[0-9]+)?(?:[:：][0-9]+(?:\.[0-9]+)?)?|[0-9]{1,3}比[0-9]{1,3}(?![0-9%年月日亿万]|[.,][0-9])"
+)
 # A stock code in brackets after a company's name: (002100), （600519.SH）.
 _BRACKETED = re.compile(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
 
@@ -85,13 +91,13 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if (joined := _EVENT.match(folded, start)) is not None and joined.end() > numeral.end:
         return _refuse(draft, "a name", joined.end())
     if _ITEM.match(folded, start) and _BEFORE_ITEM.search(folded, max(0, start - 3), start):
-        return _refuse(draft, "the mark of an item")
+        return _refuse(draft, ITEM)
     if before in _LETTERS:
         return _after_letter(source, draft, beside)
     if before in "-_./" and _continues_name(source, start, beside):
         return _refuse_name(source, draft)
     after = folded[numeral.end]
-    if after in _LETTERS and beside.word is None:
+    if after in _LETTERS and beside.word is None and folded[end - 1].isascii():
         return _refuse_name(source, draft)
     if (
         after in ":：比"
@@ -122,7 +128,7 @@ def _begins_name(source: Source, start: int, end: int) -> tuple[str, int] | None
         end -= 1  # a scale was read: the k of 4K
     if folded[end] not in _BEGUN_GOES_ON:
         return None
-    match = _BEGUN_NAME.match(narrow(source.text[start - 1 : start + 15]))
+    match = _BEGUN_NAME.match(plain(source.text[start - 1 : start + 15]))
     return None if match is None else (_BEGUN[match[0]], start + match.end())
 
 
@@ -134,8 +140,21 @@ def _continues_name(source: Source, start: int, beside: Beside) -> bool:
     left = beside.left
     if left is not None and (left.currency is not None or left.negative or left.modifier is not None):
         return False
+    if beside.word is not None and _told_alike(folded, start, beside.end):
+        return False
+    if any(top.search(source.before(start, _REACH)) for top in _TOPS):
+        return False  # a Top-10 bank
     word = _WORD_BEFORE.search(folded, max(0, start - 24), start - 1)
     return word is None or folded[start - 1] != "-" or not source.text[word.start() - 1].islower()
+
+
+def _told_alike(folded: str, start: int, end: int) -> bool:
+    """Whether a figure with the same unit stands before the mark: 25x/20x/16x."""
+    begin = end
+    while folded[begin - 1] not in _DIGITS:
+        begin -= 1
+    unit = folded[begin:end]
+    return folded.endswith(unit, 0, start - 1) and folded[start - 2 - len(unit)] in _DIGITS
 
 
 def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:

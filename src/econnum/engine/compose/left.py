@@ -30,7 +30,7 @@ _BEFORE_MINUS = re.escape(' \n<>=≤≥(:：，,、"“' + "".join(language.hedg
 # Backwards from the figure: hedge, currency, sign, hedge, hedge; an article may stand between them.
 _LEFT = re.compile(
     rf"(?:{_ARTICLE} ?(?P<near>{_HEDGE}))?"
-    rf"(?:(?P<inner>-(?=[^\w\s]))? ?(?P<prefix>{_PREFIX}))?"
+    rf"(?:(?P<inner>-(?=[^\w\s]| [a-z]))? ?(?P<prefix>{_PREFIX}))?"
     rf"(?: ?(?P<minus>{bounded_trie(_NEGATIVES, _NEGATIVES)})|(?P<dash>-)(?=[{_BEFORE_MINUS}]))?"
     rf"(?:{_ARTICLE} {{0,2}}(?P<far>{_HEDGE})(?: ?(?P<again>{_HEDGE}))?)?"
 )

@@ -26,7 +26,10 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if word is None or word.role != "measure":
         return False
     draft.end = beside.end
-    draft.became("quantity", "measure", str(word.payload))
+    unit, power = word.payload if isinstance(word.payload, tuple) else (word.payload, 0)
+    if power:
+        draft.scale(power)
+    draft.became("quantity", "measure", str(unit))
     if (told := per(source, draft.end)) is not None:
         draft.unit, draft.end = f"{draft.unit}/{told[0]}", told[1]
     elif draft.unit not in TIMES and (time := rate(source, draft.end)) is not None:

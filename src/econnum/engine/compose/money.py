@@ -16,7 +16,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, CODES_THAT_ARE_WORDS, CURRENCIES
 
-__all__ = ["chain", "compose"]
+__all__ = ["chain", "compose", "scale_apart"]
 
 _SCALED = 3  # a thousand or more: the figure then is one of money, whatever else its code spells
 
@@ -25,6 +25,9 @@ _TOLD_WITH_CENTS = 10_000  # larger amounts leave their cents out: a net 918,000
 _DIGITS = frozenset("0123456789")
 _PARTS = any_of(language.joins.parts for language in LANGUAGES.values())
 _PHRASE_ENDS = frozenset(".!?;)\n")
+
+_LETTERS = {letter: power for language in LANGUAGES.values() for letter, power in language.money.letters.items()}
+_LETTER_ENDS = frozenset(" ,.;:)\n")
 
 _CHAINED = frozenset().union(*(language.money.chained for language in LANGUAGES.values()))
 # The last characters of an amount that a chained part may follow: 3元5角2分.
@@ -62,6 +65,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     draft.assumed = (suffix is None or suffix_shared) and (prefix is None or prefix_shared)
     if left is not None and prefix is not None:
         draft.start = left.start
+        if suffix is None:
+            scale_apart(source, draft)
     _price(source, draft, draft.start if left is None else left.hedge_start)
     return True
 
@@ -126,6 +131,18 @@ def _scale_behind(source: Source, draft: Draft) -> None:
         draft.value, draft.exponent, draft.end = scaled.value, scaled.exponent, scaled.end
 
 
+def scale_apart(source: Source, draft: Draft) -> None:
+    """Take the letter that is the scale of an amount though a blank parts it: EUR 1.7 m."""
+    folded, end = source.folded, draft.end
+    if folded[end] != " " or not draft.numeral.bare or folded[end + 2 : end + 3] not in _LETTER_ENDS:
+        return
+    power = _LETTERS.get(folded[end + 1])
+    if power is not None:
+        draft.scale(power)
+        draft.exponent, draft.end = power, end + 2
+        draft.numeral = draft.numeral._replace(bare=False)
+
+
 def _subunit(source: Source, draft: Draft, beside: Beside) -> str | None:
     """The currency of a part such as 角 or cents; some parts are money only right after a larger amount."""
     assert beside.word is not None
@@ -147,7 +164,8 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
             assert before.value is not None
             assert draft.value is not None
             before.value = EXACT.add(before.value, draft.value)
-            before.unit = (before.unit or "") + "".join((draft.unit or "").partition("/")[1:])
+            if "/" not in (before.unit or ""):  # 每斤一元八角 has told what it is for
+                before.unit = (before.unit or "") + "".join((draft.unit or "").partition("/")[1:])
             before.end, before.hedge_end = draft.end, draft.hedge_end
             continue
         chained.append(draft)
@@ -163,7 +181,8 @@ def _goes_on(source: Source, before: Draft, draft: Draft) -> bool:
     if not before.kind == draft.kind == "money" or before.value is None or draft.value is None or draft.value >= 1:
         return False
     currency = (draft.unit or "").partition("/")[0]
-    if before.unit != currency and not (draft.assumed and before.unit in _IN_CENTS):
+    told = (before.unit or "").partition("/")[0]
+    if told != currency and not (draft.assumed and told in _IN_CENTS):
         return False
     gap = source.folded[before.end : draft.start]
     if not gap:
@@ -179,8 +198,8 @@ def _told_as_cents(source: Source, before: Draft, draft: Draft) -> bool:
         return False
     if before.start != before.numeral.start or before.exponent or before.value != before.numeral.value:
         return False
-    if before.value is None:
-        return False  # dozens of dollars have no cents
+    if before.value is None or before.value != before.value.to_integral_value():
+        return False  # dozens of dollars have no cents, and 5.5 dollars have told them
     two_digits = draft.numeral.spelled or draft.end - draft.start == 2
     if draft.value is None or not (two_digits and 0 < draft.value < 100 and draft.modifier == "exact"):
         return False

@@ -11,7 +11,7 @@ from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
-__all__ = ["compose"]
+__all__ = ["compose", "ranked_by"]
 
 _CUES = tuple(language.order for language in LANGUAGES.values())
 _REACH = 60
@@ -39,11 +39,17 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
                 return _top(draft, beside, draft.start - before)
             if (before := _at_end(cues.ordinal_before, window)) is not None:
                 draft.start -= before
+                draft.hedge_start = draft.start
                 return _ordinal(source, draft, beside)
     if role == "top" and listable and _TOP_AFTER.match(folded, behind):
         return _top(draft, beside, draft.start)
     by_itself = role == "ordinal" or _ORDINAL_AFTER.match(folded, behind) is not None
     return by_itself and _ordinal(source, draft, beside)
+
+
+def ranked_by(source: Source, draft: Draft) -> bool:
+    """Whether the word behind a place makes it a rank: 第3至5名."""
+    return any(cues.rank_after.match(source.folded, draft.numeral.end) for cues in _CUES)
 
 
 def _at_end(pattern: re.Pattern[str], window: str) -> int | None:

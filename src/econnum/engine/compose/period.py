@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
+from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
-from econnum.lang.shape import PeriodForm
+from econnum.lang.shape import Numeral, PeriodForm
+from econnum.lexicon.units import TIMES
 
 __all__ = ["compose_form", "compose_year", "list_days"]
 
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
 _AT_YEARS = tuple(form for form in _FORMS if form.begins == "year")
+_AT_LETTERS = tuple(form for form in _FORMS if form.begins == "letter")
+_BEGINS_ELSEWHERE = frozenset({"word", "year", "letter"})
 _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
-    character: tuple(form for form in _FORMS if character in form.begins and form.begins not in {"word", "year"})
+    character: tuple(form for form in _FORMS if character in form.begins and form.begins not in _BEGINS_ELSEWHERE)
     for form in _FORMS
-    if form.begins not in {"word", "year"}
+    if form.begins not in _BEGINS_ELSEWHERE
     for character in form.begins
 }
 _TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
 _OF_A_YEAR = any_of(language.of_a_year for language in LANGUAGES.values())
 _PARTLY = any_of(language.partly for language in LANGUAGES.values())
+_YEARS = "years"
+_UNITS = frozenset({"measure", "currency", "subunit", "percent", "points"})
+_SPANS_OF_YEARS = tuple(form.pattern for form in _FORMS if form.name == _YEARS)
 _NO_FORMS: tuple[PeriodForm, ...] = ()
 
 
@@ -34,6 +42,10 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
     numeral, folded = draft.numeral, source.folded
     before = folded[numeral.start - 1]
     if not numeral.spelled and ("a" <= before <= "z" or (before in "-." and "a" <= folded[numeral.start - 2] <= "z")):
+        other = folded[numeral.start - 2]  # Q3 behind a word of a script without blanks: 公司Q3
+        if other.isalpha() and not other.isascii() and _tried(source, draft, _AT_LETTERS, numeral.start - 1):
+            draft.start = numeral.start - 1
+            return True
         if not _PARTLY.search(folded, max(0, numeral.start - 8), numeral.start):
             return False  # the rest of a name, or a date that begins further left
     if numeral.word is not None and numeral.word.role == "calendar":
@@ -53,9 +65,13 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
 def compose_year(source: Source, draft: Draft, beside: Beside) -> bool:
     """Whether four bare digits are a year."""
     numeral = draft.numeral
-    if numeral.end - numeral.start == 4 and not numeral.spelled and _may_be_year(source, draft, beside):
-        return _tried(source, draft, _AT_YEARS)
-    return False
+    if numeral.end - numeral.start != 4 or numeral.spelled or not _may_be_year(source, draft, beside):
+        return False
+    for span in _SPANS_OF_YEARS:
+        match = span.match(source.folded, numeral.start)
+        if match is not None and _measured(source, match.end()):
+            return False  # 1800至2000万吨
+    return _tried(source, draft, _AT_YEARS)
 
 
 def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
@@ -72,10 +88,20 @@ def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
     return _TOTALS.search(source.before(draft.start, 24)) is None
 
 
-def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:
+def _measured(source: Source, position: int) -> bool:
+    """Whether a scale or a unit follows two numbers that look like years: 1950-2000 tonnes, 1500-2000亿元."""
+    word, _ = source.right(position)
+    if word is not None and word.role in _UNITS and word.payload not in TIMES:
+        return True
+    return with_scale(source.folded, Numeral(position, position, Decimal(1))).exponent > 0
+
+
+def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...], start: int | None = None) -> bool:
     for form in forms:
-        match = form.pattern.match(source.folded, draft.numeral.start)
+        match = form.pattern.match(source.folded, draft.numeral.start if start is None else start)
         if match is None:
+            continue
+        if form.name == _YEARS and _measured(source, match.end()):
             continue
         timex = form.timex(match)
         if timex == "":
@@ -86,6 +112,7 @@ def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...]) -> bool:
             draft.became("period", form.name).timex = timex
             draft.end = match.end()
             draft.value = draft.low = draft.high = None
+            draft.modifier = "exact"  # 七八月 is a span of two months, and no vague figure
             return True
     return False
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import cast
 
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
+from econnum.exact import EXACT
 from econnum.values import Change, Direction, Reading
 
 __all__ = ["compose"]
@@ -31,6 +33,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
             _shift(draft, power)
             draft.became("percentage_points", "percentage points", unit)
         case "times":
+            if word.payload is not None and draft.value is not None:
+                draft.value = EXACT.add(draft.value, cast(Decimal, word.payload))  # 一倍半
             draft.became("multiple", "multiple")
         case "fixed_multiple":
             direction, reading = cast(tuple[Direction, Reading], word.payload)

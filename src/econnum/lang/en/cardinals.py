@@ -62,7 +62,7 @@ class _Section(NamedTuple):
 
     value: int
     end: int
-    last: str
+    last: str = "unit"
     hundreds: bool = False
     added: int = 0
     tens: int = 0
@@ -90,7 +90,7 @@ def continued(text: str, position: int, exponent: int) -> Cardinal | None:
     power, _ = _scales(text, section.end)
     if exponent > 2 and not (section.hundreds or (power and not link["and"])):
         return None  # 5 million 300 and 5 million and 20 are two numbers each
-    if section.value * 10**power >= 10**exponent or (power >= exponent):
+    if section.value * 10**power >= 10**exponent:
         return None
     return _groups(text, section)
 
@@ -116,15 +116,15 @@ def _next(text: str, position: int, limit: int) -> _Section | None:
     """The section that goes on below the scale `limit`; None where none does."""
     link = _LINK.match(text, position)
     section = _section(text, link.end()) if link else None
-    if link is None or section is None:
+    if link is None or section is None or not section.value:
         return None
     power, _ = _scales(text, section.end)
-    if power >= limit or section.value * 10**power >= 10**limit:
+    if section.value * 10**power >= 10**limit:
         return None
     if link["comma"] and not (section.hundreds or power):
         return None  # two thousand, three of them: a list
     if link["and"] and not section.hundreds:
-        return section._replace(added=section.value, tens=0)
+        return section._replace(added=section.value)
     return section
 
 
@@ -146,7 +146,7 @@ def _scale_alone(text: str, position: int) -> _Section | None:
         return None
     if scale["hundred"]:
         return _hundreds(text, 1, scale.end())
-    return _Section(12, scale.end(), "dozen") if scale["dozen"] else _Section(1, position, "unit")
+    return _Section(12, scale.end(), "dozen") if scale["dozen"] else _Section(1, position)
 
 
 def _section(text: str, position: int, *, digits: bool = False) -> _Section | None:
@@ -156,7 +156,7 @@ def _section(text: str, position: int, *, digits: bool = False) -> _Section | No
         return None
     value, end, last = part
     if value < 10 and (spoken := _SPOKEN.match(text, end)):
-        return _Section(100 * value + TENS[spoken["tens"]] + UNITS[spoken["unit"]], spoken.end(), "unit")
+        return _Section(100 * value + TENS[spoken["tens"]] + UNITS[spoken["unit"]], spoken.end())
     if value and (hundred := _HUNDRED.match(text, end)):
         return _hundreds(text, value, hundred.end(), digits=digits)
     if dozen := _DOZEN.match(text, end):

@@ -12,10 +12,11 @@ from econnum.lang.shape import ChangeCues, ChangeWords
 
 __all__ = ["CHANGES"]
 
-_UP = "increase increased increases increasing rise rises rose risen rising grow grows grew grown growing gains gained climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced widen widens widened widening accelerate accelerated accelerates spike spiked spikes rally rallied rallies strengthens appreciate appreciated appreciates rebound rebounded rebounds leap leapt leaped leaps skyrocketed tighten tightened inch inched edge edged zoomed ticked nudged swelled ballooned rocketed recovered outperformed increment expansion appreciation uptick upturn outpaced bounced"
+_UP = "increase increased increases increasing rise rises rose risen rising grow grows grew grown growing gains gained climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced widen widens widened widening accelerate accelerated accelerates spike spiked spikes rally rallied rallies strengthens appreciate appreciated appreciates rebound rebounded rebounds leap leapt leaped leaps skyrocketed tighten tightened inch inched edge edged zoomed ticked nudged swelled ballooned rocketed recovered outperformed increment expansion appreciation uptick upturn outpaced bounced firmed"
 _UP_ACT = "gain gaining raise raised raises raising expand expanded expands expanding boost boosted boosts add added adds adding lift lifted lifts enhance enhanced improve improved improves hike hiked hikes strengthen strengthened upped"
-_DOWN = "decrease decreased decreases decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining down shrink shrinks shrank shrunk shrinking contracted contracting slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging plummet plummeted plummets tumble tumbled tumbles tumbling sink sinks sank sunk dip dips dipped narrows narrowing slump slumped slumps weaken weakened weakens depreciate depreciated depreciates retreat retreated retreats crash crashed crashes nosedived reduction contraction depreciation diminish diminished downturn dive dived dove halve moderated decelerate slow slows slowing decelerated decelerates decelerating slowed tanked skidded eroded drawdown selloff"
+_DOWN = "decrease decreased decreases decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining down shrink shrinks shrank shrunk shrinking contracted contracting slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging plummet plummeted plummetted plummets tumble tumbled tumbles tumbling sink sinks sank sunk dip dips dipped narrows narrowing slump slumped slumps weaken weakened weakens depreciate depreciated depreciates retreat retreated retreats crash crashed crashes nosedived reduction contraction depreciation diminish diminished downturn dive dived dove halve moderated decelerate slow slows slowing decelerated decelerates decelerating slowed tanked skidded eroded drawdown selloff"
 _DOWN_ACT = "cut cuts cutting reduce reduced reduces reducing lose loses lost losing save saved slash slashed slashes slashing trim trimmed trims shed sheds lower lowered lowers lowering ease eased eases narrow narrowed less fewer loss"
+_MOVED = "went gone moved doubled tripled trebled quadrupled halved doubling tripling halving"
 # "Contract" and "advance" are nouns as often as verbs; with "by" behind them they are verbs.
 _UP_BY = ["advance by", "advances by", "spiral by", "escalate by"]
 _DOWN_BY = ["contract by", "contracts by", "retreat by", "recede by", "deteriorate by", "worsen by"]
@@ -60,13 +61,25 @@ _WEEK = rf"week[- ]on[- ]week|week[- ]over[- ]week|w/w|(?:from|than|on|over|comp
 _DAY = rf"day[- ]on[- ]day|day[- ]over[- ]day|d/d|(?:from|than|on|over|compared (?:to|with)) (?:that of |those of |that in |that |those )?(?:a|the)? ?(?:day (?:earlier|ago|before)|previous (?:day|session|close|trading day)|prior day)|on the day|from yesterday|on a daily basis|daily {_MOVES}"
 _BASES = ((_QUARTER, "quarter_on_quarter"), (_MONTH, "month_on_month"), (_WEEK, "week_on_week"), (_DAY, "day_on_day"))
 _FIRSTS = "acdfimoqtvwy"
-_BASIS = named_groups(((_YEAR, "year_on_year"), *_BASES), firsts=_FIRSTS, not_after="a-z")
+# Behind a figure one that goes on so is the next figure's: climbed 1.6%, with a month-on-month increase of 0.3%.
+_OF_THE_NEXT = r"(?! (?:rise|increase|growth|gain|decrease|drop|fall|decline) of(?![a-z]))"
+_BASIS = named_groups(
+    tuple((f"(?:{pattern}){_OF_THE_NEXT}", name) for pattern, name in ((_YEAR, "year_on_year"), *_BASES)),
+    firsts=_FIRSTS,
+    not_after="a-z",
+)
 # Left of a figure annual may also stand beside it: an annual 5% rise.
 _BASIS_BEFORE = named_groups(((rf"{_YEAR}|annual(?= ?$)", "year_on_year"), *_BASES), firsts=_FIRSTS, not_after="a-z")
 _RISE_NOUNS = "increase|increases|rise|rises|growth|gain|gains|jump|surge|expansion|hike|advance|uptick|boost|appreciation|spike|rally|leap|improvement|rebound|raise|uplift|growth rate|climb|climbs|upswing|acceleration|recovery|increment|revaluation"
 _FALL_NOUNS = "decrease|decreases|fall|falls|drop|drops|decline|declines|reduction|reductions|cut|cuts|contraction|slump|plunge|slide|dip|downturn|depreciation|discount|devaluation|pullback|correction|tumble|slowdown|diminish|shrinkage|pay cut|deceleration|deterioration|worsening|retreat|erosion|downgrade"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+# What is told in the currency of the sum before it: revenues of 14.1 trillion roubles and spending of 16.8 trillion.
+_SUMS = (
+    "profits?|loss(?:es)?|deficits?|surplus(?:es)?|revenues?|sales|spending|expenditures?|income|earnings|debts?|turnover|"
+    "imports|exports|assets|liabilities|costs"
+)
 # A comparison is a change only against another time, not against another thing.
-_THAN_TIME = r"(?=[.,;:)\"”]| [—–-] |$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous)[a-z ]{0,24}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]))"
+_THAN_TIME = rf"(?=[.,;:)\"”]| [—–-] |$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous|during|for|at|year)[a-z -]{{0,24}}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]|{_MONTHS}|(?:first|second) half|decade))"
 CHANGES = ChangeCues(
     words={
         "up_rate": ChangeWords(_UP_RATE.split("|")),
@@ -81,7 +94,7 @@ CHANGES = ChangeCues(
         ),
         "up": ChangeWords([*_UP.split(), *_UP_BY], not_before=" than"),
         "up_adverb": ChangeWords(("up",), not_before=" than|[ -]to"),
-        "moved": ChangeWords(("went from", "gone from", "moved from")),
+        "moved": ChangeWords(f"{verb} from" for verb in _MOVED.split()),
         "down": ChangeWords([*_DOWN.split(), *_DOWN_BY], not_before=" than"),
         "flat": ChangeWords(("flat", "unchanged")),
         "up_time": ChangeWords(("extended", "lengthened", "extending")),
@@ -101,13 +114,16 @@ CHANGES = ChangeCues(
     ),
     level=re.compile(r"(?:^|[ ])(?:to|from|at|above|below|beyond|past)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
     after=re.compile(
-        rf"[ -](?:(?!and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?)[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater|stronger|firmer){_THAN_TIME}|up(?= (?:from|on)))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper|weaker|softer){_THAN_TIME}|down(?= (?:from|on)))|(?P<down_share>loss|losses))(?![a-z-])"
+        rf"[ -](?:(?!(?:and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?|after|before|following|despite|amid|since|due|because|when|if|under|until)(?![a-z'-]))[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater|stronger|firmer){_THAN_TIME}|up(?= (?:from|on|at|in|over|against|versus|compared|year|this|last)(?![a-z])))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper|weaker|softer){_THAN_TIME}|down(?= (?:from|on|at|in(?! cash)|over|against|versus|compared|year|this|last)(?![a-z])))|(?P<down_share>loss|losses))(?![a-z-])"
     ),
     after_not=",.;:)\n",
     basis=_BASIS_BEFORE,
     basis_after=_BASIS,
     comparison=re.compile(r" than | compared | from "),
     against=re.compile(
+        r", (?:including|of which)(?: about| around| nearly)? |"
+        rf",? (?:and|but|after|from|against|vs\.?|versus|compared (?:with|to)) (?:an? |the |its )?(?:[a-z-]{{2,16}} ){{0,2}}?"
+        rf"(?:{_SUMS})(?: of)?(?: about| around| nearly)? |"
         r"(?: in [a-z0-9 ]{1,16}| a year earlier| last year)?,? (?:(?:up|down) )?(?:from|against|vs\.?|versus|compared (?:with|to))(?: about| around| nearly| a)? "
     ),
     levels=re.compile(

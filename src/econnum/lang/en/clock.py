@@ -12,15 +12,16 @@ from econnum.lang.shape import ClockCues
 
 __all__ = ["CLOCK"]
 
-_ZONES = "gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|bst|cet|cest|eet|ist|jst|hkt|sgt|aest|aedt"
+_ZONES = "gmt|utc|est|edt|et|cst|cdt|mst|mdt|pst|pdt|pt|bst|cet|cest|eet|ist|jst|hkt|sgt|aest|aedt"
 
+# Central time is told behind four digits alone: one ct is a cent.
 CLOCK = ClockCues(
     behind=(
-        *("am", "a.m", "a m", "a. m", "pm", "p.m", "p m", "p. m", "o'clock", "hours ", *_ZONES.split("|")),
+        *("am", "a.m", "a m", "a. m", "pm", "p.m", "p m", "p. m", "o'clock", "hours ", *_ZONES.split("|"), "ct"),
         *("local time", "eastern time", "beijing time", "london time", "moscow time", "tokyo time"),
     ),
     after=re.compile(
-        rf"(?: ?(?:a\.? ?m\b\.?|p\.? ?m\b\.?)|(?: |-)o'clock)(?![a-z])|(?P<zone> (?:hours )?(?:{_ZONES}|(?:local|eastern|beijing|london|moscow|tokyo) time)(?![a-z]))"
+        rf"(?: ?(?:a\.? ?m\b\.?|p\.? ?m\b\.?)|(?: |-)o'clock)(?![a-z])|(?P<zone> (?:hours )?(?:{_ZONES}|(?<=[0-9]{{4}} )ct|(?:local|eastern|beijing|london|moscow|tokyo) time)(?![a-z]))"
     ),
     part=NEVER,
     after_part=NEVER,

@@ -19,10 +19,9 @@ __all__ = [
     "PART_BEGINNINGS",
     "SHARE",
     "exact_ratio",
+    "fraction",
     "ordinal",
-    "over",
     "parts",
-    "proportion",
     "ratio",
     "read_glyph",
     "read_share",
@@ -41,11 +40,13 @@ _NTH = re.compile(rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z]
 _PLURAL = re.compile(rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
 _SINGULAR = re.compile(rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
 _AND = r"(?: {1,3}(?:and|&) {1,3}|-and-)"
+# Behind three quarter these show that it is a part, though it lacks its s.
+_COUNTED_UNITS = "percent|per cent|pct|percentage|years?|months?|hours?|miles?|points?|dollars?|cents?|inch(?:es)?|times|million|billion|tons?|tonnes?"
 _AND_PART = re.compile(
-    rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: [a-z]|[.,;]|\n)))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
+    rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: (?!an? |of )[a-z]|[.,;]|\n))|(?=quarter (?:of )?(?:{_COUNTED_UNITS})(?![a-z])))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
 )
 _AND_PARTS = re.compile(
-    rf"{_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -](?P<word>{trie(_PLURAL_PARTS)})(?![a-z])"
+    rf"{_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -](?:(?P<word>{trie(_PLURAL_PARTS)})(?![a-z])|(?P<quarter>quarter)(?=[ -](?:{_COUNTED_UNITS})(?![a-z])))"
 )
 # What stands behind the "and" of a part; -and- parts by hyphens, and a text may set words further apart.
 PART_BEGINNINGS = tuple(f"{gap}{word}" for gap in " -" for word in ("a ", "a-", "an", "half", " ", *SMALL))
@@ -72,29 +73,12 @@ SHARE = (
 )
 _HALF_UNITS = (
     "percentage point|hour|year|month|day|minute|point|basis|percent|mile|kilo|ton|acre|hectare|pound|barrel|decade|century|"
-    "centuries|meter|metre|litre|liter|gallon"
+    "centuries|meter|metre|litre|liter|gallon|cent|dollar|euro|tonne|inch|foot|bushel|kilogram|kilometer|kilometre"
 )
 _OF_UNIT = re.compile(rf" of an?(?= (?:{_HALF_UNITS})(?!ly))")
 _SHARE_OF_UNIT = re.compile(
     rf"half (?:an? (?={_HALF_UNITS})|(?=hour|mile|day))|half(?=-hour|-mile)|(?:half|quarter)(?=[- ](?:percentage[- ])?point(?!s)|-percent(?!a))|(?:a )?(?:half|quarter) of an? (?={_HALF_UNITS})"
 )
-# One in five: a part of those that there are; five in ten years is none.
-_PROPORTION = re.compile(r" (?P<out>out of|in)(?: every)? (?=[a-z0-9])")
-_OVER = re.compile(r" over (?=[a-z0-9])")
-_OVER_ENDS = re.compile(r"[.!?]?\n|[,;)]| is | equals ")
-_FIGURE = re.compile(r"(?P<figure>[1-9][0-9]{0,2}(?:,?000)?)(?![0-9a-z%/-]|[.,:][0-9])")
-_NO_WHOLE = re.compile(
-    r"[%-]| (?:percent|per cent|pct|hundred|thousand|million|billion|years?|months?|weeks?|days?|hours?|minutes?|"
-    r"quarters?|seconds?|decades?|of)(?![a-z])"
-)
-# Two in five firms says a share, two in five matches counts wins.
-_TRIES = re.compile(
-    r" (?:[a-z]+ )?(?:games?|match(?:es)?|starts?|appearances?|seasons?|sessions?|meetings?|races?|attempts?|tries|tests?|"
-    r"sets?|innings?|rounds?|elections?|deals?|attacks?|incidents?|trips?|visits?)(?![a-z])"
-)
-# Three out of four says a share; 10 out of 12 provinces counts both.
-_ROUND = frozenset({2, 3, 4, 5, 10, 20, 50, 100, 500, 1_000, 10_000})
-_COUNTED_OFF = re.compile(r"(?:number|no\.?|rank|ranked|top|#|place|grade|chapter|part|page|[0-9]) ?$")
 
 
 def exact_ratio(numerator: int, denominator: int) -> Decimal | None:
@@ -118,13 +102,14 @@ def ratio(start: int, end: int, numerator: int, denominator: int) -> Numeral:
     """A numeral that is a ratio: a number where a decimal can hold it, a fraction otherwise."""
     value = exact_ratio(numerator, denominator)
     return (
-        _fraction(start, end, numerator, denominator)
+        fraction(start, end, numerator, denominator)
         if value is None
         else Numeral(start, end, value, spelled=True, bare=False)
     )
 
 
-def _fraction(start: int, end: int, numerator: int, denominator: int) -> Numeral:
+def fraction(start: int, end: int, numerator: int, denominator: int) -> Numeral:
+    """A numeral that is a fraction, whatever a decimal could hold."""
     return Numeral(start, end, None, word=Word("fraction", (numerator, denominator)), spelled=True)
 
 
@@ -167,7 +152,7 @@ def parts(text: str, start: int, found: Cardinal) -> Numeral | None:
         numerator *= _scale_of(whole)
     if whole or scale:
         return ratio(start, end, whole * denominator + numerator, denominator)
-    return _fraction(start, end, numerator, denominator)
+    return fraction(start, end, numerator, denominator)
 
 
 def _long_denominator(text: str, start: int, found: Cardinal) -> Numeral | None:
@@ -177,7 +162,7 @@ def _long_denominator(text: str, start: int, found: Cardinal) -> Numeral | None:
     if gap is None or under is None or under.value < 100:
         return None
     place = ordinal(text, gap.end(), under)
-    return None if place is None or place.value is None else _fraction(start, place.end, 1, int(place.value))
+    return None if place is None or place.value is None else fraction(start, place.end, 1, int(place.value))
 
 
 def _plural_parts(found: Cardinal, plural: re.Match[str]) -> tuple[int, int, int] | None:
@@ -219,7 +204,8 @@ def with_part(text: str, numeral: Numeral) -> Numeral | None:
     if part is not None:
         count, denominator, end = 1, _PARTS[part["word"]], part.end()
     elif several is not None:
-        count, denominator, end = _counted(several["count"]), _PLURALS[several["word"]], several.end()
+        count, end = _counted(several["count"]), several.end()
+        denominator = _PLURALS[several["word"]] if several["word"] else 4
     else:
         return None
     value = numeral.value
@@ -253,41 +239,6 @@ def _scale_of(whole: int) -> int:
     return next((10**power for power in (12, 9, 6, 3) if whole % 10**power == 0), 1)
 
 
-def proportion(text: str, numeral: Numeral) -> Numeral | None:
-    """One in five, 3 out of 100: the fraction that the first number makes with the second."""
-    link = _PROPORTION.match(text, numeral.end)
-    whole = _whole(text, link.end()) if link else None
-    if link is None or whole is None or numeral.value is None or _NO_WHOLE.match(text, whole[1]):
-        return None
-    count, under = int(numeral.value), whole[0]
-    if count != numeral.value or not 0 < count < under or (count > 1 and under not in _ROUND):
-        return None
-    if count > 1 and link["out"] == "in" and _TRIES.match(text, whole[1]):
-        return None
-    if _COUNTED_OFF.search(text, max(0, numeral.start - 10), numeral.start):
-        return None
-    return _fraction(numeral.start, whole[1], count, under)
-
-
-def over(text: str, numeral: Numeral) -> Numeral | None:
-    """One over three, where the phrase ends; elsewhere "over" is more than."""
-    link = _OVER.match(text, numeral.end)
-    whole = _whole(text, link.end()) if link else None
-    if whole is None or numeral.value is None or not _OVER_ENDS.match(text, whole[1]):
-        return None
-    count = int(numeral.value)
-    return _fraction(numeral.start, whole[1], count, whole[0]) if count == numeral.value and whole[0] else None
-
-
-def _whole(text: str, position: int) -> tuple[int, int] | None:
-    """The whole number at the position, in digits or words, and its end."""
-    figure = _FIGURE.match(text, position)
-    if figure is not None:
-        return int(figure["figure"].replace(",", "")), figure.end()
-    found = cardinal(text, position)
-    return None if found is None else (found.value, found.end)
-
-
 def read_share(text: str, start: int, end: int) -> Numeral | str:
     """A third, a quarter of a million, half an hour, half."""
     begin = start + 1
@@ -299,11 +250,11 @@ def read_share(text: str, start: int, end: int) -> Numeral | str:
     if scale is not None:
         made = ratio(begin, scale.end(), _times(scale), denominator)
         return made._replace(exponent=len(str(_times(scale))) - 1)
-    return _fraction(begin, end, 1, denominator)
+    return fraction(begin, end, 1, denominator)
 
 
 def read_glyph(text: str, start: int, end: int) -> Numeral | str:
     """A fraction of one character: ⅔, ½ million."""
     over, under = GLYPHS[text[start]]
     scale = _OF_SCALE.match(text, end)
-    return ratio(start, scale.end(), over * _times(scale), under) if scale else _fraction(start, end, over, under)
+    return ratio(start, scale.end(), over * _times(scale), under) if scale else fraction(start, end, over, under)

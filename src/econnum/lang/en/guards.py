@@ -22,7 +22,7 @@ GUARDS: dict[str, str] = phrases(
             one sees | one that | one who | one which | one where | one in which | one with | one as
             one for | one from | one at | one on | one-party | one-third-party | one-size-fits-all | one size
             one step | one word | one-dimensional | one-child | one world | one country | one china | one belt
-            year and a half | month and a half | week and a half | decade and a half | century and a half | hour and a half
+            year and a half | month and a half | week and a half | decade and a half | century and a half | hour and a half | half as much again | half as many again | half again
             one last | one final | one more | one extreme | one form or another | one point | one and the same
             one and only | at one point | at one stage | at one time | no one | number one | day one | phase one
             all in one | all-in-one | a new one | one bedroom | one-bedroom | one-day | one-year-old | one night
@@ -47,7 +47,7 @@ GUARDS: dict[str, str] = phrases(
             twenty-twenty | forty winks | catch-twenty-two | one-two | back to square one | square one | one-upmanship
             ground zero | zero-sum | zero sum | zero in | zero-emission | zero emission | zero carbon
             zero-carbon | zero tolerance | zero-tolerance | net zero | net-zero | zero-covid | zero covid | near-zero
-            zero-rated | sub-zero | absolute zero | zero hour | zero-hour | zero waste | zero-waste | above zero
+            zero coupon | zero-coupon | zero coupons | zero-coupons | band one | band two | band three | band four | zero-rated | sub-zero | absolute zero | zero hour | zero-hour | zero waste | zero-waste | above zero
             below zero | patient zero | zero-interest | half-hearted | half-baked | half-brother | half-life
             half-mast | half-term | half-time | half time | half-way | half way | half-finished | half-truth
             half the battle | other half | better half | second half of the match | first half of the match
@@ -93,7 +93,7 @@ ADDRESSES = re.compile(
 # A product after its article, in the letters' own case: the Aurora 90, which; what follows shows the name's end.
 TITLED = re.compile(
     r"(?<![A-Za-z])(?:[Tt]he|[Ii]ts|[Aa]|[Nn]ew) (?!Top|Fortune|Forbes|Global|Hurun|Inc|About|Some|Over|Nearly|Almost)[A-Z][A-Za-z-]{2,20}(?<!ese)(?<!an)(?<!ans)(?<!ish) "
-    r"[0-9０-９]{1,3}(?=[.,;:)?!．](?![0-9０-９])|$|\n| (?:is|was|has|will|and|or|in|on|which|that|from|with|for|to|at|by|smartphones?|handsets?|"
+    r"[0-9０-９]{1,3}(?=[.,;:)?!．](?![0-9０-９])|$|\n| (?:is|was|has|will|and(?! [0-9０-９])|or(?! [0-9０-９])|in|on|which|that|from|with|for|to(?! [0-9０-９])|at|by|smartphones?|handsets?|"
     r"tablets?|jetliners?|series)(?![A-Za-z]))"
 )
 # Names that begin with digits, as they are written.

@@ -17,6 +17,7 @@ __all__ = [
     "CURRENCY_PREFIXES",
     "CURRENCY_WORDS",
     "GOODS",
+    "LETTERS",
     "NOT_BEFORE",
     "PER_TAILS",
     "PER_WORDS",
@@ -41,7 +42,7 @@ CURRENCY_WORDS: dict[str, str] = {
     "new taiwan dollar": "TWD", "new taiwan dollars": "TWD", "nt dollar": "TWD", "nt dollars": "TWD", "n.t. dollars": "TWD", "taiwan dollar": "TWD", "taiwan dollars": "TWD", "taiwan dlrs": "TWD", "taiwanese dollars": "TWD",
     "australian dollar": "AUD", "australian dollars": "AUD", "aussie dollars": "AUD", "australian dlr": "AUD", "australian dlrs": "AUD",
     "canadian dollar": "CAD", "canadian dollars": "CAD", "canadian dlr": "CAD", "canadian dlrs": "CAD", "loonies": "CAD",
-    "singapore dollar": "SGD", "singapore dollars": "SGD", "singaporean dollars": "SGD", "sing dollars": "SGD", "singapore dlr": "SGD", "singapore dlrs": "SGD",
+    "singapore dollar": "SGD", "singapore dollars": "SGD", "singaporean dollars": "SGD", "sing dollars": "SGD", "singapore dlr": "SGD", "malaysian dlr": "MYR", "malaysian dlrs": "MYR", "malaysian dollars": "MYR", "singapore dlrs": "SGD",
     "new zealand dollar": "NZD", "new zealand dollars": "NZD", "nz dollar": "NZD", "nz dollars": "NZD", "n.z. dollars": "NZD", "n.z. dlr": "NZD", "n.z. dlrs": "NZD", "new zealand dlrs": "NZD", "kiwi dollars": "NZD",
     # Euro.
     "euro": "EUR", "euros": "EUR",
@@ -68,7 +69,7 @@ CURRENCY_WORDS: dict[str, str] = {
     "crown": "SEK", "crowns": "SEK", "krona": "SEK", "kronor": "SEK", "kronas": "SEK", "swedish crown": "SEK", "swedish crowns": "SEK", "swedish krona": "SEK", "swedish kronor": "SEK",
     "krone": "NOK", "kroner": "NOK", "norwegian crown": "NOK", "norwegian crowns": "NOK", "norwegian krone": "NOK", "norwegian kroner": "NOK",
     "danish crown": "DKK", "danish crowns": "DKK", "danish krone": "DKK", "danish kroner": "DKK", "icelandic crowns": "ISK", "icelandic krona": "ISK", "icelandic kronur": "ISK", "kronur": "ISK",
-    "czech crown": "CZK", "czech crowns": "CZK", "koruna": "CZK", "korunas": "CZK", "korun": "CZK", "slovak crowns": "SKK", "estonian kroons": "EEK", "kroons": "EEK",
+    "czech crown": "CZK", "czech crowns": "CZK", "koruna": "CZK", "korunas": "CZK", "korun": "CZK", "slovak crowns": "SKK", "estonian kroons": "EEK", "kroons": "EEK", "lats": "LVL", "litas": "LTL", "litai": "LTL",
     "zloty": "PLN", "zlotys": "PLN", "zloties": "PLN", "polish zloty": "PLN", "polish zlotys": "PLN", "forint": "HUF", "forints": "HUF", "hungarian forints": "HUF",
     "lei": "RON", "romanian lei": "RON", "leu": "RON", "moldovan lei": "MDL", "leva": "BGN", "levs": "BGN", "bulgarian levs": "BGN", "kuna": "HRK", "kunas": "HRK", "hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH",
     # Legacies of the euro.  Old texts call several of them by the bare name; marks are German, lire Italian.
@@ -98,6 +99,9 @@ CURRENCY_PREFIXES: dict[str, str] = {
     "rmb": "CNY", "renminbi": "CNY", "euro": "EUR", "stg": "GBP", "canadian $": "CAD", "australian $": "AUD", "singapore $": "SGD", "taiwan $": "TWD", "u.s $": "USD", "u.s$": "USD", "nzd$": "NZD", "hkd$": "HKD", "twd$": "TWD", "mxn$": "MXN", "ars$": "ARS", "ecu": "XEU", "sdr": "XDR", "sterling": "GBP", "baht": "THB",
 }
 
+# A code before the sign tells whose dollar it is: AUD $10 million.
+CURRENCY_PREFIXES |= {f"{code.lower()} $": code for code in ("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN")}
+
 # Parts of a currency: the code and the power of ten.  "cents" belongs to whichever of dollar and euro the text
 # speaks of; the dollar is the default.  "ct" is the cent of the wire of 1987, not a carat.
 SUBUNITS: dict[str, tuple[str, int]] = {
@@ -116,6 +120,9 @@ SCALED_CODES: dict[str, tuple[str, int]] = {
     for letter, power in (("k", 3), ("t", 3), ("m", 6), ("bn", 9))
     for code in ("USD", "EUR", "GBP", "SEK", "NOK", "DKK", "CHF", "AUD", "CAD")
 }
+
+# A scale of one letter behind a blank, as the north's companies print it: EUR 1.7 m.
+LETTERS: dict[str, int] = {"k": 3, "m": 6, "b": 9}
 
 # What a price may be given for, after "/", "per", "a", "an", "each" or "every".  An ounce is a troy ounce: what is
 # priced by the ounce in economic news is metal.  A ton is metric, a gallon American.

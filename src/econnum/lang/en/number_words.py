@@ -40,7 +40,7 @@ PLURAL_SCALES: dict[str, int] = {
     "tens": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9, "trillions": 12, "lakhs": 5, "crores": 7, "krores": 7,
 }  # fmt: skip
 ABBREVIATED_SCALES: dict[str, int] = {
-    "mn": 6, "mln": 6, "mio": 6, "mil": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12, "trln": 12, "tln": 12, "cr": 7,
+    "mn": 6, "mln": 6, "mio": 6, "mil": 6, "bil": 9, "bn": 9, "bln": 9, "tn": 12, "trn": 12, "trln": 12, "tln": 12, "cr": 7,
     "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5,
 }  # fmt: skip
 # One letter is a scale only where it adjoins the digits: £2.8b, 10k, $5m.

@@ -1,8 +1,8 @@
 """English numerals: where one can begin, and its reader; the words stand in `number_words`.
 
 What a numeral is made of is told elsewhere: `cardinals` reads whole numbers in words, `fractions` what makes them
-ordinals, fractions and mixed numbers, `vague` the figures that state no single number, and `written` what goes on after
-Arabic digits.
+ordinals, fractions and mixed numbers, `proportions` parts out of a whole, `vague` the figures that state no single
+number, and `written` what goes on after Arabic digits.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 
 from econnum.exact import EXACT, scaled
-from econnum.lang.en import articled, fractions, vague
+from econnum.lang.en import articled, fractions, proportions, vague
 from econnum.lang.en.cardinals import BIG, GAP, Cardinal, cardinal
 from econnum.lang.en.number_words import (
     DENOMINATORS,
@@ -121,11 +121,11 @@ def _mixed(text: str, start: int, found: Cardinal) -> Numeral | None:
 
 
 def _proportion(text: str, start: int, found: Cardinal) -> Numeral | None:
-    return fractions.proportion(text, _whole(start, found))
+    return proportions.proportion(text, _whole(start, found))
 
 
 def _over(text: str, start: int, found: Cardinal) -> Numeral | None:
-    return fractions.over(text, _whole(start, found))
+    return proportions.over(text, _whole(start, found))
 
 
 # What a cardinal may go on with, in the order they are asked.
@@ -155,6 +155,25 @@ def _read_multiple(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(start + 1, end, Decimal(figure), word=Word("fixed_multiple", (direction, reading)), spelled=True)
 
 
+_FACTOR_FIGURE = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,4})?(?![0-9a-z]|[.,][0-9])")
+_SHARE_BEHIND = re.compile(r" ?(?:%|per ?cent|pct)")
+
+
+def _read_factor(text: str, start: int, end: int) -> Numeral | str:
+    """A factor of three, a factor of 2.5: what something is multiplied by."""
+    figure = _FACTOR_FIGURE.match(text, end + 1)
+    if figure is not None:
+        made = read_scale(text, Numeral(start + 1, figure.end(), Decimal(figure[0])))
+    else:
+        found = cardinal(text, end + 1)
+        if found is None:
+            return "a word, no numeral"
+        made = Numeral(start + 1, found.end, Decimal(found.value))
+    if made.value is None or _SHARE_BEHIND.match(text, made.end):
+        return "a word, no numeral"
+    return Numeral(made.start, made.end, made.value, word=Word("times"), spelled=True)
+
+
 # A number word stands behind one of these; the scan looks for them instead of trying every letter.
 LEAD = " \n\t\"'(-[/“‘（、，。：；—·"
 
@@ -162,7 +181,7 @@ LEAD = " \n\t\"'(-[/“‘（、，。：；—·"
 _ARTICLED = (*SCALE_WORDS, *ORDINALS, *SCALE_ORDINALS, *articled.TIMES, "dozen", "half", "quarter", "few", "couple")
 _HEADS = (
     *SMALL, *SCALE_WORDS, *MULTIPLES, *PLURAL_SCALES, *ORDINALS, *SCALE_ORDINALS, "dozen", "scores", "half",
-    "quarter", "several", "single", "double", "triple", *(f"{an} {word}" for an in ("a", "an") for word in _ARTICLED),
+    "quarter", "several", *(f"{word} {scale}" for word in ("few", "couple", "couple of") for scale in (*SCALE_WORDS, "dozen")), "single", "double", "triple", *(f"{an} {word}" for an in ("a", "an") for word in _ARTICLED),
 )  # fmt: skip
 
 ANCHORS: tuple[Anchor, ...] = (
@@ -172,6 +191,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor("vague", LEAD, vague.VAGUE, vague.read_vague, _HEADS),
     Anchor("articled", LEAD, articled.ARTICLED, articled.read_articled, _HEADS),
     Anchor("share", LEAD, rf"(?:{fractions.SHARE})", fractions.read_share, _HEADS),
+    Anchor("factor", LEAD, rf"factor of(?= (?:[0-9]|{trie(SMALL)}(?![a-z])))", _read_factor, ("factor of ",)),
     Anchor("scale", LEAD, rf"(?:an? )?{trie([*SCALE_WORDS, 'dozen'])}(?![a-z])", _read_words, _HEADS),
     Anchor("ordinal", LEAD, rf"{trie([*ORDINALS, *SCALE_ORDINALS])}(?![a-z])", _read_ordinal, _HEADS),
     Anchor("words", LEAD, rf"{trie([*SMALL])}(?![a-z])", _read_words, _HEADS),

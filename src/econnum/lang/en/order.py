@@ -10,6 +10,7 @@ from econnum.lang.shape import OrderCues
 __all__ = ["ORDER"]
 
 ORDER = OrderCues(
+    cardinal=frozenset(),
     ordering=frozenset({"no.", "number", "top", "top-", "global", "fortune", "forbes", "hurun", "inc"}),
     first=frozenset(),
     ordinal_before=re.compile(r"(?:(?<![a-z])no\. ?|(?<![a-z])number )$"),

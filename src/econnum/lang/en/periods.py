@@ -34,19 +34,28 @@ MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES, 1)}
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
-_MONTH = rf"{trie(MONTHS)}(?![a-z])\.?"
+_MONTH = rf"(?:{trie(_NAMES)}(?![a-z])|{trie(name for name in MONTHS if name not in _NAMES)}(?![a-z])\.?)"
 _DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9a-z%]|[.,:][0-9])"
 _YEAR = r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
 _TO = r" ?(?:-|to|through|until|till|—) ?"
+_TO_MONTH = r" ?(?:-|to|through|until|till|—|/) ?"
 _OF_YEAR = rf"(?:,? (?:of |in )?(?P<y>{_YEAR})|(?: of|,) (?:the|this|last|next) year|(?P<none>))"
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
 # What tells a year behind a word that hedges other figures: below 2022 levels, exceeding 2019's peak.
-OF_A_YEAR = re.compile(r"(?:'s)? (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
+OF_A_YEAR = re.compile(r"'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
 PARTLY = re.compile(r"(?:(?<![a-z])(?:mid|early|late|pre|post)|[0-9]0s)-$")
 
 _MONTH_DAY = re.compile(
     rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:(?:{_TO}|(?<=[0-9])-)(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY}))?(?:,? (?P<y>{_YEAR}))?"
+)
+# The wires of 1987 spell the days below ten: payable March six.
+_DAY_WORDS = {word: number for word, number in SMALL.items() if 0 < number < 10}
+_BEFORE_DAY_WORD = "on by ended ending until effective from starting beginning since through record due dated payable pay to of and last"
+_MONTH_DAY_WORD = re.compile(
+    rf"(?:{'|'.join(f'(?<={word} )' for word in _BEFORE_DAY_WORD.split())})(?P<m>{_MONTH}) (?P<d>{trie(_DAY_WORDS)})"
+    rf"(?:, (?P<y>{_YEAR})|(?=[.,;)\n]| (?:to|and|for|on|at|with|from|in|by|it|was|were|he|or|after|before|when|but|this|last|next|"
+    r"meeting|deadline)(?![a-z])))"
 )
 _DAY_MONTH = re.compile(
     rf"(?P<d>{_DAY}) (?:of )?(?:{_TO}(?P<d2>{_DAY}) (?:of )?)?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"
@@ -55,7 +64,7 @@ _DAYS_MONTH = re.compile(
     rf"(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?{_TO}(?P<d2>{_DAY}) (?:of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"
 )
 _MONTH_YEAR = re.compile(
-    rf"(?P<m>{_MONTH})(?:(?:,)? (?P<y0>{_YEAR}))?{_TO}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}))?|(?P<month>{_MONTH})(?:,| of)? (?P<year>{_YEAR})"
+    rf"(?P<m>{_MONTH})(?:(?:,)? (?P<y0>{_YEAR}))?{_TO_MONTH}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}))?|(?P<month>{_MONTH})(?:,| of)? (?P<year>{_YEAR})"
 )
 # Halves of something else than a year: of a match, an hour, a month, a century.
 _NO_YEAR = (
@@ -63,7 +72,7 @@ _NO_YEAR = (
     r"|[- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)"
 )
 _PART = re.compile(
-    rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>quarters?(?![a-z]))|[ -](?P<h>half)(?![a-z])(?!{_NO_YEAR}))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
+    rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>(?:quarters?|qtrs?)(?![a-z]))|[ -](?P<h>half)(?![a-z])(?!{_NO_YEAR}))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
     rf"|first (?P<n>{trie([*SMALL])}|[0-9]{{1,2}}) (?P<unit>quarters|months)(?: (?:of )?(?P<y2>{_YEAR})| of (?:the|this|last|next) year)?"
 )
 # The first of several parts whose noun and year stand behind the last: the first and second quarters of 2021.
@@ -75,9 +84,10 @@ _PLAN = re.compile(
     rf"(?:(?P<digits>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>{trie(ORDINALS)})) (?:five[- ]year (?:plan|program(?:me)?)|fyp)(?![a-z])"
 )
 _QUARTER = re.compile(
-    rf"q(?P<q>[1-4])(?![0-9a-z])(?:(?:[ ,]+|-)(?:of )?(?P<y>{_YEAR})|'(?P<yy>[0-9]{{2}})| fy ?(?P<fy>[0-9]{{2,4}}))?"
+    rf"q(?P<q>[1-4])(?![0-9a-z])(?:(?:[ ,]+|-)(?:of )?(?P<y>{_YEAR})|'(?P<yy>[0-9]{{2}})|(?: of)? (?:fy|fiscal(?: year)?) ?'?(?P<fy>[0-9]{{2,4}}))?"
 )
-_QUARTER_YEAR = re.compile(r"(?P<q>[1-4])q ?'?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])")
+_QUARTER_YEAR = re.compile(r"(?P<q>[1-4])q ?'?(?:fy ?'?)?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])")
+_HALF_YEAR = re.compile(r"(?P<h>[12])h ?'?(?:fy ?'?)?(?P<y>(?:20)?[0-9]{2})(?![0-9a-z%.]|,[0-9])")
 _YEAR_QUARTER = re.compile(rf"(?P<y>{_YEAR})[- ]?q(?P<q>[1-4])(?![0-9a-z])")
 _HALF = re.compile(
     rf"h(?P<h>[12])(?![0-9a-z])(?:[ ,]+(?P<y>{_YEAR}))?|(?P<h2>[12])h ?'?(?P<y2>(?:20)?[0-9]{{2}})(?![0-9a-z])"
@@ -86,11 +96,19 @@ _FISCAL = re.compile(
     r"(?:fy|fiscal(?: year)?|financial year) ?'?(?P<y>(?:19|20)?[0-9]{2})(?:[-/](?P<y2>(?:20)?[0-9]{2}))?(?![0-9a-z]|[.,][0-9])"
 )
 _SEASON = re.compile(rf"(?P<s>{trie(_SEASONS)})(?: of)? (?P<y>{_YEAR})")
-_DECADE = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])|(?<=['’ ])(?P<short>[2-9]0)'?s(?![a-z])")
+# Tens alone are ages and prices as often: people in their 30s, shares in the low 40s.
+_DECADE = re.compile(
+    r"(?P<y>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])|(?:(?<=['’])|(?<=the )|(?<=the early )|(?<=the late )|(?<=the [2-9]0s and ))(?P<short>[2-9]0)'?s(?![a-z])"
+)
 _YEARS = re.compile(
     r"(?P<y>(?:19|20)[0-9]{2})(?: ?- ?| to | through |/)(?P<y2>(?:19|20)?[0-9]{2})(?![0-9a-z%]|[.,/-][0-9]| (?:percent|per cent|%|million|billion|yuan|dollars)| ?[年财])"
 )
 _ALONE = re.compile(rf"(?P<y>{_YEAR})(?![-/][0-9])")
+# What a table tells of a year: 1983 year net, 1983 quarter net.
+_YEAR_AND_PART = re.compile(
+    rf"(?P<y>{_YEAR}) (?P<nth>{trie(_NTH)})[ -](?:(?P<q>(?:quarter|qtr)(?![a-z]))|(?P<h>half)(?![a-z]|{_NO_YEAR}))"
+)
+_YEAR_OF_ACCOUNTS = re.compile(r"(?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?= (?:year(?! old)|quarter)(?![a-z-]))")
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
 _THE_DAY = re.compile(
     r"(?:(?<=on the )|(?<=until the )|(?<=from the )|(?<=[a-z], (?=[0-9]{2}(?:st|nd|rd|th) ?\))))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;:)\n]| (?:[a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of (?:this|last|that|the) month|and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw))"
@@ -115,6 +133,10 @@ def _month_day(match: re.Match[str]) -> str | None:
     return interval(first, date(year, _month(found["m2"]) if found.get("m2") else month, _number(found["d2"])))
 
 
+def _month_day_word(match: re.Match[str]) -> str | None:
+    return date(year_value(match["y"]), _month(match["m"]), _DAY_WORDS[match["d"]])
+
+
 def _month_year(match: re.Match[str]) -> str | None:
     if match["month"]:
         return month_value(match["year"], _month(match["month"]))
@@ -135,6 +157,13 @@ def _part(match: re.Match[str]) -> str | None:
     return f"{year}-H{nth}" if nth < 3 else None
 
 
+def _year_and_part(match: re.Match[str]) -> str | None:
+    nth = _NTH[match["nth"]]
+    if match["q"]:
+        return f"{match['y']}-Q{nth}"
+    return f"{match['y']}-H{nth}" if nth < 3 else None
+
+
 def _quarter(match: re.Match[str]) -> str | None:
     found = match.groupdict()
     if found.get("fy"):
@@ -144,6 +173,10 @@ def _quarter(match: re.Match[str]) -> str | None:
 
 def _half(match: re.Match[str]) -> str | None:
     return f"{year_value(match['y'] or match['y2'])}-H{match['h'] or match['h2']}"
+
+
+def _half_year(match: re.Match[str]) -> str | None:
+    return f"{year_value(match['y'])}-H{match['h']}"
 
 
 def _fiscal(match: re.Match[str]) -> str | None:
@@ -192,9 +225,12 @@ def _the_day(match: re.Match[str]) -> str | None:
 # In the order they are asked; the first that reads a value wins.
 PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("month and day", "word", _MONTH_DAY, _month_day),
+    PeriodForm("month and day in words", "word", _MONTH_DAY_WORD, _month_day_word),
     PeriodForm("month and year", "word", _MONTH_YEAR, _month_year),
     PeriodForm("months of a year", "word", _PART, _part),
-    PeriodForm("part of a year", "qhsnr", _PART, _part),
+    PeriodForm("year and part", "fst1234", _YEAR_AND_PART, _year_and_part),
+    PeriodForm("year of accounts", "yq", _YEAR_OF_ACCOUNTS, _alone),
+    PeriodForm("part of a year", "qhstnr", _PART, _part),
     PeriodForm("part of a list", "a,torsn", _PART_OF_LIST, _part),
     PeriodForm("quarter", "word", _QUARTER, _quarter),
     PeriodForm("half", "word", _HALF, _half),
@@ -206,6 +242,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("day and month", "jfmasondrt", _DAY_MONTH, _month_day),
     PeriodForm("the day", "stnr", _THE_DAY, _the_day),
     PeriodForm("quarter of a year", "q", _QUARTER_YEAR, _quarter),
+    PeriodForm("half of a year", "h", _HALF_YEAR, _half_year),
     PeriodForm("year and quarter", "q-", _YEAR_QUARTER, _quarter),
     PeriodForm("decade", "s'", _DECADE, _decade),
     PeriodForm("years", "-t/", _YEARS, _years),
@@ -221,7 +258,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor(
         "calendar",
         LEAD,
-        rf"(?:{trie(MONTHS)}\.?(?= ?[0-9]| ?(?:-|to|through) ?{trie(MONTHS)}(?![a-z])|,? (?:of )?(?:19|20)[0-9]{{2}}(?![0-9]))"
+        rf"(?:{trie(MONTHS)}\.?(?= ?[0-9]| {trie(_DAY_WORDS)}(?![a-z-])| ?(?:-|to|through|/) ?{trie(MONTHS)}(?![a-z])|,? (?:of )?(?:19|20)[0-9]{{2}}(?![0-9]))"
         rf"|q[1-4](?![0-9a-z])|h[12](?![0-9a-z])|(?:fy|fiscal(?: year)?|financial year) ?'?(?=[0-9]{{2}})|{trie(_SEASONS)}(?= (?:of )?(?:19|20)[0-9]{{2}})"
         rf"|first (?:{trie([*SMALL])}|[0-9]{{1,2}}) (?:quarters|months)(?![a-z]))",
         _read_calendar,

@@ -63,11 +63,23 @@ _POINTS = Sensed(
         Sense(
             SHARES["percentage points"],
             after=re.compile(
-                r"(?: higher| lower)?,? (?:to|from) (?:just |about |around |a record |only )?[0-9.]{1,5} ?(?:%|per ?cent)"
+                r"(?: higher| lower)?,? (?:to|from) (?:just |about |around |a record |only )?[0-9.]{1,5}(?:-[0-9]{1,2}/[0-9]{1,2})? ?(?:%|per ?cent|pct)"
+            ),
+        ),
+        # What a loan bears above a rate of reference: 3/8 point over Libor.
+        Sense(
+            SHARES["percentage points"],
+            after=re.compile(
+                r" (?:over|above|below|under) (?:the )?(?:london|libor|euribor|prime|base|lombard|federal funds)(?![a-z])"
             ),
         ),
         # A rate is raised and cut by parts of a percentage point: a quarter-point hike.
-        Sense(SHARES["percentage points"], after=re.compile(r" (?:(?:interest )?rate )?(?:hikes?|cuts?)(?![a-z])")),
+        Sense(
+            SHARES["percentage points"],
+            after=re.compile(
+                r" (?:(?:(?:interest )?rate )?(?:hikes?|cuts?)|(?:interest )?rate (?:rises?|increases?|reductions?|moves?))(?![a-z])"
+            ),
+        ),
     ),
     Word("measure", MEASURES["point"]),
 )

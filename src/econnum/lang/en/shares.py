@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from econnum.lang.shape import Word
 
-__all__ = ["SHARES"]
+__all__ = ["NOT_BEFORE", "SHARES"]
 
 _POINT = Word("points", ("percentage_point", 0))
 _BASIS = Word("points", ("basis_point", 0))
@@ -23,3 +23,11 @@ SHARES: dict[str, Word] = {
     "basis point": _BASIS, "basis points": _BASIS, "basis-point": _BASIS, "bp": _BASIS, "bps": _BASIS, "bpts": _BASIS,
     "times": Word("times"), "fold": Word("times"), "folds": Word("times"), "x": Word("times"),
 }  # fmt: skip
+
+# A word and the words that, right after it, show that it is no share and no multiple here.
+NOT_BEFORE: dict[str, tuple[str, ...]] = {
+    # The treaty of patents, and computers; 10 x 20 metres multiplies.
+    "pct": ("filings", "applications", "patent", "international"),
+    "pc": ("users", "gamers", "games", "gaming", "makers", "maker", "shipments", "owners"),
+    "x": tuple("0123456789"),
+}

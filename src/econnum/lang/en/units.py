@@ -13,7 +13,7 @@ from __future__ import annotations
 from econnum.lang.en.unit_names import UNIT_NAMES
 from econnum.lexicon.units import THINGS
 
-__all__ = ["MEASURES", "NOT_BEFORE"]
+__all__ = ["MEASURES", "NOT_BEFORE", "SCALED_MEASURES"]
 
 # fmt: off
 MEASURES: dict[str, str] = {
@@ -45,7 +45,7 @@ MEASURES: dict[str, str] = {
     "barrel": "barrel", "barrels": "barrel", "bbl": "barrel", "bbls": "barrel", "gallon": "gallon", "gallons": "gallon", "gal": "gallon", "gals": "gallon", "quart": "quart", "quarts": "quart", "pint": "pint", "pints": "pint", "cups": "cup", "tablespoon": "tablespoon", "tablespoons": "tablespoon", "tbsp": "tablespoon", "tsp": "teaspoon", "teaspoon": "teaspoon", "teaspoons": "teaspoon", "fluid ounce": "fluid_ounce", "fluid ounces": "fluid_ounce", "fl oz": "fluid_ounce", "bushel": "bushel", "bushels": "bushel", "acre-feet": "acre_foot", "acre feet": "acre_foot",
     # Flows that have a name of their own; others are a measure with "per".
     "barrels per day": "barrel/day", "barrels a day": "barrel/day", "barrels daily": "barrel/day", "barrels/day": "barrel/day", "bpd": "barrel/day", "b/d": "barrel/day", "bbl/d": "barrel/day", "bopd": "barrel/day",
-    "barrels of oil equivalent per day": "barrel_oil_equivalent/day", "boepd": "barrel_oil_equivalent/day", "boe/d": "barrel_oil_equivalent/day", "tpd": "metric_ton/day", "tpy": "metric_ton/year", "tonnes per year": "metric_ton/year", "tons per year": "metric_ton/year", "tonnes a year": "metric_ton/year", "tons a year": "metric_ton/year",
+    "barrels of oil equivalent per day": "barrel_oil_equivalent/day", "boepd": "barrel_oil_equivalent/day", "boe/d": "barrel_oil_equivalent/day", "tpd": "metric_ton/day", "tpa": "metric_ton/year", "t/ha": "metric_ton/hectare", "t/yr": "metric_ton/year", "t/y": "metric_ton/year", "t/d": "metric_ton/day", "gwh/y": "gigawatt_hour/year", "twh/y": "terawatt_hour/year", "tpy": "metric_ton/year", "tonnes per year": "metric_ton/year", "tons per year": "metric_ton/year", "tonnes a year": "metric_ton/year", "tons a year": "metric_ton/year",
     "cubic meters per day": "cubic_meter/day", "cubic metres per day": "cubic_meter/day", "cubic meters per second": "cubic_meter/second", "cubic metres per second": "cubic_meter/second", "cubic feet per day": "cubic_foot/day", "cubic feet per second": "cubic_foot/second",
     # Time.  "second" is also an ordinal and "minutes" a protocol; after a figure they are time.
     "century": "century", "millennium": "millennium", "millennia": "millennium", "fortnight": "fortnight", "fortnights": "fortnight", "centuries": "century", "decade": "decade", "decades": "decade", "year": "year", "years": "year", "yr": "year", "yrs": "year", "quarters": "quarter", "month": "month", "months": "month", "mth": "month", "mths": "month", "week": "week", "weeks": "week", "wk": "week", "wks": "week", "day": "day", "days": "day",
@@ -98,6 +98,20 @@ for _form in [form for form in MEASURES if form.startswith(_FIRST)]:
     for _clipped in ("sq", "sq.") if _form.startswith("square ") else ():
         MEASURES.setdefault(f"{_clipped} {_form.removeprefix('square ')}", MEASURES[_form])
 
+# Units that hold their scale, as the trades of oil, gas and ore print them: the unit and the power of ten.
+SCALED_MEASURES: dict[str, tuple[str, int]] = {
+    **dict.fromkeys(("mb/d", "mbpd", "mbd", "mmbpd", "mmb/d", "mmbd"), ("barrel/day", 6)),
+    **dict.fromkeys(("kb/d", "kbpd", "kbd"), ("barrel/day", 3)),
+    **dict.fromkeys(("mmbbl", "mmbbls"), ("barrel", 6)),
+    "mmboe": ("barrel_oil_equivalent", 6),
+    "mcf": ("cubic_foot", 3), "mmcf": ("cubic_foot", 6), "bcf": ("cubic_foot", 9), "tcf": ("cubic_foot", 12),
+    **dict.fromkeys(("mmcfd", "mmcf/d", "mmscfd", "mmscf/d"), ("cubic_foot/day", 6)),
+    **dict.fromkeys(("bcfd", "bcf/d", "bcfpd"), ("cubic_foot/day", 9)),
+    "mcm": ("cubic_meter", 6), "bcm": ("cubic_meter", 9), "tcm": ("cubic_meter", 12),
+    "mcm/d": ("cubic_meter/day", 6), **dict.fromkeys(("bcm/y", "bcma", "bcm/year"), ("cubic_meter/year", 9)),
+    "ktpa": ("metric_ton/year", 3), **dict.fromkeys(("mtpa", "mmtpa"), ("metric_ton/year", 6)), "mmt": ("metric_ton", 6),
+    "ktoe": ("metric_ton_oil_equivalent", 3), "mtoe": ("metric_ton_oil_equivalent", 6), "mtce": ("metric_ton_coal_equivalent", 6),
+}
 # A word and the words that, right after it, show that it is no unit here.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     # Up by 300,000 year on year.

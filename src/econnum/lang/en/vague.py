@@ -15,13 +15,13 @@ __all__ = ["DIGIT_CLASS", "PLURAL", "VAGUE", "odd", "read_digit_class", "read_pl
 
 DIGIT_CLASS = r"(?:single|double|triple)[- ]digits?(?![a-z])"
 PLURAL = rf"{trie([*PLURAL_SCALES, 'dozens', 'scores'])}(?![a-z])"
-VAGUE = rf"(?:several|a few|a couple of) {trie([*SCALE_WORDS, 'dozen'])}(?![a-z])"
+VAGUE = rf"(?:several|(?:a )?few|(?:a )?couple(?: of)?) {trie([*SCALE_WORDS, 'dozen'])}(?![a-z])"
 
 _PLURALS = re.compile(
     rf"(?:(?P<tens>tens|dozens|scores|hundreds|thousands|millions|billions) (?:and \S+ )?of )?(?P<plural>{trie([*PLURAL_SCALES, 'dozens'])})(?![a-z])"
 )
 _VAGUE = re.compile(
-    rf"(?:several|a few|a couple of) (?P<scale>{trie([*SCALE_WORDS, 'dozen'])})(?: (?P<more>{trie([*SCALE_WORDS])}))?(?![a-z])"
+    rf"(?:several|(?:a )?few|(?:a )?couple(?: of)?) (?P<scale>{trie([*SCALE_WORDS, 'dozen'])})(?: (?P<more>{trie([*SCALE_WORDS])}))?(?![a-z])"
 )
 _DOZENS = (Decimal(24), Decimal(120))
 _ODD = re.compile(r"-(?:odd|some|something)(?![a-z])")

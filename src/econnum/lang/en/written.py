@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from econnum.exact import EXACT
 from econnum.lang.en.cardinals import continued
-from econnum.lang.en.fractions import PART_BEGINNINGS, exact_ratio, over, proportion, with_part
+from econnum.lang.en.fractions import PART_BEGINNINGS, exact_ratio, with_part
 from econnum.lang.en.number_words import ABBREVIATED_SCALES, GLYPHS, LETTER_SCALES, PLURAL_SCALES, SCALE_WORDS, SMALL
+from econnum.lang.en.proportions import over, proportion
 from econnum.lang.en.vague import odd
 from econnum.lang.patterns import trie
 from econnum.lang.shape import Numeral, Word
@@ -27,7 +28,7 @@ _PLAIN = re.compile(
     rf"(?![a-zà-ž0-9²³/—-]|\.?\+| [—-]| {{1,3}}(?:[0-9&]|and |{trie([*SMALL, *SCALE_WORDS])}))"
 )
 _SCALES_BEGIN = frozenset(word[0] for word in _WORDS)
-_PLUS = re.compile(r" ?\+(?![0-9])")
+_PLUS = re.compile(r" ?\+(?![0-9/])")
 # Two M, thousand thousands, are a million beside a currency; elsewhere they are millimetres.
 _DOUBLE_M = re.compile(r"mm(?![a-z0-9])")
 _PRICED = re.compile(r"[$€£¥] ?$")
@@ -50,12 +51,14 @@ _TIMES_POWER = re.compile(
 )
 _POWER = re.compile(rf"\^(?P<sign>[+-]?)(?P<power>[0-9]{{1,2}})(?![0-9]|[.,][0-9])|(?P<raised>{_RAISED})")
 _SLASHED = re.compile(
-    r"(?: {1,2}|-)(?P<over>[1-9][0-9]?)/(?P<under>[2-9]|1[0-9]|20|32|64|100)(?![0-9/,.]?[0-9]|[a-z/])"
+    r"(?: {1,2}|-)(?P<over>[1-9][0-9]?)\\?/(?P<under>[2-9]|1[0-9]|20|32|64|100)(?![0-9/,.]?[0-9]|[a-z/])"
 )
 _GLYPH = re.compile(rf" ?(?P<glyph>[{''.join(GLYPHS)}])")
 _POINT = re.compile(
     r" point (?P<digits>[0-9]{1,4})(?![0-9a-z]|[.,:/-][0-9]| (?:days?|weeks?|months?|years?|hours?|minutes?)(?![a-z]))"
 )
+_CENTS = -2
+_OF_A_CENT = frozenset({2, 4, 8, 16, 32})
 _WHOLE = 1000  # the whole of a mixed number is less: in 2020 1/3 of them
 
 
@@ -183,9 +186,19 @@ def _with_glyph(text: str, numeral: Numeral) -> Numeral | None:
 
 def _mixed(numeral: Numeral, end: int, over: int, under: int) -> Numeral | None:
     value = numeral.value
+    if value is not None and value.as_tuple().exponent == _CENTS and under in _OF_A_CENT:
+        return _eighths(numeral, end, over, under)
     if value is None or not numeral.bare or value >= _WHOLE or value.as_tuple().exponent != 0 or over >= under:
         return None
     return _ratio(numeral, end, int(value) * under + over, under)
+
+
+def _eighths(numeral: Numeral, end: int, over: int, under: int) -> Numeral | None:
+    """A price in cents and parts of one, as grain is quoted: $5.12-1/2, $11.79 1/4."""
+    part = exact_ratio(over, under)
+    if numeral.value is None or part is None or over >= under:
+        return None
+    return numeral._replace(end=end, value=EXACT.add(numeral.value, EXACT.scaleb(part, _CENTS)))
 
 
 def _ratio(numeral: Numeral, end: int, over: int, under: int) -> Numeral:
@@ -223,7 +236,7 @@ _SCALED = _SCALES_BEGIN | frozenset("kmbtd+")
 _BEGINNINGS = (
     *_WORDS, *LETTER_SCALES, "mm", "+", "dozen", "doz", "dz",
     *(f"e{sign}" for sign in "+-0123456789"), *"×·*", *(f"x{behind}" for behind in " 0123456789"),
-    *"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹", *GLYPHS, *(f"{over}/" for over in range(1, 100)), *(f"and{begun}" for begun in PART_BEGINNINGS),
+    *"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹", *GLYPHS, *(f"{over}{slash}" for over in range(1, 100) for slash in ("/", "\\/")), *(f"and{begun}" for begun in PART_BEGINNINGS),
     "in ", "out of ", "over ", "odd", "some", "point ",
 )  # fmt: skip
 SCALES = dict.fromkeys(_BEGINNINGS, read_scale)

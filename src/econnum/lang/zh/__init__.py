@@ -61,6 +61,7 @@ CHINESE = Language(
         per_marks_before=("每",),
         per_units=money.PER_WORDS,
         per_tails=money.PER_TAILS,
+        letters={},
         goods=NEVER,
         per_not_before=(),
     ),

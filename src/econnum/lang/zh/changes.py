@@ -13,12 +13,12 @@ from econnum.lang.shape import SUCCESSIVE, ChangeCues, ChangeWords
 __all__ = ["CHANGES"]
 
 _UP = (
-    "加息 涨价 提价 加价 增长 增加 增 上涨 涨 上升 上扬 提高 提升 攀升 飙升 回升 走高 走强 拉升 扩大 扩张 加快 加速 上调 高开 收涨 收高 收升 反弹 跃升 大增 劲升 猛增 激增 多增 "
-    "升值 走阔 收紧 放量 净增 多收 暴涨 大涨 急升 急涨 涨了 上行 增多 增收 增产 累涨 累计涨 走升 抬升 高出 多出 上浮 增厚 增持 扩容 上移 增仓 加仓 多赚 翻 翻了"
+    "涨价 提价 加价 增长 增加 上涨 涨 上升 上扬 提高 提升 攀升 飙升 回升 走高 走强 拉升 扩大 扩张 加快 加速 上调 高开 收涨 收高 收升 反弹 跃升 大增 劲升 猛增 激增 多增 "
+    "升值 走阔 收紧 放量 净增 多收 暴涨 大涨 急升 急涨 涨了 上行 增多 增收 增产 累涨 累计涨 走升 抬升 高出 多出 上浮 增厚 增持 扩容 上移 增仓 加仓 多赚 增亏 翻 翻了"
 )
 _DOWN = (
-    "下降 减少 下跌 跌 降低 回落 下滑 下挫 下调 缩减 削减 收窄 减 降 缩小 缩水 萎缩 放缓 走低 走弱 贬值 低开 收跌 收低 重挫 暴跌 大跌 大降 骤降 锐减 减轻 少增 "
-    "砍掉 砍去 砍 关停 跳水 下行 走软 降价 压缩 精简 跌落 降温 挫 急挫 大减 骤减 猛跌 急跌 减产 累跌 累计跌 下探 下浮 减收 缩量 少收 回撤 摊薄 减持 裁减 裁员 下移 降息 减仓 少赚 收缩 蒸发 压减"
+    "下降 减少 下跌 跌 降低 回落 下滑 下挫 下调 缩减 削减 收窄 减 缩小 缩水 萎缩 放缓 走低 走弱 贬值 低开 收跌 收低 重挫 暴跌 大跌 大降 骤降 锐减 减轻 少增 "
+    "砍掉 砍去 砍 关停 跳水 下行 走软 降价 压缩 精简 跌落 降温 挫 急挫 大减 骤减 猛跌 急跌 减产 累跌 累计跌 下探 下浮 减收 缩量 少收 回撤 摊薄 减持 裁减 裁员 下移 减仓 少赚 收缩 蒸发 压减 减亏 少亏"
 )
 _UP_RATE = "增长率 增速 增幅 涨幅 升幅 增长速度 增长幅度 上涨幅度 涨速 环比增速 同比增速"
 _DOWN_RATE = "降幅 跌幅 降速 下降幅度 下跌幅度 降低幅度 减幅 负增长 跌势"
@@ -30,17 +30,27 @@ _AMOUNTS = "额 费用 费 收入 利润 净利 盈利 亏损 营收 资金 成�
 # What counts those that change is no change: 下降的有87只.
 _LINK = rf"(?:(?!的[有共仅只均]){trie(_FILL.split())}| )*+"
 
+_NO_UP = "[面值势量长级产持者股点停位番盘新译]"
+# Behind a basis a sign says which way: 同比+23.1%, 环比-4.5%.
+_BASES = "同比 环比 按年 按月 按季"
 
 _THAN = r"(?:比|较|与|和|同)"
 CHANGES = ChangeCues(
     words={
         "up_rate": ChangeWords(_UP_RATE.split()),
         "down_rate": ChangeWords(_DOWN_RATE.split()),
-        "up": ChangeWords(_UP.split(), not_after="新倍", not_before="[面值势量长级产持者股点停位番盘新译]"),
-        "up_rise": ChangeWords(
-            ("升",), not_after="新倍每公毫千百直飞加", not_before="[面值势量长级产持者股点停位番盘新译]"
-        ),
+        "up": ChangeWords(_UP.split(), not_after="新倍", not_before=_NO_UP),
+        "up_rise": ChangeWords(("升",), not_after="新倍每公毫千百直飞加", not_before=_NO_UP),
+        "up_grow": ChangeWords(("增",), not_after="新倍转", not_before=_NO_UP),
         "down": ChangeWords(_DOWN.split(), not_before="[势停]"),
+        "down_fall": ChangeWords(("降",), not_after="起霜迫空投", not_before="[势停]"),
+        "up_mend": ChangeWords(("上修",), not_before="正"),
+        "down_mend": ChangeWords(("下修",), not_before="正"),
+        # What is done so often has not changed by so much: 降息两次.
+        "up_act": ChangeWords(("加息",)),
+        "down_act": ChangeWords(("降息",)),
+        "up_sign": ChangeWords(f"{basis}+" for basis in _BASES.split()),
+        "down_sign": ChangeWords(f"{basis}-" for basis in _BASES.split()),
         "flat": ChangeWords(("持平", "不变")),
         "up_time": ChangeWords(("延长", "推迟", "延迟", "顺延")),
         "down_time": ChangeWords(("缩短", "提前", "提早")),

@@ -18,7 +18,7 @@ CLOCK = ClockCues(
     behind=("时", "点"),
     # 15时 and 9点半; but 24小时 is a length of time, and a 点 alone is one of an index.
     after=re.compile(
-        rf" ?时(?!间|段|期|代|空|区|尚|装|差|速|长|候|隔|常|机)(?:{_MINUTE}|许|整|半)?|点(?:{_MINUTE}|半(?!年|数)|整|钟)"
+        rf" ?时(?!间|段|期|代|空|区|尚|装|差|速|长|候|隔|常|机)(?:{_MINUTE}|许|整|半)?|点(?:{_MINUTE}|[一三13]刻|半(?!年|数)|整|钟)"
     ),
     part=re.compile(rf"(?:{_PARTS})$"),
     after_part=re.compile(r" ?点(?!评|击|燃|赞|位|关)"),

@@ -33,8 +33,8 @@ ALONE = AloneCues(before=re.compile(r"(?:是|等于)$"), after=re.compile(r"[，
 # What makes a whole number a number and no count: in Chinese, to stand without a classifier.
 NUMBERS_BEFORE = re.compile("")
 # Verbs and the like, which begin another thing: 均价6500预计, 优惠3万抵5万.
-_NO_NOUN = "并且不而但到至和与及或的了是为在以从由占比较增减降升涨跌同环年月日时上下左右多余来之仍还已曾均都也才只仅让再又享抵送购超约近逾关过"
-_NO_BEGINNING = "创(?:历|新|下|近|纪)|就(?!业)|将(?![军士领])|被(?![保告])|对(?!手)|向(?!导)|按(?!摩)|可(?!再)|预(?!备)|有(?!机|色|效)|无(?!人|线)|未(?!成年|婚)|能(?![源量])|会(?![员计场展])|应(?!届|用)|需(?!求)|要(?!素)|等(?!离)|起|报(?!社|刊)|使(?![馆者用])|给|全[款额部]|贷款|首付"
+_NO_NOUN = "并且不而但到至和与及或的了是为在以从由占比较增减降升涨跌同环年月日时左右多余来之仍还已曾均都也才只仅让再又享抵送购超约近逾关过"
+_NO_BEGINNING = "创(?:历|新|下|近|纪)|就(?!业)|将(?![军士领])|被(?![保告])|对(?!手)|向(?!导)|按(?!摩)|可(?!再)|预(?!备)|有(?!机|色|效)|无(?!人|线)|未(?!成年|婚)|能(?![源量])|会(?![员计场展])|应(?!届|用)|需(?!求)|要(?!素)|等(?!离)|起|报(?!社|刊)|使(?![馆者用])|给|全[款额部]|贷款|首付|上(?!市公司|班族|访|岗)|下(?!岗|属|游企|乡)|转增|荣枯|临界|派(?![出对遣])"
 # Behind a scale of ten thousand or more, those who are counted without a classifier: 627万创作者; of money a text
 # tells as much, and names what it is for: 3亿投资.
 _MANY = r"(?<=[0-9 〇零一二两三四五六七八九十百千万亿几数多余][万亿兆])|(?<=[万亿兆][多余+])"

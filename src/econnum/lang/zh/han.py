@@ -61,8 +61,8 @@ def integer(run: str) -> Decimal | None:
         else:
             total += section * 10**power
         below = power
-    coarse, rest = divmod(total, 10 ** (below or short))
-    return Decimal(total) if rest else scaled(str(coarse), below or short)
+    place = below or short
+    return scaled(str(total // 10**place), place)
 
 
 def _arabic(digit: str) -> str:
@@ -71,24 +71,21 @@ def _arabic(digit: str) -> str:
 
 def _section(written: str) -> int | None:
     """What stands before one big scale, or after the last: 三千五, 零五十, 13204."""
-    amount, group, lone, small = 0, 0, False, 99
-    stated = False
+    amount, group, small = 0, 0, 99
     for token in _TOKENS.findall(written):
         power = SMALL_SCALES.get(token)
         if power is None:
             if group or not _is_group(token):
                 return None
-            lone = len(token) == 1 and not stated
             group = int("".join(_arabic(c) for c in token))
             if group >= 10**small:
                 return None
-            stated = True
         else:
             if power >= small or (group > 9 and amount):
                 return None
             amount += (group or 1) * 10**power
-            group, stated, small = 0, False, power
-    if lone and group and 1 < small < 99:
+            group, small = 0, power
+    if written[-2:-1] in SMALL_SCALES:
         group *= 10 ** (small - 1)  # the 五 of 一百五
     return amount + group
 

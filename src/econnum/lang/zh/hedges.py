@@ -41,7 +41,7 @@ HEDGES_BEFORE: dict[str, Modifier] = (
 )
 HEDGES_AFTER: dict[str, Modifier] = _rows(
     {
-        "approx": "左右 上下 许 光景 开外左右 前后",
+        "approx": "左右 上下 许 光景 开外左右 前后 附近",
         "equal_or_more": "以上 及以上 或以上 或者以上 之上 起 起步 或更多 或者更多 及更多 或更高",
         "equal_or_less": "以下 及以下 或以下 或者以下 之下 以内 之内 内 封顶 或更少 或者更少 或更低",
         "more_than": "多 余 开外 有余 出头 挂零 还多 之多余",
@@ -50,7 +50,8 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
 ) | {"+": "more_than"}
 # 多 that begins the next word hedges nothing, nor does + between two figures: 5万吨多晶硅, 14+7.
 HEDGES_NOT_BEFORE: dict[str, str] = {
-    "+": "0123456789",
+    "+": "0123456789/",
+    "附近": "的居民村商小学",
     "弱": "势化电项者小点国",
     "多": "赚收增发销晶层肽糖元样功媒边维种数次家名项头极哈伦",
 }
@@ -64,7 +65,7 @@ _FAR: dict[Modifier, str] = {
 }  # fmt: skip
 HEDGES_FAR = FarHedges(
     words=_rows(_FAR),
-    gap=r"[^，。；、,;0-9至到\n]{0,6}",
+    gap=r"(?:[^，。；、,;0-9至到\n]{0,5}?[^，。；、,;0-9至到的\n])?",  # 最多的一家 is the first of its like
     not_after=dict.fromkeys(_FAR["approx"].split(), "签条公合制节违契特续履要简"),
 )
 # 近 before a length of time is recent, not nearly: 近三年; but 历时近三年.
@@ -72,7 +73,7 @@ RECENT = re.compile(r"(?<![过时达经历了用超将接邻])近 ?$")
 # Hedges that also compare one figure with another of the same kind before it: 402亿，低于417亿.
 COMPARATIVES = frozenset({"高于", "低于", "高过"})
 # Words of minus, and the characters before them that make another word: 税负, 减负.
-NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自", "零下": ""}
+NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自正", "零下": ""}
 
 # 比30大, 比100元贵.  Before a figure these words state a difference instead: 比5%高2个百分点.
 COMPARED = ComparedCues(

@@ -20,14 +20,17 @@ JOINS = JoinCues(
     ),
     comma=re.compile(r" ?[,，] ?"),
     alternative=re.compile(r" ?(?:或|或者) ?"),
+    paired=re.compile("、"),
     parts=re.compile(r" ?又? ?"),
     apposition=re.compile(r" ?(?:，|,)?(?:或|即|合) ?| ?\("),
     ellipsis=NEVER,
+    earlier=(NEVER, NEVER),
     between=(
         (re.compile(""), _AND, re.compile(r" ?之间")),
         # 间 is a classifier of rooms as well: 在3与5间 and 3与5间 are ranges, 3和5间 is none.
         (re.compile(r"(?:在|介于|处于|位于|于)$"), _AND, _BETWEEN),
         (re.compile(""), re.compile(r" ?与 ?"), _BETWEEN),
+        (re.compile(""), re.compile(" ?[-~至到] ?"), re.compile(r" ?(?:的|价格|波动)?区间")),
         (re.compile(r"(?<![从由自])$"), re.compile(r" ?(?:至|到|-) ?"), re.compile(r"(?<=[位名])")),
     ),
     bounds=re.compile(r" ?[，,]? ?(?:并|且|并且|而且|同时|的同时|而|又|但)? ?"),

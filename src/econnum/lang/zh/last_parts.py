@@ -23,8 +23,10 @@ _PRICE = re.compile(
 )
 _SMALL_PRICE = re.compile(rf"(?P<yuan>[毛毫])(?P<fen>{_DIGIT})分?(?:{_ENDS})")
 _OF_PRICES = {"块": "CNY", "毛": "CNY", "蚊": "HKD", "毫": "HKD"}
-_LENGTH = re.compile(rf"米(?P<tenths>[1-9][0-9]?|[一二三四五六七八九]{{1,2}})(?:{_ENDS})")
-_SHORT = 100  # no longer length is told so
+_WON = "(?=[跑夺破获摘刷赢居排胜游完])"  # who ran 9秒83, did something with it
+_LENGTH = re.compile(rf"(?P<unit>[米秒])(?P<tenths>[1-9][0-9]?|[一二三四五六七八九]{{1,2}})(?:{_ENDS}|(?<=秒..){_WON})")
+_MEASURED = {"米": Word("measure", "meter"), "秒": Word("measure", "second")}
+_SHORT = 100  # no longer length and no longer time is told so
 
 
 def with_cents(text: str, figure: Figure) -> Numeral | None:
@@ -42,13 +44,13 @@ def with_cents(text: str, figure: Figure) -> Numeral | None:
 
 
 def with_tenths(text: str, figure: Figure) -> Numeral | None:
-    """一米八 is 1.8 metres, 1米75 1.75."""
+    """一米八 is 1.8 metres, 1米75 1.75, 9秒83 9.83 seconds."""
     match = _LENGTH.match(text, figure.end)
     if match is None or not figure.whole or not 0 < figure.value < _SHORT:
         return None
     tenths = "".join(map(_arabic_digit, match["tenths"]))
     value = Decimal(f"{figure.value:f}.{tenths}")
-    return Numeral(figure.start, match.end(), value, word=Word("measure", "meter"), spelled=True, bare=False)
+    return Numeral(figure.start, match.end(), value, word=_MEASURED[match["unit"]], spelled=True, bare=False)
 
 
 def _arabic_digit(written: str | None) -> str:

@@ -45,7 +45,7 @@ _PIECE = rf"(?:(?!{_PREFIXED})[{CORE}])"
 _RUN = re.compile(rf"(?P<first>{_PIECE}{{1,{LONGEST_RUN + 1}}}+)(?P<more>(?: {{1,2}}{_PIECE}{{1,12}}+){{0,12}}+)")
 _MORE = re.compile(rf" +([{CORE}]+)")
 _LONE = re.compile(r"[一-鿿]")
-_GOES_ON = frozenset("点分又个成折多余几")
+_GOES_ON = frozenset("点分又个成折多余几把刻")
 _DISCOUNTED = re.compile(" ?折")
 
 
@@ -72,7 +72,7 @@ def _run(text: str, start: int) -> tuple[str, int] | None:
 # 三点五十分 is a time and no decimal, as is 八点30分.
 _POINT = re.compile(
     rf" {{0,2}}点 {{0,2}}(?P<decimals>[{_DECIMALS}]{{1,{LONGEST_RUN}}}+|[0-9]{{1,20}}+(?![0-9.:分时]))"
-    rf"(?P<scale>{_SCALES}{{0,4}}+)(?<!十)(?!(?!{_PREFIXED})[十拾廿卅])"
+    rf"(?P<scale>{_SCALES}{{0,4}}+)(?<!十)(?!(?!{_PREFIXED})[十拾廿卅]|刻)"
 )
 _HOURS = 24
 
@@ -118,13 +118,13 @@ def _read_run(text: str, start: int, end: int) -> Numeral | str:
 # A financial capital alone is a numeral before these: 壹角, 伍元; and it may be one where a line or a cell ends.
 _AFTER_FINANCIAL = frozenset("元角分块圆\n\t|")
 _PAIR = re.compile(
-    rf"(?P<lead>(?:[{CORE}]*十)?)(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<scale>[{_SCALE}]*)"
+    rf"(?P<lead>(?:[{CORE}]*[{_SCALE}])?)(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<scale>[{_SCALE}]*)"
 )
 _AFTER_PAIR = re.compile(rf"[^{CORE}点年〇零折]|年[^代度]")
 
 
 def _pair(text: str, start: int, run: str, end: int) -> Numeral | None:
-    """Two digits side by side that bound a figure: 两三百 is 200..300, 三五百 300..500, 十七八 17..18."""
+    """Two digits side by side that bound a figure: 两三百 is 200..300, 三五百 300..500, 十七八 17..18, 一百七八十 170..180."""
     pair = _PAIR.fullmatch(run)
     if pair is None:
         return None
@@ -132,12 +132,13 @@ def _pair(text: str, start: int, run: str, end: int) -> Numeral | None:
     near = b == a + 1 or (a, b) == (3, 5)
     if not near or (not pair["scale"] and not _AFTER_PAIR.match(text, end)):
         return None
-    power = last_scale(pair["scale"])
-    lead = integer(pair["lead"]) if pair["lead"] else Decimal(0)
-    if lead is None:
+    lead, scale = pair["lead"], pair["scale"]
+    if lead and not scale and lead[-1] != "十":
+        return None  # 一百七八 may be 107 or 170
+    low, high = (integer(lead + digit + scale) for digit in (pair["a"], pair["b"]))
+    if low is None or high is None:
         return None
-    low, high = (EXACT.scaleb(EXACT.add(lead, Decimal(d)), power) for d in (a, b))
-    return Numeral(start, end, None, low, high, "approx", power, spelled=True, bare=False)
+    return Numeral(start, end, None, low, high, "approx", last_scale(scale), spelled=True, bare=False)
 
 
 # --------------------------------------------------------------------------------------- Arabic digits
@@ -188,6 +189,11 @@ def _extended(match: re.Match[str], figure: Figure, written: str) -> Figure:
     return figure
 
 
+# A point that is spoken, before a scale or a share: 3点5亿, 8点5%.
+_SPOKEN = re.compile(rf"点([0-9]{{1,4}})(?=[{_SCALE}%‰倍])")
+_LONGEST_SPOKEN = 3  # 3210点 is a level of an index
+
+
 @cache
 def _power(scale: str) -> int:
     """The power of ten of a run of scales; 0 where they stand in no order that a number has."""
@@ -199,6 +205,13 @@ def _read_scale(text: str, numeral: Numeral) -> Numeral:
     start, end, value, word, spelled = numeral.start, numeral.end, numeral.value, numeral.word, numeral.spelled
     if value is None or word is not None or text[end] == "-":
         return numeral
+    if text[end] == "点":
+        spoken = _SPOKEN.match(text, end)
+        if spoken is None or end - start > _LONGEST_SPOKEN or not text[start:end].isdecimal():
+            return numeral
+        end = spoken.end()
+        value = Decimal(f"{value:f}.{spoken[1]}")
+        numeral = Numeral(start, end, value, spelled=spelled)
     scaled_by = _SCALED.match(text, end)
     if scaled_by is not None and (power := _power(scaled_by[0])):
         value = EXACT.scaleb(value, power)
@@ -215,15 +228,20 @@ def _read_scale(text: str, numeral: Numeral) -> Numeral:
 # ----------------------------------------------------------------------------- what stands behind a figure
 
 _SOME = re.compile(
-    rf" {{0,2}}(?!{_PREFIXED})(?P<some>[多余几]|来(?![自到源访华]))(?: {{0,2}}(?P<scale>{_SCALES}{{1,4}}+)(?:[多余](?P<again>亿)?)?)?"
+    rf" {{0,2}}(?!{_PREFIXED})(?P<some>[多余几把]|来(?![自到源访华]))(?: {{0,2}}(?P<scale>{_SCALES}{{1,4}}+)(?:[多余](?P<again>亿)?)?)?"
 )
 
 
+_ABOUT_ONE = frozenset("百千万")  # 百把人
+
+
 def _some(text: str, figure: Figure) -> Numeral | None:
-    """三千多, 20余万, 十几, 二十来: the last digit stated bounds the figure, except for 来."""
+    """三千多, 20余万, 十几, 二十来, 百把: the last digit stated bounds the figure, except for 来 and 把."""
     match = _SOME.match(text, figure.end)
     if match is None or (figure.run and not figure.exponent and figure.run[-1] not in "零〇"):
         return None  # 三多 is no number
+    if match["some"] == "把" and (figure.run not in _ABOUT_ONE or match["scale"]):
+        return None  # 三百把椅子
     some, power = match["some"], last_scale((match["scale"] or "") + (match["again"] or ""))
     value, step = figure.value, next_step(figure.value)
     if some == "几":
@@ -232,14 +250,42 @@ def _some(text: str, figure: Figure) -> Numeral | None:
         if figure.run and figure.run[-1] in "零〇":
             step = EXACT.add(value, Decimal(10))  # 一百零几
     low, high = EXACT.scaleb(value, power), EXACT.scaleb(step, power)
+    if some == "几" and match["scale"] and (added := _added(figure, match["scale"])) is not None:
+        low, high = added
     numeral = Numeral(
         figure.start, match.end(), low, exponent=power or figure.exponent, spelled=bool(figure.run), bare=False
     )
     if some == "几":
         return numeral._replace(value=None, low=low, high=high, modifier="approx", vague="odd")
-    if some == "来":
+    if some in "来把":
         return numeral._replace(modifier="approx")
     return numeral._replace(low=low, high=high, modifier="more_than", vague="odd")
+
+
+def _added(figure: Figure, scales: str) -> tuple[Decimal, Decimal] | None:
+    """The bounds of 一百几十 and 三千几百万: a smaller place that is left open, and what multiplies the whole."""
+    small = scales.rstrip("".join(BIG_SCALES))
+    place = last_scale(small)
+    if not small or not figure.run or not 0 < place < figure.exponent:
+        return None
+    big = last_scale(scales[len(small) :])
+    bounds = (EXACT.add(figure.value, EXACT.scaleb(Decimal(1), place + more)) for more in (0, 1))
+    low, high = (EXACT.scaleb(bound, big) for bound in bounds)
+    return low, high
+
+
+# 一点几亿 is between one and two of them.
+_POINT_SOME = re.compile(rf" {{0,2}}点几(?P<scale>{_SCALES}{{0,4}}+)")
+
+
+def _point_some(text: str, figure: Figure) -> Numeral | None:
+    """零点几 is 0..1, 一点几亿 100 to 200 million."""
+    match = _POINT_SOME.match(text, figure.end)
+    if match is None or not figure.whole:
+        return None
+    power = last_scale(match["scale"])
+    low, high = (EXACT.scaleb(end, power) for end in (figure.value, EXACT.add(figure.value, Decimal(1))))
+    return Numeral(figure.start, match.end(), None, low, high, "approx", power, spelled=True, bare=False, vague="odd")
 
 
 def _plus(text: str, figure: Figure) -> Numeral | None:
@@ -280,7 +326,7 @@ def _parts(text: str, figure: Figure) -> Numeral | None:
         return None
     scales = bool(figure.run) and all(c not in DIGITS for c in figure.run) and figure.value > 10
     if scales:
-        percent = _plain_numeral(text, match.end())
+        percent = _plain_numeral(text, match.end()) or vague.numeral(text, match.end())
         if percent is None:
             return None
         if match["minus"] and percent.value is not None:
@@ -375,6 +421,18 @@ def _dozens(text: str, figure: Figure) -> Numeral | None:
     return Numeral(figure.start, match.end(), value, spelled=bool(figure.run), bare=False)
 
 
+_QUARTER = re.compile(r" ?刻钟")
+
+
+def _quarters_of_an_hour(text: str, figure: Figure) -> Numeral | None:
+    """一刻钟 is a quarter of an hour, in minutes."""
+    match = _QUARTER.match(text, figure.end)
+    if match is None or figure.value not in (1, 2, 3):
+        return None
+    value = EXACT.multiply(figure.value, Decimal(15))
+    return Numeral(figure.start, match.end(), value, word=Word("measure", "minute"), spelled=True, bare=False)
+
+
 _CLASSIFIED = re.compile(
     r"(?P<scale>个亿(?!万))| ?个半(?:(?P<month>月)|(?= ?(?:小时|钟|分钟|星期|礼拜|世纪|百分点|[\s，。、；：！？,;)])))"
 )
@@ -396,14 +454,14 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
 # What stands behind a figure and belongs to it, by its first character.
 AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
     "分": _parts, "又": _mixed_number, "成": _tenths, "折": _discount, "打": _dozens, "个": _with_classifier,
-    **dict.fromkeys("多余来几", _some), **dict.fromkeys("块蚊毛毫", with_cents), "+": _plus, "米": with_tenths,
-    "旬": age,
+    **dict.fromkeys("多余来几把", _some), **dict.fromkeys("块蚊毛毫", with_cents), "+": _plus, **dict.fromkeys("米秒", with_tenths),
+    "旬": age, "刻": _quarters_of_an_hour, "点": _point_some,
 }  # fmt: skip
 # A digit with nothing behind it is read without ado; a third of all Han numerals are such.
 _SINGLE = {digit: Decimal(value) for digit, value in DIGITS.items() if digit not in FINANCIAL}
 _GOES_ON_BEHIND = frozenset([" ", "点", *CORE, *AFTER])
 # What stands right behind Arabic digits and is no scale; but 个亿 is one.
-_ADDED = frozenset(AFTER) - {"+"}
+_ADDED = frozenset(AFTER) - {"+", "点"}
 # The plain case, which is most of them: a scale and nothing that goes on.
 _SCALED = re.compile(rf"{_SCALES}{{1,4}}+(?![0-9 {_HAN}{re.escape(''.join(AFTER))}])")
 
@@ -418,19 +476,20 @@ def _behind(text: str, figure: Figure) -> Numeral | None:
     return after(text, figure) if after else None
 
 
+_BEFORE_RUNS = frozenset({"digit_class", "han_half"})
 ANCHORS: tuple[Anchor, ...] = (
-    *(anchor for anchor in vague.ANCHORS if anchor.name in {"digit_class", "han_half"}),
+    *(anchor for anchor in vague.ANCHORS if anchor.name in _BEFORE_RUNS),
     Anchor("han_run", CORE, rf"[{CORE}]*+", _read_run),
-    *(anchor for anchor in vague.ANCHORS if anchor.name not in {"digit_class", "han_half"}),
+    *(anchor for anchor in vague.ANCHORS if anchor.name not in _BEFORE_RUNS),
 )
 
 _PART = f"123456789{''.join(DIGITS)}"
 # The beginnings of what goes on after Arabic digits: 个 does where it is no classifier (个亿, 个半), 分 before 之 and 半,
 # and a digit set apart before another one or a scale.
 _BEGINNINGS = (
-    *_SCALE, *"又折打多余来几旬",
+    *_SCALE, *"又折打多余来几旬", "刻钟",
     *(first + behind for firsts, follow in {
-        "w": _BEHIND_W, "个": "亿半", "分": " 之半", "成": f" 半{_PART}", "块蚊毛毫米": _PART, _DIGITS: f" 折{_SCALE}",
+        "w": _BEHIND_W, "点": _DIGITS, "个": "亿半", "分": " 之半", "成": f" 半{_PART}", "块蚊毛毫米秒": _PART, _DIGITS: f" 折{_SCALE}",
     }.items() for first in firsts for behind in follow),
 )  # fmt: skip
 SCALES = dict.fromkeys(_BEGINNINGS, _read_scale)

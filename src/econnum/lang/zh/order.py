@@ -14,6 +14,7 @@ __all__ = ["ORDER"]
 _UNRANKED = (CLASSIFIERS - set("名位大")) | set("届期号季代年月日天周")
 
 ORDER = OrderCues(
+    cardinal=frozenset("两俩"),
     ordering=frozenset({"第", "前", "top"}),
     first=frozenset("届期次号等强"),
     ordinal_before=re.compile(r"第 ?$"),

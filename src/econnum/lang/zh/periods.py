@@ -7,57 +7,79 @@ of the National Bureau of Statistics (1-7月份, 前三季度, 上半年).
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
-from econnum.lang.zh.numerals import integer
+from econnum.lang.zh.han import CORE, integer
 from econnum.lexicon.plans import PLANS
 
 __all__ = ["ANCHORS", "PERIODS"]
 
 _HAN = "一二三四五六七八九十"
 _N = rf"(?:[0-3]?[0-9](?![0-9])|[{_HAN}]{{1,3}})"
-_YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}|[一二][〇零一二三四五六七八九]{3})"
+# Of Han digits the naught is often typed as an Arabic one: 二００八年.
+_YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}|[一二][〇零0一二三四五六七八九]{3})"
+_PAIRS = "|".join(first + second for first, second in pairwise(_HAN[:-1]))  # 七八月: July and August
 _TO = r" ?(?:-|~|至|到|—{1,2}) ?"
-# To a quarter, or and the next one: 二、三季度.
-_TO_QUARTER = rf"(?:{_TO}|(?<=[一1])、(?=第?[二2])|(?<=[二2])、(?=第?[三3])|(?<=[三3])、(?=第?[四4]))"
+# Two digits side by side are a year where they bound no length of time, as 七八年 and 三五年 do: 九七年, 零八年.
+_HAN_YEAR = rf"(?<![{CORE}点])(?!{_PAIRS})(?:[〇零][一二三四五六七八九]|[四五六七八九][〇零一二三四五六七八九])"
 _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 
 # What may follow a year, or stand alone: the parts of a year.
 _PART_LINES = rf"""
     (?P<nth>第 ?)?(?P<q>[一二三四1-4]) ?(?(nth)个?)季(?:度|(?![节度军]))(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
-|第?(?P<q1>[一二三四1-4]){_TO_QUARTER}第?(?P<last>[一二三四1-4]) ?个?季度
-|(?:前(?P<quarters>[两二三23])(?:个)?季度|首(?P<quarters_of_year>[两二三23])(?:个)?季度?)
+|(?:第 ?)?(?P<from_q>[一二三四1-4])(?P<to_q>(?:(?:{_TO}|[、和与及])(?:第 ?)?[一二三四1-4]){{1,3}}) ?季(?:度|(?![节度军]))
+|(?:前(?P<quarters>[两二三23])(?:个)?季(?:度|(?![节度军]))|首(?P<quarters_of_year>[两二三23])(?:个)?季度?)
 |(?P<first>首)个?季度?(?!军)
 |(?P<half>[上下])半年
 |(?P<midyear>半年度)
 |[前首头] ?(?P<months>{_N}|两(?=个)) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))
+|(?P<q_pair>一二|二三|三四) ?季度
+|(?P<pair>{_PAIRS}) ?月(?:份|(?=间)|(?![一-鿿0-9]))
 |(?P<m1>{_N}) ?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N}) ?月份?(?! ?[0-3]?[0-9][日号])
-|(?P<m>{_N}) ?月(?!龄)(?: ?(?P<d>{_N}) ?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌晨|午间))
+|(?P<m>{_N}) ?月(?!龄)(?: ?(?:(?P<from_d>{_N})(?P<joint>{_TO}|、))?(?P<d>{_N}) ?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌晨|午间))
         (?:{_TO}(?:(?P<to_m>{_N}) ?月)?(?P<to_d>{_N}) ?[日号])?
         (?P<clock> ?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?)?
       |{_TO}(?P<d1>{_N}) ?日
       |份)?
 |(?P<season>[春夏秋冬])(?:季|天)
+|(?P<letter>[qh])(?P<nth_of>[1-4])(?![0-9a-z])
 """
 _PART = "".join(line.strip() for line in _PART_LINES.splitlines())
 _DATED = re.compile(
-    rf"(?P<y>{_YEAR}|(?<![0-9.])(?:0[0-9]|[4-9][0-9])(?=年(?!代|内|来|间|以|的时间|前|后)[0-9一二三四上下前第春夏秋冬])) ?年(?:度)? ?(?:{_PART})"
+    rf"(?P<y>{_YEAR}|(?:(?<![0-9.])(?:0[0-9]|[4-9][0-9])|{_HAN_YEAR})(?=年(?!代|内|来|间|以|的时间|前|后)[0-9一二三四五六七八九十上下前第春夏秋冬])|(?<![0-9.])[1-3][0-9](?=年[qh][1-4])) ?年(?:度)? ?(?:{_PART})"
 )
 _PARTED = re.compile(rf"(?:{_PART})")
 _YEARS = re.compile(
-    rf"(?P<y>{_YEAR}) ?(?:(?:年(?:度)?)?{_TO}|\\?/(?=[0-9]{{2}}(?:[0-9]{{2}})? ?(?:年|财|制糖|榨季|赛季)))(?P<y2>{_YEAR}|[0-9]{{2}}(?=[ 年财榨制赛]))(?: ?(?:年度|财年|年))?(?![0-9])"
+    rf"(?P<y>{_YEAR}) ?(?:(?:年(?:度)?)?{_TO}|\\?/(?:(?P<between>(?:20)?[0-9]{{2}})/)?(?=[0-9]{{2}}(?:[0-9]{{2}})? ?(?:年|财|制糖|榨季|赛季)))(?P<y2>{_YEAR}|[0-9]{{2}}(?=[ 年财榨制赛]))(?: ?(?:年度|财年|年))?(?![0-9])"
 )
-_YEAR_ALONE = re.compile(rf"(?P<y>{_YEAR}) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代)")
+_YEAR_ALONE = re.compile(
+    rf"(?P<y>{_YEAR}|(?<![0-9.])[0-9]{{2}}(?=财年)) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代)"
+)
 _SHORT_YEAR = re.compile(
-    r"(?<![0-9.,])(?P<y>0[0-9](?=年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生)))年"
+    rf"(?P<han>{_HAN_YEAR})年(?!代)|(?<![0-9.,])(?P<y>0[0-9](?=年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生)))年"
 )
-_DECADE = re.compile(rf"(?:[上本]个?世纪)?(?P<dec>[1-9]0|[{_HAN}]十) ?年代")
-_DECADE_OF_YEARS = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9])0 ?年代")
-_CENTURY = re.compile(rf"(?P<c>[12][0-9]|[{_HAN}]{{1,3}}) ?世纪(?:(?P<dec>[1-9]0|[{_HAN}]十) ?年代)?")
-_PLAN = re.compile(r"(?P<plan>十[一二三四五六]五|(?<=[“\"「『])[一二三四五六七八九]五(?=[”\"」』]))")
+# As brokers write them: 2023Q3, 23H1, 1Q24, 2024E for what they expect.
+_WRITTEN_SHORT = re.compile(
+    r"(?:(?P<y>(?:20)?[0-9]{2}) ?(?:(?P<part>[qh])(?P<n>[1-4])|e(?<=[0-9]{4}e))|(?P<n2>[1-4])(?P<part2>[qh]) ?(?P<y2>(?:20)?[0-9]{2}))(?![0-9a-z级])"
+)
+_DECADE = re.compile(rf"(?:[上本]个?世纪)?(?P<dec>[1-9]0|[{_HAN}][十〇零]) ?年代")
+_DECADE_OF_YEARS = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9]|[一二][〇零一二三四五六七八九0]{2})[0〇零] ?年代")
+_CENTURY = re.compile(
+    rf"(?:(?P<from_c>[12]?[0-9]|[{_HAN}]{{1,3}})(?:{_TO}|、))?(?P<c>[12][0-9]|[{_HAN}]{{1,3}}) ?世纪(?:(?P<dec>[1-9]0|[{_HAN}][十〇零]) ?年代)?"
+)
+_OF_A_PLAN = "期间|时期|计划|规划|末期"
+_PLAN = re.compile(
+    rf"(?P<plan>十[一二三四五六]五|(?<=[“\"「『])[一二三四五六七八九]五(?=[”\"」』])|[一二三四五六七八九]五(?={_OF_A_PLAN}))"
+)
+# Before these days are counted, and are none of the calendar.
+_NO_DAYS = (
+    "(?<!第)(?<!连续)(?<!连[涨跌升降])(?<!近)(?<!过去)(?<!为期)(?<!历时)(?<!持续)(?<!需)(?<!需要)(?<!耗时)(?<!约)"
+)
 _DAY = re.compile(
-    rf"(?<!第)(?<!连续)(?<!连[涨跌升降])(?<!近)(?<!过去)(?<!为期)(?<!历时)(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净)) ?日(?!元|均|内|之内|以[内上下]|本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜|渐|立)(?:{_TO}(?P<d2>{_N}) ?日)?"
+    rf"{_NO_DAYS}(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净)) ?日(?!元|均|内|之内|以[内上下]|本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜(?![间里])|渐|立)(?:{_TO}(?P<d2>{_N}) ?日)?"
+    rf"|{_NO_DAYS}(?P<first>[0-3]?[0-9]|[{_HAN}]{{1,3}})(?:{_TO}|、)(?P<last>{_N}) ?日(?!元|均|内|之内|以|[本产线游照化经系圆币常益子用活语籍渐立])"
 )
 # The lines of a chart, named by so many days: 失守10日线, 250周均线.
 _AVERAGE = re.compile(
@@ -81,8 +103,10 @@ def _part(match: re.Match[str], year: str) -> str | None:
     if found["q"]:
         quarter = number(found["q"])
         return interval(f"{year}-Q{quarter}", f"{year}-Q{number(found['q2'])}") if found["q2"] else f"{year}-Q{quarter}"
-    if found["q1"]:
-        return interval(f"{year}-Q{number(found['q1'])}", f"{year}-Q{number(found['last'])}")
+    if found["from_q"]:
+        return _quarters(year, found["from_q"], found["to_q"])
+    if found["q_pair"]:
+        return _quarters(year, *found["q_pair"])
     if found["first"]:
         return f"{year}-Q1"
     if quarters := found["quarters"] or found["quarters_of_year"]:
@@ -93,9 +117,29 @@ def _part(match: re.Match[str], year: str) -> str | None:
         return f"{year}-H1"
     if found["months"]:
         return span_of_months(year, 1, number(found["months"].replace("两", "二")))
+    if found["pair"]:
+        return span_of_months(year, *map(number, found["pair"]))
     if found["m1"]:
         return span_of_months(year, number(found["m1"]), number(found["m2"]))
+    if found["letter"]:
+        return _part_by_letter(year, found["letter"], int(found["nth_of"]))
     return f"{year}-{_SEASONS[found['season'] or '']}"
+
+
+def _part_by_letter(year: str, letter: str, nth: int) -> str | None:
+    return f"{year}-{letter.upper()}{nth}" if letter == "q" or nth < 3 else None
+
+
+_QUARTERS = re.compile("[一二三四1-4]")
+
+
+def _quarters(year: str, first: str, others: str) -> str | None:
+    """The quarters from the first to the last; where a list leaves one out there is no such span."""
+    quarters = [number(first), *map(number, _QUARTERS.findall(others))]
+    listed = any(joint in others for joint in "、和与及")
+    if quarters[0] >= quarters[-1] or (listed and quarters != [*range(quarters[0], quarters[-1] + 1)]):
+        return None
+    return interval(f"{year}-Q{quarters[0]}", f"{year}-Q{quarters[-1]}")
 
 
 def _month_or_day(match: re.Match[str], year: str) -> str | None:
@@ -105,6 +149,11 @@ def _month_or_day(match: re.Match[str], year: str) -> str | None:
     if not match["d"]:
         return month_value(year, month)
     first = date(year, month, number(match["d"]))
+    if match["from_d"]:
+        start, end = number(match["from_d"]), number(match["d"])
+        if start >= end or (match["joint"] == "、" and start + 1 != end) or match["to_d"]:
+            return None
+        return interval(date(year, month, start), first)
     if match["to_d"]:
         to_month = number(match["to_m"]) if match["to_m"] else month
         return interval(first, date(year, to_month, number(match["to_d"])))
@@ -117,7 +166,7 @@ def _month_or_day(match: re.Match[str], year: str) -> str | None:
 
 
 def _digits(written: str) -> str:
-    return written if written[0] in "0123456789" else str(integer(written))
+    return written if written[0] in "0123456789" else str(integer(written)).zfill(2)
 
 
 def _dated(match: re.Match[str]) -> str | None:
@@ -132,17 +181,26 @@ def _years(match: re.Match[str]) -> str | None:
     first, last = _digits(match["y"]), _digits(match["y2"])
     if len(last) == 2:
         last = first[:2] + last
+    if match["between"] and int(first[:2] + match["between"][-2:]) != int(last) - 1 != int(first):
+        return None
     return interval(first, last) if int(first) < int(last) else None
 
 
 def _year(match: re.Match[str]) -> str | None:
     if match["fiscal"]:
-        return f"FY{_digits(match['y'])}"
+        return f"FY{year_value(_digits(match['y']))}"
     return _digits(match["year"])
 
 
 def _short_year(match: re.Match[str]) -> str | None:
-    return year_value(match["y"])
+    return year_value(match["y"] or _digits(match["han"]))
+
+
+def _written_short(match: re.Match[str]) -> str | None:
+    year, part = year_value(match["y"] or match["y2"]), match["part"] or match["part2"]
+    if part is None:
+        return year
+    return _part_by_letter(year, part, int(match["n"] or match["n2"]))
 
 
 def _decade(match: re.Match[str]) -> str | None:
@@ -151,13 +209,16 @@ def _decade(match: re.Match[str]) -> str | None:
 
 
 def _decade_of_years(match: re.Match[str]) -> str | None:
-    return f"{match['y']}X"
+    return f"{_digits(match['y'])}X"
 
 
 def _century(match: re.Match[str]) -> str | None:
     century = number(match["c"]) - 1
     if not 0 < century < 30:
         return None
+    if match["from_c"]:
+        first = number(match["from_c"]) - 1
+        return f"{first}/{century}" if 0 < first < century and not match["dec"] else None
     return f"{century}{number(match['dec']) // 10}X" if match["dec"] else f"{century}"
 
 
@@ -167,11 +228,11 @@ def _plan(match: re.Match[str]) -> str | None:
 
 
 def _day(match: re.Match[str]) -> str | None:
-    days = [number(match[name]) for name in ("d", "d2") if match[name]]
+    days = [number(match[name]) for name in ("d", "d2", "first", "last") if match[name]]
     if not all(1 <= day <= 31 for day in days):
         return None
     values = [f"XXXX-XX-{day:02}" for day in days]
-    return values[0] if len(values) == 1 else interval(*values)
+    return values[0] if len(values) == 1 else interval(*values) if days[0] < days[1] else None
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -188,15 +249,17 @@ PERIODS: tuple[PeriodForm, ...] = (
     PeriodForm("decade of a century", "word", _DECADE, _decade),
     PeriodForm("plan", "word", _PLAN, _plan),
     PeriodForm("iso date", "-/.", _ISO, _iso),
-    PeriodForm("part of a dated year", "年", _DATED, _dated),
-    PeriodForm("years", "年-~至到—/\\", _YEARS, _years),
-    PeriodForm("year", "年财", _YEAR_ALONE, _year),
+    PeriodForm("part of a dated year", "年0", _DATED, _dated),
+    PeriodForm("years", "年0-~至到—/\\", _YEARS, _years),
+    PeriodForm("year", "年财0", _YEAR_ALONE, _year),
     PeriodForm("short year", "年", _SHORT_YEAR, _short_year),
+    PeriodForm("written short", "qhe", _WRITTEN_SHORT, _written_short),
     PeriodForm("decade", "年", _DECADE, _decade),
-    PeriodForm("decade of years", "年", _DECADE_OF_YEARS, _decade_of_years),
-    PeriodForm("century", "世", _CENTURY, _century),
-    PeriodForm("part of a year", "月季-~至到—、半个", _PARTED, _parted),
-    PeriodForm("day", "日", _DAY, _day),
+    PeriodForm("decade of years", "年0", _DECADE_OF_YEARS, _decade_of_years),
+    PeriodForm("century", "世-~至到—、", _CENTURY, _century),
+    PeriodForm("part of a year", "月季-~至到—、和与及半个", _PARTED, _parted),
+    PeriodForm("day", "日-~至到—、", _DAY, _day),
+    PeriodForm("part of a year by letter", "letter", _PARTED, _parted),
     PeriodForm("moving average", "日周月年天分小", _AVERAGE, _no_date),
 )
 
@@ -209,19 +272,20 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor(
         "plan",
         "十一二三四五六七八九",
-        r"(?<=十)[一二三四五六]五(?![十百千万亿个家年项])|(?<=[“\"「『][一二三四五六七八九])五(?=[”\"」』])",
+        r"(?<=十)[一二三四五六]五(?![十百千万亿个家年项])|(?<=[“\"「『][一二三四五六七八九])五(?=[”\"」』])"
+        rf"|(?<![{CORE}点〇零之][一二三四五六七八九])五(?={_OF_A_PLAN})",
         _read_calendar,
     ),
     Anchor(
         "calendar",
         "上下前本首头",
-        rf"(?:(?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代|(?<=[上下])半年|(?<=首)(?:个?季度?(?!军)|[两二三23]个?季度?(?!军))|(?<=前)[两二三23](?:个)?季度|(?:(?<=前)|(?<=首)|(?<=年头))(?:(?<![提目此之日以当眼先发]前) ?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|两(?=个)) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))))",
+        rf"(?:(?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代|(?<=[上下])半年|(?<=首)(?:个?季度?(?!军)|[两二三23]个?季度?(?!军))|(?<=前)[两二三23](?:个)?季(?:度|(?![节度军]))|(?:(?<=前)|(?<=首)|(?<=年头))(?:(?<![提目此之日以当眼先发]前) ?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|两(?=个)) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))))",
         _read_calendar,
     ),
     Anchor(
         "ordinal_quarter",
         "第",
-        rf" ?[一二三四1-4] ?(?:个?季(?:度|(?![节度]))|(?<=[一二三四1-4]){_TO_QUARTER}第?[一二三四1-4] ?个?季度)",
+        rf"(?<!连续第) ?[一二三四1-4](?:(?:{_TO}|[、和与及])(?:第 ?)?[一二三四1-4]){{0,3}} ?个?季(?:度|(?![节度]))",
         _read_calendar,
     ),
 )

@@ -18,6 +18,9 @@ _FAHRENHEIT = Word("measure", "degree_fahrenheit")
 _DEGREE = Word("measure", "degree")
 _LIANG = Word("measure", "liang")
 _MINUTE = Word("measure", "minute")
+_LI = Word("measure", "li")
+_CUBIC_METER = Word("measure", "cubic_meter")
+_POURED = "天然气|[供采储用产输]气|气[量田井]|[来蓄供用]水|水量|库容|[土石]方|土石|混凝土|木材|砂石"
 _CLAUSE = "[^，。；！？,;!?]"
 
 # 角 and 毛 alone are money where a price or its change is told: 每斤涨了两毛.
@@ -65,6 +68,26 @@ SENSES: dict[str, Sensed] = {
         (
             Sense(_LIANG, before=re.compile("斤$")),
             Sense(_LIANG, after=re.compile("半(?![一-鿿])|半?(?:重|黄金|白银|银子|白酒|茶叶)")),
+        ),
+    ),
+    # The li of distances, which are told as such; elsewhere 里 is inside: 前20里有12家.
+    "里": Sensed(
+        (
+            Sense(
+                _LI,
+                before=re.compile(f"(?:行程|行走|驱车|[长跑距离远]|走了?|绵延|相隔|方圆|日行|夜行){_CLAUSE}{{0,6}}$"),
+            ),
+            Sense(_LI, after=re.compile("[地路外]|之[外遥遙]|开外|长[征堤江廊]|水路|山路|河[山堤]|征[途程]")),
+        ),
+    ),
+    # Cubic metres of gas, water, earth and timber; else 方 is a side or begins a word (三方, 方案).
+    "方": Sensed(
+        (
+            Sense(
+                _CUBIC_METER,
+                before=re.compile(f"(?:{_POURED})(?!{_CLAUSE}{{0,12}}[与和同跟各]){_CLAUSE}{{0,14}}$"),
+                after=re.compile("(?![面案向式便法程位圆针略队阵块形])"),
+            ),
         ),
     ),
     # A minute behind hours and before seconds; else a part of a yuan, where that fits.

@@ -5,6 +5,8 @@ Source: National Bureau of Statistics of China, Statistical Communiqués 2015-20
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from econnum.lang.shape import Word
 
 __all__ = ["NOT_BEFORE", "SHARES"]
@@ -16,7 +18,7 @@ SHARES: dict[str, Word] = {
     "%": Word("percent", 0), "百分比": Word("percent", 0), "‰": Word("percent", -1), "厘": Word("percent", 0), "成": Word("percent", 1),
     "个百分点": Word("points", ("percentage_point", 0)), "百分点": Word("points", ("percentage_point", 0)),
     "个多百分点": Word("points", ("percentage_point", 0)), "个百分": Word("points", ("percentage_point", 0)), "个千分点": Word("points", ("percentage_point", -1)),
-    "个基点": Word("points", ("basis_point", 0)), "基点": Word("points", ("basis_point", 0)), "个bp": Word("points", ("basis_point", 0)),
+    "个基点": Word("points", ("basis_point", 0)), "基点": Word("points", ("basis_point", 0)), "点子": Word("points", ("basis_point", 0)), "个bp": Word("points", ("basis_point", 0)),
     "bp": Word("points", ("basis_point", 0)), "bps": Word("points", ("basis_point", 0)), "个bps": Word("points", ("basis_point", 0)),
-    "倍": Word("times"), "倍多": Word("times"),
+    "倍": Word("times"), "倍多": Word("times"), "倍半": Word("times", Decimal("0.5")),
 }  # fmt: skip

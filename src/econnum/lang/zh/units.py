@@ -3,7 +3,7 @@
 Keys are folded: lower case, half-width, simplified characters; the units are names of `econnum.lexicon.units`, or two of
 them joined by a slash.  The longest match wins: 千瓦时 before 千瓦, 周年 before 周, 人次 before 人.  万吨 is no unit: 万 is a scale.
 月 is a length of time only where the calendar forms have not read a month (两月). 日 is one where they have not read a day (45日, 十日内).  Left out on purpose: 号 and 时 (dates and clock), 方 (第三方,
-一方面), 里 (inside), 尺 and 寸 but in compounds, 两 (the numeral) but in `senses`, 节 as a knot, m, b, k and t.
+一方面) and 里 (inside) but in `senses`, 尺 and 寸 but in compounds, 两 (the numeral) but in `senses`, 节 as a knot, m, b, k and t.
 Sources: 《中华人民共和国法定计量单位》 (国务院, 1984-02-27) for the names of units; the monthly releases of 国家统计局 as
 printed in CFSC for those of trade and transport (重量箱, 吨标准煤); for the classifiers, and for everything else, what
 follows figures in FFN, WMT, CFSC and 人民日报 1998-01, counted in November 2026.
@@ -30,7 +30,7 @@ MEASURES: dict[str, str] = {
     # Flows.
     "桶/日": "barrel/day", "桶/天": "barrel/day", "桶每日": "barrel/day", "桶每天": "barrel/day", "吨/年": "metric_ton/year", "吨/日": "metric_ton/day", "吨/天": "metric_ton/day", "立方米/日": "cubic_meter/day", "立方米/天": "cubic_meter/day", "立方米/秒": "cubic_meter/second", "立方米每秒": "cubic_meter/second", "立方英尺/日": "cubic_foot/day", "公斤/亩": "kilogram/mu",
     # Time.  A month counts with 个, or after 两 and 数, which is grammar; bare 月 and 日 are dates.  岁 is an age in years.
-    "世纪": "century", "个世纪": "century", "个多世纪": "century", "年": "year", "个年头": "year", "周年": "year", "个年度": "year", "个财年": "year", "个财政年度": "year", "岁": "year", "周岁": "year", "高龄": "year", "年时间": "year",
+    "世纪": "century", "个世纪": "century", "个多世纪": "century", "年": "year", "个年头": "year", "周年": "year", "个年度": "year", "个财年": "year", "个财政年度": "year", "岁": "year", "周岁": "year", "载": "year", "高龄": "year", "年时间": "year",
     "个季度": "quarter", "个财季": "quarter", "季度": "quarter", "月": "month", "月龄": "month", "月份": "month", "个月": "month", "个多月": "month", "个月份": "month", "个余月": "month", "个星期": "week", "个多星期": "week", "个礼拜": "week", "星期": "week", "周": "week", "个周": "week", "天": "day", "日": "day", "夜": "night", "昼夜": "day", "昼夜时间": "day",
     "小时": "hour", "个小时": "hour", "个多小时": "hour", "个钟头": "hour", "钟头": "hour", "分钟": "minute", "分多钟": "minute", "秒": "second", "秒钟": "second", "毫秒": "millisecond", "微秒": "microsecond", "纳秒": "nanosecond", "皮秒": "picosecond", "飞秒": "femtosecond",
     # Energy.  度 is a kilowatt hour in news of power, a degree in news of weather; 一度 is "once" and never either.
@@ -75,9 +75,9 @@ CLASSIFIERS: frozenset[str] = frozenset({
     # Buildings and land.
     "座", "栋", "幢", "间", "层", "居", "室", "厅", "卫", "幅", "片", "道", "扇", "眼", "孔",
     # Papers, words and works.
-    "本", "册", "卷", "篇", "页", "张", "封", "首", "集", "版", "句", "句话", "笔", "单", "票", "幕", "则", "档", "章", "乐章", "部分", "方面", "阶段",
+    "本", "册", "卷", "篇", "页", "张", "封", "首", "集", "版", "字", "句", "句话", "笔", "单", "票", "幕", "则", "档", "章", "乐章", "部分", "方面", "阶段",
     # Events, turns and doses.
-    "次", "场", "轮", "件次", "批次", "场次", "频次", "遍", "阵", "顿", "席", "剂", "剂次", "针", "针次", "例次", "股", "手", "注", "桌", "台套", "轮次", "人天", "人日",
+    "次", "场", "轮", "件次", "批次", "场次", "频次", "遍", "阵", "顿", "席", "剂", "剂次", "针", "针次", "例次", "乘次", "股", "手", "注", "桌", "台套", "轮次", "人天", "人日",
     # Things by shape.
     "支", "枝", "根", "把", "颗", "粒", "株", "棵", "朵", "丛", "滴", "团", "捆", "枚", "盏", "顶", "尊", "具", "杆", "挺", "盆", "床",
     # Things by what holds them.
@@ -96,6 +96,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "摩尔": tuple("多曼"),
     # Measures.
     "年": tuple("级报轻薪货"),
+    "载": tuple("人客货重荷着有入于体物满"),
     "周": tuple("边期转末报刊"),
     "星期": tuple("一二三四五六日天"),
     "天": tuple("然津猫"),
@@ -104,6 +105,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "秒": tuple("杀"),
     "比特": tuple("币"),
     "点": tuple("评击燃赞钟半心"),
+    "个点": tuple("子"),
     "米": tuple("兰其尔粉饭勒"),
     "克": tuple("服制隆强里罗鲁什莱"),
     "升": tuple("至到幅级值温势破空超逾入高达降旗华学"),
@@ -146,8 +148,9 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "笔": tuple("者记试"),
     "单": tuple("位价一独纯季月边元身"),
     "份": tuple("额量子"),
-    "本": tuple("次轮届金"),
+    "本": tuple("次轮届金周月季年地市省国港土"),
     "册": tuple("子"),
+    "字": tuple("头号节体母幕词画典样塔路架涨跌板线经"),
     "部分": ("析",),
     "阶段": ("性",),
     "方面": ("军",),
@@ -158,7 +161,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "类": tuple("似别型比"),
     "批": tuple("准发评改量"),
     "款": tuple("项待"),
-    "次": tuple("贷席级"),
+    "次": tuple("贷席级方"),
     "场": tuple("所景均馆"),
     "支": tuple("持出付撑柱架"),
     "株": tuple("洲"),
@@ -167,6 +170,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "国": tuple("际庆"),
     "省": tuple("略钱"),
     "市": tuple("场值"),
+    "市两": tuple("融"),
     "州": tuple("际"),
     "县": tuple("域城级"),
     "区": tuple("别间域块"),

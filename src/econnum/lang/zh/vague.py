@@ -13,14 +13,14 @@ from econnum.exact import EXACT, power_of_ten
 from econnum.lang.shape import Anchor, Numeral, Word
 from econnum.lang.zh.han import CORE, DIGITS, integer, last_scale
 
-__all__ = ["ANCHORS", "PREFIXED", "SCALE"]
+__all__ = ["ANCHORS", "PREFIXED", "SCALE", "numeral"]
 
 SCALE = "十百千万亿兆"
 # 千 and 兆 before these are the prefix of a unit: 千瓦时, 兆帕.
 # The other alternatives are currencies whose names begin with a scale.
 PREFIXED = r"[千兆](?=[瓦米克伏焦卡赫帕升安]|欧(?!元|分|洲)|牛顿|电子伏|字节|比特|像素|里达)|百(?=慕|帕)|万(?=那杜)|多(?=米尼|明尼|哥非)"
 # 数千瓦时 has one scale and no prefix, 数亿千瓦时 both.
-_SCALES = rf"[{SCALE}](?:(?!{PREFIXED})[{SCALE}])*+"
+_SCALES = rf"[{SCALE}拾佰仟](?:(?!{PREFIXED})[{SCALE}拾佰仟])*+"
 
 _VAGUE = re.compile(rf"(?:好几|几|数|若干)(?P<scale>{_SCALES})(?P<more>[多余])?|数以(?P<counted>[{SCALE}]+)计")
 
@@ -49,6 +49,12 @@ def _read_vague(text: str, start: int, end: int) -> Numeral | str:
     )
 
 
+def numeral(text: str, position: int) -> Numeral | None:
+    """The vague numeral at a position, where one stands there: the 几十 of 百分之几十."""
+    made = _read_vague(text, position, position)
+    return None if isinstance(made, str) else made
+
+
 def _read_reached(text: str, start: int, end: int) -> Numeral | str:
     """上百, 上千万: the figure is reached or passed; 过百, 过亿: it is passed."""
     value = integer(text[start + 1 : end])
@@ -58,23 +64,28 @@ def _read_reached(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(start + 1, end, value, modifier=modifier, exponent=value.adjusted(), spelled=True, bare=False)
 
 
+# 通过 and its like are verbs, 不过 and 超过 hedges of their own.
+_PASSED_BY_HEDGES = "超不"
+_VERBS_OF_PASSING = f"{_PASSED_BY_HEDGES}经通越跨渡度难穿跳走去高未只"
 # What 半 halves, where it is no fraction: the figure, no bounds, and what it is.
-_HALVES: dict[str, tuple[Decimal | None, None, None, Modifier, int, Word | None]] = {
+_HALVES: dict[str, tuple[Decimal, None, None, Modifier, int, Word | None]] = {
     "半": (Decimal("0.5"), None, None, "exact", 0, None),
     "半百": (Decimal(50), None, None, "exact", 0, None),
     "半成": (Decimal(5), None, None, "exact", 0, Word("percent", 0)),
     "半折": (Decimal(50), None, None, "exact", 0, Word("percent", 0)),
     "对折": (Decimal(50), None, None, "exact", 0, Word("percent", 0)),
-    **dict.fromkeys(("过半", "过半数"), (None, None, None, "more_than", 0, Word("fraction", (1, 2)))),
 }
 
 
 def _read_half(text: str, start: int, end: int) -> Numeral | str:
-    """半年, 半个月: half of the unit that follows; 一半, 半数: a fraction; 半成, 对折: a share."""
+    """半年, 半个月: half of the unit that follows; 一半, 半数, 过半数: a fraction; 半成, 对折: a share."""
     figure = _HALVES.get(text[start:end])
     if figure is not None:
         return Numeral(start, end, *figure, spelled=True)
-    return Numeral(start, end, None, word=Word("fraction", (1, 2)), spelled=True)
+    passed = text[start] == "过"
+    unpassed = _PASSED_BY_HEDGES if text[end - 1] == "数" else _VERBS_OF_PASSING  # 须经过半数同意
+    modifier: Modifier = "more_than" if passed and text[start - 1] not in unpassed else "exact"
+    return Numeral(start + passed, end, None, modifier=modifier, word=Word("fraction", (1, 2)), spelled=True)
 
 
 def _read_doubling(text: str, start: int, end: int) -> Numeral | str:
@@ -105,9 +116,13 @@ def _read_first_place(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(start, end, Decimal(1), word=Word("ordinal"), spelled=True)
 
 
+_PLACES = DIGITS | {"双": 2, "个": 1}
+
+
 def _read_digit_class(text: str, start: int, end: int) -> Numeral | str:
-    """两位数增长: 10 to 100 per cent."""
-    low = power_of_ten(DIGITS[text[start]] - 1)
+    """两位数增长: 10 to 100 per cent; 个位数: 1 to 10."""
+    start = end - len("两位数")
+    low = power_of_ten(_PLACES[text[start]] - 1)
     return Numeral(
         start,
         end,
@@ -121,9 +136,11 @@ def _read_digit_class(text: str, start: int, end: int) -> Numeral | str:
     )
 
 
+_OF_A_CHANGE = r"(?=的?(?:增|减|涨|跌|下|上|升|降|速|以上|\n))"
 # The readers of vague numerals and of words that are numbers; those before the runs of digits, and those after.
 ANCHORS: tuple[Anchor, ...] = (
-    Anchor("digit_class", "一两三", "位数(?=的?(?:增|减|涨|跌|下|上|升|降|速|以上|\n))", _read_digit_class),
+    Anchor("digit_class", "一两三双", rf"位数{_OF_A_CHANGE}", _read_digit_class),
+    Anchor("digit_class_of_one", "位", rf"(?<=个位)数{_OF_A_CHANGE}", _read_digit_class),
     Anchor("han_discount", "对", r"(?<=打对)折", _read_half),
     Anchor(
         "han_half",
@@ -133,8 +150,7 @@ ANCHORS: tuple[Anchor, ...] = (
     ),
     Anchor("han_vague", "几数好若", rf"(?:(?:(?<=好)几|(?<=若)干)?{_SCALES}|(?<=数)以[{SCALE}]++计)", _read_vague),
     Anchor("han_reached", "上", r"[百千万亿]++(?!学)", _read_reached),
-    # 通过 and its like are verbs, 不过 and 超过 hedges of their own.
-    Anchor("han_passed", "过", r"(?<![超不经通越跨渡度难穿跳走去高未只]过)[百千万亿]++(?![学家户分])", _read_reached),
+    Anchor("han_passed", "过", rf"(?<![{_VERBS_OF_PASSING}]过)[百千万亿]++(?![学家户分])", _read_reached),
     Anchor("han_doubling", "翻", rf"[了上出]?[{CORE}]{{0,3}}番", _read_doubling),
     Anchor("han_halving", "减", "半", _read_halving),
     Anchor("han_first_place", "首", "位(?![置度]|[一-鿿]{0,3}[总主女男])", _read_first_place),

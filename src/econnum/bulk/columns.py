@@ -1,0 +1,61 @@
+"""The figures of many texts as columns: a list for each field of the record, its change told in three.
+
+Columns cross from one process to another ten times as fast as the mentions themselves, which are objects of objects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from econnum.mention import Mention, Record
+
+__all__ = ["NAMES", "Columns", "columns", "records"]
+
+Columns = dict[str, list[Any]]
+"""The values of each column by its name; all are of one length."""
+
+_PLACES = ("start", "end", "text", "kind", "value", "low", "high", "modifier", "unit", "of")
+_CHANGE = ("direction", "basis", "reading")
+NAMES = ("source", *_PLACES, *_CHANGE, "lang")
+"""The columns in order; `source` is the place of the text among the texts, from 0."""
+
+
+def columns(first: int, texts: Iterable[Iterable[Mention]]) -> Columns:
+    """The columns of the mentions of texts that follow each other, the first of them in place `first`.
+
+    >>> from econnum import extract
+    >>> found = columns(7, [extract("up 5%"), extract("3亿元")])
+    >>> found["source"], found["value"], found["unit"], found["direction"]
+    ([7, 8], ['5', '300000000'], [None, 'CNY'], ['up', None])
+    """
+    made: Columns = {name: [] for name in NAMES}
+    source, lang = made["source"], made["lang"]
+    places = [(name, made[name]) for name in _PLACES]
+    changes = [(name, made[name]) for name in _CHANGE]
+    for place, mentions in enumerate(texts, first):
+        for mention in mentions:
+            record = mention.to_dict()
+            source.append(place)
+            for name, column in places:
+                column.append(record[name])  # type: ignore[literal-required]
+            change = record["change"]
+            for name, column in changes:
+                column.append(None if change is None else change[name])  # type: ignore[literal-required]
+            lang.append(record["lang"])
+    return made
+
+
+def records(found: Columns) -> Iterator[tuple[int, Record]]:
+    """The place of the text and the record of each row.
+
+    >>> from econnum import extract
+    >>> mentions = extract("up 5%, 3亿元")
+    >>> [record for _, record in records(columns(0, [mentions]))] == [mention.to_dict() for mention in mentions]
+    True
+    """
+    for source, *row in zip(*(found[name] for name in NAMES), strict=True):
+        *places, direction, basis, reading, lang = row
+        change = None if direction is None else {"direction": direction, "basis": basis, "reading": reading}
+        record: Any = dict(zip(_PLACES, places, strict=True), change=change, lang=lang)
+        yield source, record

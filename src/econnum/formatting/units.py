@@ -1,0 +1,48 @@
+"""Units of measure by their names, and what a price or a rate is for."""
+
+from __future__ import annotations
+
+from econnum.errors import FormatError
+from econnum.formatting.phrasing import Phrasing, Wrap
+from econnum.lexicon.units import UNITS
+from econnum.values import Measure, Value
+
+__all__ = ["measure", "priced"]
+
+_CLDR_UNITS = {row.name: row.cldr for row in UNITS}
+
+
+def measure(phrasing: Phrasing, value: Measure) -> str:
+    """A figure with its unit; a rate with both of its units."""
+    unit, slash, per = value.unit.partition("/")
+    written = phrasing.amount(value, value.amount, _named(phrasing, value, unit), vague=phrasing.words.counted)
+    return priced(phrasing, value, written, per) if slash else written
+
+
+def priced(phrasing: Phrasing, value: Value, price: str, unit: str) -> str:
+    """A price with the unit that it is for."""
+    if phrasing.words.per:
+        return phrasing.words.per.format(price, _alone(phrasing, value, unit))
+    pattern = phrasing.notation.unit_pattern(_CLDR_UNITS.get(unit) or "", "per")
+    return pattern.format(price) if pattern else f"{price}/{_alone(phrasing, value, unit)}"
+
+
+def _alone(phrasing: Phrasing, value: Value, unit: str) -> str:
+    """The name of a unit without a figure."""
+    name = phrasing.words.per_units.get(unit)
+    return name if name is not None else _named(phrasing, value, unit)("", "", "one").strip()
+
+
+def _named(phrasing: Phrasing, value: Value, unit: str) -> Wrap:
+    """The wrap of a unit's name."""
+    forms = phrasing.words.units.get(unit)
+    if forms is not None:
+        return phrasing.joined(forms)
+    notation, cldr = phrasing.notation, _CLDR_UNITS.get(unit)
+    if cldr is None or notation.unit_pattern(cldr, "other") is None:
+        raise FormatError(value, f"{unit!r} has no name in {notation.locale}; convert it to a unit of CLDR first")
+
+    def wrap(sign: str, text: str, plural: str) -> str:
+        return str(notation.unit_pattern(cldr, plural)).format(sign + text)
+
+    return wrap

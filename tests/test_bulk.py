@@ -1,0 +1,265 @@
+"""Many texts as a table: the same figures as `extract` finds, over any number of processes, and nothing lost."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import pickle
+import signal
+import subprocess
+import sys
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+import econnum
+from econnum import Mention, Reader, Vagueness, ValueFieldError, Words
+from econnum.bulk import reading
+from econnum.bulk.columns import NAMES, columns, records
+from econnum.bulk.reading import read
+from econnum.bulk.workers import mapped
+from econnum.cli import main
+
+pyarrow = pytest.importorskip("pyarrow")
+parquet = pytest.importorskip("pyarrow.parquet")
+
+TEXTS = [
+    "出口13204亿元，同比增长20.4%，其中三分之一为机电产品。",
+    "Nothing to read here.",
+    "",
+    "Output fell to 5-7 million tonnes in March 2022, the second lowest of the top 500, ICP No. 13001288.",
+    "3000多家企业投资数十亿元；\n37个项目",
+]
+CORPUS = [
+    line.replace("⟦", "").replace("⟧", "").partition(" => ")[0]
+    for path in sorted((Path(__file__).parent / "corpus").rglob("*.txt"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.fixture
+def small_chunks(monkeypatch):
+    monkeypatch.setattr(reading, "_CHUNK", 30)
+
+
+def as_extracted(texts: list[str], reader: Reader | None = None) -> list[tuple[int, Mention]]:
+    reader = reader or Reader()
+    return [(place, mention) for place, text in enumerate(texts) for mention in reader.extract(text)]
+
+
+def as_read(table) -> list[tuple[int, Mention]]:
+    """The mentions that the rows of a table state."""
+    return [(place, Mention.from_dict(record)) for place, record in records(table.to_pydict())]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_row_states_each_mention_of_each_text_in_order(jobs, small_chunks):
+    assert as_read(econnum.extract_table(TEXTS, jobs=jobs)) == as_extracted(TEXTS)
+
+
+def test_the_rows_of_the_whole_corpus_are_its_mentions():
+    assert as_read(econnum.extract_table(CORPUS)) == as_extracted(CORPUS)
+
+
+def test_columns_and_records_are_two_forms_of_one_thing():
+    found = columns(3, map(econnum.extract, TEXTS))
+    assert tuple(found) == NAMES
+    assert [record for _, record in records(found)] == [mention.to_dict() for _, mention in as_extracted(TEXTS)]
+    assert {place for place, _ in records(found)} == {3, 6, 7}
+
+
+@pytest.mark.parametrize("texts", [[], ["Nothing to read here."]])
+def test_a_table_without_figures_has_its_columns(texts):
+    table = econnum.extract_table(texts)
+    assert table.num_rows == 0
+    assert tuple(table.column_names) == NAMES
+
+
+def test_figures_are_exact_text_and_cast_to_decimals():
+    from pyarrow import compute
+
+    table = econnum.extract_table(["占12.50%，共0.0000000000000000000000000001吨"])
+    assert table["value"].to_pylist() == ["12.50", f"0.{'0' * 27}1"]
+    assert compute.cast(table["value"][:1], pyarrow.decimal128(38, 10)).to_pylist() == [Decimal("12.5")]
+
+
+@pytest.mark.parametrize(
+    "reader",
+    [
+        Reader(language="zh"),
+        Reader(kinds=(kind for kind in ("money", "count"))),
+        Reader(default_currency="HKD", reference_date=date(2023, 3, 1)),
+        Reader(words=Words(units={"马力时": "horsepower_hour"}, patterns=[r"\p{Lu}+-\d+"])),
+        Reader(vagueness=Vagueness(few=(Decimal(2), Decimal(9)))),
+        Reader(default_scale="million", default_unit="tonnes"),
+    ],
+    ids=["language", "kinds", "currency and day", "words", "vagueness", "cells"],
+)
+def test_a_reader_goes_to_another_process_with_its_choices(reader):
+    texts = [*TEXTS, "$5, 去年7月, 3亿马力时, AB-12, 数十亿元", "10 | 7.5"]
+    again = pickle.loads(pickle.dumps(reader))
+    assert [] != as_extracted(texts, again) == as_extracted(texts, reader) != as_extracted(texts)
+    assert as_read(econnum.extract_table(texts, reader=reader, jobs=2)) == as_extracted(texts, reader)
+
+
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_every_way_to_start_a_process_reads_the_same(method, tmp_path):
+    script = tmp_path / "read.py"
+    script.write_text(
+        "import multiprocessing, sys, econnum\n"
+        "if __name__ == '__main__':\n"
+        f"    multiprocessing.set_start_method({method!r})\n"
+        f"    table = econnum.extract_table({TEXTS!r}, jobs=2)\n"
+        "    sys.stdout.buffer.write(repr(table.to_pydict()).encode())\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, timeout=120, check=True)
+    assert done.stdout.decode() == repr(econnum.extract_table(TEXTS).to_pydict())
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_few_texts_are_taken_ahead(jobs, small_chunks):
+    taken = 0
+
+    def corpus():
+        nonlocal taken
+        for _ in range(10_000):
+            taken += 1
+            yield "出口13204亿元，同比增长20.4%，进口3亿元，下降5%。"
+
+    batches = econnum.extract_batches(corpus(), jobs=jobs)
+    assert taken == 0
+    assert next(batches).num_rows > 0
+    assert taken < 20
+    batches.close()
+
+
+@pytest.mark.parametrize("jobs", [0, -1, 1.5, "2", True])
+def test_a_wrong_number_of_processes_is_told(jobs):
+    with pytest.raises(ValueFieldError, match="from 1, or None"):
+        econnum.extract_table(TEXTS, jobs=jobs)
+
+
+def test_no_number_of_processes_is_one_on_each_cpu():
+    assert as_read(econnum.extract_table(TEXTS, jobs=None)) == as_extracted(TEXTS)
+
+
+def test_one_text_is_no_iterable_of_texts():
+    with pytest.raises(TypeError, match=r"such as \[text\], not one str: '出口"):
+        econnum.extract_table(TEXTS[0])
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_is_no_text_is_told_by_its_place(jobs):
+    with pytest.raises(TypeError, match="text 1 is no str, but int: 5"):
+        econnum.extract_table(["5%", 5], jobs=jobs)
+
+
+def halve(reader: Reader, number: int) -> int:
+    if number % 2:
+        raise ValueFieldError("number", number, "give an even one")
+    return number // 2
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_error_comes_in_the_place_of_its_result(jobs):
+    halves = mapped(halve, [2, 4, 5, 6], Reader(), jobs)
+    assert [next(halves), next(halves)] == [1, 2]
+    with pytest.raises(ValueFieldError, match="5"):
+        next(halves)
+
+
+def handler(reader: Reader, signum: int) -> bool:
+    return signal.getsignal(signum) is signal.SIG_IGN
+
+
+def test_an_interrupt_ends_the_process_that_shares_the_work_out_alone():
+    assert list(mapped(handler, [signal.SIGINT], Reader(), 2)) == [True]
+    assert signal.getsignal(signal.SIGINT) is not signal.SIG_IGN
+
+
+def test_short_texts_do_not_pile_up_in_one_chunk(monkeypatch):
+    monkeypatch.setattr(reading, "_MOST_TEXTS", 3)
+    assert [set(found["source"]) for found in read(["5%"] * 7)] == [{0, 1, 2}, {3, 4, 5}, {6}]
+
+
+# -- The command line --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def news(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for number, text in enumerate(TEXTS):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8", newline="")
+    return tmp_path
+
+
+def test_a_parquet_file_holds_the_records_by_the_name_of_their_file(news):
+    assert main(["--format", "parquet", "--output", "figures.parquet", "."]) == 0
+    table = parquet.read_table("figures.parquet")
+    assert table.column_names == ["file", *NAMES[1:]]
+    found = [(row.pop("file"), row) for row in table.to_pylist()]
+    wanted = [(os.path.join(".", f"{place}.txt"), mention) for place, mention in as_extracted(TEXTS)]
+    assert [name for name, _ in found] == [name for name, _ in wanted]
+    assert as_read(table.rename_columns(list(NAMES))) == wanted
+
+
+@pytest.mark.parametrize("form", ["tsv", "jsonl", "table"])
+def test_more_processes_print_the_same(form, news, capsys, small_chunks):
+    assert main(["--format", form, "."]) == 0
+    alone = capsys.readouterr().out
+    assert main(["--format", form, "--jobs", "2", "."]) == 0
+    assert capsys.readouterr().out == alone
+    assert main(["--format", form, "--jobs", "0", "--output", "out", "."]) == 0
+    assert Path("out").read_text(encoding="utf-8") == alone
+
+
+@pytest.mark.parametrize("given", ["-1", "two", "1.5", "²"])
+def test_what_is_no_number_of_processes_is_told(given, capsys):
+    assert main([f"--jobs={given}", "."]) == 2
+    assert f"no number of processes: {given!r}" in capsys.readouterr().err
+
+
+def test_parquet_asks_for_a_file(news, capsys):
+    assert main(["--format", "parquet", "."]) == 2
+    assert "--format parquet needs --output FILE" in capsys.readouterr().err
+
+
+def test_an_output_that_fails_leaves_what_was_there(news, monkeypatch):
+    Path("figures.jsonl").write_text("before", encoding="utf-8")
+
+    def broken(*_):
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr("econnum.bulk.reading.columns", broken)
+    with pytest.raises(RuntimeError, match="broken"):
+        main(["--format", "jsonl", "--output", "figures.jsonl", "."])
+    assert Path("figures.jsonl").read_text(encoding="utf-8") == "before"
+    assert [path.name for path in news.iterdir() if path.suffix == ".part"] == []
+
+
+def test_an_output_that_cannot_be_written_is_told(news, capsys):
+    assert main(["--format", "jsonl", "--output", "gone/figures.jsonl", "."]) == 2
+    assert capsys.readouterr().err == "econnum: gone/figures.jsonl: no such file or folder\n"
+
+
+def test_an_output_has_the_rights_of_a_new_file(news):
+    Path("plain").write_text("", encoding="utf-8")
+    assert main(["--output", "figures.tsv", "--format", "tsv", "."]) == 0
+    assert Path("figures.tsv").stat().st_mode == Path("plain").stat().st_mode
+
+
+def test_what_is_no_file_is_written_to_and_not_replaced(news):
+    assert main(["--output", os.devnull, "--format", "tsv", "."]) == 0
+    assert not Path(os.devnull).is_file()
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
+def test_of_a_link_the_file_is_replaced(news):
+    Path("real").write_text("before", encoding="utf-8")
+    os.symlink("real", "link")
+    assert main(["--output", "link", "--format", "tsv", "."]) == 0
+    assert Path("link").is_symlink()
+    assert Path("real").read_text(encoding="utf-8").startswith("file\tplace")
