@@ -11,7 +11,7 @@ from econnum.auditing.figures import Figure
 from econnum.auditing.grouping import RULE, pointed
 from econnum.auditing.model import Category
 from econnum.auditing.relate import ratios
-from econnum.auditing.roles import clash, compared_otherwise, spans
+from econnum.auditing.roles import clash, compared_otherwise, of_an_index, spans
 from econnum.auditing.symbols import disagrees
 from econnum.exact import power_of_ten
 
@@ -63,6 +63,11 @@ def judge(tie: Tie, source: str, target: str, *, once: bool) -> Iterator[Finding
     elif tie.relation != "equal":
         yield Finding("notation", mine, theirs, tie.relation)
     if tie.step == "clash":
+        if {mine.family, theirs.family} == {"percent", "plain"} and (
+            of_an_index(mine, source) and of_an_index(theirs, target)
+        ):
+            yield Finding("notation", mine, theirs, "equivalent")
+            return
         yield _clash(mine, theirs)
         return
     if disagrees(mine, source, theirs) or disagrees(theirs, target, mine):

@@ -112,7 +112,7 @@ def relation(mine: Figure, theirs: Figure) -> Relation | None:
         return "equivalent"
     if {mine.family, theirs.family} <= _POINTS and (mine.family != theirs.family or mine.unit != theirs.unit):
         return "converted" if _in_points(mine) == _in_points(theirs) is not None else None
-    if mine.family in SHARES and theirs.family in SHARES and _about_fold(mine, theirs):
+    if mine.family in SHARES and theirs.family in SHARES and (_about_fold(mine, theirs) or _about_part(mine, theirs)):
         return "rounded"
     if mine.family == theirs.family:
         if mine.unit == theirs.unit:
@@ -227,6 +227,16 @@ def _about_fold(mine: Figure, theirs: Figure) -> bool:
     return False
 
 
+def _about_part(mine: Figure, theirs: Figure) -> bool:
+    """Whether one figure is a fraction, and the other the whole per cent that it rounds: a third, 33%."""
+    part, other = (mine, theirs) if mine.family == "part" else (theirs, mine)
+    value = part.mention.value
+    if not isinstance(value, Part) or other.family != "percent" or other.value is None or value.denominator > _COARSE:
+        return False
+    return abs(value.ratio * 100 - Fraction(other.value)) < 1
+
+
+_COARSE = 10  # no finer parts than tenths stand for another percentage
 # How far from the fold that it names a hedged word may be: nearly doubled is less than doubled, and not by much.
 _FOLDS: dict[str, tuple[Fraction, Fraction]] = {
     "nearly": (Fraction(17, 20), Fraction(1)), "less_than": (Fraction(17, 20), Fraction(1)),

@@ -6,18 +6,21 @@ both figures show parts that exclude one another.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from econnum.auditing.figures import Figure
 from econnum.auditing.relate import SHARES
 from econnum.engine.fold import fold
 from econnum.lang import LANGUAGES
 from econnum.lang.shape import RoleCue
 
-__all__ = ["clash", "compared_otherwise", "spans"]
+__all__ = ["clash", "compared_otherwise", "of_an_index", "spans"]
 
-_BEFORE, _BEHIND = 36, 48  # characters that are looked at
+_BEFORE, _BEHIND, _AFAR = 36, 48, 100  # characters that are looked at
 _LEVELS = frozenset({"level", "reached"})
 _MOVED = frozenset({"level", "reached", "rises", "falls"})
 _COMPARED = (("under", "lower"), ("over", "higher"))  # the one that is lower, and the one that it is lower than
+_LITTLE = frozenset({Decimal(1), Decimal(2)})  # the only one below one
 _HEDGED = frozenset({"more_than", "equal_or_more"})
 _UNLISTED = frozenset({"period", "identifier", "order"})
 
@@ -33,7 +36,9 @@ def clash(mine: Figure, theirs: Figure, source: str, target: str) -> str | None:
     for a, b, one, other in ((ours, others, mine, theirs), (others, ours, theirs, mine)):
         if "level" in a and "origin" in b:
             return "swapped"
-        if any(ours in a and theirs in b and theirs not in a for ours, theirs in _COMPARED):
+        if one.value not in _LITTLE and any(
+            ours in a and theirs in b and theirs not in a and ours not in b for ours, theirs in _COMPARED
+        ):
             return "swapped"
         if "part" in a and "whole" in b and "part" not in b and "whole" not in a and one.family not in SHARES:
             return "swapped"
@@ -81,3 +86,10 @@ def compared_otherwise(figure: Figure, text: str) -> bool:
     mention = figure.mention
     behind = fold(text[mention.end : mention.end + _BEHIND])
     return LANGUAGES[mention.language].roles.month.match(behind) is not None
+
+
+def of_an_index(figure: Figure, text: str) -> bool:
+    """Whether the figure is of an index, which some tell in per cent: 50.6% and 50.6."""
+    mention = figure.mention
+    before = fold(text[max(0, mention.start - _AFAR) : mention.start])
+    return LANGUAGES[mention.language].roles.index.search(before) is not None

@@ -441,6 +441,7 @@ class RoleCues:
     `level` (to 5), `origin` (from 5), `amount` (by 5), `part` (其中5) of a `whole`, `more` and `less` than something
     else, `extra` (5 more).  `rates` are rates of change, of which the level is itself the amount of a change;
     `spanning` ends the text before a time within which something happens, and so is no hedge (over two years).
+    `index` names what is measured in points of a hundred, with or without a per cent sign.
     `month` begins the text behind a change that is one against a month, whatever the one before it was against.
     """
 
@@ -448,6 +449,7 @@ class RoleCues:
     behind: Mapping[str, RoleCue]
     rates: re.Pattern[str]
     spanning: re.Pattern[str]
+    index: re.Pattern[str]
     month: re.Pattern[str]
 
 

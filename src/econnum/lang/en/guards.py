@@ -22,6 +22,7 @@ GUARDS: dict[str, str] = phrases(
             one sees | one that | one who | one which | one where | one in which | one with | one as
             one for | one from | one at | one on | one-party | one-third-party | one-size-fits-all | one size
             one step | one word | one-dimensional | one-child | one world | one country | one china | one belt
+            year and a half | month and a half | week and a half | decade and a half | century and a half | hour and a half | half as much again | half as many again | half again
             one last | one final | one more | one extreme | one form or another | one point | one and the same
             one and only | at one point | at one stage | at one time | no one | number one | day one | phase one
             all in one | all-in-one | a new one | one bedroom | one-bedroom | one-day | one-year-old | one night

@@ -34,7 +34,9 @@ _EQUAL: dict[Modifier, list[str]] = {
     ],
 }
 _VERBS_UP_TO = "picked picks pick went goes gone go moved moves pushed pushes push drove driven ramped ramps ramp inched crept edged climbed rose added adds inching creeping edging climbing rising going moving pushing driving"
-_VERBS_OVER = "roll rolls rolled rolling take takes took taken taking hand hands handed handing turn turns turned turning carry carries carried carrying sign signs signed win wins won"
+_VERBS_OVER = (
+    "roll rolls rolled rolling take takes took taken taking hand hands handed handing turn turns turned turning"
+)
 HEDGES_BEFORE: dict[str, Modifier] = (
     _rows(
         {

@@ -29,7 +29,7 @@ _FALLS = (
 _TO = rf"(?: [a-z]+){{0,2}} to {_HEDGE}$"
 _WHOSE = r"(?:(?:the|its|their|all) )?(?:the )?(?:[a-z]{1,16}'s )?"
 _FEW = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|[a-z]{3,6}ty(?:-[a-z]{3,5})?"
-_BETWEEN = r"(?: [a-z]+){0,4},? (?:[a-z]+ ){0,2}"
+_BETWEEN = r"(?: (?!and |but |or |while )[a-z]+){0,4},? (?:(?!and |but |or )[a-z]+ ){0,2}"
 _LOOK = r" (?!(?:or|and|much|many|no|any|far|even|not) )(?:[a-z]+ )?"
 
 
@@ -75,8 +75,9 @@ ROLES = RoleCues(
         r"(?<![a-z])(?:growth(?! (?:forecast|outlook|target))|increase|rise|decline|decrease|drop|fall|gain|pace)(?! to |[a-z])"
     ),
     month=re.compile(
-        r" (?:from|than|over|compared (?:with|to)) (?:january|february|march|april|may|june|july|august|september|october|"
+        r" (?:[a-z]+ ){0,2}(?:from|than|over|compared (?:with|to)) (?:in |that in |that of )?(?:the (?:previous|preceding) month|january|february|march|april|may|june|july|august|september|october|"
         r"november|december)(?![a-z])"
     ),
+    index=re.compile(r"(?<![a-z])(?:index|indices|pmi|gauge|reading)(?![a-z])"),
     spanning=re.compile(r"(?<![a-z])over $"),
 )

@@ -48,6 +48,7 @@ ROLES = RoleCues(
     rates=re.compile(
         r"增速|[升降增涨跌减]幅|(?:增长|下降|上涨|下跌)(?![^，。；]{0,2}预[期测]|[^，。；]?[至到])|[涨跌]停"
     ),
+    index=re.compile(r"指数|pmi|荣枯线"),
     spanning=NEVER,
     month=NEVER,
 )
