@@ -101,7 +101,8 @@ def _groups(text: str, section: _Section) -> Cardinal:
     for _ in range(LONGEST_RUN):
         power, end = _scales(text, section.end)
         if not power:
-            exponent = 2 if section.last == "hundred" else 0
+            # Of two thousand five hundred the hundred counts the five alone, and no neighbour borrows it.
+            exponent = 2 if section.last == "hundred" and not total else 0
             value = total + section.value
             return Cardinal(value, end, exponent, section.last, section.added, section.tens)
         total += section.value * 10**power
