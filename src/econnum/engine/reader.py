@@ -9,8 +9,9 @@ from operator import attrgetter
 from typing import Any, get_args
 
 from econnum.engine import cells, relative, typed
-from econnum.engine.compose import change, compose, count, measure, money, period, ranges
+from econnum.engine.compose import change, compose, count, measure, money, period
 from econnum.engine.compose.count import LONELY
+from econnum.engine.compose.join import join
 from econnum.engine.compose.restated import restate
 from econnum.engine.compose.sequel import carry_on
 from econnum.engine.draft import Draft
@@ -199,7 +200,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     count.count_rows(source, drafts)
     period.list_days(source, drafts)
     carry_on(source, drafts)
-    drafts = ranges.join(source, measure.chain(source, money.chain(source, drafts)))
+    drafts = join(source, measure.chain(source, money.chain(source, drafts)))
     restate(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts

@@ -1,0 +1,11 @@
+"""Kinds that neighbours join by."""
+
+from __future__ import annotations
+
+__all__ = ["NO_RANGE", "PLACES", "SHARES", "UNITLESS"]
+
+UNITLESS = frozenset({"number", "count"})
+SHARES = frozenset({"percentage", "percentage_points", "multiple"})
+PLACES = frozenset({"ordinal", "rank"})
+NO_RANGE = frozenset({"period", "identifier", "ordinal", "rank", "top", "fraction"})
+"""What makes no range of amounts, and takes no unit of a neighbour; two places may be the ends of a stretch."""

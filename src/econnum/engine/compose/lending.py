@@ -1,0 +1,77 @@
+"""The scale that a figure borrows from the one behind it: 10 of 10-20亿, 9 of 9 and 8 billion yuan."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from econnum.engine.compose.kinds import UNITLESS
+from econnum.engine.draft import Draft
+from econnum.exact import EXACT
+
+__all__ = ["LENDABLE", "WIDEST", "lent", "member", "near"]
+
+LENDABLE = 1000
+"""So large a figure borrows no scale: 10-20亿 lends its scale; ranging from 200,000 to 4 million does not."""
+
+WIDEST = 1
+"""In powers of ten: rose 1.25 to 35.4 states an amount and a level, as no forecast is so wide."""
+
+_TEN_THOUSAND = 4
+_NEAR = 2  # in powers of ten: 120 and 8 million share a scale; 300 and 2 million may not
+
+
+def lent(left: Draft, right: Draft) -> Decimal | None:
+    """The left figure, with the right one's scale where it has none of its own: 10 of 10-20亿.
+
+    One that has a small scale of its own borrows the big one alone: 七千到九千亿.
+    """
+    value = left.value
+    if value is None:
+        return None
+    if left.numeral.bare and (left.kind in UNITLESS or left.kind is None):  # 15.1 mln or 59 cts are no cents both
+        value = EXACT.scaleb(value, _part_of_a_whole(right))
+    if not left.numeral.bare or right.exponent < 2:
+        return value
+    if left.exponent and right.numeral.big:
+        scaled = EXACT.scaleb(value, right.numeral.big)
+        # 七千到九千亿 lends its 亿; 三千到五万 has told both ends.
+        return value if right.exponent == _TEN_THOUSAND and right.value is not None and scaled > right.value else scaled
+    said = EXACT.scaleb(right.value, -right.exponent) if right.value is not None else None  # the 12 of twelve hundred
+    spelled = left.numeral.spelled and right.numeral.spelled
+    digit = spelled and (value < 10 or (said is not None and value < said))  # 两到三千, ten to twelve hundred
+    if value >= LENDABLE and (said is None or value >= said):
+        return value
+    if right.numeral.bare and not digit:
+        return value
+    scaled = EXACT.scaleb(value, right.exponent)
+    return scaled if right.value is None or scaled < right.value else value
+
+
+def _part_of_a_whole(draft: Draft) -> int:
+    """The power of ten by which the word behind a figure makes its unit smaller or larger: 成, ‰, cents."""
+    figure, written = draft.value, draft.numeral.value
+    if not figure or not written:
+        return 0
+    return figure.adjusted() - written.adjusted()
+
+
+def member(left: Draft, right: Draft) -> Decimal | None:
+    """The left member of a list, with the right one's scale as in a range, or where it brings the two near each other:
+    9 and 8 billion yuan, but 300 and 2 billion.
+    """
+    value = lent(left, right)
+    if value is None or right.value is None or value != left.value or value >= LENDABLE:
+        return value
+    if not left.numeral.bare or right.numeral.bare:
+        return value
+    scaled = EXACT.scaleb(value, right.exponent)
+    return scaled if scaled < EXACT.scaleb(right.value, _NEAR) else value
+
+
+def near(value: Decimal, right: Draft) -> Decimal:
+    """The figure with the scale of the one that follows, where that brings the two near each other."""
+    scaled, other = EXACT.scaleb(value, right.exponent), right.value
+    if other is None or not right.exponent:
+        return value
+    low, high = min(scaled, other), max(scaled, other)
+    return scaled if high <= EXACT.scaleb(low, WIDEST) else value

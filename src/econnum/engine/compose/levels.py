@@ -1,0 +1,78 @@
+"""Two levels of one thing, of which one names the unit for both: from 25 to 15 percent, to 7-1/4 pct from 7-1/2."""
+
+from __future__ import annotations
+
+from econnum.engine.compose.kinds import NO_RANGE, UNITLESS
+from econnum.engine.compose.lending import WIDEST, near
+from econnum.engine.compose.lists import in_list, lacks_unit
+from econnum.engine.compose.money import scale_apart
+from econnum.engine.compose.price import per
+from econnum.engine.draft import Draft
+from econnum.engine.source import Source
+from econnum.exact import EXACT
+from econnum.lang import LANGUAGES
+from econnum.lexicon.units import TIMES
+
+__all__ = ["share_unit"]
+
+_CUES = tuple(language.joins for language in LANGUAGES.values())
+_LEVELS = frozenset({"percentage", "money"})
+
+
+def share_unit(source: Source, left: Draft, right: Draft, gap: str) -> bool:
+    """Whether two figures are levels of one thing and the first takes the unit of the second: from 5 to 7 percent, rose
+    to 1.4 from 1.2 million barrels.
+    """
+    if right.kind in NO_RANGE or right.unit in TIMES or left.value is None or right.value is None:
+        return False
+    if left.kind == right.kind:
+        return False
+    before = source.before(left.start, 20)
+    if left.kind == "money" and right.kind in UNITLESS and right.of is None:
+        return _priced_level(source, left, right, gap, before) or _earlier_level(left, right, gap, before)
+    if right.kind in UNITLESS and left.kind in _LEVELS:
+        return _earlier_level(left, right, gap, before)
+    if not lacks_unit(source, left, right):
+        return False
+    for cues in _CUES:
+        span = cues.span.fullmatch(gap) is not None and cues.apart.search(before) is not None
+        if span or (cues.earlier[1].fullmatch(gap) is not None and cues.earlier[0].search(before) is not None):
+            break
+    else:
+        return False
+    left.value = near(left.value, right) if left.numeral.bare else left.value
+    left.reason = None
+    left.became(right.kind or "number", in_list(right.rule), (right.unit or "").partition("/")[0] or None)
+    left.of, left.assumed = right.of, right.assumed
+    return True
+
+
+def _priced_level(source: Source, left: Draft, right: Draft, gap: str, before: str) -> bool:
+    """Whether the second of two levels takes the currency before the first: from $5 to 7 a day."""
+    if left.start == left.numeral.start or not any(c.span.fullmatch(gap) and c.apart.search(before) for c in _CUES):
+        return False
+    currency = (left.unit or "").partition("/")[0]
+    right.became("money", left.rule, currency).assumed = left.assumed
+    scale_apart(source, right)
+    if left.numeral.bare and left.value is not None:
+        left.value = near(left.value, right)
+    if (priced := per(source, right.end)) is not None:
+        right.unit, right.end = f"{currency}/{priced[0]}", priced[1]
+    right.hedge_end = max(right.hedge_end, right.end)
+    return True
+
+
+def _earlier_level(left: Draft, right: Draft, gap: str, before: str) -> bool:
+    """Whether a bare number is the earlier level of a figure with a unit: to 7-1/4 pct from 7-1/2."""
+    if right.of is not None or not right.numeral.bare or not left.value or not right.value:
+        return False
+    if not any(c.earlier[1].fullmatch(gap) and c.earlier[0].search(before) for c in _CUES):
+        return False
+    value = EXACT.scaleb(right.value, left.exponent) if left.kind == "money" else right.value
+    low, high = sorted((abs(left.value), abs(value)))
+    if high > EXACT.scaleb(low, WIDEST):
+        return False
+    right.value = value
+    right.became(left.kind or "number", in_list(left.rule), (left.unit or "").partition("/")[0] or None)
+    right.assumed = left.assumed
+    return True

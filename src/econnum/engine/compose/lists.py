@@ -1,0 +1,80 @@
+"""Members of a list: what the last of them owns flows to the others."""
+
+from __future__ import annotations
+
+from econnum.engine.compose.count import LONELY
+from econnum.engine.compose.kinds import NO_RANGE, SHARES, UNITLESS
+from econnum.engine.compose.lending import LENDABLE, member
+from econnum.engine.compose.price import per_before
+from econnum.engine.draft import Draft
+from econnum.engine.source import Source
+from econnum.lang import LANGUAGES
+
+__all__ = ["contrast", "in_list", "lacks_unit", "listed", "price_alike"]
+
+_CUES = tuple(language.joins for language in LANGUAGES.values())
+
+
+def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) -> bool:
+    """Whether two neighbours are members of one list, in which the second may stand already; the left one takes what it
+    lacks.
+    """
+    if not any(cues.conjunction.fullmatch(gap) or (within and cues.comma.fullmatch(gap)) for cues in _CUES):
+        return False
+    if right.kind is None or right.kind in NO_RANGE or left.value is None:
+        return False
+    if lacks_unit(source, left, right):
+        left.value = member(left, right)
+        left.reason = None
+        left.became(right.kind, in_list(right.rule), right.unit)
+        left.of, left.change, left.assumed = right.of, right.change, right.assumed
+    elif left.kind == "money" and right.kind in UNITLESS and right.of is None:
+        right.became("money", left.rule, left.unit)
+    return True
+
+
+def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
+    """What the first price of a list is for, the others are for: 每吨分别下调55元和50元; `joined` ends in the next."""
+    currency, _, per = (first.unit or "").partition("/")
+    if per_before(source, first.hedge_start) != per:
+        return  # 14 cts per share, or 5,560,000 dlrs
+    before = first
+    for draft in reversed(joined):
+        gap = source.folded[before.end : draft.hedge_start]
+        if draft.unit != currency or draft.exponent != first.exponent:
+            return
+        if not any(cues.conjunction.fullmatch(gap) or cues.comma.fullmatch(gap) for cues in _CUES):
+            return
+        draft.unit, before = first.unit, draft
+
+
+def contrast(source: Source, left: Draft, right: Draft, gap: str) -> bool:
+    """Whether two figures go different ways and the left one takes the unit that closes the right one."""
+    if left.kind not in UNITLESS or right.kind == "count" or not any(cues.contrast.fullmatch(gap) for cues in _CUES):
+        return False
+    if left.kind == "number" and not any(cues.conjunction.match(gap) for cues in _CUES):
+        return False  # 报3.5跌1.2% tells a level and a change
+    if not lacks_unit(source, left, right):
+        return False
+    left.became(right.kind or "number", in_list(right.rule), right.unit).of = None
+    return True
+
+
+def lacks_unit(source: Source, left: Draft, right: Draft) -> bool:
+    """Whether the left member of a list takes the unit of the right one."""
+    if right.kind in SHARES and (not left.numeral.bare or _no_share(left, right)):
+        return False  # 3m, or more than 15 per cent
+    if left.end == left.numeral.end:
+        return left.reason is LONELY or (left.kind in UNITLESS and left.of is None)
+    classifier = source.folded[left.numeral.end : left.end]  # 0.8个和2.4个百分点
+    return left.kind == "count" and source.folded.startswith(classifier, right.numeral.end) and right.kind != "count"
+
+
+def _no_share(left: Draft, right: Draft) -> bool:
+    """Whether a number is too great for the share beside it: a reserve of 1,315 and 12 per cent of it."""
+    return left.value is not None and right.value is not None and right.value < LENDABLE <= left.value
+
+
+def in_list(rule: str) -> str:
+    """The rule of a member that took what another owns."""
+    return rule if rule.startswith("list of ") else f"list of {rule}"
