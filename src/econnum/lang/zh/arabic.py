@@ -1,0 +1,67 @@
+"""Arabic digits that go on in Chinese: 1.2万亿, 4亿5千万, 11万7015, 1 0 亿."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from econnum.exact import EXACT
+from econnum.lang.shape import Numeral
+from econnum.lang.zh import vague
+from econnum.lang.zh.figure import Figure
+from econnum.lang.zh.han import DIGITS, integer, last_scale
+from econnum.lang.zh.runs import ANY_SCALE
+
+__all__ = ["APART", "ARABIC_DIGITS", "BEHIND_W", "arabic"]
+
+ARABIC_DIGITS = "0123456789"
+_HAN = "".join(DIGITS)
+# After Arabic digits: 1.2万亿, 4亿5千万, 11万7015, 7 万5 千4 百, 2千零30万.  What stands last without a scale
+# adjoins, or it is a figure of its own, as is what a blank parts, but for a digit with its place (7万 5千).
+_MIXED = re.compile(
+    rf" {{0,2}}(?:个(?=亿))?(?P<scale>{ANY_SCALE}{{1,4}}+)"
+    rf"(?P<rest>(?:[零〇]?(?:[0-9]{{1,8}}|[{_HAN}]{{1,2}}) ?{ANY_SCALE}{{1,3}}+| [1-9] ?(?!{vague.PREFIXED})[十百千](?![{vague.SCALE}])){{0,6}}+)"
+    rf"(?P<last>[零〇]?[0-9]{{1,8}}+(?![0-9.,%年月日天]))?"
+)
+_REST = re.compile(rf" ?([零〇]?(?:[0-9]+|[{_HAN}]+)) ?([{vague.SCALE}]+)")
+BEHIND_W = "元块上左人名多余粉+"
+_TEN_THOUSANDS = re.compile(f"w(?=[{BEHIND_W}])")
+# Digits set apart within one numeral: 1 0 亿, 7 2 折.
+APART = re.compile(rf"(?: [0-9](?![0-9.,])){{1,12}}+(?= ?(?:{ANY_SCALE}|折))")
+
+
+def arabic(text: str, numeral: Numeral, value: Decimal) -> Figure:
+    """The figure that Arabic digits begin: with the digits set apart from them, their scales and what follows those."""
+    start, end = numeral.start, numeral.end
+    if (
+        end - start == 1
+        and text[end] == " "
+        and text[start - 2] not in ARABIC_DIGITS
+        and (apart := APART.match(text, end))
+    ):
+        end = apart.end()
+        value = Decimal(text[start:end].replace(" ", ""))
+    match = _MIXED.match(text, end)
+    if match is None or integer(match["scale"]) is None:
+        if _TEN_THOUSANDS.match(text, end):
+            return Figure(start, end + 1, EXACT.scaleb(value, 4), 4, False, "")
+        return Figure(start, end, value, 0, True, "")
+    power = last_scale(match["scale"])
+    figure = Figure(start, match.end("scale"), EXACT.scaleb(value, power), power, not power, "")
+    return _extended(match, figure, f"{value:f}{match['scale']}")
+
+
+def _extended(match: re.Match[str], figure: Figure, written: str) -> Figure:
+    """The figure with the smaller parts that follow its scale, as many as make one number."""
+    if figure.whole and "." not in written:
+        for piece in _REST.finditer(match["rest"]):
+            longer, end = written + piece[1] + piece[2], match.start("rest") + piece.end()
+            value = integer(longer)
+            if value is None:
+                return figure
+            written = longer
+            figure = figure._replace(end=end, value=value, exponent=last_scale(longer))
+        value = integer(written + match["last"]) if match["last"] and figure.end == match.end("rest") else None
+        if value is not None:
+            figure = figure._replace(end=match.end(), value=value, exponent=0)
+    return figure
