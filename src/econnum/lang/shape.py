@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from econnum.amount import Modifier
 from econnum.vagueness import VagueWord
@@ -43,10 +43,10 @@ __all__ = [
 
 
 class Word(NamedTuple):
-    """What a word beside a figure does to it: its role, and what the role needs to know."""
+    """What a word beside a figure does to it: its role, and what the role needs to know, which its composer names."""
 
     role: str
-    payload: object = None
+    payload: Any = None
 
 
 class Sense(NamedTuple):

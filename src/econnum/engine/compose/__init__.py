@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from econnum.engine.compose import clock, count, identifier, measure, money, order, period, share
 from econnum.engine.compose.beside import Beside
@@ -64,7 +64,7 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     if word is not None and word.role == "fraction":
         draft, word, end = _part_of_unit(source, draft, word)
     if word is not None and word.role == "sensed":
-        word, end = _sensed(source, cast(Sensed, word.payload), numeral, end)
+        word, end = _sensed(source, word.payload, numeral, end)
     found = left(source, numeral.start, done)
     beside = Beside(word, end, found)
     for composer in _BY_ROLE[NOTHING if word is None else word.role]:
@@ -77,10 +77,10 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
 
 def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, Word, int]:
     """A fraction as a figure of the unit behind it, where a decimal holds it: 1/2 mile is 0.5 mile."""
-    over, under = cast(tuple[int, int], fraction.payload)
+    over, under = fraction.payload
     word, end = source.right(draft.numeral.end)
     if word is not None and word.role == "sensed":
-        word, end = _sensed(source, cast(Sensed, word.payload), draft.numeral, end)
+        word, end = _sensed(source, word.payload, draft.numeral, end)
     value = quotient(Decimal(over), Decimal(under))
     if word is None or word.role not in _OF_UNITS or EXACT.multiply(value, Decimal(under)) != over:
         return draft, fraction, draft.numeral.end

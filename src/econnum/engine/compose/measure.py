@@ -29,7 +29,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     unit, power = word.payload if isinstance(word.payload, tuple) else (word.payload, 0)
     if power:
         draft.scale(power)
-    draft.became("quantity", "measure", str(unit))
+    draft.became("quantity", "measure", unit)
     if (told := per(source, draft.end)) is not None:
         draft.unit, draft.end = f"{draft.unit}/{told[0]}", told[1]
     elif draft.unit not in TIMES and (time := rate(source, draft.end)) is not None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from econnum.engine.compose.beside import Beside
 from econnum.engine.compose.left import PREFIXES
 from econnum.engine.compose.price import per, per_before
@@ -85,21 +83,22 @@ def _suffix(source: Source, draft: Draft, beside: Beside, prefix: str | None) ->
     word = beside.word
     if word is None or _opens_next(source, draft, beside, prefix):
         return None
+    currency: str | None
     match word.role:
         case "currency":
-            draft.end = beside.end
-            return cast(str, word.payload)
+            draft.end, currency = beside.end, word.payload
         case "code":
             written = source.original(beside.end - 3, beside.end)
             if not (written.isupper() or prefix == word.payload or word.payload in CODES_IN_SMALL_LETTERS):
                 return None
             draft.end = beside.end
             _scale_behind(source, draft)
-            return cast(str, word.payload)
+            currency = word.payload
         case "subunit" | "small_money":
-            return _subunit(source, draft, beside)
+            currency = _subunit(source, draft, beside)
         case _:
-            return None
+            currency = None
+    return currency
 
 
 def _opens_next(source: Source, draft: Draft, beside: Beside, prefix: str | None) -> bool:
@@ -146,7 +145,8 @@ def scale_apart(source: Source, draft: Draft) -> None:
 def _subunit(source: Source, draft: Draft, beside: Beside) -> str | None:
     """The currency of a part such as 角 or cents; some parts are money only right after a larger amount."""
     assert beside.word is not None
-    currency, power = cast(tuple[str, int], beside.word.payload)
+    currency: str
+    currency, power = beside.word.payload
     written = source.folded[draft.numeral.end : beside.end].strip(" -")
     if beside.word.role == "subunit" and written in _CHAINED and source.folded[draft.start - 1] not in _CHAIN_ENDS:
         return None

@@ -71,7 +71,7 @@ def _shares(source: Source, first: Draft, last: Draft, draft: Draft) -> bool:
     if first.numeral.word is None or not _between(_GOES_ON, source, last, draft):
         return False
     draft.reason = None
-    draft.scale(int(str(first.numeral.word.payload)))
+    draft.scale(first.numeral.word.payload)
     draft.became("percentage", f"list of {first.rule}").of = None
     return True
 

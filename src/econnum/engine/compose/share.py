@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import cast
-
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
-from econnum.values import Change, Direction, Reading
+from econnum.values import Change
 
 __all__ = ["compose"]
 
@@ -23,26 +20,26 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         return False
     match word.role:
         case "percent":
-            power = cast(int, word.payload)
+            power = word.payload
             if power == 1 and draft.value is not None and draft.value > _TENTHS:
                 return False
             _shift(draft, power)
             draft.became("percentage", "percentage")
         case "points":
-            unit, power = cast(tuple[str, int], word.payload)
+            unit, power = word.payload
             _shift(draft, power)
             draft.became("percentage_points", "percentage points", unit)
         case "times":
             if word.payload is not None and draft.value is not None:
-                draft.value = EXACT.add(draft.value, cast(Decimal, word.payload))  # 一倍半
+                draft.value = EXACT.add(draft.value, word.payload)  # 一倍半
             draft.became("multiple", "multiple")
         case "fixed_multiple":
-            direction, reading = cast(tuple[Direction, Reading], word.payload)
+            direction, reading = word.payload
             draft.became("multiple", "multiple word")
             if direction:
                 draft.change = Change(direction, None, reading)
         case "fraction":
-            draft.became("fraction", "fraction").ratio = cast(tuple[int, int], word.payload)
+            draft.became("fraction", "fraction").ratio = word.payload
         case _:
             return False
     draft.end = max(draft.end, beside.end)
