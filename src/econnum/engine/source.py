@@ -26,6 +26,7 @@ _ASCII_TELLS = not any(_OTHERS.match(chr(code)) for code in range(128))
 _FIRST_ASKED = _BY_EVIDENCE[0].code
 _AT_ONCE = frozenset({_FIRST_ASKED} if _BY_EVIDENCE[0].letters.pattern == f"[{_BY_EVIDENCE[0].alphabet}]" else ())
 _NONE_FROM_AFAR = all(_OTHERS.match(word) for word in WORDS)  # a text without letters of other languages has none
+_NEVER_AFAR = Afar("")
 _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does one of another line
 
 
@@ -46,7 +47,7 @@ class Source:
         self.size = len(self.folded)
         wholly = (_ASCII_TELLS and self.folded.isascii()) or _OTHERS.search(self.folded) is None
         self._language = _FALLBACK if wholly else None
-        self.near_afar = Afar("" if wholly and _NONE_FROM_AFAR else self.folded)
+        self.near_afar = _NEVER_AFAR if wholly and _NONE_FROM_AFAR else Afar(self.folded)
         self.vocabulary = vocabulary
 
     def original(self, start: int, end: int) -> str:

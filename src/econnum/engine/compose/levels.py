@@ -11,11 +11,13 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import any_of
 from econnum.lexicon.units import TIMES
 
 __all__ = ["share_unit"]
 
 _CUES = tuple(language.joins for language in LANGUAGES.values())
+_JOINED = any_of(pattern for cues in _CUES for pattern in (cues.span, cues.earlier[1]))
 _LEVELS = frozenset({"percentage", "money"})
 
 
@@ -25,20 +27,14 @@ def share_unit(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     """
     if right.kind in NO_RANGE or right.unit in TIMES or left.value is None or right.value is None:
         return False
-    if left.kind == right.kind:
+    if left.kind == right.kind or not _JOINED.fullmatch(gap):
         return False
     before = source.before(left.start, 20)
     if left.kind == "money" and right.kind in UNITLESS and right.of is None:
         return _priced_level(source, left, right, gap, before) or _earlier_level(left, right, gap, before)
     if right.kind in UNITLESS and left.kind in _LEVELS:
         return _earlier_level(left, right, gap, before)
-    if not lacks_unit(source, left, right):
-        return False
-    for cues in _CUES:
-        span = cues.span.fullmatch(gap) is not None and cues.apart.search(before) is not None
-        if span or (cues.earlier[1].fullmatch(gap) is not None and cues.earlier[0].search(before) is not None):
-            break
-    else:
+    if not lacks_unit(source, left, right) or not (_from_to(gap, before) or _is_earlier(gap, before)):
         return False
     left.value = near(left.value, right) if left.numeral.bare else left.value
     left.reason = None
@@ -47,9 +43,19 @@ def share_unit(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     return True
 
 
+def _from_to(gap: str, before: str) -> bool:
+    """Whether the words say from the first to the second."""
+    return any(cues.span.fullmatch(gap) and cues.apart.search(before) for cues in _CUES)
+
+
+def _is_earlier(gap: str, before: str) -> bool:
+    """Whether the words say that the second is the level before: to 1.4 from 1.2."""
+    return any(joins.fullmatch(gap) and begins.search(before) for begins, joins in (cues.earlier for cues in _CUES))
+
+
 def _priced_level(source: Source, left: Draft, right: Draft, gap: str, before: str) -> bool:
     """Whether the second of two levels takes the currency before the first: from $5 to 7 a day."""
-    if left.start == left.numeral.start or not any(c.span.fullmatch(gap) and c.apart.search(before) for c in _CUES):
+    if left.start == left.numeral.start or not _from_to(gap, before):
         return False
     currency = (left.unit or "").partition("/")[0]
     right.became("money", left.rule, currency).assumed = left.assumed
@@ -66,7 +72,7 @@ def _earlier_level(left: Draft, right: Draft, gap: str, before: str) -> bool:
     """Whether a bare number is the earlier level of a figure with a unit: to 7-1/4 pct from 7-1/2."""
     if right.of is not None or not right.numeral.bare or not left.value or not right.value:
         return False
-    if not any(c.earlier[1].fullmatch(gap) and c.earlier[0].search(before) for c in _CUES):
+    if not _is_earlier(gap, before):
         return False
     value = EXACT.scaleb(right.value, left.exponent) if left.kind == "money" else right.value
     low, high = sorted((abs(left.value), abs(value)))
