@@ -86,48 +86,12 @@ HEDGES_AFTER: dict[str, Modifier] = _rows(
 # A hedge that goes on with "than" belongs to the next figure: it is equal to 5 or less than 8.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {word: ("than ",) for word in HEDGES_AFTER if word.startswith(("or ", "and "))}
 # What is added to a figure does not bound it: EUR 3m plus VAT, 5% plus inflation.
-NOT_BEFORE["plus"] = (
-    *"0123456789$€£¥",
-    *[
-        "vat",
-        "tax",
-        "taxes",
-        "interest",
-        "inflation",
-        "costs",
-        "cost",
-        "expenses",
-        "fees",
-        "fee",
-        "charges",
-        "shipping",
-        "benefits",
-        "bonus",
-        "bonuses",
-        "dividends",
-        "dividend",
-        "debt",
-        "postage",
-        "cash",
-        "stock",
-        "shares",
-        "accrued",
-        "commission",
-        "incentives",
-        "freight",
-        "royalties",
-        "a",
-        "an",
-        "the",
-        "its",
-        "another",
-        "any",
-        "up",
-        "libor",
-        "euribor",
-        "or",
-    ],
+_ADDED = (
+    "vat tax taxes interest inflation costs cost expenses fees fee charges shipping benefits bonus "
+    "bonuses dividends dividend debt postage cash stock shares accrued commission incentives freight "
+    "royalties a an the its another any up libor euribor or"
 )
+NOT_BEFORE["plus"] = (*"0123456789$€£¥", *_ADDED.split())
 # A rise of 5 percent and up 2 points from May: the second figure is what is up.
 NOT_BEFORE["and up"] = (
     *"0123456789$€£¥",
