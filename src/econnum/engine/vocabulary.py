@@ -156,9 +156,7 @@ class _Guards(dict[str, list[tuple[int, _Match]]]):
                 self._not_before.setdefault(word, []).extend(longer)
 
     def __missing__(self, first: str) -> list[tuple[int, _Match]]:
-        at = self._words.get(first)
-        if at is None:
-            return []
+        at = self._words.get(first, {})  # what numerals begin with is few, so that all of it is kept
         edge = "(?!-?[a-z])"  # one-off is no guard for one-offs, nor is one for one-tenth
         patterns: list[tuple[int, _Match]]
         patterns = [(offset, re.compile(_edged(at[offset], edge, self._not_before)).match) for offset in sorted(at)]

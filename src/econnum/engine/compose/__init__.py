@@ -81,8 +81,10 @@ def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, 
     word, end = source.right(draft.numeral.end)
     if word is not None and word.role == "sensed":
         word, end = _sensed(source, word.payload, draft.numeral, end)
+    if word is None or word.role not in _OF_UNITS:
+        return draft, fraction, draft.numeral.end
     value = quotient(Decimal(over), Decimal(under))
-    if word is None or word.role not in _OF_UNITS or EXACT.multiply(value, Decimal(under)) != over:
+    if EXACT.multiply(value, Decimal(under)) != over:
         return draft, fraction, draft.numeral.end
     return Draft(draft.numeral._replace(value=value, word=None, bare=False)), word, end
 
