@@ -27,14 +27,17 @@ def share_unit(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     """
     if right.kind in NO_RANGE or right.unit in TIMES or left.value is None or right.value is None:
         return False
-    if left.kind == right.kind or not _JOINED.fullmatch(gap):
+    if left.kind == right.kind:
+        return False
+    priced = left.kind == "money" and right.kind in UNITLESS and right.of is None
+    unit_first = priced or (right.kind in UNITLESS and left.kind in _LEVELS)
+    if not (unit_first or lacks_unit(source, left, right)) or not _JOINED.fullmatch(gap):
         return False
     before = source.before(left.start, 20)
-    if left.kind == "money" and right.kind in UNITLESS and right.of is None:
-        return _priced_level(source, left, right, gap, before) or _earlier_level(left, right, gap, before)
-    if right.kind in UNITLESS and left.kind in _LEVELS:
-        return _earlier_level(left, right, gap, before)
-    if not lacks_unit(source, left, right) or not (_from_to(gap, before) or _is_earlier(gap, before)):
+    if unit_first:
+        lent = priced and _priced_level(source, left, right, gap, before)
+        return lent or _earlier_level(left, right, gap, before)
+    if not _from_to(gap, before) and not _is_earlier(gap, before):
         return False
     left.value = near(left.value, right) if left.numeral.bare else left.value
     left.reason = None
