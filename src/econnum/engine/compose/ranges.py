@@ -119,9 +119,9 @@ def _step_and_level(left: Draft, right: Draft) -> bool:
         return True
     if left.kind == "number" and right.unit == _INDEX and not left.exponent:
         return right.value >= EXACT.multiply(left.value, _FAR_STEPS)
-    if left.kind != right.kind or (left.unit or "").partition("/")[0] != (right.unit or "").partition("/")[0]:
+    if left.unit is None:  # 增长5%至30% is a forecast
         return False
-    if left.unit is None and left.kind not in SHARES:
+    if left.kind != right.kind or left.unit.partition("/")[0] != (right.unit or "").partition("/")[0]:
         return False
     return left.end > left.numeral.end or left.start < left.numeral.start
 
