@@ -81,6 +81,12 @@ class Figure:
             self._lead = int(digits.ljust(4, "0")[:4]) if digits else -1
         return None if self._lead < 0 else self._lead
 
+    @property
+    def moves(self) -> bool:
+        """Whether the figure says how far something rose or fell."""
+        change = self.mention.change
+        return change is not None and change.reading == "by" and change.direction != "flat"
+
 
 def _amount(family: str) -> Callable[[Figure, Value], None]:
     def facets(made: Figure, value: Value) -> None:

@@ -12,7 +12,7 @@ from econnum.auditing.figures import Figure
 from econnum.auditing.relate import SHARES
 from econnum.engine.fold import fold
 from econnum.lang import LANGUAGES
-from econnum.lang.shape import RoleCue
+from econnum.lang.shape import RoleCue, RoleCues
 
 __all__ = ["clash", "compared_otherwise", "of_an_index", "spans"]
 
@@ -42,7 +42,7 @@ def clash(mine: Figure, theirs: Figure, source: str, target: str) -> str | None:
             return "swapped"
         if "part" in a and "whole" in b and "part" not in b and "whole" not in a and one.family not in SHARES:
             return "swapped"
-        if a & _LEVELS and "rate" not in a and "amount" in b and _moves(other) and not _moves(one):
+        if a & _LEVELS and "rate" not in a and "amount" in b and other.moves and not one.moves:
             return "level"
         if "rises" in a and "falls" in b and "rate" not in a | b and "falls" not in a and "rises" not in b:
             return "turned"
@@ -54,10 +54,8 @@ def clash(mine: Figure, theirs: Figure, source: str, target: str) -> str | None:
 
 
 def _roles(figure: Figure, text: str) -> frozenset[str]:
-    mention = figure.mention
-    cues = LANGUAGES[mention.language].roles
-    before = fold(text[max(0, mention.start - _BEFORE) : mention.start])
-    behind = fold(text[mention.end : mention.end + _BEHIND])
+    cues = _cues(figure)
+    before, behind = _before(figure, text, _BEFORE), _behind(figure, text)
     found = {role for role, cue in cues.before.items() if _marked(cue, before) and cue.pattern.search(before)}
     found.update(role for role, cue in cues.behind.items() if _marked(cue, behind) and cue.pattern.match(behind))
     if found & _MOVED and cues.rates.search(before):
@@ -65,31 +63,35 @@ def _roles(figure: Figure, text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def _cues(figure: Figure) -> RoleCues:
+    return LANGUAGES[figure.mention.language].roles
+
+
+def _before(figure: Figure, text: str, reach: int) -> str:
+    """What stands before a figure, at most `reach` characters, as the tables write it."""
+    start = figure.mention.start
+    return fold(text[max(0, start - reach) : start])
+
+
+def _behind(figure: Figure, text: str) -> str:
+    end = figure.mention.end
+    return fold(text[end : end + _BEHIND])
+
+
 def _marked(cue: RoleCue, text: str) -> bool:
     return any(mark in text for mark in cue.marks)
 
 
-def _moves(figure: Figure) -> bool:
-    change = figure.mention.change
-    return change is not None and change.direction != "flat" and change.reading == "by"
-
-
 def spans(figure: Figure, text: str) -> bool:
     """Whether the figure is the time within which something happens, and its hedge none: over two years."""
-    mention = figure.mention
-    before = fold(text[max(0, mention.start - _BEFORE) : mention.start])
-    return figure.family == "time" and LANGUAGES[mention.language].roles.spanning.search(before) is not None
+    return figure.family == "time" and _cues(figure).spanning.search(_before(figure, text, _BEFORE)) is not None
 
 
 def compared_otherwise(figure: Figure, text: str) -> bool:
     """Whether a change is one against a month by its name, so that the basis of the list before it is not its own."""
-    mention = figure.mention
-    behind = fold(text[mention.end : mention.end + _BEHIND])
-    return LANGUAGES[mention.language].roles.month.match(behind) is not None
+    return _cues(figure).month.match(_behind(figure, text)) is not None
 
 
 def of_an_index(figure: Figure, text: str) -> bool:
     """Whether the figure is of an index, which some tell in per cent: 50.6% and 50.6."""
-    mention = figure.mention
-    before = fold(text[max(0, mention.start - _AFAR) : mention.start])
-    return LANGUAGES[mention.language].roles.index.search(before) is not None
+    return _cues(figure).index.search(_before(figure, text, _AFAR)) is not None

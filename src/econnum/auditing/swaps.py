@@ -89,14 +89,8 @@ def _hedges_kept(first: Tie, second: Tie) -> bool:
 
 def _changes_crossed(first: Tie, second: Tie) -> bool:
     """Whether what shows that one of two figures is a change stayed where that figure was."""
-    moved, other = _moves(first.source), _moves(second.source)
-    return moved is not other and _moves(first.target) is other and _moves(second.target) is moved
-
-
-def _moves(figure: Figure) -> bool:
-    """Whether the figure says how far something rose or fell."""
-    change = figure.mention.change
-    return change is not None and change.reading == "by" and change.direction != "flat"
+    moved, other = first.source.moves, second.source.moves
+    return moved is not other and first.target.moves is other and second.target.moves is moved
 
 
 def _listed(text: str, first: Mention, second: Mention) -> bool:

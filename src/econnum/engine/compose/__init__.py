@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from econnum.engine.compose import clock, count, identifier, measure, money, order, period, share
-from econnum.engine.compose.beside import Beside
+from econnum.engine.compose.beside import UNITS, Beside
 from econnum.engine.compose.hedge import hedge
 from econnum.engine.compose.left import left
 from econnum.engine.draft import Draft
@@ -54,7 +54,6 @@ COMPOSERS: tuple[Composer, ...] = (
 _ROLES = frozenset({"calendar", "dotted"}).union(*(composer.roles for composer in COMPOSERS if composer.roles))
 _BY_ROLE = {role: tuple(c.compose for c in COMPOSERS if c.roles is None or role in c.roles) for role in _ROLES}
 _SENSE_REACH = 80
-_OF_UNITS = frozenset({"measure", "percent", "points", "currency", "subunit"})
 
 
 def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
@@ -81,7 +80,7 @@ def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, 
     word, end = source.right(draft.numeral.end)
     if word is not None and word.role == "sensed":
         word, end = _sensed(source, word.payload, draft.numeral, end)
-    if word is None or word.role not in _OF_UNITS:
+    if word is None or word.role not in UNITS:
         return draft, fraction, draft.numeral.end
     value = quotient(Decimal(over), Decimal(under))
     if EXACT.multiply(value, Decimal(under)) != over:

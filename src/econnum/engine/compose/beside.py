@@ -7,7 +7,10 @@ from typing import NamedTuple
 from econnum.engine.compose.left import Left
 from econnum.lang.shape import Word
 
-__all__ = ["Beside"]
+__all__ = ["UNITS", "Beside"]
+
+UNITS = frozenset({"measure", "currency", "subunit", "percent", "points"})
+"""The roles of words that are a unit, whatever its kind."""
 
 
 class Beside(NamedTuple):

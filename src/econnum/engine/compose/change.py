@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import NamedTuple, cast
 
 from econnum.engine.compose.clause import GLUED, Role, look, says_nothing
+from econnum.engine.compose.joints import CONJUNCTION, JOINTS, LISTED
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
@@ -29,11 +30,8 @@ _LEFT_REACH = 100
 _RIGHT_REACH = 100
 _SENTENCE = re.compile(rf"[。！？!?\n;；]|\.(?:(?=[ \n])|{GLUED})")
 _QUARTER = re.compile(r"-Q[1-4]$")
-_JOINS = tuple(language.joins for language in LANGUAGES.values())
-_CONJUNCTION = any_of([cues.conjunction for cues in _JOINS])
-_JOINED = any_of([pattern for cues in _JOINS for pattern in (cues.conjunction, cues.comma)])
-_APPOSED = any_of([cues.apposition for cues in _JOINS])
-_ELLIPSIS = any_of([cues.ellipsis for cues in _JOINS])
+_APPOSED = any_of([cues.apposition for cues in JOINTS])
+_ELLIPSIS = any_of([cues.ellipsis for cues in JOINTS])
 
 _BLANK_LINE = "\n\n"  # parts texts: nothing is carried over it
 
@@ -112,7 +110,7 @@ def _relate(source: Source, language: str, draft: Draft, following: Draft | None
     if draft.kind == "number" and draft.exponent >= _AMOUNT:
         _lend_currency(cues, folded[begin:end], draft, before, carried.money)
     if before is not None and draft.compares and _set_against(before, draft):
-        if not _CONJUNCTION.match(folded, begin, end):
+        if not CONJUNCTION.match(folded, begin, end):
             draft.modifier = "exact"  # it is compared with the figure before, not bounded
     carried.reaches = carried.reaches or carries
     lent = None if before is None else before.change
@@ -159,7 +157,7 @@ def _reach(folded: str, draft: Draft, following: Draft | None) -> int:
 
 def _lists(folded: str, begin: int, end: int) -> bool:
     """Whether what parts two figures makes them members of a list, or one the other in other words."""
-    return _JOINED.fullmatch(folded, begin, end) is not None or _APPOSED.fullmatch(folded, begin, end) is not None
+    return LISTED.fullmatch(folded, begin, end) is not None or _APPOSED.fullmatch(folded, begin, end) is not None
 
 
 def _set_against(before: Draft, draft: Draft) -> bool:
@@ -194,7 +192,7 @@ def _shared(
     if (named := _behind(cues, folded, begin, end)) is not None:
         begin = named.end()  # 5% year on year and 3%: what parts them is " and "
     if before.kind == draft.kind or {before.kind, draft.kind} == _LISTED:
-        shares = _JOINED.fullmatch(folded, begin, end) or (
+        shares = LISTED.fullmatch(folded, begin, end) or (
             draft.kind in _SHARES and _ELLIPSIS.fullmatch(folded, begin, end)
         )
         if not shares and named is not None and _behind(cues, folded, draft.hedge_end, len(folded)) is not None:
@@ -335,7 +333,7 @@ def _carry_back(source: Source, drafts: list[Draft]) -> None:
     for draft in reversed(drafts):
         mine = draft.change
         if named is not None and last is not None and mine is not None and mine.basis is None:
-            joined = _JOINED if draft.kind == last.kind else _APPOSED
+            joined = LISTED if draft.kind == last.kind else _APPOSED
             if joined.fullmatch(source.folded, draft.hedge_end, last.hedge_start):
                 draft.change = mine = _change(mine.direction, named, mine.reading)
         last, named = draft, None if mine is None else mine.basis

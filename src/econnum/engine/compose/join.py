@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from econnum.engine.compose.count import LONELY
+from econnum.engine.compose.joints import JOINTS
 from econnum.engine.compose.levels import share_unit
 from econnum.engine.compose.lists import contrast, listed, price_alike
 from econnum.engine.compose.ranges import BOUNDS, ranged, spans
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
-from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
 __all__ = ["join"]
@@ -16,7 +16,7 @@ __all__ = ["join"]
 _FARTHEST = 24  # more characters than this part two mentions, not two members
 _JOINER = any_of(
     pattern
-    for cues in (language.joins for language in LANGUAGES.values())
+    for cues in JOINTS
     for pattern in (
         *(cues.span, cues.conjunction, cues.comma, cues.alternative, cues.contrast),
         cues.earlier[1],

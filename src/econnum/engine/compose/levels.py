@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from econnum.engine.compose.joints import JOINTS
 from econnum.engine.compose.kinds import NO_RANGE, UNITLESS
 from econnum.engine.compose.lending import WIDEST, near
 from econnum.engine.compose.lists import in_list, lacks_unit
@@ -10,14 +11,12 @@ from econnum.engine.compose.price import per
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
-from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lexicon.units import TIMES
 
 __all__ = ["share_unit"]
 
-_CUES = tuple(language.joins for language in LANGUAGES.values())
-_JOINED = any_of(pattern for cues in _CUES for pattern in (cues.span, cues.earlier[1]))
+_JOINED = any_of(pattern for cues in JOINTS for pattern in (cues.span, cues.earlier[1]))
 _LEVELS = frozenset({"percentage", "money"})
 
 
@@ -48,12 +47,12 @@ def share_unit(source: Source, left: Draft, right: Draft, gap: str) -> bool:
 
 def _from_to(gap: str, before: str) -> bool:
     """Whether the words say from the first to the second."""
-    return any(cues.span.fullmatch(gap) and cues.apart.search(before) for cues in _CUES)
+    return any(cues.span.fullmatch(gap) and cues.apart.search(before) for cues in JOINTS)
 
 
 def _is_earlier(gap: str, before: str) -> bool:
     """Whether the words say that the second is the level before: to 1.4 from 1.2."""
-    return any(joins.fullmatch(gap) and begins.search(before) for begins, joins in (cues.earlier for cues in _CUES))
+    return any(joins.fullmatch(gap) and begins.search(before) for begins, joins in (cues.earlier for cues in JOINTS))
 
 
 def _priced_level(source: Source, left: Draft, right: Draft, gap: str, before: str) -> bool:

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from econnum.engine.compose.count import LONELY
+from econnum.engine.compose.joints import COMMA, CONJUNCTION, JOINTS, LISTED
 from econnum.engine.compose.kinds import NO_RANGE, SHARES, UNITLESS
 from econnum.engine.compose.lending import LENDABLE, member
 from econnum.engine.compose.price import per_before
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
-from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
 __all__ = ["contrast", "in_list", "lacks_unit", "listed", "price_alike"]
 
-_CUES = tuple(language.joins for language in LANGUAGES.values())
-_CONJUNCTION = any_of(cues.conjunction for cues in _CUES)
-_COMMA = any_of(cues.comma for cues in _CUES)
-_CONTRAST = any_of(cues.contrast for cues in _CUES)
+_CONTRAST = any_of(cues.contrast for cues in JOINTS)
 
 
 def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) -> bool:
     """Whether two neighbours are members of one list, in which the second may stand already; the left one takes what it
     lacks.
     """
-    if not _CONJUNCTION.fullmatch(gap) and not (within and _COMMA.fullmatch(gap)):
+    if not CONJUNCTION.fullmatch(gap) and not (within and COMMA.fullmatch(gap)):
         return False
     if right.kind is None or right.kind in NO_RANGE or left.value is None:
         return False
@@ -47,7 +44,7 @@ def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
         gap = source.folded[before.end : draft.hedge_start]
         if draft.unit != currency or draft.exponent != first.exponent:
             return
-        if not _CONJUNCTION.fullmatch(gap) and not _COMMA.fullmatch(gap):
+        if not LISTED.fullmatch(gap):
             return
         draft.unit, before = first.unit, draft
 
@@ -56,7 +53,7 @@ def contrast(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     """Whether two figures go different ways and the left one takes the unit that closes the right one."""
     if left.kind not in UNITLESS or right.kind == "count" or not _CONTRAST.fullmatch(gap):
         return False
-    if left.kind == "number" and not _CONJUNCTION.match(gap):
+    if left.kind == "number" and not CONJUNCTION.match(gap):
         return False  # 报3.5跌1.2% tells a level and a change
     if not lacks_unit(source, left, right):
         return False

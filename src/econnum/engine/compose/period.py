@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from econnum.engine.compose.beside import Beside
+from econnum.engine.compose.beside import UNITS, Beside
+from econnum.engine.compose.joints import COMMA, CONJUNCTION
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
@@ -32,7 +33,6 @@ _TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
 _OF_A_YEAR = any_of(language.of_a_year for language in LANGUAGES.values())
 _PARTLY = any_of(language.partly for language in LANGUAGES.values())
 _YEARS = "years"
-_UNITS = frozenset({"measure", "currency", "subunit", "percent", "points"})
 _SPANS_OF_YEARS = tuple(form.pattern for form in _FORMS if form.name == _YEARS)
 _NO_FORMS: tuple[PeriodForm, ...] = ()
 
@@ -91,7 +91,7 @@ def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
 def _measured(source: Source, position: int) -> bool:
     """Whether a scale or a unit follows two numbers that look like years: 1950-2000 tonnes, 1500-2000亿元."""
     word, _ = source.right(position)
-    if word is not None and word.role in _UNITS and word.payload not in TIMES:
+    if word is not None and word.role in UNITS and word.payload not in TIMES:
         return True
     return with_scale(source.folded, Numeral(position, position, Decimal(1))).exponent > 0
 
@@ -126,8 +126,6 @@ def _refuse(source: Source, draft: Draft) -> bool:
 
 _LAST_DAY = 31
 _DAY = re.compile(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
-_CONJUNCTION = any_of(language.joins.conjunction for language in LANGUAGES.values())
-_COMMA = any_of(language.joins.comma for language in LANGUAGES.values())
 
 
 def list_days(source: Source, drafts: list[Draft]) -> None:
@@ -141,10 +139,10 @@ def list_days(source: Source, drafts: list[Draft]) -> None:
             if not _is_day_after(right, day):
                 break
             day = int(right.value or 0)
-            if _CONJUNCTION.fullmatch(source.folded, left.end, right.start):
+            if CONJUNCTION.fullmatch(source.folded, left.end, right.start):
                 run = offset + 1
                 break
-            if not _COMMA.fullmatch(source.folded, left.end, right.start):
+            if not COMMA.fullmatch(source.folded, left.end, right.start):
                 break
         for draft in drafts[first + 1 : first + 1 + run]:
             draft.timex = f"{(date.timex or '')[: dated.start('day')]}{int(draft.value or 0):02}"

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from econnum.engine.compose.clause import moves
 from econnum.engine.compose.count import LONELY, NAMED_BEFORE
+from econnum.engine.compose.joints import JOINTS
 from econnum.engine.compose.kinds import NO_RANGE, PLACES, SHARES, UNITLESS
 from econnum.engine.compose.lending import WIDEST, lent
 from econnum.engine.compose.money import scale_apart
@@ -14,12 +15,10 @@ from econnum.engine.compose.price import per, per_before
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
-from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
 __all__ = ["BOUNDS", "ranged", "spans"]
 
-_CUES = tuple(language.joins for language in LANGUAGES.values())
 _CLAUSE = 60
 _STEPS = Decimal(5)  # a level is at least so many times the step that led to it, or the two may be a range
 _FAR_STEPS = Decimal(20)
@@ -30,7 +29,7 @@ _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
 BOUNDS = _FROM_BELOW | _FROM_ABOVE
 """The hedges of which two may bound one figure from both sides."""
 
-_BETWEEN = any_of(joins for cues in _CUES for _, joins, _ in cues.between)
+_BETWEEN = any_of(joins for cues in JOINTS for _, joins, _ in cues.between)
 _BOUNDED = frozenset({"count", "quantity", "money", "multiple", "percentage", "percentage_points"})
 
 
@@ -53,8 +52,8 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return False
     if _opposite(left, right):
         gap = source.folded[left.hedge_end : right.hedge_start]
-        return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in _CUES)
-    for cues in _CUES:
+        return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in JOINTS)
+    for cues in JOINTS:
         if cues.span.fullmatch(gap) and not (gap == "-" and _chained(source, left, right)):
             by = cues.by if left.kind in SHARES else cues.by_amount
             own = left.unit is not None or _far_below(left, right)
@@ -139,13 +138,13 @@ def _places_told_once(source: Source, left: Draft, right: Draft, gap: str) -> bo
     told = left.start < left.numeral.start and right.start == right.numeral.start
     if left.end != left.numeral.end:  # 第3名至5名
         told = told and source.folded[left.numeral.end : left.end] == source.folded[right.numeral.end : right.end]
-    return told and any(cues.span.fullmatch(gap) for cues in _CUES)
+    return told and any(cues.span.fullmatch(gap) for cues in JOINTS)
 
 
 def _span_of_places(source: Source, left: Draft, gap: str) -> bool:
     """Whether two places are the ends of one stretch: third to fifth place; from third to fifth is a move."""
     before = source.before(left.hedge_start, 20)
-    return any(cues.span.fullmatch(gap) and cues.apart.search(before) is None for cues in _CUES)
+    return any(cues.span.fullmatch(gap) and cues.apart.search(before) is None for cues in JOINTS)
 
 
 def _chained(source: Source, left: Draft, right: Draft) -> bool:
@@ -160,12 +159,12 @@ def _between(source: Source, left: Draft, right: Draft, before: str) -> bool:
     gap = source.folded[left.end : right.start]
     if not _BETWEEN.fullmatch(gap):
         return False
-    for cues in _CUES:
+    for cues in JOINTS:
         for begins, joins, ends in cues.between:
             if joins.fullmatch(gap) and begins.search(before):
                 if ends.match(source.folded, right.end):
                     # 31580至29775美元之间: a span that is told from its top.
-                    spans = left.kind not in PLACES and any(joints.span.fullmatch(gap) for joints in _CUES)
+                    spans = left.kind not in PLACES and any(joints.span.fullmatch(gap) for joints in JOINTS)
                     return _ascending(left, right) or (spans and left.value != right.value)
                 if (
                     right.kind == "count"

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from econnum.engine.compose.identifier import ITEM
+from econnum.engine.compose.kinds import UNITLESS
 from econnum.engine.compose.price import per
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -17,10 +18,9 @@ __all__ = ["restate"]
 # About says that a figure is rounded, and the second is rounded by itself.
 _NO_BOUNDS = frozenset({"exact", "approx"})
 _KINDS = frozenset({"money", "quantity"})
-_BARE = frozenset({"number", "count"})
 _SHOWN = frozenset({"money", "quantity", "percentage"})
 _BRACKETS = frozenset({"(", " ("})
-_REVIVING = _SHOWN | _BARE
+_REVIVING = _SHOWN | UNITLESS
 _SHORTEST = 2  # one digit in brackets is a note or an item
 _CLOSES = re.compile(r"\)| ?/")
 _AGAIN = re.compile(r" ?\( ?| ?/ ?")
@@ -36,7 +36,7 @@ def restate(source: Source, drafts: list[Draft]) -> None:
             _priced_behind(source, first, again)
         if again.reason is ITEM and first.kind in _REVIVING and folded[first.end : again.start] in _BRACKETS:
             _revive(folded, first, again)
-        if again.kind in _BARE and folded[again.end] == ")" and folded[again.start - 1] == "(":
+        if again.kind in UNITLESS and folded[again.end] == ")" and folded[again.start - 1] == "(":
             _compare(folded, first, again)
             continue
         if first.modifier in _NO_BOUNDS or again.modifier != "exact" or not _CLOSES.match(folded, again.end):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from econnum.engine.compose.count import LONELY
+from econnum.engine.compose.joints import CONJUNCTION, JOINTS
+from econnum.engine.compose.kinds import PLACES
 from econnum.engine.compose.order import ranked_by
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -13,11 +15,8 @@ from econnum.lang.patterns import any_of
 
 __all__ = ["carry_on"]
 
-_PLACES = frozenset({"ordinal", "rank"})
-_TOLD_BEFORE = _PLACES | {"percentage"}
-_CUES = tuple(language.joins for language in LANGUAGES.values())
-_LISTS = any_of([cues.conjunction for cues in _CUES])
-_GOES_ON = any_of([pattern for cues in _CUES for pattern in (cues.conjunction, cues.span)])
+_TOLD_BEFORE = PLACES | {"percentage"}
+_GOES_ON = any_of([CONJUNCTION, *(joints.span for joints in JOINTS)])
 _CARDINAL = frozenset().union(*(language.order.cardinal for language in LANGUAGES.values()))
 _FARTHEST = 6  # characters between two members
 
@@ -60,7 +59,7 @@ def _goes_on(source: Source, first: Draft, last: Draft, draft: Draft) -> bool:
             return False  # 第一、两家公司: the first point of a text, and two firms
         if draft.of is not None and draft.end == numeral.end:
             return False
-    if not _between(_LISTS, source, last, draft):
+    if not _between(CONJUNCTION, source, last, draft):
         return False
     draft.reason = None
     draft.became(first.kind or "ordinal", f"list of {first.rule}").of = None
