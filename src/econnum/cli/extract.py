@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, TextIO, get_args
 
@@ -18,6 +17,7 @@ from econnum.mention import Language, Record
 from econnum.values import Kind
 
 if TYPE_CHECKING:
+    from econnum.bulk.columns import Columns
     from econnum.explanation import Explanation
 
 __all__ = ["EXTRACT", "KINDS"]
@@ -93,13 +93,13 @@ def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
     try:
         if shape == PARQUET:
             with replaced(options.output) as path:
-                write_parquet(_extracted(found, options), path)
+                write_parquet(_columns(found, options), path)
         else:
             with opened(options.output) as out:
                 if options.explain:
                     _write_explanations(_explained(found), out)
                 else:
-                    WRITERS[shape](_extracted(found, options), out)
+                    WRITERS[shape](_records(found, options), out)
     except OSError as error:
         if options.output is None:
             raise
@@ -108,28 +108,36 @@ def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
     return FAILED if unreadable else 0
 
 
-def _extracted(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Text, Record]]:
-    """Each figure as its record, with the text that it stands in."""
-    from econnum.bulk.columns import records
+def _columns(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Mapping[int, Text], Columns]]:
+    """The figures of the texts as columns, each with the texts that its figures stand in, by their place."""
     from econnum.bulk.reading import read
     from econnum.engine.reader import Reader
 
     kinds = frozenset(kind for kinds in options.kind for kind in kinds) if options.kind else None
     reader = Reader(language=options.language, kinds=kinds)
-    waiting: deque[Text] = deque()
+    held: dict[int, Text] = {}
 
     def given() -> Iterator[str]:
-        for text in found:
-            waiting.append(text)
+        for place, text in enumerate(found):
+            held[place] = text
             yield text.text
 
-    first = 0  # the place of the first that waits
+    first = 0  # the place of the first that is held
     for columns in read(given(), reader=reader, jobs=options.jobs):
+        yield held, columns
+        following = columns["source"][-1] + 1 if columns["source"] else first
+        for place in range(first, following):
+            del held[place]
+        first = following
+
+
+def _records(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Text, Record]]:
+    """Each figure as its record, with the text that it stands in."""
+    from econnum.bulk.columns import records
+
+    for held, columns in _columns(found, options):
         for place, record in records(columns):
-            while first < place:
-                waiting.popleft()
-                first += 1
-            yield waiting[0], record
+            yield held[place], record
 
 
 def _explained(found: Iterable[Text]) -> Iterator[tuple[Text, Explanation]]:

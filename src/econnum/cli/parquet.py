@@ -1,33 +1,27 @@
-"""Figures as a Parquet file, the columns of `econnum.extract_table` with the name of the file in front."""
+"""Figures as a Parquet file: the columns of `econnum.extract_table`, with the name of the file for its number."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from econnum.cli.texts import Text, printable
-from econnum.mention import Record
+
+if TYPE_CHECKING:
+    from econnum.bulk.columns import Columns
 
 __all__ = ["write_parquet"]
 
-_GROUP = 100_000  # rows
 
-
-def write_parquet(found: Iterable[tuple[Text, Record]], path: str) -> None:
-    """Write the records to the path, a group of rows at a time."""
+def write_parquet(found: Iterable[tuple[Mapping[int, Text], Columns]], path: str) -> None:
+    """Write columns to the path as they come; with each stand the texts that its `source` numbers."""
     import pyarrow
     from pyarrow import parquet
 
     from econnum.bulk.tables import schema
 
     named = schema().set(0, pyarrow.field("file", pyarrow.string(), nullable=False))
-    rows = _rows(found)
     with parquet.ParquetWriter(path, named) as writer:
-        while group := list(islice(rows, _GROUP)):
-            writer.write_table(pyarrow.Table.from_pylist(group, named))
-
-
-def _rows(found: Iterable[tuple[Text, Record]]) -> Iterator[dict[str, Any]]:
-    for source, record in found:
-        yield {"file": printable(source.name), **record, **(record["change"] or {})}
+        for texts, columns in found:
+            files = [printable(texts[place].name) for place in columns["source"]]
+            writer.write_batch(pyarrow.RecordBatch.from_pydict({**columns, "file": files}, named))
