@@ -8,6 +8,7 @@ import pickle
 import signal
 import subprocess
 import sys
+from argparse import Namespace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +21,9 @@ from econnum.bulk import reading
 from econnum.bulk.columns import NAMES, columns, records
 from econnum.bulk.reading import read
 from econnum.bulk.workers import mapped
+from econnum.cli import extract as extract_command
 from econnum.cli import main
+from econnum.cli.texts import Text
 
 pyarrow = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
@@ -205,6 +208,12 @@ def test_a_parquet_file_holds_the_records_by_the_name_of_their_file(news):
     wanted = [(os.path.join(".", f"{place}.txt"), mention) for place, mention in as_extracted(TEXTS)]
     assert [name for name, _ in found] == [name for name, _ in wanted]
     assert as_read(table.rename_columns(list(NAMES))) == wanted
+
+
+def test_a_text_is_let_go_when_its_figures_are_told(small_chunks):
+    options = Namespace(kind=None, language=None, jobs=1)
+    texts = (Text(f"{number}.txt", "It grew 5%. " * 5) for number in range(50))
+    assert max(len(held) for held, _ in extract_command._columns(texts, options)) < 5
 
 
 @pytest.mark.parametrize("form", ["tsv", "jsonl", "table"])
