@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypedDict, T
 from econnum.amount import MODIFIERS, Amount, Modifier
 from econnum.errors import RecordError, ValueFieldError
 from econnum.exact import plain
-from econnum.quantified import Quantified
+from econnum.quantified import BaseValue, Quantified
+from econnum.schemas import schema
 from econnum.values import (
     Basis,
     Change,
@@ -75,6 +76,7 @@ class Record(TypedDict):
 
 
 if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
     from typing_extensions import TypeVar as TypeVarWithDefault
 
     V = TypeVarWithDefault("V", bound=Value, default=Value, covariant=True)
@@ -102,7 +104,7 @@ class Mention(Generic[V, K]):
     if not TYPE_CHECKING:
 
         def __class_getitem__(cls, of: object) -> type[Mention]:
-            """The class itself: what its value is, is for type checkers alone."""
+            """The class itself: what its value is, is for type checkers alone, and pydantic asks no alias."""
             return cls
 
     @property
@@ -198,6 +200,11 @@ class Mention(Generic[V, K]):
         value = _value_from(record, change)
         return Mention(start, end, text, value, change, record["lang"])
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
+        """How pydantic validates a mention or its record, and writes the record."""
+        return schema(Mention, get_args(Kind), Mention.from_dict, Mention.to_dict, languages=get_args(Language))
+
 
 AnyMention: TypeAlias = (
     Mention[Money, Literal["money"]]
@@ -215,6 +222,26 @@ AnyMention: TypeAlias = (
     | Mention[Number, Literal["number"]]
 )
 """A mention of any kind, which `if mention.kind == "money"` narrows for a type checker."""
+
+
+_SAID = ("kind", "value", "low", "high", "modifier", "unit", "of")
+
+
+def value_schema(cls: type[BaseValue]) -> CoreSchema:
+    """How pydantic validates a value or the fields of the record that are its own, and writes those.
+
+    Whether a multiple is ambiguous goes with its change and its language, which such fields do not have.
+    """
+
+    def read(record: Mapping[str, Any]) -> Value:
+        return _value_from({**record, "lang": None}, None)
+
+    def write(value: Value) -> dict[str, object]:
+        record: Mapping[str, object] = Mention(0, 0, "", value).to_dict()
+        return {name: record[name] for name in _SAID}
+
+    kinds = [kind.kind for kind in get_args(Value) if issubclass(kind, cls)]
+    return schema(cls, kinds, read, write)
 
 
 def _change_from(given: Mapping[str, Any] | None) -> Change | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from econnum.amount import Amount, Modifier
 from econnum.errors import FormatError, ValueFieldError
 from econnum.exact import formatted
 from econnum.notation import figures, hedged
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 __all__ = ["BaseValue", "Quantified", "whole"]
 
@@ -44,6 +47,13 @@ class BaseValue:
 
     def __str__(self) -> str:
         return hedged(self.modifier, self._written())
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
+        """How pydantic validates a value and writes it, as the fields of the record that are of the value."""
+        from econnum.mention import value_schema
+
+        return value_schema(cls)
 
     def __format__(self, spec: str) -> str:
         if not spec:
