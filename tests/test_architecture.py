@@ -22,6 +22,8 @@ HEAVY = {"pint", "babel", "rich", "pyarrow"}  # what it may import inside a func
 FLOORS = {
     "errors.py": 0,
     "exact.py": 0,
+    "arguments.py": 1,
+    "extras.py": 1,
     "interval.py": 1,
     "amount.py": 1,
     "quantified.py": 2,

@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING, ClassVar, Literal, Self, overload
 
 from econnum.amount import Amount, Modifier
+from econnum.arguments import figure_of
 from econnum.errors import OperandError, ValueFieldError
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class Summable(Quantified):
     def __mul__(self, factor: Decimal | int) -> Self:
         if not isinstance(factor, Decimal | int):
             return NotImplemented
-        return replace(self, amount=self.amount.times(Decimal(factor)))
+        return replace(self, amount=self.amount.times(figure_of("factor", factor)))
 
     __rmul__ = __mul__
 
@@ -155,7 +156,7 @@ class Summable(Quantified):
         from econnum.values import Multiple
 
         if isinstance(other, Decimal | int):
-            return replace(self, amount=self.amount.over(Amount(Decimal(other))))
+            return replace(self, amount=self.amount.over(Amount(figure_of("divisor", other))))
         if not isinstance(other, Value):
             return NotImplemented
         return Multiple(self.amount.over(self._amount_of(other, "divide")))
@@ -183,5 +184,7 @@ class Summable(Quantified):
         if not isinstance(other, Summable) or type(other) is not type(self):
             raise OperandError(action, self, other, "give two values of one kind")
         if other.unit != self.unit:
-            raise OperandError(action, self, other, f"one is in {self.unit} and the other in {other.unit}; convert one")
+            raise OperandError(
+                action, self, other, f"one is in {self.unit:.80} and the other in {other.unit:.80}; convert one"
+            )
         return other.amount

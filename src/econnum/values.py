@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, get_args, overload
 
-from econnum.amount import MODIFIERS, Amount, Modifier, unknown_modifier
+from econnum.amount import Amount, Modifier, known_modifier
+from econnum.arguments import one_of
 from econnum.errors import OperandError, ValueFieldError
-from econnum.exact import EXACT
+from econnum.exact import EXACT, FURTHEST
 from econnum.quantified import Kind, Quantified, Summable, Value
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ Direction = Literal["up", "down", "flat"]
 Basis = Literal["year_on_year", "quarter_on_quarter", "month_on_month", "week_on_week", "day_on_day"]
 Reading = Literal["by", "to"]
 
+_TOO_GREAT = 10**FURTHEST
+_POINTS = ("percentage_point", "basis_point")
 _MINUS_ONE, _HUNDRED, _HUNDREDTH = Decimal(-1), Decimal("1E+2"), Decimal("1E-2")
 
 
@@ -71,6 +74,8 @@ class Money(Summable):
         Quantified.__post_init__(self)
         if not isinstance(self.currency, str) or not self.currency:
             raise ValueFieldError("currency", self.currency, "give an ISO 4217 code, such as 'CNY'")
+        if self.per is not None and (not isinstance(self.per, str) or not self.per):
+            raise ValueFieldError("per", self.per, "give the name of a unit, such as 'barrel', or None")
 
     @property
     def unit(self) -> str:
@@ -169,8 +174,7 @@ class PercentagePoints(Summable):
 
     def __post_init__(self) -> None:
         Quantified.__post_init__(self)
-        if self.point not in {"percentage_point", "basis_point"}:
-            raise ValueFieldError("point", self.point, "give 'percentage_point' or 'basis_point'")
+        one_of("point", self.point, _POINTS, "give 'percentage_point' or 'basis_point'")
 
     @property
     def unit(self) -> str:
@@ -235,12 +239,14 @@ class Fraction(Value):
 
     def __post_init__(self) -> None:
         for name in ("numerator", "denominator"):
-            if type(getattr(self, name)) is not int:
-                raise ValueFieldError(name, getattr(self, name), "give a whole number, as an int")
+            part = getattr(self, name)
+            if type(part) is not int:
+                raise ValueFieldError(name, part, "give a whole number, as an int")
+            if abs(part) >= _TOO_GREAT:
+                raise ValueFieldError(name, part, f"give at most {FURTHEST} digits")
         if self.denominator <= 0:
             raise ValueFieldError("denominator", self.denominator, "give a whole number above zero")
-        if self.modifier not in MODIFIERS:
-            raise unknown_modifier(self.modifier)
+        known_modifier(self.modifier)
         lowest = fractions.Fraction(self.numerator, self.denominator)
         object.__setattr__(self, "numerator", lowest.numerator)
         object.__setattr__(self, "denominator", lowest.denominator)
@@ -366,8 +372,7 @@ class Period(Value):
     def __post_init__(self) -> None:
         if not isinstance(self.timex, str):
             raise ValueFieldError("timex", self.timex, "give a TIMEX3 value as a str, such as '2022-Q1'")
-        if self.modifier not in MODIFIERS:
-            raise unknown_modifier(self.modifier)
+        known_modifier(self.modifier)
 
     def _stated(self) -> object:
         return self.timex
@@ -433,6 +438,10 @@ class Identifier(Value):
     kind: ClassVar[Kind] = "identifier"
     code: str
 
+    def __post_init__(self) -> None:
+        if not isinstance(self.code, str):
+            raise ValueFieldError("code", self.code, "give the digits as a str, such as '600519'")
+
 
 @dataclass(frozen=True, slots=True)
 class Number(Summable):
@@ -463,8 +472,9 @@ class Change:
 
     def __post_init__(self) -> None:
         for name, allowed in _CHANGE_FIELDS:
-            if getattr(self, name) not in allowed:
-                raise ValueFieldError(name, getattr(self, name), f"give one of {', '.join(map(str, allowed))}")
+            given = getattr(self, name)
+            if not isinstance(given, str | None) or given not in allowed:
+                raise ValueFieldError(name, given, f"give one of {', '.join(map(str, allowed))}")
 
     def ratio(self, value: Value) -> Decimal | None:
         """The level after the change as a multiple of the level before, exact.

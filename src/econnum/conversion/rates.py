@@ -11,8 +11,9 @@ from fractions import Fraction
 from os import PathLike
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from econnum.errors import RateError, ValueFieldError
-from econnum.exact import decimal_of
+from econnum.arguments import expect, whole
+from econnum.errors import ArgumentError, RateError, ValueFieldError
+from econnum.exact import decimal_of, within
 from econnum.values import Measure, Money
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ class Rate:
     ratio: Fraction
     date: date | None = None
     source: str = ""
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.ratio, Fraction) or self.ratio <= 0:
+            raise ValueFieldError("ratio", self.ratio, "give a fractions.Fraction above zero")
 
     @property
     def figure(self) -> Decimal:
@@ -96,20 +101,22 @@ class Rates:
         date: date | None = None,
         source: str = "",
     ) -> None:
+        expect("source", source, str, "give the name of the source as a str")
         self._asked = rates if callable(rates) else None
         self._tables: dict[Any, _Table] = {}
         self._source = source
         if callable(rates):
             return
-        if not base:
+        if not isinstance(rates, Mapping):
+            raise ValueFieldError("rates", rates, "give a mapping such as {'CNY': '7.10'}, or a function")
+        if not isinstance(base, str) or not base:
             raise ValueFieldError("base", base, "give the currency of which one unit buys the amounts, such as 'USD'")
+        days: Iterable[tuple[Any, Mapping[str, Figure]]] = [(date, rates)]  # type: ignore[list-item]
         if all(isinstance(figure, Mapping) for figure in rates.values()):
-            days: Mapping[Any, Mapping[str, Figure]] = rates  # type: ignore[assignment]
-        else:
-            days = {date: rates}  # type: ignore[dict-item]
-        for day, table in days.items():
+            days = rates.items()  # type: ignore[assignment]
+        for day, table in days:
             self._tables[_day(day)] = {
-                base: {quote: _Entry(_ratio(rate, quote), source) for quote, rate in table.items()}
+                base: {_code(quote): _Entry(_ratio(rate, quote, base), source) for quote, rate in table.items()}
             }
 
     @classmethod
@@ -123,12 +130,15 @@ class Rates:
         Either a rate a line, with the columns `quote` and `rate` and, where there are, `date`, `base` and `source`;
         or a day a line, as the European Central Bank publishes them: a column `Date`, then one for each currency
         that a unit of `base` buys (EUR unless told otherwise), in which nothing or N/A is no rate.  Lines that begin
-        with `#` are passed over.  Raises `ValueFieldError`, which names the line that is wrong.
+        with `#` are passed over.  Raises `ValueFieldError`, which names the line that is wrong, or both lines that give
+        one rate; and what `open` raises where there is no such file.
         """
         if isinstance(file, str | PathLike):
-            with open(file, encoding="utf-8-sig", newline="") as lines:
-                return cls.from_csv(list(lines), base=base, source=source)
-        made = cls({}, base=base or "EUR", source=source)
+            return cls.from_csv(_lines(file), base=base, source=source)
+        if isinstance(file, bytes) or not isinstance(file, Iterable):
+            raise ArgumentError("file", file, "give the path of a file, or its lines as str")
+        expect("base", base, str | None, "give the currency of which one unit buys the amounts, such as 'USD'")
+        made = cls({}, base="EUR" if base is None else base, source=source)
         made._tables = _read(file, base, source)
         return made
 
@@ -144,13 +154,16 @@ class Rates:
         where the day has no rate, such as a Sunday: the newest of them is taken, and the rate says its own date.
         Raises `RateError`, which names what is missing.
         """
+        for name, code in (("base", base), ("quote", quote)):
+            expect(name, code, str, "give a currency, such as 'USD'")
+        _check_day(date, max_age)
         if base == quote:
             return Rate(base, quote, Fraction(1), date, self._source)
         if self._asked is not None:
-            for day in [date] if date is None else [date - timedelta(age) for age in range(max_age + 1)]:
+            for day in [date] if date is None else _back(date, max_age):
                 given = self._asked(base, quote, day)
                 if given is not None:
-                    return Rate(base, quote, _ratio(given, quote), day, self._source)
+                    return Rate(base, quote, _ratio(given, quote, base), day, self._source)
             raise RateError(base, quote, date, "the function that gives the rates knows none")
         for day in self._days(base, quote, date, max_age):
             found = _found(self._tables[day], base, quote)
@@ -172,8 +185,11 @@ class Rates:
         of a volume to one of a mass and back.  For `date` and `max_age` see `rate`.  Exact where a decimal holds the
         result, else 34 significant digits.
         """
-        from econnum.conversion.units import by_line, price_line
+        from econnum.conversion.units import A_DENSITY, by_line, price_line
 
+        expect("money", money, Money, "give a Money, such as parse('5 yuan')")
+        expect("to", to, str, "give a currency, such as 'USD', or one with the unit of a price: 'CNY/metric_ton'")
+        expect("density", density, Measure | None, A_DENSITY)
         currency, slash, per = to.partition("/")
         rate = self.rate(money.currency, currency, date=date, max_age=max_age)
         target, factor = price_line(money, per if slash else None, density)
@@ -202,10 +218,18 @@ class Rates:
         in the caller's Decimal context; `convert` is exact.
         """
         from econnum.conversion.context import money_context
+        from econnum.conversion.units import A_DENSITY
 
+        _check_day(date, max_age)
+        expect("density", density, Measure | None, A_DENSITY)
+        if isinstance(currencies, str) or not isinstance(currencies, Collection | None):
+            raise ValueFieldError("currencies", currencies, "give the currencies, such as {'USD', 'CNY'}")
         codes = list(currencies if currencies is not None else self._codes(date, max_age))
         if not codes:
             raise ValueFieldError("currencies", currencies, "give the currencies, such as {'USD', 'CNY'}")
+        for code in codes:
+            if not isinstance(code, str) or not code.isidentifier():
+                raise ValueFieldError("currencies", code, "give codes that pint may have as names, such as 'USD'")
         rates = [self.rate(codes[0], code, date=date, max_age=max_age) for code in codes[1:]]
         return money_context(codes, rates, density, registry)
 
@@ -222,15 +246,13 @@ class Rates:
                 raise RateError(base, quote, None, f"the rates are of {len(self._tables)} days, {span}: give a date")
             yield from self._tables
             return
-        for age in range(max_age + 1):
-            if date - timedelta(age) in self._tables:
-                yield date - timedelta(age)
+        yield from (day for day in _back(date, max_age) if day in self._tables)
 
     def _missing(self, base: str, quote: str, date: date | None, max_age: int) -> str:
         days = [*self._days(base, quote, date, max_age)]
         if days:
             known = {code for day in days for code in _named(self._tables[day])}
-            lacking = [code for code in (base, quote) if code not in known]
+            lacking = [f"{code:.80}" for code in (base, quote) if code not in known]
             return f"the rates do not name {' or '.join(lacking)}" if lacking else "no rate links the two"
         if not self.dates:
             return "the rates have no date: leave it out" if self._tables else "no rates were given"
@@ -265,18 +287,33 @@ def _named(table: _Table) -> list[str]:
     return list(dict.fromkeys(code for base in table for code in (base, *table[base])))
 
 
-def _ratio(given: object, quote: str) -> Fraction:
+def _back(day: date, max_age: int) -> Iterator[date]:
+    """The day and so many before it, as far as the calendar goes."""
+    return (day - timedelta(age) for age in range(min(max_age, day.toordinal() - 1) + 1))
+
+
+def _check_day(day: object, max_age: object) -> None:
+    if day is not None and type(day) is not date:
+        raise ArgumentError("date", day, "give a datetime.date, or None")
+    whole("max_age", max_age, 0, date.max.toordinal())
+
+
+def _code(given: object) -> str:
+    if not isinstance(given, str) or not given:
+        raise ValueFieldError("rates", given, "give currencies as text, such as 'USD'")
+    return given
+
+
+def _ratio(given: object, quote: str, base: str) -> Fraction:
     figure = Decimal(given) if isinstance(given, str) and _PLAIN.fullmatch(given) else given
-    if (
-        isinstance(figure, Decimal | int)
-        and not isinstance(figure, bool)
-        and Decimal(figure).is_finite()
-        and figure > 0
-    ):
-        return Fraction(figure)
-    raise ValueFieldError(
-        f"rate of {quote}", given, "give a figure above zero, as Decimal, int or text; floats are not exact"
-    )
+    figure = Decimal(figure) if isinstance(figure, int) and not isinstance(figure, bool) else figure
+    if not isinstance(figure, Decimal) or not within(figure) or figure <= 0:
+        raise ValueFieldError(
+            f"rate of {quote}", given, "give a figure above zero, as Decimal, int or text; floats are not exact"
+        )
+    if base == quote and figure != 1:
+        raise ValueFieldError(f"rate of {quote}", given, f"one {base} is one {base}; leave it out")
+    return Fraction(figure)
 
 
 def _day(given: object) -> date | None:
@@ -285,31 +322,71 @@ def _day(given: object) -> date | None:
     raise ValueFieldError("date", given, "give a datetime.date")
 
 
+def _lines(path: str | PathLike[str]) -> list[str]:
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as lines:
+            return list(lines)
+    except UnicodeDecodeError as error:
+        hint = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
+        raise ValueFieldError("file", path, hint) from None
+    except ValueError as error:  # a path that no system takes
+        raise ValueFieldError("file", path, str(error)) from None
+
+
 def _read(lines: Iterable[str], base: str | None, source: str) -> dict[Any, _Table]:
     """The tables of a CSV, by day."""
-    import csv
-
-    numbered = [(number, line) for number, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
-    rows = csv.reader(line for _, line in numbered)
-    header = [cell.strip().lower() for cell in next(rows, [])]
+    numbered = [(number, line) for number, line in enumerate(lines, 1) if _says(line, number)]
+    header, *rows = _rows(numbered) or [(1, [])]
+    names = [cell.strip().lower() for cell in header[1]]
     tables: dict[Any, _Table] = {}
-    narrow = {"quote", "rate"} <= set(header)
-    if not narrow and "date" not in header:
-        raise ValueFieldError("header", header, "give the columns quote and rate, or date and a column a currency")
-    for (number, _), row in zip(numbered[1:], rows, strict=False):
-        cells = {name: cell.strip() for name, cell in zip(header, row, strict=False)}
+    places: dict[tuple[date | None, str, str], int] = {}
+    narrow = {"quote", "rate"} <= set(names)
+    if not narrow and "date" not in names:
+        raise ValueFieldError("header", names, "give the columns quote and rate, or date and a column a currency")
+    twice = [name for name in dict.fromkeys(names) if name and names.count(name) > 1]
+    if twice:
+        raise ValueFieldError("header", names, f"it names {' and '.join(twice)} twice")
+    for number, row in rows:
+        cells = {name: cell.strip() for name, cell in zip(names, row, strict=False)}
         try:
             day = date.fromisoformat(cells["date"]) if cells.get("date") else None
             home = cells.get("base") or base or ("EUR" if not narrow else "")
             if not home:
                 raise ValueFieldError("base", home, "give a column base, or base=")
             told = cells.get("source", "") or source
-            found = {cells["quote"]: cells["rate"]} if narrow else _wide(cells)
-            entries = {quote: _Entry(_ratio(figure, quote), told) for quote, figure in found.items()}
-        except (ValueError, KeyError) as error:
+            found = {_code(cells["quote"]): cells["rate"]} if narrow else _wide(cells)
+            table = tables.setdefault(day, {}).setdefault(home, {})
+            for quote, figure in found.items():
+                entry = _Entry(_ratio(figure, quote, home), told)
+                before = places.setdefault((day, home, quote), number)
+                if quote in table:
+                    hint = f"line {before} gives another: {decimal_of(table[quote].ratio)}; leave out one of the two"
+                    raise ValueFieldError(f"rate of {quote}", figure, hint)
+                table[quote] = entry
+        except KeyError as error:
+            raise ValueFieldError(f"line {number}", ",".join(row), f"it has no column {error}") from None
+        except ValueError as error:
             raise ValueFieldError(f"line {number}", ",".join(row), str(error)) from error
-        tables.setdefault(day, {}).setdefault(home, {}).update(entries)
     return tables
+
+
+def _says(line: object, number: int) -> bool:
+    """Whether a line says anything."""
+    if not isinstance(line, str):
+        raise ArgumentError(f"line {number}", line, "give the lines of a CSV as str")
+    return bool(line.strip()) and not line.startswith("#")
+
+
+def _rows(numbered: list[tuple[int, str]]) -> list[tuple[int, list[str]]]:
+    """The cells of each line, with its number."""
+    import csv
+
+    reader = csv.reader(line for _, line in numbered)
+    try:
+        return [(numbered[reader.line_num - 1][0], row) for row in reader]
+    except csv.Error as error:
+        number, line = numbered[max(reader.line_num, 1) - 1]
+        raise ValueFieldError(f"line {number}", line, f"it is no CSV: {error}") from None
 
 
 def _wide(cells: Mapping[str, str]) -> dict[str, str]:
