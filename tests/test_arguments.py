@@ -97,6 +97,11 @@ MISTAKES: list[tuple[Callable[[], object], type[EconnumError], list[str]]] = [
     (lambda: Mention.from_dict({**RECORD, "end": 10**5000}), RecordError, ["'end' is <an int of 16610 bits>"]),
     (lambda: DOLLARS * Decimal("NaN"), ValueFieldError, ["factor is Decimal('NaN')"]),
     (lambda: DOLLARS / Decimal("1E+999999"), ValueFieldError, ["divisor is Decimal('1E+999999')"]),
+    (
+        lambda: DOLLARS.change_from(Money(Amount(0, 3000, 4000), "USD")),  # what a caller may build, and no text states
+        OperandError,
+        ["a change in per cent needs a level before above zero"],
+    ),
     (lambda: DOLLARS.change_from(None), OperandError, ["cannot compare: give two values of one kind", "None"]),
     (lambda: KILOMETERS.to(None), ArgumentError, ["unit is None", "give the name of a unit"]),
     (lambda: KILOMETERS.to(["mile"]), ArgumentError, ["unit is ['mile']"]),

@@ -410,9 +410,7 @@ def test_basis_points_and_percentage_points_add_in_the_unit_of_the_first() -> No
     assert quarter + one == PercentagePoints(amount(125), "basis_point")
     assert quarter + quarter == PercentagePoints(amount(50), "basis_point")
     assert quarter - one == PercentagePoints(amount(-75), "basis_point")
-    with pytest.raises(
-        OperandError, match=r"^cannot add: give two values of one kind \(given: .*\)$"
-    ) as raised:
+    with pytest.raises(OperandError, match=r"^cannot add: give two values of one kind \(given: .*\)$") as raised:
         quarter + Count(amount(3))  # type: ignore[operator]
     assert (raised.value.left, raised.value.right) == (quarter, Count(amount(3)))
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from decimal import Context, Decimal
 from types import UnionType
 
 from econnum.errors import ArgumentError, ValueFieldError
 from econnum.exact import LIMITS, within
 
-__all__ = ["expect", "figure_of", "one_of", "whole"]
+__all__ = ["expect", "figure_of", "one_of", "several", "whole"]
 
 
 def expect(argument: str, given: object, kinds: type | UnionType | tuple[type, ...], hint: str) -> None:
@@ -20,6 +20,17 @@ def expect(argument: str, given: object, kinds: type | UnionType | tuple[type, .
     econnum.errors.ArgumentError: text is b'5%': give a str
     """
     if not isinstance(given, kinds):
+        raise ArgumentError(argument, given, hint)
+
+
+def several(argument: str, given: object, hint: str) -> None:
+    """Raise an `ArgumentError` where an argument is no iterable, or is one text.
+
+    >>> several("texts", "5%", "give an iterable of texts, such as [text]")
+    Traceback (most recent call last):
+    econnum.errors.ArgumentError: texts is '5%': give an iterable of texts, such as [text]
+    """
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
         raise ArgumentError(argument, given, hint)
 
 

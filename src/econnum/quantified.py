@@ -174,7 +174,7 @@ class Summable(Quantified):
         from econnum.values import Percentage
 
         base = self._amount_of(before, "compare")
-        if base.interval.low <= 0:
+        if base.interval.low <= 0 or (base.value is not None and base.value <= 0):
             raise OperandError("compare", self, before, "a change in per cent needs a level before above zero")
         share = self.amount.over(base).plus(Amount(_MINUS_ONE))
         return Percentage(share.times(_HUNDRED))

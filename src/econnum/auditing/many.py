@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from econnum.arguments import expect, one_of
+from econnum.arguments import expect, one_of, several
 from econnum.auditing.audit import audit
 from econnum.auditing.model import Audit, Policy
 from econnum.engine.reader import Reader
@@ -16,6 +16,8 @@ __all__ = ["TextPair", "audit_many", "read_pairs"]
 
 # What a source and its target are called, in the order in which the names are looked for.
 NAMES = (("source", "target"), ("src", "tgt"), ("zh", "en"), ("chinese", "english"))
+
+_A_PAIR = "give a source and a target, such as ('增长5%', 'up 5%')"
 
 
 class TextPair(NamedTuple):
@@ -40,15 +42,16 @@ def audit_many(
     reader = Reader() if reader is None else reader
     expect("policy", policy, Policy, "give a Policy, or None")
     expect("reader", reader, Reader, "give a Reader, or None")
-    if isinstance(pairs, str | bytes) or not isinstance(pairs, Iterable):
-        raise ArgumentError("pairs", pairs, "give an iterable of pairs of texts")
+    several("pairs", pairs, "give an iterable of pairs of texts")
     return (audit(*_texts(pair, number), policy=policy, reader=reader) for number, pair in enumerate(pairs))
 
 
-def _texts(pair: object, number: int) -> tuple[str, str]:
-    if isinstance(pair, tuple | list) and len(pair) >= 2 and isinstance(pair[0], str) and isinstance(pair[1], str):
-        return pair[0], pair[1]
-    raise ArgumentError(f"pair {number}", pair, "give a source and a target, such as ('增长5%', 'up 5%')")
+def _texts(pair: Iterable[object], number: int) -> tuple[str, str]:
+    several(f"pair {number}", pair, _A_PAIR)
+    match [*pair]:
+        case [str() as source, str() as target, *_]:
+            return source, target
+    raise ArgumentError(f"pair {number}", pair, _A_PAIR)
 
 
 def read_pairs(lines: Iterable[str], *, form: str, columns: tuple[str, str] | None = None) -> Iterator[TextPair]:
@@ -63,8 +66,7 @@ def read_pairs(lines: Iterable[str], *, form: str, columns: tuple[str, str] | No
         isinstance(columns, tuple | list) and len(columns) == 2 and all(isinstance(name, str) for name in columns)
     ):
         raise ValueFieldError("columns", columns, "give the names of two columns, such as ('source', 'target')")
-    if isinstance(lines, str | bytes) or not isinstance(lines, Iterable):
-        raise ArgumentError("lines", lines, "give the lines of a file")
+    several("lines", lines, "give the lines of a file")
     lines = _checked(lines)
     return _json_lines(lines, columns) if form == "jsonl" else _columns(lines, columns)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from econnum.arguments import expect
+from econnum.arguments import expect, several
 from econnum.bulk.columns import Columns, columns
 from econnum.bulk.workers import mapped
 from econnum.engine.reader import Reader
-from econnum.errors import ArgumentError
 
 __all__ = ["read"]
 
@@ -21,8 +20,7 @@ _Chunk = tuple[int, list[str]]
 
 def read(texts: Iterable[str], *, reader: Reader | None = None, jobs: int | None = 1) -> Iterator[Columns]:
     """The figures of texts as columns, some thousand texts at a time, in order and as they are asked for."""
-    if isinstance(texts, str | bytes) or not isinstance(texts, Iterable):
-        raise ArgumentError("texts", texts, "give an iterable of texts, such as [text]")
+    several("texts", texts, "give an iterable of texts, such as [text]")
     reader = Reader() if reader is None else reader
     expect("reader", reader, Reader, "give a Reader, or None")
     return mapped(_read, _chunks(texts), reader, jobs)

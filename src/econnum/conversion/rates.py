@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from os import PathLike
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from econnum.arguments import expect, whole
+from econnum.arguments import expect, several, whole
+from econnum.conversion.rate_tables import Entry, Figure, Table, between, code_of, day_of, named, ratio_of
 from econnum.errors import ArgumentError, RateError, ValueFieldError
-from econnum.exact import decimal_of, within
+from econnum.exact import decimal_of
 from econnum.values import Measure, Money
 
 if TYPE_CHECKING:
@@ -21,12 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Converted", "Rate", "Rates"]
 
-Figure = Decimal | int | str
-"""A figure as a caller may give it; a binary float is refused, since it is not exact."""
 Asked = Callable[[str, str, date | None], Figure | None]
 """Gives how much of the second currency one unit of the first buys on a day, or None where that is not known."""
-
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +63,6 @@ class Converted:
     rate: Rate
 
 
-class _Entry(NamedTuple):
-    ratio: Fraction
-    source: str
-
-
-_Table = dict[str, dict[str, _Entry]]  # of one day: by base and quote
-
-
 class Rates:
     """Rates of exchange, from a mapping, a file or a function; immutable.
 
@@ -103,7 +91,7 @@ class Rates:
     ) -> None:
         expect("source", source, str, "give the name of the source as a str")
         self._asked = rates if callable(rates) else None
-        self._tables: dict[Any, _Table] = {}
+        self._tables: dict[Any, Table] = {}
         self._source = source
         if callable(rates):
             return
@@ -115,8 +103,8 @@ class Rates:
         if all(isinstance(figure, Mapping) for figure in rates.values()):
             days = rates.items()  # type: ignore[assignment]
         for day, table in days:
-            self._tables[_day(day)] = {
-                base: {_code(quote): _Entry(_ratio(rate, quote, base), source) for quote, rate in table.items()}
+            self._tables[day_of(day)] = {
+                base: {code_of(quote): Entry(ratio_of(rate, quote, base), source) for quote, rate in table.items()}
             }
 
     @classmethod
@@ -133,13 +121,14 @@ class Rates:
         with `#` are passed over.  Raises `ValueFieldError`, which names the line that is wrong, or both lines that give
         one rate; and what `open` raises where there is no such file.
         """
+        from econnum.conversion.rate_files import lines_of, read
+
         if isinstance(file, str | PathLike):
-            return cls.from_csv(_lines(file), base=base, source=source)
-        if isinstance(file, bytes) or not isinstance(file, Iterable):
-            raise ArgumentError("file", file, "give the path of a file, or its lines as str")
+            return cls.from_csv(lines_of(file), base=base, source=source)
+        several("file", file, "give the path of a file, or its lines as str")
         expect("base", base, str | None, "give the currency of which one unit buys the amounts, such as 'USD'")
         made = cls({}, base="EUR" if base is None else base, source=source)
-        made._tables = _read(file, base, source)
+        made._tables = read(file, base, source)
         return made
 
     @property
@@ -163,10 +152,10 @@ class Rates:
             for day in [date] if date is None else _back(date, max_age):
                 given = self._asked(base, quote, day)
                 if given is not None:
-                    return Rate(base, quote, _ratio(given, quote, base), day, self._source)
+                    return Rate(base, quote, ratio_of(given, quote, base), day, self._source)
             raise RateError(base, quote, date, "the function that gives the rates knows none")
         for day in self._days(base, quote, date, max_age):
-            found = _found(self._tables[day], base, quote)
+            found = between(self._tables[day], base, quote)
             if found is not None:
                 return Rate(base, quote, found.ratio, day, found.source)
         raise RateError(base, quote, date, self._missing(base, quote, date, max_age))
@@ -235,7 +224,7 @@ class Rates:
 
     def _codes(self, date: date | None, max_age: int) -> list[str]:
         for day in self._days("", "", date, max_age) if self._asked is None else ():
-            return _named(self._tables[day])
+            return named(self._tables[day])
         return []
 
     def _days(self, base: str, quote: str, date: date | None, max_age: int) -> Iterator[Any]:
@@ -251,40 +240,13 @@ class Rates:
     def _missing(self, base: str, quote: str, date: date | None, max_age: int) -> str:
         days = [*self._days(base, quote, date, max_age)]
         if days:
-            known = {code for day in days for code in _named(self._tables[day])}
+            known = {code for day in days for code in named(self._tables[day])}
             lacking = [f"{code:.80}" for code in (base, quote) if code not in known]
             return f"the rates do not name {' or '.join(lacking)}" if lacking else "no rate links the two"
         if not self.dates:
             return "the rates have no date: leave it out" if self._tables else "no rates were given"
         within = f" or within {max_age} days before" if max_age else ""
         return f"there are no rates of that day{within}; they reach from {self.dates[0]} to {self.dates[-1]}"
-
-
-def _found(table: _Table, base: str, quote: str) -> _Entry | None:
-    """The rate between two currencies, straight or by way of a third that has a rate with both."""
-    straight = _straight(table, base, quote)
-    if straight is not None:
-        return straight
-    for hub in _named(table):
-        there, back = _straight(table, base, hub), _straight(table, hub, quote)
-        if there is not None and back is not None:
-            sources = dict.fromkeys(entry.source for entry in (there, back) if entry.source)
-            return _Entry(there.ratio * back.ratio, "; ".join(sources))
-    return None
-
-
-def _straight(table: _Table, base: str, quote: str) -> _Entry | None:
-    """The rate between two currencies as it was given, or turned round."""
-    given = table.get(base, {}).get(quote)
-    if given is not None:
-        return given
-    turned = table.get(quote, {}).get(base)
-    return None if turned is None else _Entry(1 / turned.ratio, turned.source)
-
-
-def _named(table: _Table) -> list[str]:
-    """The currencies that a table names, in its order."""
-    return list(dict.fromkeys(code for base in table for code in (base, *table[base])))
 
 
 def _back(day: date, max_age: int) -> Iterator[date]:
@@ -296,102 +258,3 @@ def _check_day(day: object, max_age: object) -> None:
     if day is not None and type(day) is not date:
         raise ArgumentError("date", day, "give a datetime.date, or None")
     whole("max_age", max_age, 0, date.max.toordinal())
-
-
-def _code(given: object) -> str:
-    if not isinstance(given, str) or not given:
-        raise ValueFieldError("rates", given, "give currencies as text, such as 'USD'")
-    return given
-
-
-def _ratio(given: object, quote: str, base: str) -> Fraction:
-    figure = Decimal(given) if isinstance(given, str) and _PLAIN.fullmatch(given) else given
-    figure = Decimal(figure) if isinstance(figure, int) and not isinstance(figure, bool) else figure
-    if not isinstance(figure, Decimal) or not within(figure) or figure <= 0:
-        raise ValueFieldError(
-            f"rate of {quote}", given, "give a figure above zero, as Decimal, int or text; floats are not exact"
-        )
-    if base == quote and figure != 1:
-        raise ValueFieldError(f"rate of {quote}", given, f"one {base} is one {base}; leave it out")
-    return Fraction(figure)
-
-
-def _day(given: object) -> date | None:
-    if given is None or (isinstance(given, date) and type(given) is date):
-        return given
-    raise ValueFieldError("date", given, "give a datetime.date")
-
-
-def _lines(path: str | PathLike[str]) -> list[str]:
-    try:
-        with open(path, encoding="utf-8-sig", newline="") as lines:
-            return list(lines)
-    except UnicodeDecodeError as error:
-        hint = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
-        raise ValueFieldError("file", path, hint) from None
-    except ValueError as error:  # a path that no system takes
-        raise ValueFieldError("file", path, str(error)) from None
-
-
-def _read(lines: Iterable[str], base: str | None, source: str) -> dict[Any, _Table]:
-    """The tables of a CSV, by day."""
-    numbered = [(number, line) for number, line in enumerate(lines, 1) if _says(line, number)]
-    header, *rows = _rows(numbered) or [(1, [])]
-    names = [cell.strip().lower() for cell in header[1]]
-    tables: dict[Any, _Table] = {}
-    places: dict[tuple[date | None, str, str], int] = {}
-    narrow = {"quote", "rate"} <= set(names)
-    if not narrow and "date" not in names:
-        raise ValueFieldError("header", names, "give the columns quote and rate, or date and a column a currency")
-    twice = [name for name in dict.fromkeys(names) if name and names.count(name) > 1]
-    if twice:
-        raise ValueFieldError("header", names, f"it names {' and '.join(twice)} twice")
-    for number, row in rows:
-        cells = {name: cell.strip() for name, cell in zip(names, row, strict=False)}
-        try:
-            day = date.fromisoformat(cells["date"]) if cells.get("date") else None
-            home = cells.get("base") or base or ("EUR" if not narrow else "")
-            if not home:
-                raise ValueFieldError("base", home, "give a column base, or base=")
-            told = cells.get("source", "") or source
-            found = {_code(cells["quote"]): cells["rate"]} if narrow else _wide(cells)
-            table = tables.setdefault(day, {}).setdefault(home, {})
-            for quote, figure in found.items():
-                entry = _Entry(_ratio(figure, quote, home), told)
-                before = places.setdefault((day, home, quote), number)
-                if quote in table:
-                    hint = f"line {before} gives another: {decimal_of(table[quote].ratio)}; leave out one of the two"
-                    raise ValueFieldError(f"rate of {quote}", figure, hint)
-                table[quote] = entry
-        except KeyError as error:
-            raise ValueFieldError(f"line {number}", ",".join(row), f"it has no column {error}") from None
-        except ValueError as error:
-            raise ValueFieldError(f"line {number}", ",".join(row), str(error)) from error
-    return tables
-
-
-def _says(line: object, number: int) -> bool:
-    """Whether a line says anything."""
-    if not isinstance(line, str):
-        raise ArgumentError(f"line {number}", line, "give the lines of a CSV as str")
-    return bool(line.strip()) and not line.startswith("#")
-
-
-def _rows(numbered: list[tuple[int, str]]) -> list[tuple[int, list[str]]]:
-    """The cells of each line, with its number."""
-    import csv
-
-    reader = csv.reader(line for _, line in numbered)
-    try:
-        return [(numbered[reader.line_num - 1][0], row) for row in reader]
-    except csv.Error as error:
-        number, line = numbered[max(reader.line_num, 1) - 1]
-        raise ValueFieldError(f"line {number}", line, f"it is no CSV: {error}") from None
-
-
-def _wide(cells: Mapping[str, str]) -> dict[str, str]:
-    return {
-        name.upper(): cell
-        for name, cell in cells.items()
-        if name not in {"date", "base", "source", ""} and cell not in {"", "N/A", "-"}
-    }
