@@ -23,6 +23,8 @@ FOR_CHECKERS = {"typing_extensions"}  # what type checkers bring with them: neve
 FLOORS = {
     "errors.py": 0,
     "exact.py": 0,
+    "arguments.py": 1,
+    "extras.py": 1,
     "interval.py": 1,
     "amount.py": 1,
     "notation.py": 2,

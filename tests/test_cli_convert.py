@@ -62,7 +62,7 @@ def test_a_record_has_the_fields_of_a_mention_and_the_rate(capsys):
         (["3500亩", "hectar"], "did you mean hectare?"),
         (["20%", "kg"], "a percentage has no unit to convert"),
         (["no figure", "kg"], "cannot read 'no figure'"),
-        (["5亿元", "USD"], "no rate from CNY to USD: give one, by Rates.convert or --rates"),
+        (["5亿元", "USD"], "no rate from CNY to USD: give rates, by --rates FILE"),
         (["5亿元", "USD", "--rates", "missing.csv"], "missing.csv: no such file or directory"),
         (["5亿元", "USD", "--rates", RATES], "the rates are of 2 days, 2022-06-30 to 2022-12-30: give a date"),
         (["5亿元", "USD", "--rates", RATES, "--date", "2022-07-03"], "there are no rates of that day"),

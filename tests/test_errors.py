@@ -10,9 +10,11 @@ import pytest
 
 from econnum import errors
 from econnum.errors import (
+    ArgumentError,
     DimensionError,
     EconnumError,
     FormatError,
+    MissingExtraError,
     OperandError,
     PairError,
     ParseError,
@@ -30,19 +32,30 @@ CASES = {
     ValueFieldError: (("value", 0.5, "give a Decimal"), {"field": "value", "value": 0.5}),
     FormatError: ((0.5, "give a value"), {"value": 0.5}),
     UnitError: (("hectar", "did you mean hectare?"), {"unit": "hectar"}),
-    DimensionError: (("mu", "jin", "area", "mass"), {"source": "mu", "target": "jin", "dimensions": ("area", "mass")}),
+    DimensionError: (
+        ("mu", "jin", "area", "mass", "did you mean qing?"),
+        {"source": "mu", "target": "jin", "dimensions": ("area", "mass")},
+    ),
+    ArgumentError: (("unit", None, "give the name of a unit"), {"argument": "unit", "value": None}),
+    MissingExtraError: (("pyarrow", "arrow"), {"module": "pyarrow", "extra": "arrow"}),
     OperandError: (("add", 5, 6, "give two values of one kind"), {"action": "add", "left": 5, "right": 6}),
     PairError: ((3, "give an object with both texts"), {"line": 3, "hint": "give an object with both texts"}),
     RateError: (("USD", "CNY", "2024-01-02", "give one"), {"base": "USD", "quote": "CNY", "date": "2024-01-02"}),
 }
-BUILTINS = {OperandError: TypeError, PatternTimeoutError: TimeoutError, RateError: LookupError}
+BUILTINS = {
+    ArgumentError: TypeError,
+    MissingExtraError: ImportError,
+    OperandError: TypeError,
+    PatternTimeoutError: TimeoutError,
+    RateError: LookupError,
+}
 RAISED = [(kind, *case) for kind, case in CASES.items()]
 
 
 def test_every_error_has_a_case_here() -> None:
     defined = {item for _, item in inspect.getmembers(errors, inspect.isclass) if item.__module__ == errors.__name__}
     assert defined == {EconnumError, *CASES}
-    assert {item.__name__ for item in defined} == set(errors.__all__)
+    assert {item.__name__ for item in defined} == {*errors.__all__} - {"shown"}
 
 
 @pytest.mark.parametrize("kind", CASES)

@@ -51,6 +51,7 @@ def test_the_names_offered_are_these_and_no_others() -> None:
         *("OperandError", "PairError", "UnitError", "DimensionError", "RateError"),
         *("Money", "Percentage", "PercentagePoints", "Multiple", "Fraction", "Count", "Measure"),
         *("Ordinal", "Rank", "Top", "Period", "Identifier", "Number"),
+        *("ArgumentError", "MissingExtraError"),
         *("EconnumError", "FormatError", "ParseError", "PatternTimeoutError", "RecordError", "ValueFieldError"),
     }
     assert len(PUBLIC) == len(set(PUBLIC))

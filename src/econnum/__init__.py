@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from econnum.conversion.registry import define_units, pint_registry, unit_definitions
     from econnum.engine.reader import Reader, explain, extract, parse
     from econnum.errors import (
+        ArgumentError,
         DimensionError,
         EconnumError,
         FormatError,
+        MissingExtraError,
         OperandError,
         PairError,
         ParseError,
@@ -75,9 +77,11 @@ _HOMES = {
     "auditing.model": ("Audit", "Discrepancy", "Pair", "Policy"),
     "engine.reader": ("Reader", "explain", "extract", "parse"),
     "errors": (
+        "ArgumentError",
         "DimensionError",
         "EconnumError",
         "FormatError",
+        "MissingExtraError",
         "OperandError",
         "PairError",
         "ParseError",
@@ -168,6 +172,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "define_units",
     "unit_definitions",
     "EconnumError",
+    "ArgumentError",
     "FormatError",
     "ParseError",
     "PatternTimeoutError",
@@ -178,6 +183,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "UnitError",
     "DimensionError",
     "RateError",
+    "MissingExtraError",
 ]
 
 

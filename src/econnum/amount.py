@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING, Literal, get_args
 
+from econnum.arguments import expect, figure_of, one_of, whole
 from econnum.errors import ValueFieldError
-from econnum.exact import EXACT, half_place, last_place, quotient, significant
+from econnum.exact import EXACT, MOST_DIGITS, ROUNDINGS, half_place, last_place, quotient, significant, within
 from econnum.interval import Interval
 
-__all__ = ["MODIFIERS", "TURNED", "Amount", "Modifier", "paired", "rounded_from", "unknown_modifier"]
+__all__ = ["MODIFIERS", "TURNED", "Amount", "Modifier", "known_modifier", "paired", "rounded_from"]
 
 Modifier = Literal["exact", "approx", "nearly", "more_than", "less_than", "equal_or_more", "equal_or_less"]
 """How a text hedges a figure: TIMEX3 `mod` names in lower case, and `nearly` for one approached from below."""
 
 MODIFIERS: frozenset[str] = frozenset(get_args(Modifier))
+_IN_ORDER = sorted(MODIFIERS)
 
 TURNED: dict[Modifier, Modifier] = {
     "exact": "exact",
@@ -30,6 +32,7 @@ TURNED: dict[Modifier, Modifier] = {
 
 ABOVE: frozenset[Modifier] = frozenset({"more_than", "equal_or_more"})
 BELOW: frozenset[Modifier] = frozenset({"nearly", "less_than", "equal_or_less"})
+_AN_AMOUNT = "give an Amount, such as Amount(Decimal('20.4'))"
 
 
 def joint(one: Modifier, other: Modifier) -> Modifier:
@@ -48,9 +51,10 @@ def joint(one: Modifier, other: Modifier) -> Modifier:
     return "less_than" if both <= BELOW else "approx"
 
 
-def unknown_modifier(given: object) -> ValueFieldError:
-    """The error of a hedge that there is not."""
-    return ValueFieldError("modifier", given, f"give one of {', '.join(sorted(MODIFIERS))}")
+def known_modifier(given: object) -> None:
+    """Raise a `ValueFieldError` for a hedge that there is not."""
+    if type(given) is not str or given not in MODIFIERS:
+        one_of("modifier", given, _IN_ORDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,8 @@ class Amount:
     `value` is None where the text states no single figure (ranges, 数十亿, millions).  `low` and `high` stand
     only where the text itself bounds the figure on both sides.  The exponent of `value` keeps the digits as
     they were stated (`Decimal('1.32E+12')` states three); equality and hash compare numerically.  A plain
-    integer is taken for a `Decimal`; a binary float is refused with a `ValueFieldError`, since it is not exact.
+    integer is taken for a `Decimal`.  A binary float is refused with a `ValueFieldError`, since it is not exact, and
+    so is a figure of over 1,000 digits, above 10^401 or below 10^-400, be it given or the result of arithmetic.
     """
 
     value: Decimal | None = None
@@ -82,25 +87,17 @@ class Amount:
         ) -> None: ...
 
     def __post_init__(self) -> None:
-        if (
-            type(self.value) is not Decimal
-            or self.low is not None
-            or self.high is not None
-            or not self.value.is_finite()
-        ):
-            self._check_figures()
-        if self.modifier not in MODIFIERS:
-            raise unknown_modifier(self.modifier)
+        if type(self.value) is not Decimal or self.low is not None or self.high is not None:
+            self._check_bounds()
+        elif not within(self.value):
+            figure_of("value", self.value)
+        known_modifier(self.modifier)
 
-    def _check_figures(self) -> None:
+    def _check_bounds(self) -> None:
         for name in ("value", "low", "high"):
             figure = getattr(self, name)
-            if figure is None or (isinstance(figure, Decimal) and figure.is_finite()):
-                continue
-            if isinstance(figure, int) and not isinstance(figure, bool):
-                object.__setattr__(self, name, Decimal(figure))
-            else:
-                raise ValueFieldError(name, figure, "give a finite decimal.Decimal or an int; floats are not exact")
+            if figure is not None and (exact := figure_of(name, figure)) is not figure:
+                object.__setattr__(self, name, exact)
         if (self.low is None) != (self.high is None):
             raise ValueFieldError("low, high", (self.low, self.high), "give both bounds or none")
         if self.low is not None and self.high is not None and self.low > self.high:
@@ -129,6 +126,7 @@ class Amount:
         Exact.  A factor below zero turns the bounds and the hedge round: more than 5 becomes less than -5.  Nothing
         times about 5 is nothing, without a hedge.
         """
+        factor = figure_of("factor", factor)
         value, low, high = (
             None if figure is None else EXACT.multiply(figure, factor) for figure in (self.value, self.low, self.high)
         )
@@ -144,6 +142,7 @@ class Amount:
 
         Exact.  More than 3 and exactly 5 is more than 8; more than 3 and less than 5 is about 8.
         """
+        expect("other", other, Amount, _AN_AMOUNT)
         value = None
         if self.value is not None and other.value is not None:
             value = EXACT.add(self.value, other.value)
@@ -162,6 +161,7 @@ class Amount:
         Exact where a decimal holds it, else 34 significant digits; bounds are rounded outward.  Raises
         `ZeroDivisionError` where the divisor is zero or may be.
         """
+        expect("other", other, Amount, _AN_AMOUNT)
         value = None
         if self.value is not None and other.value is not None:
             value = quotient(self.value, other.value)
@@ -189,6 +189,8 @@ class Amount:
 
         `rounding` is one of the `ROUND_...` constants of the `decimal` module.
         """
+        whole("digits", digits, 1, MOST_DIGITS)
+        one_of("rounding", rounding, ROUNDINGS)
         value, low, high = (
             None if figure is None else significant(figure, digits, rounding)
             for figure in (self.value, self.low, self.high)
@@ -223,6 +225,7 @@ class Amount:
         single figure, the low ends are compared and the high ends; a range and a single figure never agree.  The
         relation is symmetric but not transitive: 1.32 agrees with 1.324 and with 1.316, which differ.
         """
+        expect("other", other, Amount, _AN_AMOUNT)
         pairs = paired(self, other)
         return bool(pairs) and all(_agree(one, another, round_zeros) for one, another in pairs)
 

@@ -58,8 +58,9 @@ class Change:
 
     def __post_init__(self) -> None:
         for name, allowed in _CHANGE_FIELDS:
-            if getattr(self, name) not in allowed:
-                raise ValueFieldError(name, getattr(self, name), f"give one of {', '.join(map(str, allowed))}")
+            given = getattr(self, name)
+            if not isinstance(given, str | None) or given not in allowed:
+                raise ValueFieldError(name, given, f"give one of {', '.join(map(str, allowed))}")
 
     def ratio(self, value: BaseValue) -> Decimal | None:
         """The level after the change as a multiple of the level before, exact.

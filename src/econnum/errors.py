@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from reprlib import Repr
+
 __all__ = [
+    "ArgumentError",
     "DimensionError",
     "EconnumError",
     "FormatError",
+    "MissingExtraError",
     "OperandError",
     "PairError",
     "ParseError",
@@ -14,11 +18,65 @@ __all__ = [
     "RecordError",
     "UnitError",
     "ValueFieldError",
+    "shown",
 ]
+
+_BRIEF = Repr()
+_BRIEF.maxstring = _BRIEF.maxlong = 80
+_BRIEF.maxother = 120
+_LONGEST_INT = 1_000  # bits; Python itself refuses to write an int of over 4,300 digits
+
+
+def shown(value: object) -> str:
+    """The `repr` of a value, its middle left out where it is long; never raises and never takes long.
+
+    >>> shown("5 km"), shown(10**5000), shown("a" * 10**6)[-5:]
+    ("'5 km'", '<an int of 16610 bits>', "aaaa'")
+    """
+    if isinstance(value, int) and value.bit_length() > _LONGEST_INT:
+        return f"<an int of {value.bit_length()} bits>"
+    try:
+        return _BRIEF.repr(value)
+    except Exception:
+        return f"<a {type(value).__name__}>"
+
+
+def _short(value: object) -> str:
+    """A value as `str` writes it, where that is short; else its `repr`, cut."""
+    try:
+        text = str(value)
+    except Exception:
+        return shown(value)
+    return shown(value) if isinstance(value, str) or len(text) > _BRIEF.maxstring else text
 
 
 class EconnumError(Exception):
     """The base of every error that econnum raises on purpose."""
+
+
+class ArgumentError(EconnumError, TypeError):
+    """A function was given an argument of another type than it takes; `argument` names it, `value` is what came."""
+
+    def __init__(self, argument: str, value: object, hint: str) -> None:
+        super().__init__(argument, value, hint)
+        self.argument = argument
+        self.value = value
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.argument} is {shown(self.value)}: {self.hint}"
+
+
+class MissingExtraError(EconnumError, ImportError):
+    """A package that is not installed, since it belongs to an extra; `module` and `extra` name the two."""
+
+    def __init__(self, module: str, extra: str) -> None:
+        super().__init__(module, extra)
+        self.module = module
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.module} is not installed: pip install 'econnum[{self.extra}]'"
 
 
 class ParseError(EconnumError, ValueError):
@@ -34,8 +92,8 @@ class ParseError(EconnumError, ValueError):
         self.hint = hint
 
     def __str__(self) -> str:
-        where = "" if self.unread == self.text else f" in {self.text!r}"
-        return f"cannot read {self.unread!r}{where} as one expression: {self.hint}"
+        where = "" if self.unread == self.text else f" in {shown(self.text)}"
+        return f"cannot read {shown(self.unread)}{where} as one expression: {self.hint}"
 
 
 class PatternTimeoutError(EconnumError, TimeoutError):
@@ -48,7 +106,7 @@ class PatternTimeoutError(EconnumError, TimeoutError):
 
     def __str__(self) -> str:
         return (
-            f"the pattern {self.pattern!r} took more than {self.seconds} seconds over a text: "
+            f"the pattern {shown(self.pattern)} took more than {self.seconds} seconds over a text: "
             "let no two of its repetitions match the same characters"
         )
 
@@ -63,7 +121,7 @@ class RecordError(EconnumError, ValueError):
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"record field {self.field!r} is {self.value!r}: {self.hint}"
+        return f"record field {self.field!r} is {shown(self.value)}: {self.hint}"
 
 
 class ValueFieldError(EconnumError, ValueError):
@@ -76,7 +134,7 @@ class ValueFieldError(EconnumError, ValueError):
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"{self.field} is {self.value!r}: {self.hint}"
+        return f"{self.field} is {shown(self.value)}: {self.hint}"
 
 
 class FormatError(EconnumError, ValueError):
@@ -88,7 +146,7 @@ class FormatError(EconnumError, ValueError):
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"cannot write {self.value!r}: {self.hint}"
+        return f"cannot write {shown(self.value)}: {self.hint}"
 
 
 class UnitError(EconnumError, ValueError):
@@ -100,21 +158,26 @@ class UnitError(EconnumError, ValueError):
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"cannot use the unit {self.unit!r}: {self.hint}"
+        return f"cannot use the unit {shown(self.unit)}: {self.hint}"
 
 
 class DimensionError(EconnumError, ValueError):
-    """Two units measure different things; `source` and `target` name them, `dimensions` says what they measure."""
+    """Two units measure different things; `source` and `target` name them, `dimensions` says what they measure.
 
-    def __init__(self, source: str, target: str, source_dimension: str, target_dimension: str) -> None:
-        super().__init__(source, target, source_dimension, target_dimension)
+    `hint` names a unit that may have been meant, and is empty where none comes close.
+    """
+
+    def __init__(self, source: str, target: str, source_dimension: str, target_dimension: str, hint: str = "") -> None:
+        super().__init__(source, target, source_dimension, target_dimension, hint)
         self.source = source
         self.target = target
         self.dimensions = (source_dimension, target_dimension)
+        self.hint = hint
 
     def __str__(self) -> str:
         one, other = self.dimensions
-        return f"cannot convert {self.source!r} ({one}) into {self.target!r} ({other}): they measure different things"
+        units = f"{shown(self.source)} ({one}) into {shown(self.target)} ({other})"
+        return f"cannot convert {units}: {self.hint or 'they measure different things'}"
 
 
 class OperandError(EconnumError, TypeError):
@@ -128,7 +191,7 @@ class OperandError(EconnumError, TypeError):
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"cannot {self.action} {self.left!r} and {self.right!r}: {self.hint}"
+        return f"cannot {self.action}: {self.hint} (given: {_short(self.left)} and {_short(self.right)})"
 
 
 class PairError(EconnumError, ValueError):
@@ -155,4 +218,4 @@ class RateError(EconnumError, LookupError):
 
     def __str__(self) -> str:
         day = "" if self.date is None else f" on {self.date}"
-        return f"no rate from {self.base} to {self.quote}{day}: {self.hint}"
+        return f"no rate from {self.base:.80} to {self.quote:.80}{day}: {self.hint}"

@@ -5,22 +5,31 @@
 
 from __future__ import annotations
 
+import decimal
 from decimal import (
     ROUND_HALF_EVEN,
     Clamped,
     Context,
     Decimal,
+    DecimalException,
     DivisionByZero,
     Inexact,
     InvalidOperation,
     Overflow,
+    Rounded,
+    Subnormal,
     localcontext,
 )
 from fractions import Fraction
 
 __all__ = [
     "EXACT",
+    "FURTHEST",
+    "LIMITS",
+    "MOST_DIGITS",
     "QUOTIENT_DIGITS",
+    "ROUNDINGS",
+    "WIDER",
     "decimal_of",
     "formatted",
     "half_place",
@@ -31,12 +40,25 @@ __all__ = [
     "quotient",
     "scaled",
     "significant",
+    "within",
 ]
 
 # Wide enough for any figure that a text or a caller states; what it cannot hold exactly, it refuses.
 EXACT = Context(
     prec=1_000_000, Emin=-999_999, Emax=999_999, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow, Clamped]
 )
+
+FURTHEST = 400
+"""The power of ten between which and its inverse the first digit of a value's figure stands.
+
+A text states at most 40 digits and two scale words, which stays far below with all that a caller may add.
+"""
+
+MOST_DIGITS = 1_000
+"""The most digits of a value's figure."""
+
+ROUNDINGS = tuple(sorted(name for name in dir(decimal) if name.startswith("ROUND_")))
+"""The ways of rounding of the `decimal` module."""
 
 _NOTATIONS = frozenset("eEfFgG%")
 
@@ -60,6 +82,27 @@ def power_of_ten(exponent: int) -> Decimal:
     Decimal('1E+8')
     """
     return Decimal(f"1E{exponent}")
+
+
+_REFUSING = [Inexact, Rounded, InvalidOperation, Overflow, Subnormal, Clamped]
+LIMITS = Context(prec=MOST_DIGITS, Emin=-FURTHEST, Emax=FURTHEST, traps=_REFUSING)
+"""What holds the figure of a value, and raises on any other."""
+
+WIDER = Context(prec=4 * MOST_DIGITS, Emin=-4 * FURTHEST, Emax=4 * FURTHEST, traps=_REFUSING)
+"""What holds the product and the quotient of any two figures: for the bounds of intervals."""
+
+
+def within(figure: Decimal, limits: Context = LIMITS) -> bool:
+    """Whether a figure is finite, has few enough digits, and stands between the least and the greatest.
+
+    >>> within(Decimal("9E+400")), within(Decimal("1E+401")), within(Decimal("1E-400")), within(Decimal("1E-401"))
+    (True, False, True, False)
+    """
+    try:
+        limits.plus(figure)
+    except DecimalException:
+        return False
+    return figure.is_finite()
 
 
 def plain(figure: Decimal) -> str:
@@ -135,15 +178,15 @@ def significant(figure: Decimal, digits: int, rounding: str = ROUND_HALF_EVEN) -
 
 
 def decimal_of(ratio: Fraction, *, rounding: str = ROUND_HALF_EVEN) -> Decimal:
-    """The decimal of a rational: exact where there is one, else rounded to 34 significant digits.
+    """The decimal of a rational: exact where there is one of at most 400 places, else rounded to 34 significant digits.
 
     >>> decimal_of(Fraction(7, 8)), decimal_of(Fraction(2, 3))
     (Decimal('0.875'), Decimal('0.6666666666666666666666666666666667'))
     """
     rest, twos = _without(ratio.denominator, 2)
     rest, fives = _without(rest, 5)
-    if rest == 1:
-        places = max(twos, fives)
+    places = max(twos, fives)
+    if rest == 1 and places <= FURTHEST:
         return EXACT.scaleb(Decimal(ratio.numerator * 10**places // ratio.denominator), -places)
     return _rounding(QUOTIENT_DIGITS, rounding).divide(Decimal(ratio.numerator), Decimal(ratio.denominator))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from econnum.errors import ValueFieldError
-from econnum.exact import EXACT, quotient
+from econnum.arguments import expect, figure_of
+from econnum.errors import ValueFieldError, shown
+from econnum.exact import EXACT, WIDER, quotient
 
 __all__ = ["Interval"]
 
@@ -20,7 +21,7 @@ class Interval:
 
     Sums, differences and products are exact.  A quotient that no decimal holds is rounded outward at 34 digits,
     so that every figure the operands allow stays inside.  A plain integer or a `Decimal` counts as the interval
-    that holds it alone.
+    that holds it alone.  Bounds have at most 4,000 digits, from 10^-1600 to 10^1600; others are a `ValueFieldError`.
     """
 
     low: Decimal
@@ -28,11 +29,7 @@ class Interval:
 
     def __post_init__(self) -> None:
         for name in ("low", "high"):
-            figure = getattr(self, name)
-            if isinstance(figure, int) and not isinstance(figure, bool):
-                object.__setattr__(self, name, Decimal(figure))
-            elif not isinstance(figure, Decimal) or not figure.is_finite():
-                raise ValueFieldError(name, figure, "give a finite decimal.Decimal or an int; floats are not exact")
+            object.__setattr__(self, name, figure_of(name, getattr(self, name), WIDER))
         if self.low > self.high:
             raise ValueFieldError("low, high", (self.low, self.high), "give the lower bound first")
 
@@ -42,7 +39,7 @@ class Interval:
         return EXACT.subtract(self.high, self.low)
 
     def __contains__(self, figure: Decimal | int) -> bool:
-        return self.low <= figure <= self.high
+        return self.low <= figure_of("figure", figure, WIDER) <= self.high
 
     def overlaps(self, other: Interval) -> bool:
         """Whether some figure lies in both.
@@ -50,6 +47,7 @@ class Interval:
         >>> Interval(Decimal(1), Decimal(2)).overlaps(Interval(Decimal(2), Decimal(3)))
         True
         """
+        expect("other", other, Interval, "give an Interval, such as Interval(Decimal(1), Decimal(2))")
         return self.low <= other.high and other.low <= self.high
 
     def __neg__(self) -> Interval:
@@ -85,7 +83,7 @@ class Interval:
             return NotImplemented
         low, high = _bounds(other)
         if low <= 0 <= high:
-            raise ZeroDivisionError(f"{other!r} holds zero, so the quotient has no bounds")
+            raise ZeroDivisionError(f"{shown(other)} holds zero, so the quotient has no bounds")
         corners = [(mine, theirs) for mine in (self.low, self.high) for theirs in (low, high)]
         return Interval(
             min(quotient(*corner, rounding=ROUND_FLOOR) for corner in corners),
@@ -99,5 +97,5 @@ class Interval:
 def _bounds(given: Interval | Decimal | int) -> tuple[Decimal, Decimal]:
     if isinstance(given, Interval):
         return given.low, given.high
-    figure = Decimal(given)
+    figure = figure_of("operand", given, WIDER)
     return figure, figure

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypedDict, TypeVar, cast, get_args
 
 from econnum.amount import MODIFIERS, Amount, Modifier
+from econnum.arguments import one_of, whole
 from econnum.errors import RecordError, ValueFieldError
 from econnum.exact import plain
 from econnum.quantified import BaseValue, Quantified
@@ -107,6 +109,17 @@ class Mention(Generic[V, K]):
             """The class itself: what its value is, is for type checkers alone, and pydantic asks no alias."""
             return cls
 
+    def __post_init__(self) -> None:
+        for name in ("start", "end"):
+            whole(name, getattr(self, name), 0, sys.maxsize)
+        if not isinstance(self.text, str):
+            raise ValueFieldError("text", self.text, "give the words of the mention as a str")
+        if not isinstance(self.value, BaseValue) or type(self.value) is BaseValue:
+            raise ValueFieldError("value", self.value, "give a value, such as Percentage(Amount(5))")
+        if not isinstance(self.change, Change | None):
+            raise ValueFieldError("change", self.change, "give a Change, such as Change('up'), or None")
+        one_of("language", self.language, get_args(Language))
+
     @property
     def kind(self) -> K:
         """The kind of the value, as the record names it."""
@@ -188,7 +201,7 @@ class Mention(Generic[V, K]):
             raise RecordError(min(missing), None, "the field is missing; a record has all twelve")
         start, end, text = record["start"], record["end"], record["text"]
         for name, offset in (("start", start), ("end", end)):
-            if type(offset) is not int or offset < 0:
+            if type(offset) is not int or not 0 <= offset <= sys.maxsize:
                 raise RecordError(name, offset, "give an offset: a whole number from 0")
         if not isinstance(text, str) or len(text) != end - start:
             raise RecordError("text", text, f"give the {end - start} characters between start and end")

@@ -12,6 +12,8 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
+from econnum.arguments import whole
+
 __all__ = ["in_year", "months", "span", "year_before"]
 
 _UNKNOWN_YEAR = "XXXX"
@@ -116,6 +118,7 @@ def in_year(timex: str, year: int) -> str:
     >>> in_year("XXXX-01/XXXX-07", 2022)
     '2022-01/2022-07'
     """
+    whole("year", year, MINYEAR, MAXYEAR)
     return timex.replace(_UNKNOWN_YEAR, f"{year:04}")
 
 

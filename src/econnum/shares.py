@@ -7,13 +7,15 @@ from decimal import Decimal
 from typing import ClassVar, Literal, NoReturn, Self, final, overload
 
 from econnum.amount import Amount
-from econnum.errors import OperandError, ValueFieldError
+from econnum.arguments import figure_of, one_of
+from econnum.errors import OperandError
 from econnum.exact import EXACT
 from econnum.notation import figures
 from econnum.quantified import BaseValue, Quantified
 
 __all__ = ["Multiple", "Percentage", "PercentagePoints", "Summable"]
 
+_POINTS = ("percentage_point", "basis_point")
 _MINUS_ONE, _HUNDRED, _HUNDREDTH = Decimal(-1), Decimal("1E+2"), Decimal("1E-2")
 
 
@@ -46,7 +48,7 @@ class Summable(Quantified):
     def __mul__(self, factor: Decimal | int) -> Self:
         if not isinstance(factor, Decimal | int):
             return NotImplemented
-        return replace(self, amount=self.amount.times(Decimal(factor)))
+        return replace(self, amount=self.amount.times(figure_of("factor", factor)))
 
     __rmul__ = __mul__
 
@@ -56,7 +58,7 @@ class Summable(Quantified):
     def __truediv__(self, other: Decimal | int) -> Self: ...
     def __truediv__(self, other: Self | Decimal | int) -> Multiple | Self:
         if isinstance(other, Decimal | int):
-            return replace(self, amount=self.amount.over(Amount(Decimal(other))))
+            return replace(self, amount=self.amount.over(Amount(figure_of("divisor", other))))
         if not isinstance(other, BaseValue):
             return NotImplemented
         return Multiple(self.amount.over(self._amount_of(other, "divide")))
@@ -72,7 +74,7 @@ class Summable(Quantified):
         another unit, or not above zero, since no share of such a base makes sense.
         """
         base = self._amount_of(before, "compare")
-        if base.interval.low <= 0:
+        if base.interval.low <= 0 or (base.value is not None and base.value <= 0):
             raise OperandError("compare", self, before, "a change in per cent needs a level before above zero")
         share = self.amount.over(base).plus(Amount(_MINUS_ONE))
         return Percentage(share.times(_HUNDRED))
@@ -82,7 +84,9 @@ class Summable(Quantified):
         if not isinstance(other, Summable) or type(other) is not type(self):
             raise OperandError(action, self, other, "give two values of one kind")
         if other.unit != self.unit:
-            raise OperandError(action, self, other, f"one is in {self.unit} and the other in {other.unit}; convert one")
+            raise OperandError(
+                action, self, other, f"one is in {self.unit:.80} and the other in {other.unit:.80}; convert one"
+            )
         return other.amount
 
 
@@ -138,8 +142,7 @@ class PercentagePoints(Summable):
 
     def __post_init__(self) -> None:
         Quantified.__post_init__(self)
-        if self.point not in {"percentage_point", "basis_point"}:
-            raise ValueFieldError("point", self.point, "give 'percentage_point' or 'basis_point'")
+        one_of("point", self.point, _POINTS, "give 'percentage_point' or 'basis_point'")
 
     @property
     def unit(self) -> str:

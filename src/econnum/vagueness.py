@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from decimal import Decimal
-from typing import Literal
+from decimal import Context, Decimal
+from typing import Literal, get_args
 
 from econnum.amount import Amount
+from econnum.arguments import expect, figure_of, one_of
 from econnum.errors import ValueFieldError
-from econnum.exact import EXACT
+from econnum.exact import EXACT, LIMITS, within
 
 __all__ = ["VagueWord", "Vagueness"]
 
 VagueWord = Literal["few", "odd", "dozens"]
 """The vague words that a numeral may hold; each is a field of `Vagueness`."""
 
+# So that no figure of a text leaves the limits of a value, however wide its words are taken.
+_MODEST = Context(prec=40, Emin=-40, Emax=40, traps=LIMITS.traps)
 _TEN, _TWELVES = Decimal(10), Decimal(2)
 
 
@@ -48,6 +51,8 @@ class Vagueness:
                 raise ValueFieldError(row.name, given, "give the least and the most, or for a hedge one share")
             if not all(isinstance(share, Decimal) and share.is_finite() and share >= 0 for share in shares):
                 raise ValueFieldError(row.name, given, "give decimal.Decimal of zero or more; floats are not exact")
+            if not all(within(share, _MODEST) for share in shares):
+                raise ValueFieldError(row.name, given, "give at most 40 digits, from 10^-40 to 10^40")
             if shares[0] > shares[-1]:
                 raise ValueFieldError(row.name, given, "give the least first")
 
@@ -57,6 +62,8 @@ class Vagueness:
         >>> Vagueness(odd=(Decimal(1), Decimal(4))).bounds("odd", Decimal(3000), Decimal(4000))
         (Decimal('3100'), Decimal('3400'))
         """
+        one_of("word", word, get_args(VagueWord))
+        low, high = figure_of("low", low), figure_of("high", high)
         base, step = {
             "few": (Decimal(0), low),
             "odd": (low, EXACT.divide(EXACT.subtract(high, low), _TEN)),
@@ -75,6 +82,7 @@ class Vagueness:
 
         Bounds that the text states stand as they are: 3000多 is 3000 to 4000, more_than or not.
         """
+        expect("amount", amount, Amount, "give an Amount, such as the `amount` of a value")
         stated = amount.interval
         low, high = stated.low, stated.high
         if amount.low is not None:

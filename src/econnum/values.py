@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from decimal import ROUND_05UP, ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, final
 
-from econnum.amount import MODIFIERS, Modifier, unknown_modifier
+from econnum.amount import Modifier, known_modifier
 from econnum.changes import Basis, Change, Direction, Reading
 from econnum.errors import ValueFieldError
-from econnum.exact import decimal_of
+from econnum.exact import FURTHEST, decimal_of
 from econnum.notation import figures, nth
 from econnum.quantified import BaseValue, Quantified, whole
 from econnum.shares import Multiple, Percentage, PercentagePoints, Summable
@@ -47,6 +47,8 @@ __all__ = [
     "Value",
 ]
 
+_TOO_GREAT = 10**FURTHEST
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ class Money(Summable):
         Quantified.__post_init__(self)
         if not isinstance(self.currency, str) or not self.currency:
             raise ValueFieldError("currency", self.currency, "give an ISO 4217 code, such as 'CNY'")
+        if self.per is not None and (not isinstance(self.per, str) or not self.per):
+            raise ValueFieldError("per", self.per, "give the name of a unit, such as 'barrel', or None")
 
     @property
     def unit(self) -> str:
@@ -142,12 +146,14 @@ class Fraction(BaseValue):
 
     def __post_init__(self) -> None:
         for name in ("numerator", "denominator"):
-            if type(getattr(self, name)) is not int:
-                raise ValueFieldError(name, getattr(self, name), "give a whole number, as an int")
+            part = getattr(self, name)
+            if type(part) is not int:
+                raise ValueFieldError(name, part, "give a whole number, as an int")
+            if abs(part) >= _TOO_GREAT:
+                raise ValueFieldError(name, part, f"give at most {FURTHEST} digits")
         if self.denominator <= 0:
             raise ValueFieldError("denominator", self.denominator, "give a whole number above zero")
-        if self.modifier not in MODIFIERS:
-            raise unknown_modifier(self.modifier)
+        known_modifier(self.modifier)
         lowest = fractions.Fraction(self.numerator, self.denominator)
         object.__setattr__(self, "numerator", lowest.numerator)
         object.__setattr__(self, "denominator", lowest.denominator)
@@ -318,8 +324,7 @@ class Period(BaseValue):
     def __post_init__(self) -> None:
         if not isinstance(self.timex, str):
             raise ValueFieldError("timex", self.timex, "give a TIMEX3 value as a str, such as '2022-Q1'")
-        if self.modifier not in MODIFIERS:
-            raise unknown_modifier(self.modifier)
+        known_modifier(self.modifier)
 
     def _stated(self) -> object:
         return self.timex
@@ -388,6 +393,10 @@ class Identifier(BaseValue):
 
     kind: ClassVar[Literal["identifier"]] = "identifier"
     code: str
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.code, str):
+            raise ValueFieldError("code", self.code, "give the digits as a str, such as '600519'")
 
     def _written(self) -> str:
         return self.code

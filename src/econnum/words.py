@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 
 from econnum.errors import ValueFieldError
 
-__all__ = ["Words"]
+__all__ = ["LONGEST_WORD", "Words"]
+
+LONGEST_WORD = 200
+"""The most characters of a word or a name; a pattern may have more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,8 @@ class Words:
     they match in the text as it is given is passed over.  One that takes more than five seconds over a text ends in a
     `PatternTimeoutError`, the one error that reading a text can raise.
     Words are matched as the tables' are: in any case, at either width, in simplified or traditional characters, and
-    one of Latin letters as a whole word.  An empty word, or a name without a numeral in it, is a `ValueFieldError`.
+    one of Latin letters as a whole word.  An empty word, one of over 200 characters, or a name without a numeral in
+    it, is a `ValueFieldError`.
     """
 
     units: Mapping[str, str] = field(default_factory=dict)
@@ -44,7 +48,7 @@ class Words:
                 _check(name, meaning)
         for name in ("classifiers", "names", "patterns"):
             given = getattr(self, name)
-            if isinstance(given, str):
+            if isinstance(given, str | bytes) or not isinstance(given, Collection):
                 raise ValueFieldError(name, given, "give a collection of words, such as ['柜次']")
             for word in given:
                 _check(name, word)
@@ -53,3 +57,5 @@ class Words:
 def _check(field_name: str, word: object) -> None:
     if not isinstance(word, str) or not word.strip():
         raise ValueFieldError(field_name, word, "give words that are not empty")
+    if len(word) > LONGEST_WORD and field_name != "patterns":
+        raise ValueFieldError(field_name, word, f"give words of at most {LONGEST_WORD} characters")

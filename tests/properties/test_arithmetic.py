@@ -149,8 +149,8 @@ def test_what_does_not_add_up_is_an_error_that_shows_both(act) -> None:
     error = caught.value
     assert isinstance(error, EconnumError)
     assert isinstance(error, TypeError)
-    assert repr(error.left) in str(error)
-    assert repr(error.right) in str(error)
+    assert str(error.left) in str(error)
+    assert str(error.right) in str(error)
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 

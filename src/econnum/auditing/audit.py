@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
+from econnum.arguments import expect
 from econnum.auditing.align import Alignment, Tie, align, moved, slips
 from econnum.auditing.documents import Stretch, stretches
 from econnum.auditing.evidence import Evidence
@@ -42,6 +43,8 @@ def audit(source: str, target: str, *, policy: Policy = _DEFAULT, reader: Reader
     Either language may come first, and both may be of one language.  Texts of several paragraphs, parted by blank
     lines or else by line ends, are compared paragraph by paragraph.  Never raises on any two `str`.
     """
+    expect("policy", policy, Policy, "give a Policy, such as Policy({'rounding': 'discrepancy'})")
+    expect("reader", reader, Reader, "give a Reader, such as Reader(default_currency='HKD')")
     mentions = _read(source, target, reader)
     mine = settled([Figure(mention, index) for index, mention in enumerate(mentions[0])])
     theirs = settled([Figure(mention, index) for index, mention in enumerate(mentions[1])])

@@ -6,15 +6,18 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from econnum.arguments import expect, one_of, several
 from econnum.auditing.audit import audit
 from econnum.auditing.model import Audit, Policy
 from econnum.engine.reader import Reader
-from econnum.errors import PairError
+from econnum.errors import ArgumentError, PairError, ValueFieldError
 
 __all__ = ["TextPair", "audit_many", "read_pairs"]
 
 # What a source and its target are called, in the order in which the names are looked for.
 NAMES = (("source", "target"), ("src", "tgt"), ("zh", "en"), ("chinese", "english"))
+
+_A_PAIR = "give a source and a target, such as ('增长5%', 'up 5%')"
 
 
 class TextPair(NamedTuple):
@@ -35,9 +38,20 @@ def audit_many(
     >>> [found.clean for found in audit_many(texts)]
     [True, False]
     """
-    policy, reader = policy or Policy(), reader or Reader()
-    for source, target, *_ in pairs:
-        yield audit(source, target, policy=policy, reader=reader)
+    policy = Policy() if policy is None else policy
+    reader = Reader() if reader is None else reader
+    expect("policy", policy, Policy, "give a Policy, or None")
+    expect("reader", reader, Reader, "give a Reader, or None")
+    several("pairs", pairs, "give an iterable of pairs of texts")
+    return (audit(*_texts(pair, number), policy=policy, reader=reader) for number, pair in enumerate(pairs))
+
+
+def _texts(pair: Iterable[object], number: int) -> tuple[str, str]:
+    several(f"pair {number}", pair, _A_PAIR)
+    match [*pair]:
+        case [str() as source, str() as target, *_]:
+            return source, target
+    raise ArgumentError(f"pair {number}", pair, _A_PAIR)
 
 
 def read_pairs(lines: Iterable[str], *, form: str, columns: tuple[str, str] | None = None) -> Iterator[TextPair]:
@@ -47,7 +61,20 @@ def read_pairs(lines: Iterable[str], *, form: str, columns: tuple[str, str] | No
     A TSV has the source in its first column and the target in its second, or a first line that names its columns so.
     `columns` says what the two are called.  Raises `PairError`, which names the line, for what is no pair.
     """
+    one_of("form", form, ("tsv", "jsonl"))
+    if columns is not None and not (
+        isinstance(columns, tuple | list) and len(columns) == 2 and all(isinstance(name, str) for name in columns)
+    ):
+        raise ValueFieldError("columns", columns, "give the names of two columns, such as ('source', 'target')")
+    several("lines", lines, "give the lines of a file")
+    lines = _checked(lines)
     return _json_lines(lines, columns) if form == "jsonl" else _columns(lines, columns)
+
+
+def _checked(lines: Iterable[str]) -> Iterator[str]:
+    for number, line in enumerate(lines, 1):
+        expect(f"line {number}", line, str, "give the lines of a file as str")
+        yield line
 
 
 def _json_lines(lines: Iterable[str], columns: tuple[str, str] | None) -> Iterator[TextPair]:
@@ -58,6 +85,8 @@ def _json_lines(lines: Iterable[str], columns: tuple[str, str] | None) -> Iterat
             row = json.loads(line)
         except json.JSONDecodeError as error:
             raise PairError(number, f"no JSON: {error.msg}") from None
+        except (RecursionError, ValueError):  # nested too deep, or a number of more than 4,300 digits
+            raise PairError(number, "no pair: its JSON is too deep, or holds too long a number") from None
         if not isinstance(row, Mapping):
             raise PairError(number, "give an object with both texts")
         names = _names(row, columns)

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal, get_args
 
+from econnum.arguments import expect, one_of
 from econnum.errors import ValueFieldError
 from econnum.exact import plain
-from econnum.mention import Mention
+from econnum.mention import Language, Mention
 
 __all__ = ["CATEGORIES", "Audit", "Category", "Discrepancy", "Pair", "Policy", "Relation", "Strictness"]
 
@@ -62,14 +63,15 @@ class Policy:
     strictness: Mapping[Category, Strictness] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        if not isinstance(self.strictness, Mapping):
+            raise ValueFieldError("strictness", self.strictness, "give a mapping, such as {'rounding': 'discrepancy'}")
         for category, strict in self.strictness.items():
-            if category not in CATEGORIES:
-                raise ValueFieldError("strictness", category, f"give some of {', '.join(CATEGORIES)}")
-            if strict not in get_args(Strictness):
-                raise ValueFieldError(category, strict, f"give one of {', '.join(get_args(Strictness))}")
+            one_of("strictness", category, CATEGORIES, f"give some of {', '.join(CATEGORIES)}")
+            one_of(category, strict, get_args(Strictness))
 
     def of(self, category: Category) -> Strictness:
         """How strict the audit is about a category."""
+        one_of("category", category, CATEGORIES)
         return self.strictness.get(category) or _DEFAULTS[category]
 
     def __hash__(self) -> int:
@@ -120,6 +122,7 @@ class Discrepancy:
 
     def message(self, *, language: str = "en") -> str:
         """One sentence for a person, in English (`en`) or Chinese (`zh`)."""
+        one_of("language", language, get_args(Language))
         from econnum.auditing.messages import message
 
         return message(self, language=language)
@@ -205,6 +208,7 @@ class Audit:
         """A self-contained page for a browser: both texts side by side, the figures linked and marked by class."""
         from econnum.auditing.report.html import page
 
+        expect("title", title, str, "give a str")
         return page([(title, self)], title=title)
 
     def _repr_html_(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from econnum.arguments import expect, several
 from econnum.bulk.columns import Columns, columns
 from econnum.bulk.workers import mapped
 from econnum.engine.reader import Reader
@@ -19,9 +20,10 @@ _Chunk = tuple[int, list[str]]
 
 def read(texts: Iterable[str], *, reader: Reader | None = None, jobs: int | None = 1) -> Iterator[Columns]:
     """The figures of texts as columns, some thousand texts at a time, in order and as they are asked for."""
-    if isinstance(texts, str):
-        raise TypeError(f"give an iterable of texts, such as [text], not one str: {texts!r:.80}")
-    return mapped(_read, _chunks(texts), reader or Reader(), jobs)
+    several("texts", texts, "give an iterable of texts, such as [text]")
+    reader = Reader() if reader is None else reader
+    expect("reader", reader, Reader, "give a Reader, or None")
+    return mapped(_read, _chunks(texts), reader, jobs)
 
 
 def _read(reader: Reader, chunk: _Chunk) -> Columns:
@@ -33,8 +35,7 @@ def _chunks(texts: Iterable[str]) -> Iterator[_Chunk]:
     """The texts in chunks, each with the place of its first."""
     first, chunk, size = 0, list[str](), 0
     for place, text in enumerate(texts):
-        if not isinstance(text, str):
-            raise TypeError(f"text {place} is no str, but {type(text).__name__}: {text!r:.80}")
+        expect(f"text {place}", text, str, "give texts as str")
         chunk.append(text)
         size += len(text)
         if size >= _CHUNK or len(chunk) == _MOST_TEXTS:

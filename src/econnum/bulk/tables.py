@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from econnum.bulk.columns import NAMES
 from econnum.bulk.reading import read
 from econnum.engine.reader import Reader
+from econnum.extras import optional
 
 if TYPE_CHECKING:
     import pyarrow
@@ -22,7 +23,8 @@ _ALWAYS = frozenset({*_OFFSETS, "text", "kind", "modifier", "lang"})
 @cache
 def schema() -> pyarrow.Schema:
     """The columns and their types: offsets are whole numbers, all else is text, and figures are exact so."""
-    import pyarrow
+    with optional("arrow"):
+        import pyarrow
 
     return pyarrow.schema(
         [
@@ -44,9 +46,11 @@ def extract_table(texts: Iterable[str], *, reader: Reader | None = None, jobs: i
     `source` is the place of the text, from 0; the other columns are the fields of the record, with its change in
     three: `direction`, `basis` and `reading`.  Figures are text in plain decimals, since no type of Arrow holds all
     of them exactly.  `jobs` is how many processes read, None one on each CPU; the answer is the same.  Needs the
-    extra `arrow`.  Raises `TypeError` for what is no text, and `ValueFieldError` for a wrong `jobs`.
+    extra `arrow`: without it, this raises a `MissingExtraError`.  Raises `ArgumentError` for what is no text, and
+    `ValueFieldError` for a wrong `jobs`.
     """
-    import pyarrow
+    with optional("arrow"):
+        import pyarrow
 
     return pyarrow.Table.from_batches(extract_batches(texts, reader=reader, jobs=jobs), schema())
 
@@ -59,7 +63,8 @@ def extract_batches(
     >>> [batch.num_rows for batch in extract_batches(["up 5%", "3亿元"])]
     [2]
     """
-    import pyarrow
+    with optional("arrow"):
+        import pyarrow
 
     found = read(texts, reader=reader, jobs=jobs)
     return (pyarrow.RecordBatch.from_pydict(columns, schema()) for columns in found)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from econnum.cli.command import FAILED, Command
 from econnum.cli.texts import printable
-from econnum.errors import EconnumError, ValueFieldError
+from econnum.errors import EconnumError, RateError, ValueFieldError
 from econnum.exact import plain, significant
 from econnum.values import Measure, Money
 
@@ -121,7 +121,10 @@ def _converted(figure: str, options: argparse.Namespace, rates: Rates | None, de
         converted = rates.convert(value, options.unit, date=options.date, max_age=options.max_age, density=density)
         result = Result(converted.value, converted.rate)
     elif isinstance(value, Measure | Money):
-        result = Result(value.to(options.unit, density=density))
+        try:
+            result = Result(value.to(options.unit, density=density))
+        except RateError as error:
+            raise RateError(error.base, error.quote, None, "give rates, by --rates FILE") from None
     else:
         raise ValueFieldError("figure", figure, f"a {value.kind} has no unit to convert; give a quantity or money")
     return result if options.digits is None else Result(result.value.rounded(options.digits), result.rate)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from econnum.amount import Amount, Modifier
-from econnum.conversion.names import ROWS, name_of
-from econnum.conversion.registry import pint_registry, rational_registry
+from econnum.arguments import expect
+from econnum.conversion.names import ROWS, in_notation, name_of
+from econnum.conversion.registry import expect_registry, pint_registry, rational_registry
 from econnum.errors import UnitError, ValueFieldError
 from econnum.lexicon.currencies import CURRENCIES
 from econnum.values import Measure, Money
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["measure_from", "money_from", "number_of", "quantity", "unwrapped"]
 
 CODES = frozenset(currency.code for currency in CURRENCIES)
-_NAME = re.compile(r"[A-Za-z_]+")
+_NAME = re.compile(r"(?:[^\W\d]|[°%Ω])+")
 # How far the factor of a registry that counts in binary floats may be from the exact one and mean the same unit.
 _NOISE = Fraction(1, 10**9)
 _UNITS: WeakKeyDictionary[Any, dict[str, Any]] = WeakKeyDictionary()
@@ -49,6 +50,7 @@ def unwrapped(registry: Any) -> Any:
         return pint_registry()
     from pint.registry import ApplicationRegistry
 
+    expect_registry(registry)
     if isinstance(registry, ApplicationRegistry):
         registry = registry.get()  # type: ignore[no-untyped-call]
     getattr(registry, "meter", None)  # A registry that pint makes at its first use is not the same before it.
@@ -59,6 +61,8 @@ def _unit(registry: Any, name: str) -> Any:
     """The unit of that name in a registry, parsed once."""
     known = _UNITS.setdefault(registry, {})
     if name not in known:
+        if not in_notation(name):
+            raise UnitError(name, "give a product of units by their names, such as 'kilometer/hour'")
         known[name] = registry.parse_units(_NAME.sub(lambda part: _in(registry, part[0]), name))
     return known[name]
 
@@ -117,6 +121,9 @@ def money_from(given: Any, modifier: Modifier) -> Money:
 
 def _taken_apart(given: Any) -> tuple[Decimal, dict[str, int]]:
     """The figure of a quantity, and its units as powers of names that mean here what they mean there."""
+    import pint
+
+    expect("quantity", given, pint.Quantity, "give a quantity of pint, such as parse('5 km').to_pint()")
     magnitude = given.magnitude
     if not isinstance(magnitude, Decimal | int) or isinstance(magnitude, bool):
         raise ValueFieldError(

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 from typing import Any
 
+from econnum.arguments import expect
 from econnum.conversion.registry import rational_registry
 from econnum.errors import UnitError
 from econnum.lexicon.units import UNITS
 
-__all__ = ["ROWS", "name_of", "unit_name"]
+__all__ = ["ROWS", "close_names", "in_notation", "name_of", "unit_name"]
 
 ROWS = {unit.name: unit for unit in UNITS}
 
 # What may go to pint's parser: names with a power of one digit, multiplied and divided.  It raises all manner of errors
 # on other strings, and takes for ever over some, such as 9**9**9.
 _PRODUCT = re.compile(r"(?:[^\W\d]|[°%Ω])+(?:\s*(?:\*\*|\^)\s*-?[1-9]|[²³])?")
-_NOTATION = re.compile(rf"\s*{_PRODUCT.pattern}(?:\s*[*/·\s]\s*{_PRODUCT.pattern})*\s*")
+_LONGEST = 200  # characters; pint takes time that grows faster than the name
+_NOTATION = re.compile(rf"\s*(?:1\s*/\s*)?{_PRODUCT.pattern}(?:\s*[*/·\s]\s*{_PRODUCT.pattern})*\s*")
 
 
-@cache
 def unit_name(written: str) -> str:
     """The name by which econnum knows a unit: from a name, a word of either language, or pint's notation.
 
@@ -30,11 +31,26 @@ def unit_name(written: str) -> str:
 
     Raises `UnitError`, with the names that come close, for what is no unit.
     """
+    expect("unit", written, str, "give the name of a unit, such as 'hectare'")
+    return _unit_name(written)
+
+
+@lru_cache(maxsize=4096)
+def _unit_name(written: str) -> str:
     parts = [_known(part.strip()) or part for part in written.split("/")]
     name = "/".join(parts)
     if all(part in ROWS for part in parts):
         return name
     return name_of(_parsed(name, written))
+
+
+def in_notation(name: str) -> bool:
+    """Whether a name may go to pint: a product of names in its notation, and not too long a one.
+
+    >>> in_notation("kilometer/hour"), in_notation("9**9**9"), in_notation("m" * 1000)
+    (True, False, False)
+    """
+    return len(name) <= _LONGEST and _NOTATION.fullmatch(name) is not None
 
 
 def _known(word: str) -> str | None:
@@ -54,7 +70,7 @@ def _parsed(name: str, written: str) -> Mapping[str, int]:
     """The unit in pint's notation as powers of named units."""
     import pint
 
-    if _NOTATION.fullmatch(name) is None:
+    if not in_notation(name):
         raise UnitError(written, _close_to(written))
     registry = rational_registry()
     try:
@@ -70,10 +86,19 @@ def _whole(power: Any) -> int:
 
 
 def _close_to(written: str) -> str:
+    return close_names(written, ROWS) or "give a name such as 'hectare' or 'cubic_meter/day'"
+
+
+def close_names(written: str, names: Iterable[str]) -> str:
+    """The question whether one of the names was meant, or nothing where none comes close.
+
+    >>> close_names("mils", ["mile", "meter"]), close_names("jin", ["mile", "meter"])
+    ('did you mean mile?', '')
+    """
     from difflib import get_close_matches
 
-    close = get_close_matches(written.lower(), ROWS, n=3, cutoff=3 / 4)
-    return f"did you mean {' or '.join(close)}?" if close else "give a name such as 'hectare' or 'cubic_meter/day'"
+    close = get_close_matches(written[:_LONGEST].lower(), names, n=3, cutoff=3 / 4)
+    return f"did you mean {' or '.join(close)}?" if close else ""
 
 
 def name_of(powers: Mapping[str, int]) -> str:

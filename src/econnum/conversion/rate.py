@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
+from econnum.errors import ValueFieldError
 from econnum.exact import decimal_of
 
 __all__ = ["Rate"]
@@ -25,6 +26,10 @@ class Rate:
     ratio: Fraction
     date: date | None = None
     source: str = ""
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.ratio, Fraction) or self.ratio <= 0:
+            raise ValueFieldError("ratio", self.ratio, "give a fractions.Fraction above zero")
 
     @property
     def figure(self) -> Decimal:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 from fractions import Fraction
 from os import PathLike
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from econnum.arguments import expect, several, whole
 from econnum.conversion.rate import Rate
-from econnum.errors import RateError, ValueFieldError
+from econnum.conversion.rate_tables import Entry, Figure, Table, between, code_of, day_of, named, ratio_of
+from econnum.errors import ArgumentError, RateError, ValueFieldError
 from econnum.values import Measure, Money
 
 if TYPE_CHECKING:
@@ -20,12 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Converted", "Rates"]
 
-Figure = Decimal | int | str
-"""A figure as a caller may give it; a binary float is refused, since it is not exact."""
 Asked = Callable[[str, str, date | None], Figure | None]
 """Gives how much of the second currency one unit of the first buys on a day, or None where that is not known."""
-
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +31,6 @@ class Converted:
     value: Money
     original: Money
     rate: Rate
-
-
-class _Entry(NamedTuple):
-    ratio: Fraction
-    source: str
-
-
-_Table = dict[str, dict[str, _Entry]]  # of one day: by base and quote
 
 
 class Rates:
@@ -71,20 +59,22 @@ class Rates:
         date: date | None = None,
         source: str = "",
     ) -> None:
+        expect("source", source, str, "give the name of the source as a str")
         self._asked = rates if callable(rates) else None
-        self._tables: dict[Any, _Table] = {}
+        self._tables: dict[Any, Table] = {}
         self._source = source
         if callable(rates):
             return
-        if not base:
+        if not isinstance(rates, Mapping):
+            raise ValueFieldError("rates", rates, "give a mapping such as {'CNY': '7.10'}, or a function")
+        if not isinstance(base, str) or not base:
             raise ValueFieldError("base", base, "give the currency of which one unit buys the amounts, such as 'USD'")
+        days: Iterable[tuple[Any, Mapping[str, Figure]]] = [(date, rates)]  # type: ignore[list-item]
         if all(isinstance(figure, Mapping) for figure in rates.values()):
-            days: Mapping[Any, Mapping[str, Figure]] = rates  # type: ignore[assignment]
-        else:
-            days = {date: rates}  # type: ignore[dict-item]
-        for day, table in days.items():
-            self._tables[_day(day)] = {
-                base: {quote: _Entry(_ratio(rate, quote), source) for quote, rate in table.items()}
+            days = rates.items()  # type: ignore[assignment]
+        for day, table in days:
+            self._tables[day_of(day)] = {
+                base: {code_of(quote): Entry(ratio_of(rate, quote, base), source) for quote, rate in table.items()}
             }
 
     @classmethod
@@ -98,13 +88,17 @@ class Rates:
         Either a rate a line, with the columns `quote` and `rate` and, where there are, `date`, `base` and `source`;
         or a day a line, as the European Central Bank publishes them: a column `Date`, then one for each currency
         that a unit of `base` buys (EUR unless told otherwise), in which nothing or N/A is no rate.  Lines that begin
-        with `#` are passed over.  Raises `ValueFieldError`, which names the line that is wrong.
+        with `#` are passed over.  Raises `ValueFieldError`, which names the line that is wrong, or both lines that give
+        one rate; and what `open` raises where there is no such file.
         """
+        from econnum.conversion.rate_files import lines_of, read
+
         if isinstance(file, str | PathLike):
-            with open(file, encoding="utf-8-sig", newline="") as lines:
-                return cls.from_csv(list(lines), base=base, source=source)
-        made = cls({}, base=base or "EUR", source=source)
-        made._tables = _read(file, base, source)
+            return cls.from_csv(lines_of(file), base=base, source=source)
+        several("file", file, "give the path of a file, or its lines as str")
+        expect("base", base, str | None, "give the currency of which one unit buys the amounts, such as 'USD'")
+        made = cls({}, base="EUR" if base is None else base, source=source)
+        made._tables = read(file, base, source)
         return made
 
     @property
@@ -119,16 +113,19 @@ class Rates:
         where the day has no rate, such as a Sunday: the newest of them is taken, and the rate says its own date.
         Raises `RateError`, which names what is missing.
         """
+        for name, code in (("base", base), ("quote", quote)):
+            expect(name, code, str, "give a currency, such as 'USD'")
+        _check_day(date, max_age)
         if base == quote:
             return Rate(base, quote, Fraction(1), date, self._source)
         if self._asked is not None:
-            for day in [date] if date is None else [date - timedelta(age) for age in range(max_age + 1)]:
+            for day in [date] if date is None else _back(date, max_age):
                 given = self._asked(base, quote, day)
                 if given is not None:
-                    return Rate(base, quote, _ratio(given, quote), day, self._source)
+                    return Rate(base, quote, ratio_of(given, quote, base), day, self._source)
             raise RateError(base, quote, date, "the function that gives the rates knows none")
         for day in self._days(base, quote, date, max_age):
-            found = _found(self._tables[day], base, quote)
+            found = between(self._tables[day], base, quote)
             if found is not None:
                 return Rate(base, quote, found.ratio, day, found.source)
         raise RateError(base, quote, date, self._missing(base, quote, date, max_age))
@@ -147,8 +144,11 @@ class Rates:
         of a volume to one of a mass and back.  For `date` and `max_age` see `rate`.  Exact where a decimal holds the
         result, else 34 significant digits.
         """
-        from econnum.conversion.units import by_line, price_line
+        from econnum.conversion.units import A_DENSITY, by_line, price_line
 
+        expect("money", money, Money, "give a Money, such as parse('5 yuan')")
+        expect("to", to, str, "give a currency, such as 'USD', or one with the unit of a price: 'CNY/metric_ton'")
+        expect("density", density, Measure | None, A_DENSITY)
         currency, slash, per = to.partition("/")
         rate = self.rate(money.currency, currency, date=date, max_age=max_age)
         target, factor = price_line(money, per if slash else None, density)
@@ -177,16 +177,24 @@ class Rates:
         in the caller's Decimal context; `convert` is exact.
         """
         from econnum.conversion.context import money_context
+        from econnum.conversion.units import A_DENSITY
 
+        _check_day(date, max_age)
+        expect("density", density, Measure | None, A_DENSITY)
+        if isinstance(currencies, str) or not isinstance(currencies, Collection | None):
+            raise ValueFieldError("currencies", currencies, "give the currencies, such as {'USD', 'CNY'}")
         codes = list(currencies if currencies is not None else self._codes(date, max_age))
         if not codes:
             raise ValueFieldError("currencies", currencies, "give the currencies, such as {'USD', 'CNY'}")
+        for code in codes:
+            if not isinstance(code, str) or not code.isidentifier():
+                raise ValueFieldError("currencies", code, "give codes that pint may have as names, such as 'USD'")
         rates = [self.rate(codes[0], code, date=date, max_age=max_age) for code in codes[1:]]
         return money_context(codes, rates, density, registry)
 
     def _codes(self, date: date | None, max_age: int) -> list[str]:
         for day in self._days("", "", date, max_age) if self._asked is None else ():
-            return _named(self._tables[day])
+            return named(self._tables[day])
         return []
 
     def _days(self, base: str, quote: str, date: date | None, max_age: int) -> Iterator[Any]:
@@ -197,15 +205,13 @@ class Rates:
                 raise RateError(base, quote, None, f"the rates are of {len(self._tables)} days, {span}: give a date")
             yield from self._tables
             return
-        for age in range(max_age + 1):
-            if date - timedelta(age) in self._tables:
-                yield date - timedelta(age)
+        yield from (day for day in _back(date, max_age) if day in self._tables)
 
     def _missing(self, base: str, quote: str, date: date | None, max_age: int) -> str:
         days = [*self._days(base, quote, date, max_age)]
         if days:
-            known = {code for day in days for code in _named(self._tables[day])}
-            lacking = [code for code in (base, quote) if code not in known]
+            known = {code for day in days for code in named(self._tables[day])}
+            lacking = [f"{code:.80}" for code in (base, quote) if code not in known]
             return f"the rates do not name {' or '.join(lacking)}" if lacking else "no rate links the two"
         if not self.dates:
             return "the rates have no date: leave it out" if self._tables else "no rates were given"
@@ -213,83 +219,12 @@ class Rates:
         return f"there are no rates of that day{within}; they reach from {self.dates[0]} to {self.dates[-1]}"
 
 
-def _found(table: _Table, base: str, quote: str) -> _Entry | None:
-    """The rate between two currencies, straight or by way of a third that has a rate with both."""
-    straight = _straight(table, base, quote)
-    if straight is not None:
-        return straight
-    for hub in _named(table):
-        there, back = _straight(table, base, hub), _straight(table, hub, quote)
-        if there is not None and back is not None:
-            sources = dict.fromkeys(entry.source for entry in (there, back) if entry.source)
-            return _Entry(there.ratio * back.ratio, "; ".join(sources))
-    return None
+def _back(day: date, max_age: int) -> Iterator[date]:
+    """The day and so many before it, as far as the calendar goes."""
+    return (day - timedelta(age) for age in range(min(max_age, day.toordinal() - 1) + 1))
 
 
-def _straight(table: _Table, base: str, quote: str) -> _Entry | None:
-    """The rate between two currencies as it was given, or turned round."""
-    given = table.get(base, {}).get(quote)
-    if given is not None:
-        return given
-    turned = table.get(quote, {}).get(base)
-    return None if turned is None else _Entry(1 / turned.ratio, turned.source)
-
-
-def _named(table: _Table) -> list[str]:
-    """The currencies that a table names, in its order."""
-    return list(dict.fromkeys(code for base in table for code in (base, *table[base])))
-
-
-def _ratio(given: object, quote: str) -> Fraction:
-    figure = Decimal(given) if isinstance(given, str) and _PLAIN.fullmatch(given) else given
-    if (
-        isinstance(figure, Decimal | int)
-        and not isinstance(figure, bool)
-        and Decimal(figure).is_finite()
-        and figure > 0
-    ):
-        return Fraction(figure)
-    raise ValueFieldError(
-        f"rate of {quote}", given, "give a figure above zero, as Decimal, int or text; floats are not exact"
-    )
-
-
-def _day(given: object) -> date | None:
-    if given is None or (isinstance(given, date) and type(given) is date):
-        return given
-    raise ValueFieldError("date", given, "give a datetime.date")
-
-
-def _read(lines: Iterable[str], base: str | None, source: str) -> dict[Any, _Table]:
-    """The tables of a CSV, by day."""
-    import csv
-
-    numbered = [(number, line) for number, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
-    rows = csv.reader(line for _, line in numbered)
-    header = [cell.strip().lower() for cell in next(rows, [])]
-    tables: dict[Any, _Table] = {}
-    narrow = {"quote", "rate"} <= set(header)
-    if not narrow and "date" not in header:
-        raise ValueFieldError("header", header, "give the columns quote and rate, or date and a column a currency")
-    for (number, _), row in zip(numbered[1:], rows, strict=False):
-        cells = {name: cell.strip() for name, cell in zip(header, row, strict=False)}
-        try:
-            day = date.fromisoformat(cells["date"]) if cells.get("date") else None
-            home = cells.get("base") or base or ("EUR" if not narrow else "")
-            if not home:
-                raise ValueFieldError("base", home, "give a column base, or base=")
-            told = cells.get("source", "") or source
-            found = {cells["quote"]: cells["rate"]} if narrow else _wide(cells)
-            entries = {quote: _Entry(_ratio(figure, quote), told) for quote, figure in found.items()}
-        except (ValueError, KeyError) as error:
-            raise ValueFieldError(f"line {number}", ",".join(row), str(error)) from error
-        tables.setdefault(day, {}).setdefault(home, {}).update(entries)
-    return tables
-
-
-def _wide(cells: Mapping[str, str]) -> dict[str, str]:
-    return {
-        name.upper(): cell
-        for name, cell in cells.items()
-        if name not in {"date", "base", "source", ""} and cell not in {"", "N/A", "-"}
-    }
+def _check_day(day: object, max_age: object) -> None:
+    if day is not None and type(day) is not date:
+        raise ArgumentError("date", day, "give a datetime.date, or None")
+    whole("max_age", max_age, 0, date.max.toordinal())

@@ -13,13 +13,14 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from econnum.arguments import expect
 from econnum.lexicon.currencies import CURRENCIES
 from econnum.lexicon.units import UNITS
 
 if TYPE_CHECKING:
     import pint
 
-__all__ = ["define_units", "pint_registry", "rational_registry", "unit_definitions"]
+__all__ = ["define_units", "expect_registry", "pint_registry", "rational_registry", "unit_definitions"]
 
 _BUILDING = threading.RLock()  # So that threads that race for the first call share one registry.
 
@@ -41,6 +42,7 @@ def define_units(registry: pint.UnitRegistry[Any]) -> None:
 
     This redefines the names that mean something else in plain pint: barrel, mu, point, quarter and a few others.
     """
+    expect_registry(registry)
     before = registry._on_redefinition
     registry._on_redefinition = "ignore"
     try:
@@ -85,6 +87,14 @@ def _built(number: type) -> pint.UnitRegistry[Any]:
     # In one pass with pint's own definitions: a unit that is redefined afterwards keeps its old root units.
     lines = [*_pint_definitions(), *unit_definitions()]
     return pint.UnitRegistry(lines, non_int_type=number, on_redefinition="ignore", cache_folder=None)
+
+
+def expect_registry(registry: object) -> None:
+    """Raise an `ArgumentError` for what is no registry of pint."""
+    from pint.registry import ApplicationRegistry, GenericUnitRegistry, LazyRegistry
+
+    kinds = (GenericUnitRegistry, LazyRegistry, ApplicationRegistry)
+    expect("registry", registry, kinds, "give a registry of pint, such as pint.UnitRegistry(non_int_type=Decimal)")
 
 
 def _pint_definitions() -> list[str]:

@@ -8,32 +8,49 @@ from functools import lru_cache
 from typing import Any
 
 from econnum.amount import Amount, paired, rounded_from
-from econnum.conversion.names import ROWS, unit_name
+from econnum.arguments import expect
+from econnum.conversion.names import ROWS, close_names, in_notation, unit_name
 from econnum.conversion.registry import rational_registry
 from econnum.errors import DimensionError, RateError, UnitError, ValueFieldError
 from econnum.exact import EXACT, decimal_of, quotient
 from econnum.lexicon.conversion import converts
 from econnum.values import Measure, Money
 
-__all__ = ["Line", "agree_across", "by_line", "convert", "line", "price", "price_line", "scaled_by"]
+__all__ = ["A_DENSITY", "Line", "agree_across", "by_line", "convert", "line", "price", "price_line", "scaled_by"]
 
 Line = tuple[Fraction, Fraction]
 """What turns a figure in one unit into the figure in another: the factor, and what is then added (temperatures)."""
+
+A_DENSITY = "give a Measure, such as parse('0.85 kg/L')"
+_UNKNOWN = "econnum's registry has no such unit; take it to pint in a registry of yours"
 
 
 def convert(measure: Measure, unit: str, density: Measure | None) -> Measure:
     """The measure in another unit; see `Measure.to`."""
     target = unit_name(unit)
+    expect("density", density, Measure | None, A_DENSITY)
     if target == measure.unit:
         return measure
-    return Measure(by_line(measure.amount, line(measure.unit, target, density)), target)
+    try:
+        moved = line(measure.unit, target, density)
+    except DimensionError as error:
+        raise DimensionError(error.source, error.target, *error.dimensions, _meant(unit, measure.unit)) from None
+    return Measure(by_line(measure.amount, moved), target)
+
+
+def _meant(written: str, source: str) -> str:
+    """The question whether a unit of the dimension of `source` was meant that is written nearly so."""
+    row = ROWS.get(source)
+    return "" if row is None else close_names(written, (n for n in ROWS if ROWS[n].dimension == row.dimension))
 
 
 def price(money: Money, unit: str, density: Measure | None) -> Money:
     """The price for another unit, in the same currency; see `Money.to`."""
+    expect("unit", unit, str, "give the currency with the unit of a price, such as 'CNY/kilogram'")
+    expect("density", density, Measure | None, A_DENSITY)
     currency, slash, per = unit.partition("/")
     if currency != money.currency:
-        raise RateError(money.currency, currency, None, "give one, by Rates.convert or --rates")
+        raise RateError(money.currency, currency, None, "give one: Rates({...}, base=...).convert(money, to)")
     target, factor = price_line(money, per if slash else None, density)
     return Money(by_line(money.amount, (factor, Fraction(0))), currency, target)
 
@@ -104,6 +121,9 @@ def _line(source: str, target: str) -> Line:
     known = converts(source, target)  # Most units of news, without the third of a second that pint takes to load.
     if known is not None:
         return known, Fraction(0)
+    for unit in (source, target):
+        if not in_notation(unit):
+            raise UnitError(unit, _UNKNOWN)
 
     import pint
 
@@ -113,7 +133,7 @@ def _line(source: str, target: str) -> Line:
         raise DimensionError(source, target, _dimension(source), _dimension(target)) from error
     except pint.PintError as error:
         unit = source if _undefined(source) else target
-        raise UnitError(unit, "econnum's registry has no such unit; take it to pint in a registry of yours") from error
+        raise UnitError(unit, _UNKNOWN) from error
     return at_one - offset, offset
 
 

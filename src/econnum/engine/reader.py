@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import date
+from collections.abc import Collection, Iterable
+from datetime import MAXYEAR, MINYEAR, date
 from functools import partial
 from operator import attrgetter
 from typing import Any, TypeVar, get_args, overload
 
+from econnum.arguments import one_of
 from econnum.engine import cells, relative, typed
 from econnum.engine.compose import change, compose, count, measure, money, period
 from econnum.engine.compose.count import LONELY
@@ -28,7 +29,7 @@ from econnum.mention import AnyMention, Language, language_of
 from econnum.quantified import BaseValue
 from econnum.vagueness import Vagueness
 from econnum.values import Kind, Value
-from econnum.words import Words
+from econnum.words import LONGEST_WORD, Words
 
 __all__ = ["Reader", "explain", "extract", "parse"]
 
@@ -37,6 +38,8 @@ V = TypeVar("V", bound=Value)
 # What a default unit may not make of a figure.
 _NO_UNIT = frozenset({"period", "identifier", "ordinal", "rank", "fraction", "top"})
 _CODES = frozenset(currency.code for currency in CURRENCIES)
+_YEARS = range(MINYEAR + 9, MAXYEAR - 8)  # so that what is told from that day lies in the calendar
+_BEHIND_A_FIGURE = "give what may stand behind a figure, such as '亿', 'million', '元' or 'tonnes'"
 
 
 class Reader:
@@ -77,19 +80,23 @@ class Reader:
         code = language_of(language)
         if language is not None and code is None:
             raise ValueFieldError("language", language, f"give one of {', '.join(get_args(Language))}, or None")
-        if isinstance(kinds, str):
+        if isinstance(kinds, str) or not isinstance(kinds, Iterable | None):
             raise ValueFieldError("kinds", kinds, "give a collection of kinds, such as {'money'}")
-        self._kinds = None if kinds is None else frozenset(kinds)
-        for kind in self._kinds or ():
-            if kind not in get_args(Kind):
-                raise ValueFieldError("kinds", kind, f"give some of {', '.join(get_args(Kind))}")
+        kept = None if kinds is None else tuple(kinds)
+        for kind in kept or ():
+            one_of("kinds", kind, get_args(Kind), f"give some of {', '.join(get_args(Kind))}")
+        self._kinds = None if kept is None else frozenset(kept)
         currency = default_currency.upper() if isinstance(default_currency, str) else default_currency
-        if currency is not None and currency not in _CODES:
+        if currency is not None and (not isinstance(currency, str) or currency not in _CODES):
             raise ValueFieldError("default_currency", default_currency, "give an ISO 4217 code, such as 'HKD'")
         self._language: Language | None = code
         self._currency = currency
-        if reference_date is not None and not isinstance(reference_date, date):
+        if not isinstance(reference_date, date | None):
             raise ValueFieldError("reference_date", reference_date, "give a datetime.date, the day of the text")
+        if reference_date is not None and reference_date.year not in _YEARS:
+            raise ValueFieldError(
+                "reference_date", reference_date, f"give a day from {_YEARS[0]} to {_YEARS[-1]}, the day of the text"
+            )
         self._today = reference_date
         if words is not None and not isinstance(words, Words):
             raise ValueFieldError("words", words, "give a Words, such as Words(classifiers=['柜次'])")
@@ -115,14 +122,15 @@ class Reader:
         """The figure 1 with the default scale and unit, as a draft; None where there are neither."""
         if scale is None and unit is None:
             return None
+        for name, word in (("default_scale", scale), ("default_unit", unit)):
+            if word is not None and (not isinstance(word, str) or len(word) > LONGEST_WORD):
+                raise ValueFieldError(name, word, _BEHIND_A_FIGURE)
         for written in (f"1{scale or ''}{unit or ''}", f"1 {scale or ''} {unit or ''}"):
             _, kept, _ = self._read(written)
             if len(kept) == 1 and 1 < kept[0].end - 1 == len(written.rstrip()) and kept[0].kind not in _NO_UNIT:
                 return kept[0]
         field, given = ("default_scale", scale) if unit is None else ("default_unit", unit)
-        raise ValueFieldError(
-            field, given, "give what may stand behind a figure, such as '亿', 'million', '元' or 'tonnes'"
-        )
+        raise ValueFieldError(field, given, _BEHIND_A_FIGURE)
 
     def _read(self, text: str) -> tuple[Source, list[Draft], list[Draft]]:
         """The text, its figures, and what only looked like one."""
@@ -237,7 +245,6 @@ def _expected(text: str, value: Value, expect: type[V]) -> V:
 
 
 _READER = Reader()
-_NO_CHOICES = (None,) * 8
 
 
 def extract(
@@ -263,9 +270,9 @@ def extract(
     given.  Never raises on any `str`, and takes time proportional to its length.  For the keywords see `Reader`, which
     is the better choice where many texts are read with `words`: they take some 40 ms to compile.
     """
-    choices = (language, kinds, default_currency, reference_date, words, vagueness, default_scale, default_unit)
-    if choices == _NO_CHOICES:
-        return _READER.extract(text)
+    if language is None and kinds is None and default_currency is None and reference_date is None:
+        if words is None and vagueness is None and default_scale is None and default_unit is None:
+            return _READER.extract(text)
     reader = Reader(
         language=language,
         kinds=kinds,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from econnum.arguments import expect
 from econnum.engine.afar import WORDS, Afar
 from econnum.engine.fold import fold, narrow
 from econnum.engine.letters import LANGUAGE_OF
@@ -39,8 +40,7 @@ class Source:
     __slots__ = ("_language", "backward", "folded", "near_afar", "size", "text", "vocabulary")
 
     def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY) -> None:
-        if not isinstance(text, str):
-            raise TypeError(f"econnum reads a str, not {type(text).__name__}: {text!r:.80}")
+        expect("text", text, str, "give a str; bytes are to be decoded first")
         self.text = text
         self.folded = f" {fold(text)}\n"
         self.backward = self.folded[::-1]

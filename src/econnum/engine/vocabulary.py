@@ -118,7 +118,7 @@ def _compiled(patterns: Collection[str]) -> tuple[Any, ...]:
     for pattern in patterns:
         try:
             compiled.append(regex.compile(pattern))
-        except regex.error as error:
+        except (regex.error, ArithmeticError, MemoryError, RecursionError, ValueError) as error:
             raise ValueFieldError("patterns", pattern, f"give what the regex module compiles: {error}") from None
     return tuple(compiled)
 

@@ -28,7 +28,7 @@ class Rounding:
     mode: str = "half_even"
 
     def __post_init__(self) -> None:
-        if self.mode not in ROUNDINGS:
+        if not isinstance(self.mode, str) or self.mode not in ROUNDINGS:
             raise FormatError(self.mode, f"give a way of rounding: {', '.join(sorted(ROUNDINGS))}")
         if self.places is not None and self.digits is not None:
             raise FormatError((self.places, self.digits), "round to places or to digits, not to both")

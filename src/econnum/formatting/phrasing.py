@@ -13,7 +13,7 @@ from econnum.exact import next_step, power_of_ten
 from econnum.formatting.cldr import Notation
 from econnum.formatting.figures import Figure, Rounding, borrows, plain_in_words, write
 from econnum.lang.writing_shape import Forms, Writing
-from econnum.values import Value
+from econnum.quantified import BaseValue
 
 __all__ = ["STYLES", "Phrasing", "Style", "Wrap"]
 
@@ -59,7 +59,7 @@ class Phrasing:
             return ""
         return self.words.minus if self.style in {"spelled", "financial"} else self.notation.minus
 
-    def amount(self, value: Value, amount: Amount, wrap: Wrap, *, each: bool = False, vague: str = "") -> str:
+    def amount(self, value: BaseValue, amount: Amount, wrap: Wrap, *, each: bool = False, vague: str = "") -> str:
         """An amount with its noun: figure, bounds and hedge; `each` end of a range has the noun, or both together."""
         if amount.value is not None and amount.low is None:
             return self.hedged(amount.modifier, self.wrapped(self.figure(amount.value), wrap))
@@ -93,7 +93,7 @@ class Phrasing:
         """An expression under its hedge."""
         return self.words.hedged[modifier].format(written)
 
-    def bounded(self, value: Value, amount: Amount, wrap: Wrap) -> str:
+    def bounded(self, value: BaseValue, amount: Amount, wrap: Wrap) -> str:
         """A figure that its last digit bounds: 3000多, 3,000-odd."""
         figure = amount.value
         assert figure is not None
@@ -146,7 +146,7 @@ class Phrasing:
 
         return wrap
 
-    def whole(self, value: Value, amount: Amount) -> tuple[int, Figure]:
+    def whole(self, value: BaseValue, amount: Amount) -> tuple[int, Figure]:
         """The whole number that a place in a sequence needs."""
         stated = amount.value
         if stated is None or amount.low is not None or stated < 0 or stated != stated.to_integral_value():

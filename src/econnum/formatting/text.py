@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from econnum.errors import FormatError
 from econnum.formatting.figures import Rounding
 from econnum.formatting.writer import CurrencyForm, Style, writer
 from econnum.mention import Mention
@@ -37,6 +38,8 @@ def format(
     for what a locale or a style cannot write.
     """
     chosen = writer(locale, style, currency, Rounding(places, digits, rounding))
+    if not isinstance(change, Change | None):
+        raise FormatError(change, "give a Change, such as Change('up', 'year_on_year'), or None")
     if isinstance(value, Mention):
         return chosen.write(value.value, change or value.change)
     return chosen.write(value, change)

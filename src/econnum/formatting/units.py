@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from econnum.errors import FormatError
+from econnum.errors import FormatError, shown
 from econnum.formatting.phrasing import Phrasing, Wrap
 from econnum.lexicon.units import UNITS
 from econnum.values import Measure, Value
@@ -40,7 +40,7 @@ def _named(phrasing: Phrasing, value: Value, unit: str) -> Wrap:
         return phrasing.joined(forms)
     notation, cldr = phrasing.notation, _CLDR_UNITS.get(unit)
     if cldr is None or notation.unit_pattern(cldr, "other") is None:
-        raise FormatError(value, f"{unit!r} has no name in {notation.locale}; convert it to a unit of CLDR first")
+        raise FormatError(value, f"{shown(unit)} has no name in {notation.locale}; convert it to a unit of CLDR first")
 
     def wrap(sign: str, text: str, plural: str) -> str:
         return str(notation.unit_pattern(cldr, plural)).format(sign + text)

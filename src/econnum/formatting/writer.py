@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from econnum.amount import Amount
-from econnum.errors import FormatError
+from econnum.errors import FormatError, shown
 from econnum.formatting.cldr import notation
 from econnum.formatting.figures import Rounding
 from econnum.formatting.money import CURRENCY_FORMS, CurrencyForm, money
@@ -170,7 +170,7 @@ def _period(phrasing: Phrasing, value: Period) -> str:
     """A date or a span of the calendar."""
     written = in_words(value.timex, phrasing.notation, phrasing.words)
     if written is None:
-        raise FormatError(value, f"{value.timex!r} is no period with words in {phrasing.notation.locale}")
+        raise FormatError(value, f"{shown(value.timex)} is no period with words in {phrasing.notation.locale}")
     return phrasing.hedged(value.modifier, written)
 
 
@@ -178,9 +178,9 @@ def writer(locale: str, style: str, currency: str, rounding: Rounding) -> Writer
     """The writer for a call's choices; a wrong one is a `FormatError`."""
     if not isinstance(locale, str):
         raise FormatError(locale, "give the name of a locale, such as 'en', 'zh_CN' or 'zh_Hant'")
-    if style not in STYLES:
+    if not isinstance(style, str) or style not in STYLES:
         raise FormatError(style, f"give a style: {', '.join(STYLES)}")
-    if currency not in CURRENCY_FORMS:
+    if not isinstance(currency, str) or currency not in CURRENCY_FORMS:
         raise FormatError(currency, f"give a form of the currency: {', '.join(CURRENCY_FORMS)}")
     found = notation(locale)
     by_script = f"{found.locale.language}_{found.locale.script}"

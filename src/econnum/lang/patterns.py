@@ -81,11 +81,18 @@ def _compiled(words: Mapping[str, str]) -> str:
         for character in word:
             node = node.setdefault(character, {})
         node[_END] = boundary
-    return f"(?:{_source(root)})"
+    nodes = [root]
+    for node in nodes:  # which grows: each node stands before those below it
+        nodes += [child for c, child in node.items() if c != _END]
+    sources: dict[int, str] = {}
+    for node in reversed(nodes):
+        sources[id(node)] = _source(node, sources)
+    return f"(?:{sources[id(root)]})"
 
 
-def _source(node: _Node) -> str:
-    branches = [re.escape(c) + _source(child) for c, child in sorted(node.items()) if c != _END]
+def _source(node: _Node, below: Mapping[int, str]) -> str:
+    """The source of a node, from the sources of the nodes below it."""
+    branches = [re.escape(c) + below[id(child)] for c, child in sorted(node.items()) if c != _END]
     if not branches:
         return str(node[_END])
     if _END not in node:
