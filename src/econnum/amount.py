@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from econnum.errors import ValueFieldError
 from econnum.exact import EXACT, half_place, last_place, quotient, significant
@@ -70,6 +70,16 @@ class Amount:
     low: Decimal | None = None
     high: Decimal | None = None
     modifier: Modifier = "exact"
+
+    if TYPE_CHECKING:  # a type checker would take the fields alone for what may be given
+
+        def __init__(
+            self,
+            value: Decimal | int | None = None,
+            low: Decimal | int | None = None,
+            high: Decimal | int | None = None,
+            modifier: Modifier = "exact",
+        ) -> None: ...
 
     def __post_init__(self) -> None:
         if (

@@ -11,14 +11,14 @@ from fractions import Fraction
 from os import PathLike
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from econnum.conversion.rate import Rate
 from econnum.errors import RateError, ValueFieldError
-from econnum.exact import decimal_of
 from econnum.values import Measure, Money
 
 if TYPE_CHECKING:
     from pint.facets.context.objects import Context
 
-__all__ = ["Converted", "Rate", "Rates"]
+__all__ = ["Converted", "Rates"]
 
 Figure = Decimal | int | str
 """A figure as a caller may give it; a binary float is refused, since it is not exact."""
@@ -26,31 +26,6 @@ Asked = Callable[[str, str, date | None], Figure | None]
 """Gives how much of the second currency one unit of the first buys on a day, or None where that is not known."""
 
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """How much of `quote` one unit of `base` buys: `ratio` exactly, on `date`, as `source` says.
-
-    >>> Rate("USD", "CNY", Fraction("7.2"), date(2024, 3, 29), "example").inverse.figure
-    Decimal('0.1388888888888888888888888888888889')
-    """
-
-    base: str
-    quote: str
-    ratio: Fraction
-    date: date | None = None
-    source: str = ""
-
-    @property
-    def figure(self) -> Decimal:
-        """The ratio as a decimal: exact where there is one, else at 34 significant digits."""
-        return decimal_of(self.ratio)
-
-    @property
-    def inverse(self) -> Rate:
-        """The same rate told the other way round."""
-        return Rate(self.quote, self.base, 1 / self.ratio, self.date, self.source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from econnum.formatting.units import priced
 from econnum.lexicon.currencies import SIGNS
 from econnum.values import Money
 
-__all__ = ["CURRENCY_FORMS", "CurrencyForm", "money"]
+__all__ = ["CURRENCY_FORMS", "CurrencyForm", "mark_of", "money"]
 
 CurrencyForm = Literal["name", "symbol", "code"]
 """How a currency is named: yuan, CN¥ or CNY."""
@@ -50,12 +50,17 @@ def _named(phrasing: Phrasing, value: Money) -> Wrap | None:
     return wrap
 
 
+def mark_of(phrasing: Phrasing, form: CurrencyForm, code: str) -> str:
+    """The sign of a currency, or its code."""
+    sign = phrasing.notation.currency_symbol(code) if form == "symbol" else code
+    # A sign that this language reads as another currency, or not at all, would mislead: ¥ is the yuan here.
+    return code if phrasing.words.code and SIGNS.get(sign.lower()) != code else sign
+
+
 def _signed(phrasing: Phrasing, form: CurrencyForm, code: str) -> Wrap:
     """The wrap of a currency's sign or code, on the side where the locale has it."""
     words, notation = phrasing.words, phrasing.notation
-    sign = notation.currency_symbol(code) if form == "symbol" else code
-    # A sign that this language reads as another currency, or not at all, would mislead: ¥ is the yuan here.
-    mark = code if words.code and SIGNS.get(sign.lower()) != code else sign
+    mark = mark_of(phrasing, form, code)
     gap = words.joint.format("", "") if words.joint else "\N{NO-BREAK SPACE}"
     before, after = (part.replace("\N{NO-BREAK SPACE}", gap) for part in notation.priced)
     if mark[-1].isalpha() and before.endswith("¤"):

@@ -47,15 +47,19 @@ class Writer:
 
     def write(self, value: Value, change: Change | None) -> str:
         """The value in words, with its change where there is one."""
-        if self.phrasing.style == "financial" and isinstance(value, Value) and not isinstance(value, _IN_CAPITALS):
-            raise FormatError(
-                value, "financial capitals write money, counts, measures and numbers; give style='spelled'"
-            )
+        self.check(value)
         written = self._alone(value)
         if change is not None:
             written = self._changed(value, written, change)
         script = self.phrasing.words.script
         return written.translate(script) if script else written
+
+    def check(self, value: Value) -> None:
+        """Raise a `FormatError` for a kind that the style does not write."""
+        if self.phrasing.style == "financial" and isinstance(value, Value) and not isinstance(value, _IN_CAPITALS):
+            raise FormatError(
+                value, "financial capitals write money, counts, measures and numbers; give style='spelled'"
+            )
 
     def _alone(self, value: Value) -> str:
         """A value without the change that it may be of."""

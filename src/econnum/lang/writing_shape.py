@@ -33,7 +33,9 @@ class Writing:
 
     `directions` are the words of change by kind (`""` for any other), `changes` how direction, basis and figure go
     together, `levels` the same for a level reached; `doubled` are multiples that are one word.  `periods` has a
-    template for each shape of a period.  `script` replaces characters by their traditional forms.
+    template for each shape of a period.  `script` replaces the characters of another script, and `other_scales` are
+    scales that have another word where this script is used.  `untranslated` end figures whose words other languages
+    have not: what 95折 takes off is no 95%.
     """
 
     code: str
@@ -70,3 +72,5 @@ class Writing:
     seasons: Mapping[str, str]
     nth: Mapping[int, str]
     script: Mapping[int, str]
+    other_scales: tuple[str, ...]
+    untranslated: tuple[str, ...]

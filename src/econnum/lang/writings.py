@@ -55,4 +55,6 @@ SIGNS_ALONE = Writing(
     seasons={},
     nth={},
     script={},
+    other_scales=(),
+    untranslated=(),
 )

@@ -216,4 +216,6 @@ WRITING = Writing(
     seasons={"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"},
     nth={1: "first", 2: "second", 3: "third", 4: "fourth"},
     script={},
+    other_scales=(),
+    untranslated=(),
 )

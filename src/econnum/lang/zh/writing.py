@@ -242,7 +242,9 @@ WRITING = Writing(
     },
     seasons={"SP": "春季", "SU": "夏季", "FA": "秋季", "WI": "冬季"},
     nth={1: "一", 2: "二", 3: "三", 4: "四"},
-    script={},
+    script={ord(traditional): simplified for traditional, simplified in TRADITIONAL.items()},
+    other_scales=("兆",),
+    untranslated=("折", "周年", "週年"),
 )
 
 # Characters with several traditional forms, and the one that these words take.
@@ -268,4 +270,4 @@ def _script() -> dict[int, str]:
     return {ord(c): forms[c] for c in templates + numerals if forms.get(c, c) != c}
 
 
-TRADITIONAL_WRITING = replace(WRITING, script=_script())
+TRADITIONAL_WRITING = replace(WRITING, script=_script(), other_scales=("萬億",))
