@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import econnum
+from econnum.errors import shown
 
 NAMES = {"Decimal": Decimal} | {name: getattr(econnum, name) for name in econnum.__all__}
 
@@ -63,7 +64,7 @@ def check_parse(text: str) -> None:
         assert isinstance(value, econnum.Value)
         return
     assert refused.unread in text
-    assert repr(refused.unread) in str(refused)
+    assert shown(refused.unread) in str(refused)
 
 
 def check_concatenation(text: str, mentions: list[econnum.Mention]) -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 
 import econnum
+from econnum.errors import shown
 from hostile import SHAPES, repeated
 from strategies import LANGUAGES, any_text, soup
 
@@ -64,7 +65,7 @@ def test_parse_gives_a_value_or_a_parse_error_that_quotes(text: str) -> None:
     else:
         assert error.text == text
         assert error.unread in text
-        assert repr(error.unread) in str(error)
+        assert shown(error.unread) in str(error)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", "\ufeff", "\x00", "\ud83d", "a", "。", "$", "%", "元", "第", "-"])
