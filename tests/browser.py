@@ -5,8 +5,10 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import select
 import shutil
 import subprocess
+import time
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -14,6 +16,14 @@ from typing import Any, Self
 CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
 )
+
+
+PATIENCE = 60
+"""The seconds in which a browser answers, if it ever will."""
+
+
+class BrowserError(Exception):
+    """The browser does not start, has gone away, or does not answer."""
 
 
 class Browser:
@@ -38,15 +48,28 @@ class Browser:
         for end in ends:
             os.close(end)
         self._calls, self._rest, self._session = 0, b"", ""
+        try:
+            self._open(page)
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(self, page: Path) -> None:
         target = self._call("Target.createTarget", url=page.as_uri())["targetId"]
         self._session = self._call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        until = time.monotonic() + PATIENCE
         while self.evaluate("location.protocol + document.readyState") != "file:complete":
-            pass
+            if time.monotonic() > until:
+                raise BrowserError("the page does not load")
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the browser."""
         self._process.kill()
         self._process.wait()
         os.close(self._to)
@@ -67,11 +90,17 @@ class Browser:
         message: dict[str, Any] = {"id": self._calls, "method": method, "params": parameters}
         if self._session:
             message["sessionId"] = self._session
-        os.write(self._to, json.dumps(message).encode() + b"\0")
+        try:
+            os.write(self._to, json.dumps(message).encode() + b"\0")
+        except BrokenPipeError:
+            raise BrowserError("the browser went away") from None
         while True:
             while b"\0" not in self._rest:
+                if not select.select([self._from], [], [], PATIENCE)[0]:
+                    raise BrowserError("the browser does not answer")
                 read = os.read(self._from, 1 << 16)
-                assert read, "the browser went away"
+                if not read:
+                    raise BrowserError("the browser went away")
                 self._rest += read
             answer, _, self._rest = self._rest.partition(b"\0")
             told = json.loads(answer)

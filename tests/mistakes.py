@@ -21,8 +21,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import econnum
-from econnum import Amount, Change, Interval, Measure, Money, Percentage, Rates, Reader, Value, Words
+from econnum import Amount, Change, Interval, Measure, Money, Percentage, Rates, Reader, Words
 from econnum.errors import shown
+from econnum.quantified import BaseValue
 
 LONGEST_CALL = 2.0  # seconds, on a busy machine; the longest that the sweep shows takes a tenth
 LONGEST_MESSAGE = 1_500  # characters
@@ -79,7 +80,7 @@ def odd_values() -> list[object]:
         *(Interval(-1, 1), Change("up"), Money(Amount(5), "CNY"), Money(Amount(5), "USD", "barrel")),
         *(Percentage(Amount(5)), econnum.PercentagePoints(Amount(Decimal("1E-400"))), econnum.Fraction(1, 3)),
         *(Measure(Amount(5), unit) for unit in ("kilometer", "kilogram/liter", "9**9**9", "m" * 20_000)),
-        *(econnum.Period("2022-Q1"), econnum.Identifier("600519"), Value(), econnum.extract("up 5%")[0]),
+        *(econnum.Period("2022-Q1"), econnum.Identifier("600519"), BaseValue(), econnum.extract("up 5%")[0]),
         *(Reader(), Words(), econnum.Policy(), econnum.Vagueness(), Rates({"CNY": 7}, base="USD")),
         *(econnum.audit("5%", "6%"), econnum.EconnumError()),
     ]
@@ -95,7 +96,7 @@ def good_values() -> dict[str, object]:
         "default_currency": "HKD", "reference_date": date(2024, 2, 29), "words": Words(),
         "vagueness": econnum.Vagueness(), "default_scale": "亿",
         "default_unit": "元", "Reader.default_unit": None, "parse.text": "5%", "texts": ["5%", "3亿元"],
-        "reader": Reader(), "jobs": 1, "locale": "zh_CN", "style": "full", "currency": "CNY",
+        "reader": Reader(), "expect": Percentage, "jobs": 1, "locale": "zh_CN", "style": "full", "currency": "CNY",
         "format.currency": "name", "rewrite.currency": "name", "places": None, "digits": 2,
         "rounding": "ROUND_HALF_UP", "format.rounding": "half_up", "rewrite.rounding": "half_up", "source": "增长5%",
         "target": "up 6%", "policy": econnum.Policy(), "pairs": [("增长5%", "up 5%")], "lines": ["增长5%\tup 5%"],
@@ -165,7 +166,7 @@ INTERVAL_OPERATORS: dict[str, Callable[[Any, Any], object]] = {
     "interval / interval": operator.truediv, "figure in interval": operator.contains,
 }  # fmt: skip
 # What econnum makes and a caller only reads: nobody checks the fields of these.
-_READ_ONLY = {"Audit", "Base", "Converted", "Discrepancy", "Explanation", "Pair", "Suppression", "TextPair", "Value"}
+_READ_ONLY = {"Audit", "Base", "Converted", "Discrepancy", "Explanation", "Mentions", "Pair", "Suppression", "TextPair"}
 _BUILTINS = {"TypeError": TypeError, "ZeroDivisionError": ZeroDivisionError, "OSError": OSError}
 
 
@@ -185,7 +186,8 @@ def calls() -> Iterator[Call]:
     good, raises = good_values(), documented()
     for name in econnum.__all__:
         item = getattr(econnum, name)
-        makes = inspect.isclass(item) and not issubclass(item, Exception | dict) and name not in _READ_ONLY
+        named = inspect.isclass(item) and item.__name__ == name  # AnyMention is Mention to the interpreter
+        makes = named and not issubclass(item, Exception | dict) and name not in _READ_ONLY
         if makes or inspect.isfunction(item):
             yield Call(name, item, _parameters(name, item, good), raises.get(name, ()))
     for kind, owners in objects().items():
@@ -194,13 +196,13 @@ def calls() -> Iterator[Call]:
                 full = f"{kind}.{name}"
                 if callable(getattr(type(owner), name, None)):
                     method, general = getattr(owner, name), f"value.{name}"
-                    known = raises.get(full) or (raises.get(general, ()) if isinstance(owner, Value) else ())
+                    known = raises.get(full) or (raises.get(general, ()) if isinstance(owner, BaseValue) else ())
                     yield Call(full, method, _parameters(full, method, good), known)
                 else:
                     yield Call(full, partial(getattr, owner, name), {}, ())
             yield Call(f"str of {kind}", partial(str, owner), {}, ())
             yield Call(f"repr of {kind}", partial(repr, owner), {}, ())
-            signs = OPERATORS if isinstance(owner, Value) else INTERVAL_OPERATORS if kind == "Interval" else {}
+            signs = OPERATORS if isinstance(owner, BaseValue) else INTERVAL_OPERATORS if kind == "Interval" else {}
             for name, sign in signs.items():
                 yield Call(name, partial(sign, owner), {"right": owner}, raises[name])
                 if name != "figure in interval":

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import re
 import shutil
 import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 
@@ -75,5 +75,8 @@ def test_another_python_reads_the_same_and_shares_pickles(version: str, protocol
     assert records == [[mention.to_dict() for mention in mentions] for mentions in found]
 
 
-def test_this_python_is_among_those_that_are_tried() -> None:
-    assert ".".join(map(str, sys.version_info[:2])) in VERSIONS
+def test_every_python_that_is_declared_is_tried() -> None:
+    settings = (Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8")
+    declared = set(re.findall(r'"Programming Language :: Python :: (3\.[0-9]+)"', settings))
+    assert declared
+    assert declared <= set(VERSIONS)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
 import econnum
-from econnum import Period, Reader, ValueFieldError
+from econnum import Measure, Period, Reader, ValueFieldError
 
 
 @pytest.mark.parametrize(
@@ -51,6 +53,54 @@ def test_kinds_keeps_the_mentions_of_those_kinds_as_they_are() -> None:
 def test_language_is_what_every_mention_reports() -> None:
     assert {m.language for m in econnum.extract("up 5 percent, 出口3亿元")} == {"en", "zh"}
     assert {m.language for m in econnum.extract("up 5 percent, 出口3亿元", language="zh")} == {"zh"}
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [
+        ("zh-CN", "zh"),
+        ("zh_CN", "zh"),
+        ("zh-Hant-TW", "zh"),
+        ("ZH", "zh"),
+        ("EN", "en"),
+        ("en-US", "en"),
+        ("en_gb", "en"),
+    ],
+)
+def test_a_language_may_be_given_as_a_tag(tag: str, language: str) -> None:
+    assert {m.language for m in econnum.extract("up 5 percent, 出口3亿元", language=tag)} == {language}
+    assert {m.language for m in Reader(language=tag).extract("5%")} == {language}
+
+
+@pytest.mark.parametrize("code", ["hkd", "Hkd", "HKD"])
+def test_a_currency_may_be_given_in_any_case(code: str) -> None:
+    assert [m.unit for m in econnum.extract("$5", default_currency=code)] == ["HKD"]
+    assert Reader(default_currency=code).parse("$5") == econnum.parse("HK$5")
+
+
+def test_an_expected_class_of_value_is_returned_as_it_is() -> None:
+    assert (
+        econnum.parse("25万亩", expect=Measure) == Reader().parse("25万亩", expect=Measure) == econnum.parse("25万亩")
+    )
+
+
+@pytest.mark.parametrize("parse", [econnum.parse, Reader().parse])
+def test_a_value_of_another_class_than_expected_is_an_error_that_shows_it(parse: Callable[..., object]) -> None:
+    with pytest.raises(econnum.ParseError, match="it states at least 5 CNY, a Money and no Measure") as caught:
+        parse("5元以上", expect=Measure)
+    assert caught.value.unread == "5元以上"
+
+
+@pytest.mark.parametrize("expect", ["money", int, econnum.Value, econnum.Mention])
+def test_what_is_no_class_of_values_cannot_be_expected(expect: Any) -> None:
+    with pytest.raises(ValueFieldError, match="give the class of a value, such as Money"):
+        econnum.parse("5元", expect=expect)
+
+
+def test_a_slice_of_mentions_is_mentions() -> None:
+    mentions = econnum.extract("5%, 6% and 7%")
+    assert type(mentions[1:]) is type(mentions)
+    assert mentions[1:] == [mentions[1], mentions[2]]
 
 
 @pytest.mark.parametrize(

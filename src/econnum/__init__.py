@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from econnum.auditing.audit import audit
     from econnum.auditing.many import TextPair, audit_many, read_pairs
     from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
-    from econnum.bases import Base
     from econnum.bulk.tables import extract_batches, extract_table
-    from econnum.conversion.rates import Converted, Rate, Rates
+    from econnum.changes import Base, Basis, Change, Direction, Reading
+    from econnum.conversion.rate import Rate
+    from econnum.conversion.rates import Converted, Rates
     from econnum.conversion.registry import define_units, pint_registry, unit_definitions
     from econnum.engine.reader import Reader, explain, extract, parse
     from econnum.errors import (
@@ -42,20 +43,19 @@ if TYPE_CHECKING:
     from econnum.formatting.rewriting import rewrite
     from econnum.formatting.text import format
     from econnum.interval import Interval
-    from econnum.mention import Mention, Record
+    from econnum.listing import Mentions
+    from econnum.mention import AnyMention, Mention, Record
+    from econnum.shares import Multiple, Percentage, PercentagePoints
     from econnum.vagueness import Vagueness
     from econnum.values import (
-        Change,
         Count,
         Fraction,
         Identifier,
+        Kind,
         Measure,
         Money,
-        Multiple,
         Number,
         Ordinal,
-        Percentage,
-        PercentagePoints,
         Period,
         Rank,
         Top,
@@ -67,8 +67,9 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "amount": ("Amount", "Modifier"),
-    "bases": ("Base",),
-    "conversion.rates": ("Converted", "Rate", "Rates"),
+    "changes": ("Base", "Basis", "Change", "Direction", "Reading"),
+    "conversion.rate": ("Rate",),
+    "conversion.rates": ("Converted", "Rates"),
     "conversion.registry": ("define_units", "pint_registry", "unit_definitions"),
     "bulk.tables": ("extract_batches", "extract_table"),
     "auditing.audit": ("audit",),
@@ -94,19 +95,18 @@ _HOMES = {
     "formatting.rewriting": ("rewrite",),
     "formatting.text": ("format",),
     "interval": ("Interval",),
-    "mention": ("Mention", "Record"),
+    "listing": ("Mentions",),
+    "mention": ("AnyMention", "Mention", "Record"),
+    "shares": ("Multiple", "Percentage", "PercentagePoints"),
     "values": (
-        "Change",
         "Count",
         "Fraction",
         "Identifier",
+        "Kind",
         "Measure",
         "Money",
-        "Multiple",
         "Number",
         "Ordinal",
-        "Percentage",
-        "PercentagePoints",
         "Period",
         "Rank",
         "Top",
@@ -137,6 +137,8 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "Words",
     "Vagueness",
     "Mention",
+    "Mentions",
+    "AnyMention",
     "Record",
     "Explanation",
     "Suppression",
@@ -144,8 +146,12 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "Modifier",
     "Interval",
     "Change",
+    "Direction",
+    "Basis",
+    "Reading",
     "Base",
     "Value",
+    "Kind",
     "Money",
     "Percentage",
     "PercentagePoints",
@@ -181,15 +187,17 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
 ]
 
 
-def __getattr__(name: str) -> object:
-    home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module 'econnum' has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # a type checker would take every misspelled name for one of these
 
-    value = getattr(import_module(f"econnum.{home}"), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        home = _HOME_OF.get(name)
+        if home is None:
+            raise AttributeError(f"module 'econnum' has no attribute {name!r}")
+        from importlib import import_module
+
+        value = getattr(import_module(f"econnum.{home}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from econnum.arguments import expect, figure_of, one_of, whole
 from econnum.errors import ValueFieldError
@@ -75,6 +75,16 @@ class Amount:
     low: Decimal | None = None
     high: Decimal | None = None
     modifier: Modifier = "exact"
+
+    if TYPE_CHECKING:  # a type checker would take the fields alone for what may be given
+
+        def __init__(
+            self,
+            value: Decimal | int | None = None,
+            low: Decimal | int | None = None,
+            high: Decimal | int | None = None,
+            modifier: Modifier = "exact",
+        ) -> None: ...
 
     def __post_init__(self) -> None:
         if type(self.value) is not Decimal or self.low is not None or self.high is not None:

@@ -18,6 +18,7 @@ from decimal import (
     Overflow,
     Rounded,
     Subnormal,
+    localcontext,
 )
 from fractions import Fraction
 
@@ -30,6 +31,7 @@ __all__ = [
     "ROUNDINGS",
     "WIDER",
     "decimal_of",
+    "formatted",
     "half_place",
     "last_place",
     "next_step",
@@ -57,6 +59,8 @@ MOST_DIGITS = 1_000
 
 ROUNDINGS = tuple(sorted(name for name in dir(decimal) if name.startswith("ROUND_")))
 """The ways of rounding of the `decimal` module."""
+
+_NOTATIONS = frozenset("eEfFgG%")
 
 QUOTIENT_DIGITS = 34
 """The significant digits of a quotient that no decimal holds: those of IEEE 754's decimal128."""
@@ -110,6 +114,19 @@ def plain(figure: Decimal) -> str:
     '20.40'
     """
     return format(figure, "f")
+
+
+def formatted(figure: Decimal, spec: str) -> str:
+    """The figure by a format specification of `Decimal`, in plain notation unless the specification names another.
+
+    >>> formatted(Decimal("1.3204E+12"), ","), formatted(Decimal("1.3204E+9"), ",.2f"), formatted(Decimal("2.5"), ".0f")
+    ('1,320,400,000,000', '1,320,400,000.00', '2')
+
+    A half is rounded to the even neighbour.  Raises `ValueError` for a specification that there is not, and for `n`,
+    which asks the locale.
+    """
+    with localcontext(_rounding(EXACT.prec, ROUND_HALF_EVEN)):
+        return format(figure, spec if spec[-1:] in _NOTATIONS else f"{spec}f")
 
 
 def next_step(value: Decimal) -> Decimal:

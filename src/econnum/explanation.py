@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from econnum.mention import Mention
+from econnum.mention import AnyMention
 
 __all__ = ["Explanation", "Suppression"]
 
@@ -23,7 +23,7 @@ class Suppression:
 class Explanation:
     """What was read in a text, what was not, and why; `str()` shows it to a reader, a line each."""
 
-    mentions: tuple[Mention, ...]
+    mentions: tuple[AnyMention, ...]
     suppressions: tuple[Suppression, ...]
 
     def __str__(self) -> str:

@@ -7,13 +7,14 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, Literal, TypedDict, cast, get_args
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypedDict, TypeVar, cast, get_args
 
 from econnum.amount import MODIFIERS, Amount, Modifier
 from econnum.arguments import one_of, whole
 from econnum.errors import RecordError, ValueFieldError
 from econnum.exact import plain
-from econnum.quantified import Quantified
+from econnum.quantified import BaseValue, Quantified
+from econnum.schemas import schema
 from econnum.values import (
     Basis,
     Change,
@@ -36,9 +37,19 @@ from econnum.values import (
     Value,
 )
 
-__all__ = ["ChangeRecord", "Language", "Mention", "Record"]
+__all__ = ["AnyMention", "ChangeRecord", "Language", "Mention", "Record", "language_of"]
 
 Language = Literal["en", "zh"]
+
+
+def language_of(tag: object) -> Language | None:
+    """The language that a tag such as zh-CN, zh_Hant or EN names; None where it is none that is read.
+
+    >>> language_of("zh-CN"), language_of("EN_us"), language_of("fr"), language_of("zhen")
+    ('zh', 'en', None, None)
+    """
+    code = re.split("[-_]", tag, maxsplit=1)[0].lower() if isinstance(tag, str) else None
+    return next((language for language in get_args(Language) if language == code), None)
 
 
 class ChangeRecord(TypedDict):
@@ -66,36 +77,78 @@ class Record(TypedDict):
     lang: Language
 
 
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
+    V = TypeVarWithDefault("V", bound=Value, default=Value, covariant=True)
+    K = TypeVarWithDefault("K", bound=Kind, default=Kind, covariant=True)
+else:
+    V, K = TypeVar("V"), TypeVar("K")
+
+
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Generic[V, K]):
     """One figure of a text: its place (code points, end exclusive), its words and its value.
 
-    `rule` names the composer that made it, for readers who ask why; it takes no part in equality.
+    `rule` names the composer that made it, for readers who ask why; it takes no part in equality.  To a type checker
+    a `Mention[Money]` is one whose value is money, and a bare `Mention` one with any value; see `AnyMention`.
     """
 
     start: int
     end: int
     text: str
-    value: Value
+    value: V
     change: Change | None = None
     language: Language = "en"
     rule: str = field(default="", compare=False)
+
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, of: object) -> type[Mention]:
+            """The class itself: what its value is, is for type checkers alone, and pydantic asks no alias."""
+            return cls
 
     def __post_init__(self) -> None:
         for name in ("start", "end"):
             whole(name, getattr(self, name), 0, sys.maxsize)
         if not isinstance(self.text, str):
             raise ValueFieldError("text", self.text, "give the words of the mention as a str")
-        if not isinstance(self.value, Value) or type(self.value) is Value:
+        if not isinstance(self.value, BaseValue) or type(self.value) is BaseValue:
             raise ValueFieldError("value", self.value, "give a value, such as Percentage(Amount(5))")
         if not isinstance(self.change, Change | None):
             raise ValueFieldError("change", self.change, "give a Change, such as Change('up'), or None")
         one_of("language", self.language, get_args(Language))
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> K:
         """The kind of the value, as the record names it."""
-        return self.value.kind
+        return cast(K, self.value.kind)
+
+    @property
+    def number(self) -> Decimal | None:
+        """The stated figure, in `unit`; None where the text states no single one.  See `Value.number`.
+
+        >>> from econnum import extract
+        >>> [(mention.number, mention.unit) for mention in extract("出口13204亿元，增长10%至20%")]
+        [(Decimal('1.3204E+12'), 'CNY'), (None, None)]
+        """
+        return self.value.number
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of the figure as the record writes it: a currency, a unit of measure, or None."""
+        return self.value.unit
+
+    @property
+    def modifier(self) -> Modifier:
+        """The hedge of the figure."""
+        return self.value.modifier
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """`start` and `end` together."""
+        return self.start, self.end
 
     @property
     def ratio(self) -> Decimal | None:
@@ -158,7 +211,50 @@ class Mention:
             raise RecordError("of", record["of"], "give the thing counted as a string, or null")
         change = _change_from(record["change"])
         value = _value_from(record, change)
-        return cls(start, end, text, value, change, record["lang"])
+        return Mention(start, end, text, value, change, record["lang"])
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
+        """How pydantic validates a mention or its record, and writes the record."""
+        return schema(Mention, get_args(Kind), Mention.from_dict, Mention.to_dict, languages=get_args(Language))
+
+
+AnyMention: TypeAlias = (
+    Mention[Money, Literal["money"]]
+    | Mention[Percentage, Literal["percentage"]]
+    | Mention[PercentagePoints, Literal["percentage_points"]]
+    | Mention[Multiple, Literal["multiple"]]
+    | Mention[Fraction, Literal["fraction"]]
+    | Mention[Count, Literal["count"]]
+    | Mention[Measure, Literal["quantity"]]
+    | Mention[Ordinal, Literal["ordinal"]]
+    | Mention[Rank, Literal["rank"]]
+    | Mention[Top, Literal["top"]]
+    | Mention[Period, Literal["period"]]
+    | Mention[Identifier, Literal["identifier"]]
+    | Mention[Number, Literal["number"]]
+)
+"""A mention of any kind, which `if mention.kind == "money"` narrows for a type checker."""
+
+
+_SAID = ("kind", "value", "low", "high", "modifier", "unit", "of")
+
+
+def value_schema(cls: type[BaseValue]) -> CoreSchema:
+    """How pydantic validates a value or the fields of the record that are its own, and writes those.
+
+    Whether a multiple is ambiguous goes with its change and its language, which such fields do not have.
+    """
+
+    def read(record: Mapping[str, Any]) -> Value:
+        return _value_from({**record, "lang": None}, None)
+
+    def write(value: Value) -> dict[str, object]:
+        record: Mapping[str, object] = Mention(0, 0, "", value).to_dict()
+        return {name: record[name] for name in _SAID}
+
+    kinds = [kind.kind for kind in get_args(Value) if issubclass(kind, cls)]
+    return schema(cls, kinds, read, write)
 
 
 def _change_from(given: Mapping[str, Any] | None) -> Change | None:

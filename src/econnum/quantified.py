@@ -1,43 +1,27 @@
-"""What all values share, and the arithmetic of those that add up."""
+"""What all values share."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
-from typing import TYPE_CHECKING, ClassVar, Literal, Self, overload
+from fractions import Fraction
+from typing import TYPE_CHECKING, Self
 
 from econnum.amount import Amount, Modifier
-from econnum.arguments import figure_of
-from econnum.errors import OperandError, ValueFieldError
+from econnum.errors import FormatError, ValueFieldError
+from econnum.exact import formatted
+from econnum.notation import figures, hedged
 
 if TYPE_CHECKING:
-    from econnum.values import Multiple, Percentage
+    from pydantic_core import CoreSchema
 
-__all__ = ["Kind", "Quantified", "Summable", "Value"]
-
-Kind = Literal[
-    "money",
-    "percentage",
-    "percentage_points",
-    "multiple",
-    "fraction",
-    "count",
-    "quantity",
-    "ordinal",
-    "rank",
-    "top",
-    "period",
-    "identifier",
-    "number",
-]
-_ONE, _MINUS_ONE, _HUNDRED = Decimal(1), Decimal(-1), Decimal("1E+2")
+__all__ = ["BaseValue", "Quantified", "whole"]
 
 
-class Value:
-    """What one mention says.  `kind` names it as the record does; `unit` is None where there is none."""
+class BaseValue:
+    """What every kind of value has; `Value` is the union of the kinds."""
 
     __slots__ = ()
-    kind: ClassVar[Kind]
 
     @property
     def unit(self) -> str | None:
@@ -49,7 +33,48 @@ class Value:
         """The hedge of the figure."""
         return "exact"
 
-    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
+    @property
+    def number(self) -> Decimal | None:
+        """The stated figure, in the unit of the value; None where the text states no single one.
+
+        >>> from econnum import parse
+        >>> parse("13204亿元").number, parse("20.4%").number, parse("10-20亿元").number, parse("2021年11月").number
+        (Decimal('1.3204E+12'), Decimal('20.4'), None, None)
+
+        A fraction has the decimal that equals it, and None where there is none: a third has its `ratio` alone.
+        """
+        return None
+
+    def __str__(self) -> str:
+        return hedged(self.modifier, self._written())
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
+        """How pydantic validates a value and writes it, as the fields of the record that are of the value."""
+        from econnum.mention import value_schema
+
+        return value_schema(cls)
+
+    def __format__(self, spec: str) -> str:
+        if not spec:
+            return str(self)
+        figure = self._formattable(spec)
+        if figure is None:
+            raise FormatError(self, f"it states no single figure for the format {spec!r}; str() writes it as it is")
+        try:
+            return formatted(figure, spec)
+        except ValueError:
+            raise FormatError(self, f"{spec!r} is no format of a decimal figure; give one such as ',.2f'") from None
+
+    def _formattable(self, spec: str) -> Decimal | None:
+        """The figure that a format specification writes."""
+        return self.number
+
+    def _written(self) -> str:
+        """The value as a person writes it, without its hedge."""
+        raise NotImplementedError
+
+    def equals_as_stated(self, other: BaseValue, *, round_zeros: bool = False) -> bool:
         """Whether the two say the same as far as their digits are stated: one may be the other one rounded.
 
         >>> from econnum import Money
@@ -68,7 +93,7 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class Quantified(Value):
+class Quantified(BaseValue):
     """A value with one amount; ordered against values of its own type and unit by the stated figure."""
 
     amount: Amount
@@ -82,7 +107,27 @@ class Quantified(Value):
         """The hedge of the figure."""
         return self.amount.modifier
 
-    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
+    @property
+    def number(self) -> Decimal | None:
+        """The stated figure, in the unit of the value; None where the text states no single one."""
+        return self.amount.value
+
+    def __float__(self) -> float:
+        return float(self._single())
+
+    def __int__(self) -> int:
+        return whole(self._single())
+
+    def _single(self) -> Decimal:
+        """The stated figure, or an error where there is none."""
+        if self.amount.value is None:
+            raise ValueFieldError("amount", self.amount, "it states no single figure: take its low and its high apart")
+        return self.amount.value
+
+    def _written(self) -> str:
+        return figures(self.amount) if self.unit is None else f"{figures(self.amount)} {self.unit.replace('_', ' ')}"
+
+    def equals_as_stated(self, other: BaseValue, *, round_zeros: bool = False) -> bool:
         """Whether the two say the same as far as their digits are stated; see `Value.equals_as_stated`."""
         if type(other) is not type(self) or other.unit != self.unit:
             return False
@@ -115,76 +160,8 @@ class Quantified(Value):
         return NotImplemented if pair is None else pair[0] >= pair[1]
 
 
-@dataclass(frozen=True, slots=True)
-class Summable(Quantified):
-    """A value that adds up with values of its own kind and unit, and with nothing else.
-
-    >>> from econnum import Money
-    >>> Money(Amount(5), "CNY") + Money(Amount(Decimal("0.5")), "CNY")
-    Money(amount=Amount(value=Decimal('5.5'), low=None, high=None, modifier='exact'), currency='CNY', per=None)
-
-    Bounds go along as intervals, and hedges as far as they are of one mind: more than 3 and exactly 5 is more than 8.
-    Sums, differences and products are exact, quotients where a decimal holds them, else at 34 significant digits.
-    Values of two units or currencies raise an `OperandError`.
-    """
-
-    def __add__(self, other: Self) -> Self:
-        if not isinstance(other, Value):
-            return NotImplemented
-        return replace(self, amount=self.amount.plus(self._amount_of(other, "add")))
-
-    def __radd__(self, other: int) -> Self:
-        return self if type(other) is int and other == 0 else NotImplemented  # where sum() begins
-
-    def __sub__(self, other: Self) -> Self:
-        if not isinstance(other, Value):
-            return NotImplemented
-        return replace(self, amount=self.amount.plus(self._amount_of(other, "subtract").times(_MINUS_ONE)))
-
-    def __mul__(self, factor: Decimal | int) -> Self:
-        if not isinstance(factor, Decimal | int):
-            return NotImplemented
-        return replace(self, amount=self.amount.times(figure_of("factor", factor)))
-
-    __rmul__ = __mul__
-
-    @overload
-    def __truediv__(self, other: Self) -> Multiple: ...
-    @overload
-    def __truediv__(self, other: Decimal | int) -> Self: ...
-    def __truediv__(self, other: Self | Decimal | int) -> Multiple | Self:
-        from econnum.values import Multiple
-
-        if isinstance(other, Decimal | int):
-            return replace(self, amount=self.amount.over(Amount(figure_of("divisor", other))))
-        if not isinstance(other, Value):
-            return NotImplemented
-        return Multiple(self.amount.over(self._amount_of(other, "divide")))
-
-    def change_from(self, before: Self) -> Percentage:
-        """The change from `before` to this value, in per cent of `before`; below zero where it fell.
-
-        >>> from econnum import Money
-        >>> Money(Amount(Decimal("84")), "CNY").change_from(Money(Amount(Decimal("80")), "CNY")).amount.value
-        Decimal('5')
-
-        Exact where a decimal holds it, else at 34 significant digits.  Raises an `OperandError` where `before` is of
-        another unit, or not above zero, since no share of such a base makes sense.
-        """
-        from econnum.values import Percentage
-
-        base = self._amount_of(before, "compare")
-        if base.interval.low <= 0 or (base.value is not None and base.value <= 0):
-            raise OperandError("compare", self, before, "a change in per cent needs a level before above zero")
-        share = self.amount.over(base).plus(Amount(_MINUS_ONE))
-        return Percentage(share.times(_HUNDRED))
-
-    def _amount_of(self, other: object, action: str) -> Amount:
-        """The amount of the other operand in the unit of this one."""
-        if not isinstance(other, Summable) or type(other) is not type(self):
-            raise OperandError(action, self, other, "give two values of one kind")
-        if other.unit != self.unit:
-            raise OperandError(
-                action, self, other, f"one is in {self.unit:.80} and the other in {other.unit:.80}; convert one"
-            )
-        return other.amount
+def whole(figure: Decimal | Fraction) -> int:
+    """The figure as an integer, or an error where it is none."""
+    if figure != int(figure):
+        raise ValueFieldError("number", figure, "it is no whole number: round it first")
+    return int(figure)

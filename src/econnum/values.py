@@ -9,21 +9,21 @@ from __future__ import annotations
 
 import fractions
 from dataclasses import dataclass, field
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, get_args, overload
+from decimal import ROUND_05UP, ROUND_HALF_EVEN, Decimal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, final
 
-from econnum.amount import Amount, Modifier, known_modifier
-from econnum.arguments import one_of
-from econnum.errors import OperandError, ValueFieldError
-from econnum.exact import EXACT, FURTHEST
-from econnum.quantified import Kind, Quantified, Summable, Value
+from econnum.amount import Modifier, known_modifier
+from econnum.changes import Basis, Change, Direction, Reading
+from econnum.errors import ValueFieldError
+from econnum.exact import FURTHEST, decimal_of
+from econnum.notation import figures, nth
+from econnum.quantified import BaseValue, Quantified, whole
+from econnum.shares import Multiple, Percentage, PercentagePoints, Summable
 
 if TYPE_CHECKING:
     from datetime import date
 
     import pint
-
-    from econnum.bases import Base
 
 __all__ = [
     "Basis",
@@ -47,26 +47,22 @@ __all__ = [
     "Value",
 ]
 
-Direction = Literal["up", "down", "flat"]
-Basis = Literal["year_on_year", "quarter_on_quarter", "month_on_month", "week_on_week", "day_on_day"]
-Reading = Literal["by", "to"]
-
 _TOO_GREAT = 10**FURTHEST
-_POINTS = ("percentage_point", "basis_point")
-_MINUS_ONE, _HUNDRED, _HUNDREDTH = Decimal(-1), Decimal("1E+2"), Decimal("1E-2")
 
 
+@final
 @dataclass(frozen=True, slots=True)
 class Money(Summable):
     """An amount of a currency (ISO 4217 code), in its main unit: yuan, not 万元 and not 分.
 
+    >>> from econnum import Amount
     >>> Money(Amount(Decimal("13204E8")), "CNY") == Money(Amount(Decimal("1320.4E9")), "CNY")
     True
 
     `per` is the unit that the amount is the price of, such as `barrel` in 48.47 dollars a barrel.
     """
 
-    kind: ClassVar[Kind] = "money"
+    kind: ClassVar[Literal["money"]] = "money"
     currency: str
     per: str | None = None
 
@@ -85,6 +81,7 @@ class Money(Summable):
     def to(self, unit: str, *, density: Measure | None = None) -> Money:
         """The price for another unit, in the same currency.
 
+        >>> from econnum import Amount
         >>> Money(Amount(3), "CNY", per="jin").to("CNY/kilogram") == Money(Amount(6), "CNY", per="kilogram")
         True
 
@@ -98,6 +95,7 @@ class Money(Summable):
     def to_pint(self, *, registry: Any = None) -> pint.Quantity[Any]:
         """The stated figure as a quantity of pint, exact; for `registry` see `Measure.to_pint`.
 
+        >>> from econnum import Amount
         >>> str(Money(Amount(80), "USD", per="barrel").to_pint())
         '80 USD / barrel'
 
@@ -114,9 +112,10 @@ class Money(Summable):
 
         return money_from(quantity, modifier)
 
-    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
+    def equals_as_stated(self, other: BaseValue, *, round_zeros: bool = False) -> bool:
         """Whether the two say the same as far as their digits are stated; prices may be for different units.
 
+        >>> from econnum import Amount
         >>> Money(Amount(3), "CNY", per="jin").equals_as_stated(Money(Amount(6), "CNY", per="kilogram"))
         True
         """
@@ -131,108 +130,16 @@ class Money(Summable):
         return agree_across(self, other, round_zeros)
 
 
+@final
 @dataclass(frozen=True, slots=True)
-class Percentage(Quantified):
-    """A share or a rate in per cent: 20.4 for 20.4 %, 60 for 六成, 0.5 for 5‰.
-
-    Two percentages differ by percentage points, which a percentage takes up again.
-
-    >>> Percentage(Amount(Decimal("5.1"))) - Percentage(Amount(Decimal("4.8"))) == PercentagePoints(
-    ...     Amount(Decimal("0.3"))
-    ... )
-    True
-    """
-
-    kind: ClassVar[Kind] = "percentage"
-
-    def __add__(self, other: PercentagePoints) -> Percentage:
-        if isinstance(other, PercentagePoints):
-            return Percentage(self.amount.plus(other.in_points()))
-        return self._refused("add", other)
-
-    @overload
-    def __sub__(self, other: Percentage) -> PercentagePoints: ...
-    @overload
-    def __sub__(self, other: PercentagePoints) -> Percentage: ...
-    def __sub__(self, other: Percentage | PercentagePoints) -> Percentage | PercentagePoints:
-        if isinstance(other, Percentage):
-            return PercentagePoints(self.amount.plus(other.amount.times(_MINUS_ONE)))
-        if isinstance(other, PercentagePoints):
-            return Percentage(self.amount.plus(other.in_points().times(_MINUS_ONE)))
-        return self._refused("subtract", other)
-
-    def _refused(self, action: str, other: object) -> NoReturn:
-        raise OperandError(action, self, other, "percentages differ by percentage points, and only those add to one")
-
-
-@dataclass(frozen=True, slots=True)
-class PercentagePoints(Summable):
-    """A difference of percentages, in percentage points or in basis points."""
-
-    kind: ClassVar[Kind] = "percentage_points"
-    point: Literal["percentage_point", "basis_point"] = "percentage_point"
-
-    def __post_init__(self) -> None:
-        Quantified.__post_init__(self)
-        one_of("point", self.point, _POINTS, "give 'percentage_point' or 'basis_point'")
-
-    @property
-    def unit(self) -> str:
-        """`percentage_point` or `basis_point`."""
-        return self.point
-
-    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
-        """Whether the two say the same as far as their digits are stated; 25 basis points are 0.25 points.
-
-        >>> PercentagePoints(Amount(25), "basis_point").equals_as_stated(PercentagePoints(Amount(Decimal("0.25"))))
-        True
-        """
-        if not isinstance(other, PercentagePoints):
-            return False
-        return self.in_points().equals_as_stated(other.in_points(), round_zeros=round_zeros)
-
-    def in_points(self) -> Amount:
-        """The amount in percentage points, exact."""
-        return self.amount if self.point == "percentage_point" else self.amount.times(_HUNDREDTH)
-
-    def _amount_of(self, other: object, action: str) -> Amount:
-        if not isinstance(other, PercentagePoints):
-            return Summable._amount_of(self, other, action)
-        points = other.in_points()
-        return points if self.point == "percentage_point" else points.times(_HUNDRED)
-
-
-@dataclass(frozen=True, slots=True)
-class Multiple(Quantified):
-    """A number of times: 23.75 for 23.75倍, 2 for doubled, 4 for 翻两番.
-
-    `ambiguous` marks an English "increase of 23.75 times", which says 24.75 of the base when read literally
-    and 23.75 when read loosely; `readings` offers both, literal first.
-
-    >>> Multiple(Amount(Decimal("23.75")), ambiguous=True).readings
-    (Decimal('24.75'), Decimal('23.75'))
-    """
-
-    kind: ClassVar[Kind] = "multiple"
-    ambiguous: bool = field(default=False, compare=False)
-
-    @property
-    def readings(self) -> tuple[Decimal, ...]:
-        """The ratios to the base that an ambiguous multiple may mean, literal first; else none."""
-        if not self.ambiguous or self.amount.value is None:
-            return ()
-        return (EXACT.add(self.amount.value, Decimal(1)), self.amount.value)
-
-
-@dataclass(frozen=True, slots=True)
-class Fraction(Value):
+class Fraction(BaseValue):
     """Parts of a whole, in lowest terms: one third, 三分之二, half.
 
     >>> Fraction(2, 6)
     Fraction(numerator=1, denominator=3, modifier='exact')
     """
 
-    kind: ClassVar[Kind] = "fraction"
+    kind: ClassVar[Literal["fraction"]] = "fraction"
     numerator: int
     denominator: int
     modifier: Modifier = "exact"  # a field here, a property on the other values
@@ -256,23 +163,51 @@ class Fraction(Value):
         """The fraction as the standard library's exact rational."""
         return fractions.Fraction(self.numerator, self.denominator)
 
+    @property
+    def number(self) -> Decimal | None:
+        """The decimal that equals the fraction, or None where there is none, as for a third; `ratio` is always there.
+
+        >>> Fraction(1, 4).number, Fraction(1, 3).number
+        (Decimal('0.25'), None)
+        """
+        figure = decimal_of(self.ratio)
+        return figure if fractions.Fraction(figure) == self.ratio else None
+
+    def __float__(self) -> float:
+        return float(self.ratio)
+
+    def __int__(self) -> int:
+        return whole(self.ratio)
+
     def _stated(self) -> object:
         return self.ratio
 
+    def _formattable(self, spec: str) -> Decimal | None:
+        # A digit that ends in neither 0 nor 5 is no tie for the rounding that a precision asks for.
+        return decimal_of(self.ratio, rounding=ROUND_05UP if "." in spec else ROUND_HALF_EVEN)
 
+    def _written(self) -> str:
+        return f"{self.numerator:,}/{self.denominator:,}"
+
+
+@final
 @dataclass(frozen=True, slots=True)
 class Count(Summable):
     """How many of something countable; `of` is the thing as the text names it, best effort."""
 
-    kind: ClassVar[Kind] = "count"
+    kind: ClassVar[Literal["count"]] = "count"
     of: str | None = field(default=None, compare=False)
 
+    def _written(self) -> str:
+        return figures(self.amount) if self.of is None else f"{figures(self.amount)} {self.of}"
 
+
+@final
 @dataclass(frozen=True, slots=True)
 class Measure(Summable):
     """A figure with a unit of measure; `unit` is a name in econnum's pint registry, singular, spelled out."""
 
-    kind: ClassVar[Kind] = "quantity"
+    kind: ClassVar[Literal["quantity"]] = "quantity"
     unit: str = field()  # a field here, a property on the other values
 
     def __post_init__(self) -> None:
@@ -283,6 +218,7 @@ class Measure(Summable):
     def to(self, unit: str, *, density: Measure | None = None) -> Measure:
         """The measure in another unit of its dimension, with its bounds and its hedge.
 
+        >>> from econnum import Amount
         >>> Measure(Amount(Decimal("3.6E+4")), "mu").to("hectare") == Measure(Amount(2400), "hectare")
         True
 
@@ -298,6 +234,7 @@ class Measure(Summable):
     def to_pint(self, *, registry: Any = None) -> pint.Quantity[Any]:
         """The stated figure as a quantity of pint, exact.
 
+        >>> from econnum import Amount
         >>> str(Measure(Amount(Decimal("93.6E6")), "metric_ton").to_pint())
         '9.36E+7 metric_ton'
 
@@ -313,6 +250,7 @@ class Measure(Summable):
     def from_pint(cls, quantity: pint.Quantity[Any], *, modifier: Modifier = "exact") -> Measure:
         """The measure that a quantity of pint states, from any registry.
 
+        >>> from econnum import Amount
         >>> Measure.from_pint(Measure(Amount(3), "cubic_meter/day").to_pint())
         Measure(amount=Amount(value=Decimal('3'), low=None, high=None, modifier='exact'), unit='cubic_meter/day')
 
@@ -323,9 +261,10 @@ class Measure(Summable):
 
         return measure_from(quantity, modifier)
 
-    def equals_as_stated(self, other: Value, *, round_zeros: bool = False) -> bool:
+    def equals_as_stated(self, other: BaseValue, *, round_zeros: bool = False) -> bool:
         """Whether the two say the same as far as their digits are stated, in any two units of one dimension.
 
+        >>> from econnum import Amount
         >>> Measure(Amount(3500), "mu").equals_as_stated(Measure(Amount(233), "hectare"))
         True
         """
@@ -338,34 +277,47 @@ class Measure(Summable):
         return agree_across(self, other, round_zeros)
 
 
+@final
 @dataclass(frozen=True, slots=True)
 class Ordinal(Quantified):
     """A place in a sequence: the 5th Expo, 第五届."""
 
-    kind: ClassVar[Kind] = "ordinal"
+    kind: ClassVar[Literal["ordinal"]] = "ordinal"
+
+    def _written(self) -> str:
+        return nth(figures(self.amount))
 
 
+@final
 @dataclass(frozen=True, slots=True)
 class Rank(Quantified):
     """A place by size or merit: ranked first, 位居全国第三."""
 
-    kind: ClassVar[Kind] = "rank"
+    kind: ClassVar[Literal["rank"]] = "rank"
     of: str | None = field(default=None, compare=False)
 
+    def _written(self) -> str:
+        return f"rank {figures(self.amount)}"
 
+
+@final
 @dataclass(frozen=True, slots=True)
 class Top(Quantified):
     """The first N of a ranking: top 500 enterprises, 世界500强, 前十."""
 
-    kind: ClassVar[Kind] = "top"
+    kind: ClassVar[Literal["top"]] = "top"
     of: str | None = field(default=None, compare=False)
 
+    def _written(self) -> str:
+        return f"top {figures(self.amount)}" if self.of is None else f"top {figures(self.amount)} {self.of}"
 
+
+@final
 @dataclass(frozen=True, slots=True)
-class Period(Value):
+class Period(BaseValue):
     """A date or a span of the calendar as a TIMEX3 value: 2022, XXXX-07-15, 2022-Q1/2022-Q3, 199X."""
 
-    kind: ClassVar[Kind] = "period"
+    kind: ClassVar[Literal["period"]] = "period"
     timex: str
     modifier: Modifier = "exact"  # a field here, a property on the other values
 
@@ -375,6 +327,9 @@ class Period(Value):
         known_modifier(self.modifier)
 
     def _stated(self) -> object:
+        return self.timex
+
+    def _written(self) -> str:
         return self.timex
 
     @property
@@ -431,89 +386,58 @@ class Period(Value):
         return span(self.timex)
 
 
+@final
 @dataclass(frozen=True, slots=True)
-class Identifier(Value):
+class Identifier(BaseValue):
     """Digits that name rather than measure: a record number, a stock code, a telephone number."""
 
-    kind: ClassVar[Kind] = "identifier"
+    kind: ClassVar[Literal["identifier"]] = "identifier"
     code: str
 
     def __post_init__(self) -> None:
         if not isinstance(self.code, str):
             raise ValueFieldError("code", self.code, "give the digits as a str, such as '600519'")
 
+    def _written(self) -> str:
+        return self.code
 
+
+@final
 @dataclass(frozen=True, slots=True)
 class Number(Summable):
     """A number that is none of the other kinds: a figure of 42, a table cell without a unit."""
 
-    kind: ClassVar[Kind] = "number"
+    kind: ClassVar[Literal["number"]] = "number"
 
 
-_CHANGE_FIELDS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
-    ("direction", get_args(Direction)),
-    ("basis", (None, *get_args(Basis))),
-    ("reading", get_args(Reading)),
+Kind = Literal[
+    "money",
+    "percentage",
+    "percentage_points",
+    "multiple",
+    "fraction",
+    "count",
+    "quantity",
+    "ordinal",
+    "rank",
+    "top",
+    "period",
+    "identifier",
+    "number",
+]
+Value: TypeAlias = (
+    Money
+    | Percentage
+    | PercentagePoints
+    | Multiple
+    | Fraction
+    | Count
+    | Measure
+    | Ordinal
+    | Rank
+    | Top
+    | Period
+    | Identifier
+    | Number
 )
-_ONE = Decimal(1)
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """How the figure measures a change: which way, against what, and whether by or to.
-
-    `reading` is `by` for the amount of change and `to` where the figure is the level reached relative to the
-    base, as in doubled or 增长到3倍.  `basis` is None where the text names none.
-    """
-
-    direction: Direction
-    basis: Basis | None = None
-    reading: Reading = "by"
-
-    def __post_init__(self) -> None:
-        for name, allowed in _CHANGE_FIELDS:
-            given = getattr(self, name)
-            if not isinstance(given, str | None) or given not in allowed:
-                raise ValueFieldError(name, given, f"give one of {', '.join(map(str, allowed))}")
-
-    def ratio(self, value: Value) -> Decimal | None:
-        """The level after the change as a multiple of the level before, exact.
-
-        >>> Change("up", "year_on_year").ratio(Percentage(Amount(Decimal("20.4"))))
-        Decimal('1.204')
-        >>> Change("up", reading="to").ratio(Multiple(Amount(Decimal(2))))
-        Decimal('2')
-
-        None where the figure is no share of the base (money, percentage points), states no single figure, or
-        would leave less than nothing.  An ambiguous multiple is read literally; see `Multiple.readings`.
-        """
-        if self.direction == "flat":
-            return _ONE
-        match value:
-            case Percentage(amount=Amount(value=Decimal() as figure)):
-                share = EXACT.multiply(figure, _HUNDREDTH)
-            case Multiple(amount=Amount(value=Decimal() as figure)):
-                share = figure
-            case _:
-                return None
-        if self.reading == "to":
-            return share
-        ratio = EXACT.add(_ONE, share) if self.direction == "up" else EXACT.subtract(_ONE, share)
-        return None if ratio < 0 else ratio
-
-    def base(self, value: Value, after: Value) -> Base | None:
-        """The level before the change, from the figure of the change and the level after it.
-
-        >>> exports = Money(Amount(Decimal("961.22E9")), "CNY")
-        >>> before = Change("up", "year_on_year").base(Percentage(Amount(Decimal("20.4"))), exports)
-        >>> before.value.rounded(4).amount.value, before.interval.low.quantize(1), before.interval.high.quantize(1)
-        (Decimal('7.984E+11'), Decimal('798019925280'), Decimal('798691316992'))
-
-        `value` exactly where a decimal holds it, else at 34 significant digits; `interval` is what the digits that are
-        stated leave open.  Percentages and multiples divide; a change in the unit of the level (by 5 billion yuan, by
-        0.3 percentage points) is taken back.  None where the change does not tell the level before: a level that was
-        reached (rose to 5 billion yuan), a fall to nothing, two units, a range for a share.
-        """
-        from econnum.bases import base_of
-
-        return base_of(self, value, after)
+"""What one mention says: a value of one of the kinds.  For annotations, `match` and `isinstance`."""

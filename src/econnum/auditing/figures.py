@@ -92,14 +92,14 @@ def _amount(family: str) -> Callable[[Figure, Value], None]:
     def facets(made: Figure, value: Value) -> None:
         made.family = family
         made.unit = value.unit
-        made.amount(value.amount)  # type: ignore[attr-defined]
+        made.amount(value.amount)  # type: ignore[union-attr]
 
     return facets
 
 
 def _count(made: Figure, value: Value) -> None:
     made.family = "plain"
-    made.amount(value.amount)  # type: ignore[attr-defined]
+    made.amount(value.amount)  # type: ignore[union-attr]
     # A classifier says that things are counted and no money, length or time; 个 alone says little.
     last = made.mention.text[-1]
     made.counted = not last.isascii() and last not in _NUMERAL
@@ -112,7 +112,7 @@ def _measure(made: Figure, value: Value) -> None:
     unit = value.unit or ""
     made.unit = unit
     made.family = DIMENSIONS.get(unit) or "/".join(DIMENSIONS.get(part, part) for part in unit.split("/"))
-    made.amount(value.amount)  # type: ignore[attr-defined]
+    made.amount(value.amount)  # type: ignore[union-attr]
 
 
 def _fraction(made: Figure, value: Value) -> None:

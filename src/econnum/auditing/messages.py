@@ -7,6 +7,7 @@ from decimal import Decimal
 from econnum.auditing.model import Discrepancy
 from econnum.errors import FormatError, ValueFieldError
 from econnum.exact import EXACT, plain
+from econnum.mention import language_of
 
 __all__ = ["LABELS", "message", "suggestion"]
 
@@ -142,8 +143,10 @@ _CONFUSIONS: dict[str, dict[str, str]] = {
 
 def message(found: Discrepancy, *, language: str = "en") -> str:
     """One sentence that says what is wrong, or what was tolerated and why."""
-    if language not in _SENTENCES:
+    known = language_of(language)
+    if known is None:
         raise ValueFieldError("language", language, f"give one of {', '.join(_SENTENCES)}")
+    language = known
     sentences, words = _SENTENCES[language], _WORDS[language]
     sentence = sentences.get(f"{found.category} {found.detail}") or sentences[found.category]
     slots = {"factor": _factor(found.factor, language), "confusion": _confusion(found, language)}

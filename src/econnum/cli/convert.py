@@ -16,7 +16,8 @@ from econnum.exact import plain, significant
 from econnum.values import Measure, Money
 
 if TYPE_CHECKING:
-    from econnum.conversion.rates import Rate, Rates
+    from econnum.conversion.rate import Rate
+    from econnum.conversion.rates import Rates
 
 __all__ = ["CONVERT"]
 

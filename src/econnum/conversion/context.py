@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from econnum.conversion.bridge import number_of, unwrapped
-from econnum.conversion.rates import Rate
+from econnum.conversion.rate import Rate
 from econnum.lexicon.units import UNITS
 from econnum.values import Measure
 

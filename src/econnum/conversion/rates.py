@@ -5,53 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 from fractions import Fraction
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from econnum.arguments import expect, several, whole
+from econnum.conversion.rate import Rate
 from econnum.conversion.rate_tables import Entry, Figure, Table, between, code_of, day_of, named, ratio_of
 from econnum.errors import ArgumentError, RateError, ValueFieldError
-from econnum.exact import decimal_of
 from econnum.values import Measure, Money
 
 if TYPE_CHECKING:
     from pint.facets.context.objects import Context
 
-__all__ = ["Converted", "Rate", "Rates"]
+__all__ = ["Converted", "Rates"]
 
 Asked = Callable[[str, str, date | None], Figure | None]
 """Gives how much of the second currency one unit of the first buys on a day, or None where that is not known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """How much of `quote` one unit of `base` buys: `ratio` exactly, on `date`, as `source` says.
-
-    >>> Rate("USD", "CNY", Fraction("7.2"), date(2024, 3, 29), "example").inverse.figure
-    Decimal('0.1388888888888888888888888888888889')
-    """
-
-    base: str
-    quote: str
-    ratio: Fraction
-    date: date | None = None
-    source: str = ""
-
-    def __post_init__(self) -> None:
-        if not isinstance(self.ratio, Fraction) or self.ratio <= 0:
-            raise ValueFieldError("ratio", self.ratio, "give a fractions.Fraction above zero")
-
-    @property
-    def figure(self) -> Decimal:
-        """The ratio as a decimal: exact where there is one, else at 34 significant digits."""
-        return decimal_of(self.ratio)
-
-    @property
-    def inverse(self) -> Rate:
-        """The same rate told the other way round."""
-        return Rate(self.quote, self.base, 1 / self.ratio, self.date, self.source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import MAXYEAR, MINYEAR, date
 from functools import partial
 from operator import attrgetter
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args, overload
 
 from econnum.arguments import one_of
 from econnum.engine import cells, relative, typed
@@ -25,13 +25,15 @@ from econnum.explanation import Explanation, Suppression
 from econnum.lang.shape import Numeral
 from econnum.lexicon.currencies import CURRENCIES
 from econnum.listing import Mentions
-from econnum.mention import Language, Mention
+from econnum.mention import AnyMention, Language, language_of
+from econnum.quantified import BaseValue
 from econnum.vagueness import Vagueness
 from econnum.values import Kind, Value
 from econnum.words import LONGEST_WORD, Words
 
 __all__ = ["Reader", "explain", "extract", "parse"]
 
+V = TypeVar("V", bound=Value)
 
 # What a default unit may not make of a figure.
 _NO_UNIT = frozenset({"period", "identifier", "ordinal", "rank", "fraction", "top"})
@@ -66,7 +68,7 @@ class Reader:
     def __init__(
         self,
         *,
-        language: Language | None = None,
+        language: str | None = None,
         kinds: Collection[Kind] | None = None,
         default_currency: str | None = None,
         reference_date: date | None = None,
@@ -75,18 +77,20 @@ class Reader:
         default_scale: str | None = None,
         default_unit: str | None = None,
     ) -> None:
-        if language is not None:
-            one_of("language", language, get_args(Language), f"give one of {', '.join(get_args(Language))}, or None")
+        code = language_of(language)
+        if language is not None and code is None:
+            raise ValueFieldError("language", language, f"give one of {', '.join(get_args(Language))}, or None")
         if isinstance(kinds, str) or not isinstance(kinds, Iterable | None):
             raise ValueFieldError("kinds", kinds, "give a collection of kinds, such as {'money'}")
         kept = None if kinds is None else tuple(kinds)
         for kind in kept or ():
             one_of("kinds", kind, get_args(Kind), f"give some of {', '.join(get_args(Kind))}")
         self._kinds = None if kept is None else frozenset(kept)
-        if default_currency is not None:
-            one_of("default_currency", default_currency, _CODES, "give an ISO 4217 code, such as 'HKD'")
-        self._language = language
-        self._currency = default_currency
+        currency = default_currency.upper() if isinstance(default_currency, str) else default_currency
+        if currency is not None and (not isinstance(currency, str) or currency not in _CODES):
+            raise ValueFieldError("default_currency", default_currency, "give an ISO 4217 code, such as 'HKD'")
+        self._language: Language | None = code
+        self._currency = currency
         if not isinstance(reference_date, date | None):
             raise ValueFieldError("reference_date", reference_date, "give a datetime.date, the day of the text")
         if reference_date is not None and reference_date.year not in _YEARS:
@@ -103,7 +107,7 @@ class Reader:
             )
         self._vagueness = vagueness
         self._choices: dict[str, Any] = {
-            "language": language, "kinds": self._kinds, "default_currency": default_currency,
+            "language": code, "kinds": self._kinds, "default_currency": currency,
             "reference_date": reference_date, "words": words, "vagueness": vagueness,
             "default_scale": default_scale, "default_unit": default_unit,
         }  # fmt: skip
@@ -137,7 +141,7 @@ class Reader:
         kept, passed = resolve(drafts)
         return source, kept, passed
 
-    def extract(self, text: str) -> list[Mention]:
+    def extract(self, text: str) -> Mentions:
         """Every figure of the text as a mention, in order; see `extract`."""
         source, kept, _ = self._read(text)
         if self._kinds is not None:
@@ -153,8 +157,17 @@ class Reader:
         )
         return Explanation(mentions, suppressions)
 
-    def parse(self, text: str) -> Value:
+    @overload
+    def parse(self, text: str) -> Value: ...
+    @overload
+    def parse(self, text: str, *, expect: type[V]) -> V: ...
+    def parse(self, text: str, *, expect: type[V] | None = None) -> Value | V:
         """The value of a text that is one expression; see `parse`."""
+        value = self._only(text)
+        return value if expect is None else _expected(text, value, expect)
+
+    def _only(self, text: str) -> Value:
+        """The value of the one expression that the text is."""
         source, kept, passed = self._read(text)
         stripped = text.strip()
         lonely = [draft for draft in passed if draft.reason is LONELY]
@@ -179,7 +192,7 @@ class Reader:
         [mention] = self._mentions(source, [first])
         return mention.value
 
-    def _mentions(self, source: Source, drafts: list[Draft]) -> list[Mention]:
+    def _mentions(self, source: Source, drafts: list[Draft]) -> list[AnyMention]:
         return typed.mentions(source.text, drafts, self._language, self._currency)
 
 
@@ -222,13 +235,22 @@ def _widened(numeral: Numeral, vagueness: Vagueness) -> Numeral:
     return numeral._replace(low=low, high=high)
 
 
+def _expected(text: str, value: Value, expect: type[V]) -> V:
+    """The value if it is of the class that is expected, else an error."""
+    if not (isinstance(expect, type) and issubclass(expect, BaseValue)):
+        raise ValueFieldError("expect", expect, "give the class of a value, such as Money")
+    if isinstance(value, expect):
+        return value
+    raise ParseError(text, text, f"it states {value}, a {type(value).__name__} and no {expect.__name__}")
+
+
 _READER = Reader()
 
 
 def extract(
     text: str,
     *,
-    language: Language | None = None,
+    language: str | None = None,
     kinds: Collection[Kind] | None = None,
     default_currency: str | None = None,
     reference_date: date | None = None,
@@ -236,11 +258,11 @@ def extract(
     vagueness: Vagueness | None = None,
     default_scale: str | None = None,
     default_unit: str | None = None,
-) -> list[Mention]:
+) -> Mentions:
     """Every figure of a text as a typed mention, in order and disjoint; an empty list where there is none.
 
     >>> for mention in extract("出口13204亿元，同比增长20.4%。"):
-    ...     print(mention.text, mention.value.amount.value, mention.change)
+    ...     print(mention.text, mention.number, mention.change)
     13204亿元 1.3204E+12 None
     20.4% 20.4 Change(direction='up', basis='year_on_year', reading='by')
 
@@ -264,15 +286,26 @@ def extract(
     return reader.extract(text)
 
 
-def parse(text: str) -> Value:
+@overload
+def parse(text: str) -> Value: ...
+@overload
+def parse(text: str, *, expect: type[V]) -> V: ...
+def parse(text: str, *, expect: type[V] | None = None) -> Value | V:
     """The value of a text that is one whole expression, hedge included.
 
     >>> parse("more than 13,204亿元")
     Money(amount=Amount(value=Decimal('1.3204E+12'), low=None, high=None, modifier='more_than'), currency='CNY', per=None)
 
+    `expect` is the class that the value is to be of, such as `Money`, and tells a type checker what is returned:
+
+    >>> from econnum import Measure
+    >>> parse("25万亩", expect=Measure).to("square_kilometer").rounded(4).number
+    Decimal('166.7')
+
     Raises `ParseError`, which quotes what it could not read, where the text holds anything else.
     """
-    return _READER.parse(text)
+    value = _READER.parse(text)
+    return value if expect is None else _expected(text, value, expect)
 
 
 def explain(text: str) -> Explanation:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 
 from econnum.amount import Amount
 from econnum.engine.draft import Draft
-from econnum.mention import Language, Mention, is_ambiguous_multiple
+from econnum.mention import AnyMention, Language, Mention, is_ambiguous_multiple
 from econnum.values import (
     Count,
     Fraction,
@@ -49,6 +49,7 @@ def unchecked(cls: type[T]) -> Callable[..., T]:
     scope: dict[str, Any] = {"cls": cls}
     exec(f"def fill(self, {', '.join(names)}):\n{stores}    self.__class__ = cls\n", scope)
     open_class: dict[str, Any] = {
+        **{name: kept for name, kept in vars(cls).items() if name == "__orig_bases__"},  # where the class is generic
         "__slots__": vars(cls)["__slots__"],
         # Both: were one of a frozen base class left, each store would go through Python and take three times as long.
         "__setattr__": object.__setattr__,
@@ -58,7 +59,8 @@ def unchecked(cls: type[T]) -> Callable[..., T]:
     return cast(Callable[..., T], type(f"Open{cls.__name__}", cls.__bases__, open_class))
 
 
-_amount, _mention, _money, _period = unchecked(Amount), unchecked(Mention), unchecked(Money), unchecked(Period)
+_amount, _money, _period = unchecked(Amount), unchecked(Money), unchecked(Period)
+_mention = cast(Callable[..., AnyMention], unchecked(Mention))
 _UNQUANTIFIED = frozenset({"period", "identifier", "fraction"})
 # Those that say their figure and nothing else, and those that name one thing more, with the field of the draft for it.
 _FIGURES: dict[Kind | None, Callable[..., Value]] = {
@@ -75,13 +77,13 @@ _NAMING: dict[Kind | None, tuple[Callable[..., Value], str]] = {
 }
 
 
-def mentions(text: str, drafts: Iterable[Draft], language: Language | None, currency: str | None) -> list[Mention]:
+def mentions(text: str, drafts: Iterable[Draft], language: Language | None, currency: str | None) -> list[AnyMention]:
     """The mentions that drafts have become.
 
     `language` is what all of them report, if not their own, and `currency` what a sign shared by several stands for,
     if not the usual.  One function with a loop: a call for each step would take a third more.
     """
-    made = []
+    made: list[AnyMention] = []
     for draft in drafts:
         kind, spoken = draft.kind, language or draft.language
         said: Value

@@ -6,12 +6,12 @@ figure states at its end.  Its patterns and symbols are; the digits are put into
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, localcontext
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from econnum.errors import FormatError
 from econnum.exact import EXACT
@@ -19,7 +19,7 @@ from econnum.exact import EXACT
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["Notation", "Scale", "notation"]
+__all__ = ["Notation", "Scale", "notation", "unit_patterns"]
 
 _LEAST_SCALE = 4  # news writes 12,000 and not 12 thousand
 
@@ -44,41 +44,57 @@ class Notation:
     priced: tuple[str, str]
     scales: tuple[Scale, ...]
     plural: Callable[[Decimal], str]
-    names: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
+    names: dict[tuple[str, str, str], str] = field(default_factory=dict, repr=False, compare=False)
 
     def plural_form(self, figure: Decimal) -> str:
         """The plural form that a figure takes: one, few, other."""
         with localcontext(EXACT):
             return self.plural(abs(figure))
 
-    def currency_name(self, code: str, plural: str) -> str:
-        """The name of a currency in a plural form, or its code where CLDR has none."""
-        key = ("currency", code, plural)
+    def currency_name(self, code: str, number: Decimal) -> str:
+        """The name of a currency as it agrees with a number, or its code where CLDR has none."""
+        key = ("currency", code, self.plural_form(number))
         if key not in self.names:
-            names: Mapping[str, Any] = self.locale._data["currency_names_plural"].get(code, {})
-            self.names[key] = names.get(plural) or names.get("other") or self.locale.currencies.get(code, code)
-        return str(self.names[key])
+            from babel.numbers import get_currency_name
+
+            with localcontext(EXACT):
+                self.names[key] = get_currency_name(code, count=abs(number), locale=self.locale)
+        return self.names[key]
 
     def currency_symbol(self, code: str) -> str:
         """The sign of a currency, or its code where it has none."""
         return str(self.locale.currency_symbols.get(code, code))
 
-    def money_pattern(self, plural: str) -> str:
+    def money_pattern(self, code: str, number: Decimal) -> str:
         """How a figure and the name of a currency go together."""
-        patterns = self.locale._data["currency_unit_patterns"]
-        return str(patterns.get(plural) or patterns.get("other") or "{0} {1}")
+        from babel.numbers import get_currency_unit_pattern
 
-    def unit_pattern(self, unit: str, plural: str) -> str | None:
-        """How a figure and a unit of CLDR go together; `per` is the form behind a price."""
+        with localcontext(EXACT):
+            return get_currency_unit_pattern(code, count=abs(number), locale=self.locale)
+
+    def unit(self, identifiers: Iterable[str]) -> str | None:
+        """The first of a unit's identifiers that this CLDR knows, or None."""
+        known = self.locale.unit_display_names
+        return next((identifier for identifier in identifiers if identifier in known), None)
+
+    def unit_pattern(self, unit: str, number: Decimal) -> str:
+        """How a figure and a unit that CLDR knows go together."""
+        plural = self.plural_form(number)
         key = ("unit", unit, plural)
         if key not in self.names:
-            lengths = self.locale._data["unit_patterns"].get(unit, {})
-            # Babel leaves out of the long forms what CLDR makes an alias of the short ones.
+            lengths = unit_patterns(self.locale)[unit]
+            # Babel before 2.19 leaves out of the long forms what CLDR makes an alias of the short ones.
             tables = [lengths[length] for length in ("long", "short") if length in lengths]
-            wanted = ("per",) if plural == "per" else (plural, "other")
-            self.names[key] = next((table[form] for form in wanted for table in tables if form in table), None)
-        found = self.names[key]
-        return None if found is None else str(found)
+            self.names[key] = next(table[form] for form in (plural, "other") for table in tables if form in table)
+        return self.names[key]
+
+    def price(self, written: str, unit: str) -> str:
+        """A price that is written already, for each of a unit that CLDR knows."""
+        from babel.units import format_compound_unit
+
+        price = format_compound_unit(written, denominator_unit=unit, locale=self.locale)
+        assert price is not None
+        return price
 
     def month(self, number: int) -> str:
         """The name of a month as it stands in a date."""
@@ -96,6 +112,16 @@ class Notation:
         except ValueError:  # the 30th of February
             return None
         return str(format_skeleton(skeleton, day, locale=self.locale))
+
+
+def unit_patterns(locale: Locale) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """The patterns of a locale's units, by identifier, length and plural form.
+
+    The only private thing of Babel that is used, and here alone: `format_unit` writes the figure too, rounded and in
+    digits of its own, and no public call gives the pattern.  `tests/test_cldr.py` says so if it moves.
+    """
+    patterns: Mapping[str, Mapping[str, Mapping[str, str]]] = locale._data["unit_patterns"]
+    return patterns
 
 
 # The skeletons of CLDR for the shapes of a period; a year that is not known stands in none of them.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal, get_args
 
 from econnum.errors import FormatError
@@ -24,7 +25,7 @@ def money(phrasing: Phrasing, form: CurrencyForm, value: Money) -> str:
     """An amount of a currency, with the unit that it is the price of."""
     if phrasing.style == "financial":
         return _in_capitals(phrasing, value)
-    wrap = _named(phrasing, value.currency) if form == "name" or phrasing.style == "spelled" else None
+    wrap = _named(phrasing, value) if form == "name" or phrasing.style == "spelled" else None
     if wrap is not None and phrasing.words.counted:
         written = phrasing.amount(value, value.amount, wrap, vague=phrasing.words.counted)
     else:
@@ -32,18 +33,19 @@ def money(phrasing: Phrasing, form: CurrencyForm, value: Money) -> str:
     return written if value.per is None else priced(phrasing, value, written, value.per)
 
 
-def _named(phrasing: Phrasing, code: str) -> Wrap | None:
+def _named(phrasing: Phrasing, value: Money) -> Wrap | None:
     """The wrap of a currency's name; None where CLDR's name is no name that stands in a sentence."""
-    words, notation = phrasing.words, phrasing.notation
+    words, notation, code = phrasing.words, phrasing.notation, value.currency
     forms = words.currencies.get(code)
     if forms is not None:
         return None if forms[0] == code else phrasing.joined(forms)
-    if any(bracket in notation.currency_name(code, "other") for bracket in "(（"):
+    stated = value.amount.value or value.amount.high or Decimal(0)
+    if any(bracket in notation.currency_name(code, stated) for bracket in "(（"):
         return None  # Afghan afghani (1927–2002)
 
-    def wrap(sign: str, text: str, plural: str) -> str:
-        pattern = words.joint or notation.money_pattern(plural)
-        return pattern.format(sign + phrasing.before_noun(text), notation.currency_name(code, plural))
+    def wrap(sign: str, text: str, number: Decimal) -> str:
+        pattern = words.joint or notation.money_pattern(code, number)
+        return pattern.format(sign + phrasing.before_noun(text), notation.currency_name(code, number))
 
     return wrap
 
@@ -64,7 +66,7 @@ def _signed(phrasing: Phrasing, form: CurrencyForm, code: str) -> Wrap:
     if mark[-1].isalpha() and before.endswith("¤"):
         before += gap
 
-    def wrap(sign: str, text: str, plural: str) -> str:
+    def wrap(sign: str, text: str, number: Decimal) -> str:
         return sign + before.replace("¤", mark) + text + after.replace("¤", mark)
 
     return wrap
@@ -85,7 +87,7 @@ def _in_capitals(phrasing: Phrasing, value: Money) -> str:
             raise FormatError(value, "financial capitals reach from 分 to below 10^16 yuan; round to two places")
         return f"{words.capital_currency}{sign}{text}"
     text = words.capital_number(figure.copy_abs())
-    wrap = _named(phrasing, value.currency)
+    wrap = _named(phrasing, value)
     if text is None or wrap is None:
         raise FormatError(value, "of another currency than the yuan, financial capitals write whole amounts alone")
-    return wrap(sign, text, "other")
+    return wrap(sign, text, figure)

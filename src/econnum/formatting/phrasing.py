@@ -13,7 +13,7 @@ from econnum.exact import next_step, power_of_ten
 from econnum.formatting.cldr import Notation
 from econnum.formatting.figures import Figure, Rounding, borrows, plain_in_words, write
 from econnum.lang.writing_shape import Forms, Writing
-from econnum.values import Value
+from econnum.quantified import BaseValue
 
 __all__ = ["STYLES", "Phrasing", "Style", "Wrap"]
 
@@ -22,8 +22,8 @@ Style = Literal["compact", "full", "plain", "spelled", "financial"]
 
 STYLES: tuple[Style, ...] = get_args(Style)
 
-Wrap = Callable[[str, str, str], str]
-"""Puts a figure and its noun together: from the sign, the digits and the plural form."""
+Wrap = Callable[[str, str, Decimal], str]
+"""Puts a figure and its noun together: from the sign, the digits and the number that the noun agrees with."""
 
 _LONGEST_PLACE = 15
 
@@ -59,7 +59,7 @@ class Phrasing:
             return ""
         return self.words.minus if self.style in {"spelled", "financial"} else self.notation.minus
 
-    def amount(self, value: Value, amount: Amount, wrap: Wrap, *, each: bool = False, vague: str = "") -> str:
+    def amount(self, value: BaseValue, amount: Amount, wrap: Wrap, *, each: bool = False, vague: str = "") -> str:
         """An amount with its noun: figure, bounds and hedge; `each` end of a range has the noun, or both together."""
         if amount.value is not None and amount.low is None:
             return self.hedged(amount.modifier, self.wrapped(self.figure(amount.value), wrap))
@@ -68,7 +68,7 @@ class Phrasing:
         assert amount.low is not None
         assert amount.high is not None
         if vague and (scale := self.scale_alone(amount)) is not None:
-            return wrap("", vague.format(scale), "other")
+            return wrap("", vague.format(scale), amount.low)
         if amount.modifier not in {"exact", "approx", "nearly"}:
             raise FormatError(value, "a range has no words for its hedge; leave the hedge exact, approx or nearly")
         low, high = self.figure(amount.low), self.figure(amount.high)
@@ -82,18 +82,18 @@ class Phrasing:
             written = self.words.span.format(self.wrapped(low, wrap), self.wrapped(high, wrap))
         else:
             ends = (self.sign(end) + end.text for end in (low, high))
-            written = wrap("", self.words.span.format(*ends), self.notation.plural_form(high.value))
+            written = wrap("", self.words.span.format(*ends), high.value)
         return self.hedged(amount.modifier, written)
 
     def wrapped(self, figure: Figure, wrap: Wrap) -> str:
         """A figure with its noun."""
-        return wrap(self.sign(figure), figure.text, self.notation.plural_form(figure.value))
+        return wrap(self.sign(figure), figure.text, figure.value)
 
     def hedged(self, modifier: Modifier, written: str) -> str:
         """An expression under its hedge."""
         return self.words.hedged[modifier].format(written)
 
-    def bounded(self, value: Value, amount: Amount, wrap: Wrap) -> str:
+    def bounded(self, value: BaseValue, amount: Amount, wrap: Wrap) -> str:
         """A figure that its last digit bounds: 3000多, 3,000-odd."""
         figure = amount.value
         assert figure is not None
@@ -105,8 +105,7 @@ class Phrasing:
                 "give the figure alone or the bounds alone",
             )
         written = self.figure(figure)
-        plural = self.notation.plural_form(written.value)
-        return wrap(self.sign(written), self.words.odd.format(written.text), plural)
+        return wrap(self.sign(written), self.words.odd.format(written.text), written.value)
 
     def scale_alone(self, amount: Amount) -> str | None:
         """The scale that an amount from it to ten times of it is told by: billions, 数十亿."""
@@ -125,15 +124,16 @@ class Phrasing:
     def joined(self, forms: Forms) -> Wrap:
         """The wrap of a noun of one's own."""
 
-        def wrap(sign: str, text: str, plural: str) -> str:
-            return self.words.joint.format(sign + self.before_noun(text), forms[0] if plural == "one" else forms[1])
+        def wrap(sign: str, text: str, number: Decimal) -> str:
+            noun = forms[0] if self.notation.plural_form(number) == "one" else forms[1]
+            return self.words.joint.format(sign + self.before_noun(text), noun)
 
         return wrap
 
     def numbered(self, template: str) -> Wrap:
         """The wrap of a template behind a number that it names: 两倍 for twice."""
 
-        def wrap(sign: str, text: str, plural: str) -> str:
+        def wrap(sign: str, text: str, number: Decimal) -> str:
             return template.format(sign + self.before_noun(text))
 
         return wrap
@@ -141,12 +141,12 @@ class Phrasing:
     def template(self, template: str, *, sign_inside: bool = True) -> Wrap:
         """The wrap of a template."""
 
-        def wrap(sign: str, text: str, plural: str) -> str:
+        def wrap(sign: str, text: str, number: Decimal) -> str:
             return template.format(sign + text) if sign_inside else sign + template.format(text)
 
         return wrap
 
-    def whole(self, value: Value, amount: Amount) -> tuple[int, Figure]:
+    def whole(self, value: BaseValue, amount: Amount) -> tuple[int, Figure]:
         """The whole number that a place in a sequence needs."""
         stated = amount.value
         if stated is None or amount.low is not None or stated < 0 or stated != stated.to_integral_value():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from econnum.errors import FormatError, shown
 from econnum.formatting.phrasing import Phrasing, Wrap
 from econnum.lexicon.units import UNITS
@@ -9,7 +11,8 @@ from econnum.values import Measure, Value
 
 __all__ = ["measure", "priced"]
 
-_CLDR_UNITS = {row.name: row.cldr for row in UNITS}
+_ONE = Decimal(1)
+_CLDR_UNITS = {row.name: row.cldr_names for row in UNITS}
 
 
 def measure(phrasing: Phrasing, value: Measure) -> str:
@@ -23,14 +26,15 @@ def priced(phrasing: Phrasing, value: Value, price: str, unit: str) -> str:
     """A price with the unit that it is for."""
     if phrasing.words.per:
         return phrasing.words.per.format(price, _alone(phrasing, value, unit))
-    pattern = phrasing.notation.unit_pattern(_CLDR_UNITS.get(unit) or "", "per")
-    return pattern.format(price) if pattern else f"{price}/{_alone(phrasing, value, unit)}"
+    notation = phrasing.notation
+    cldr = notation.unit(_CLDR_UNITS.get(unit, ()))
+    return notation.price(price, cldr) if cldr else f"{price}/{_alone(phrasing, value, unit)}"
 
 
 def _alone(phrasing: Phrasing, value: Value, unit: str) -> str:
     """The name of a unit without a figure."""
     name = phrasing.words.per_units.get(unit)
-    return name if name is not None else _named(phrasing, value, unit)("", "", "one").strip()
+    return name if name is not None else _named(phrasing, value, unit)("", "", _ONE).strip()
 
 
 def _named(phrasing: Phrasing, value: Value, unit: str) -> Wrap:
@@ -38,11 +42,12 @@ def _named(phrasing: Phrasing, value: Value, unit: str) -> Wrap:
     forms = phrasing.words.units.get(unit)
     if forms is not None:
         return phrasing.joined(forms)
-    notation, cldr = phrasing.notation, _CLDR_UNITS.get(unit)
-    if cldr is None or notation.unit_pattern(cldr, "other") is None:
+    notation = phrasing.notation
+    cldr = notation.unit(_CLDR_UNITS.get(unit, ()))
+    if cldr is None:
         raise FormatError(value, f"{shown(unit)} has no name in {notation.locale}; convert it to a unit of CLDR first")
 
-    def wrap(sign: str, text: str, plural: str) -> str:
-        return str(notation.unit_pattern(cldr, plural)).format(sign + text)
+    def wrap(sign: str, text: str, number: Decimal) -> str:
+        return notation.unit_pattern(cldr, number).format(sign + text)
 
     return wrap

@@ -18,13 +18,19 @@ class Unit(NamedTuple):
     """A unit of measure: its name in econnum's pint registry, and what ties it to the world's tables.
 
     `pint` is an expression in units that pint itself defines (`1/15 * hectare` for mu); `cldr` is the CLDR
-    unit identifier (`area-hectare`) or None where CLDR has none.
+    unit identifier (`area-hectare`) or None where CLDR has none, and `cldr_before` are those that older CLDR has for it.
     """
 
     name: str
     dimension: str
     pint: str
     cldr: str | None = None
+    cldr_before: tuple[str, ...] = ()
+
+    @property
+    def cldr_names(self) -> tuple[str, ...]:
+        """The identifiers that a CLDR may have the unit by, in the order in which they are tried."""
+        return () if self.cldr is None else (self.cldr, *self.cldr_before)
 
 
 class PlanPeriod(NamedTuple):

@@ -9,7 +9,7 @@ and are redefined here: `barrel` (pint: 31.5 gallons; the trade: 42), `mu` (an a
 a slash between two names (`barrel/day`, `kilometer/hour`) and needs no row.
 
 Sources: BIPM, SI Brochure, 9th edition (2019, v3.01 2024-08) for the metric units; NIST Handbook 44, Appendix C
-(2024) for the American ones, the hundredweight of 100 pounds among them, and 85 FR 62698 (2020-10-05) for the end of the survey foot on 2022-12-31; CLDR 47 (2025-03) for the identifiers, checked against Babel.  State Council of the
+(2024) for the American ones, the hundredweight of 100 pounds among them, and 85 FR 62698 (2020-10-05) for the end of the survey foot on 2022-12-31; CLDR 47 to 49 for the identifiers, checked against Babel.  State Council of the
 PRC, Order on a uniform system of measures (1959-06-25) for mu (1/15 hectare), jin (500 g), liang (50 g) and li (500 m); 度量衡法 of Taiwan (1929, as used) for its catty (600 g) and the ping (400/121 m2); the
 Weights and Measures Act of Thailand (1923) for rai (1,600 m2); FAO for the feddan of Egypt (4,200.83 m2).  The kiloton of the news is a mass, and 1,000 metric tons.
 GB/T 2589-2020 for coal equivalent (29,307 kJ/kg); IEA for oil equivalent (41.868 GJ/t), and 5.8 million Btu for the
@@ -257,8 +257,8 @@ UNITS: tuple[Unit, ...] = (
     Unit("candela", "luminous_intensity", "candela", "light-candela"),
     Unit("lux", "illuminance", "lux", "light-lux"),
     # Shares of a whole finer than per cent.
-    Unit("part_per_million", "concentration", "ppm", "concentr-permillion"),
-    Unit("part_per_billion", "concentration", "1e-3 * ppm", "concentr-portion-per-1e9"),
+    Unit("part_per_million", "concentration", "ppm", "concentr-part-per-1e6", ("concentr-permillion",)),
+    Unit("part_per_billion", "concentration", "1e-3 * ppm", "concentr-part-per-1e9", ("concentr-portion-per-1e9",)),
     Unit("mole", "amount_of_substance", "mole", "concentr-mole"),
     Unit("millimole", "amount_of_substance", "millimole"),
     # Ionizing radiation: activity, absorbed dose and equivalent dose.

@@ -1,0 +1,147 @@
+"""What a figure says of a change, and the level before it: exactly, and as far as rounding lets it be known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar, get_args
+
+from econnum.amount import TURNED, Amount, Modifier
+from econnum.errors import ValueFieldError
+from econnum.exact import EXACT
+from econnum.interval import Interval
+from econnum.quantified import BaseValue, Quantified
+from econnum.shares import Multiple, Percentage, PercentagePoints, Summable
+
+__all__ = ["Base", "Basis", "Change", "Direction", "Reading"]
+
+Direction = Literal["up", "down", "flat"]
+Basis = Literal["year_on_year", "quarter_on_quarter", "month_on_month", "week_on_week", "day_on_day"]
+Reading = Literal["by", "to"]
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
+    V = TypeVarWithDefault("V", bound=BaseValue, default=Quantified, covariant=True)
+else:
+    V = TypeVar("V")
+After = TypeVar("After", bound=BaseValue)
+Level = TypeVar("Level", bound=Quantified)
+
+_ONE, _HUNDREDTH = Decimal(1), Decimal("1E-2")
+_CHANGE_FIELDS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
+    ("direction", get_args(Direction)),
+    ("basis", (None, *get_args(Basis))),
+    ("reading", get_args(Reading)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Base(Generic[V]):
+    """The level before a change: the `value` that the stated figures give, and the `interval` that rounding leaves."""
+
+    value: V
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How the figure measures a change: which way, against what, and whether by or to.
+
+    `reading` is `by` for the amount of change and `to` where the figure is the level reached relative to the
+    base, as in doubled or 增长到3倍.  `basis` is None where the text names none.
+    """
+
+    direction: Direction
+    basis: Basis | None = None
+    reading: Reading = "by"
+
+    def __post_init__(self) -> None:
+        for name, allowed in _CHANGE_FIELDS:
+            given = getattr(self, name)
+            if not isinstance(given, str | None) or given not in allowed:
+                raise ValueFieldError(name, given, f"give one of {', '.join(map(str, allowed))}")
+
+    def ratio(self, value: BaseValue) -> Decimal | None:
+        """The level after the change as a multiple of the level before, exact.
+
+        >>> Change("up", "year_on_year").ratio(Percentage(Amount(Decimal("20.4"))))
+        Decimal('1.204')
+        >>> Change("up", reading="to").ratio(Multiple(Amount(Decimal(2))))
+        Decimal('2')
+
+        None where the figure is no share of the base (money, percentage points), states no single figure, or
+        would leave less than nothing.  An ambiguous multiple is read literally; see `Multiple.readings`.
+        """
+        if self.direction == "flat":
+            return _ONE
+        match value:
+            case Percentage(amount=Amount(value=Decimal() as figure)):
+                share = EXACT.multiply(figure, _HUNDREDTH)
+            case Multiple(amount=Amount(value=Decimal() as figure)):
+                share = figure
+            case _:
+                return None
+        if self.reading == "to":
+            return share
+        ratio = EXACT.add(_ONE, share) if self.direction == "up" else EXACT.subtract(_ONE, share)
+        return None if ratio < 0 else ratio
+
+    def base(self, value: BaseValue, after: After) -> Base[After] | None:
+        """The level before the change, from the figure of the change and the level after it.
+
+        >>> from econnum import Money
+        >>> exports = Money(Amount(Decimal("961.22E9")), "CNY")
+        >>> before = Change("up", "year_on_year").base(Percentage(Amount(Decimal("20.4"))), exports)
+        >>> before.value.rounded(4).amount.value, before.interval.low.quantize(1), before.interval.high.quantize(1)
+        (Decimal('7.984E+11'), Decimal('798019925280'), Decimal('798691316992'))
+
+        `value` exactly where a decimal holds it, else at 34 significant digits; `interval` is what the digits that are
+        stated leave open.  Percentages and multiples divide; a change in the unit of the level (by 5 billion yuan, by
+        0.3 percentage points) is taken back.  None where the change does not tell the level before: a level that was
+        reached (rose to 5 billion yuan), a fall to nothing, two units, a range for a share.
+        """
+        return _base_of(self, value, after)
+
+
+def _base_of(change: Change, value: BaseValue, after: After) -> Base[After] | None:
+    """The level before; see `Change.base`."""
+    if not isinstance(after, Quantified):
+        return None
+    if change.direction == "flat":
+        return Base(after, after.amount.rounding_interval())
+    if isinstance(value, Percentage | Multiple) and isinstance(after, Summable):
+        return _divided(change, value, after)
+    if change.reading == "to":
+        return None
+    if isinstance(after, Percentage) and isinstance(value, PercentagePoints):
+        return _taken_back(change, value.in_points(), after)
+    if isinstance(after, Summable) and type(value) is type(after) and value.unit == after.unit:
+        return _taken_back(change, value.amount, after)
+    return None
+
+
+def _divided(change: Change, value: Percentage | Multiple, after: Level) -> Base[Level] | None:
+    """The level before a change that is told as a share of it."""
+    ratio = change.ratio(value)
+    if not ratio:
+        return None
+    share = value.amount.rounding_interval() * (_HUNDREDTH if isinstance(value, Percentage) else _ONE)
+    hedge: Modifier = value.modifier
+    if change.reading == "to":
+        ratios = share
+    elif change.direction == "up":
+        ratios = share + _ONE
+    else:
+        ratios, hedge = _ONE - share, TURNED[hedge]
+    if ratios.low <= 0:
+        return None
+    amount = after.amount.over(Amount(ratio, modifier=hedge))
+    return Base(replace(after, amount=amount), after.amount.rounding_interval() / ratios)
+
+
+def _taken_back(change: Change, amount: Amount, after: Level) -> Base[Level]:
+    """The level before a change that is told in the unit of the level."""
+    step = amount.times(-_ONE if change.direction == "up" else _ONE)
+    interval = after.amount.rounding_interval() + step.rounding_interval()
+    return Base(replace(after, amount=after.amount.plus(step)), interval)
