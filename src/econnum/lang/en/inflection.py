@@ -1,0 +1,206 @@
+"""The forms of English verbs and nouns, made from the form that a dictionary lists.
+
+Source: Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language (1985): 3.5-3.10 for the
+spelling of regular verbs, 3.11-3.20 for the irregular ones, 5.73-5.103 for the plural of nouns.  The irregular verbs are
+those that move figures, spend them or stand in the set phrases of the tables.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from econnum.lang.templates import words
+
+__all__ = ["noun_forms", "verb_forms", "verbs"]
+
+# Past tense and past participle; where there are more of them, all are forms of the verb.
+_IRREGULAR = {
+    verb: tuple(forms)
+    for verb, *forms in map(
+        str.split,
+        """
+        become became become
+        begin began begun
+        bet bet
+        bind bound
+        break broke broken
+        bring brought
+        build built
+        burn burned burnt
+        burst burst
+        buy bought
+        catch caught
+        come came
+        cost cost
+        creep crept
+        cut cut
+        deal dealt
+        dive dived dove
+        do did done
+        draw drew drawn
+        drive drove driven
+        eat ate eaten
+        fall fell fallen
+        feed fed
+        feel felt
+        find found
+        fly flew flown
+        get got gotten
+        give gave given
+        go went gone
+        grow grew grown
+        hang hung
+        hear heard
+        hit hit
+        hold held
+        keep kept
+        know knew known
+        lay laid
+        lead led
+        leap leaped leapt
+        leave left
+        lend lent
+        let let
+        lie lay lain
+        lose lost
+        make made
+        mean meant
+        meet met
+        pay paid
+        put put
+        quit quit
+        read read
+        rise rose risen
+        run ran run
+        say said
+        see saw seen
+        sell sold
+        send sent
+        set set
+        shed shed
+        shoot shot
+        show showed shown
+        shrink shrank shrunk
+        shut shut
+        sink sank sunk
+        sit sat
+        slide slid
+        spend spent
+        spin spun
+        split split
+        spread spread
+        spring sprang sprung
+        stand stood
+        stick stuck
+        strike struck
+        swell swelled swollen
+        swing swung
+        take took taken
+        tear tore torn
+        tell told
+        think thought
+        throw threw thrown
+        win won
+        wind wound
+        write wrote written
+        """.strip().splitlines(),
+    )
+}
+# An irregular verb stays irregular behind these: outgrew, overtook, undercut, rebuilt, withdrew, upheld, offset.
+_PREFIX = re.compile("(out|over|under|re|with|up|off)(?=[a-z]{3})")
+
+# A final consonant is doubled behind one short vowel of a stressed syllable: always in a word of one syllable, behind
+# a prefix that leaves the stress to it, and in these.
+_ONE_SYLLABLE = re.compile("(?:out|over|under)?(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
+_STRESSED_LAST = frozenset(
+    words("""
+    admit commit compel concur control defer deter dispel equip excel expel incur infer occur omit outfit patrol permit
+    prefer propel rebut recur refer regret repel submit transfer transmit
+    """)
+)
+# British English doubles an l behind a short vowel without the stress too, American English does not; news has both.
+_FINAL_L = re.compile("[a-z]*[^aeiou][aeiou]l|dial|equal|fuel")
+
+_PLURALS = {
+    "child": "children", "foot": "feet", "man": "men", "millennium": "millennia", "penny": "pence", "person": "people",
+    "woman": "women",
+}  # fmt: skip
+_UNCHANGED = re.compile("(?:[a-z]*hertz|horsepower|kelvin|lux|series|sheep|stone)")
+_HEAD = re.compile("[a-z]+(?=$| of | per )")
+
+
+@cache
+def verb_forms(verb: str) -> tuple[str, ...]:
+    """The forms of a verb, each once, the bare one first; of two spellings both.
+
+    >>> verb_forms("rise")
+    ('rise', 'rises', 'rose', 'risen', 'rising')
+    >>> verb_forms("dip"), verb_forms("level")[-2:]
+    (('dip', 'dips', 'dipped', 'dipping'), ('leveling', 'levelling'))
+    """
+    prefix = _PREFIX.match(verb)
+    if prefix and verb[prefix.end() :] in _IRREGULAR:
+        return tuple(prefix[0] + form for form in verb_forms(verb[prefix.end() :]))
+    stems = _stems(verb)
+    past = _IRREGULAR.get(verb) or tuple(map(_with_ed, stems))
+    return tuple(dict.fromkeys([verb, _with_s(verb), *past, *map(_with_ing, stems)]))
+
+
+def noun_forms(noun: str) -> tuple[str, str]:
+    """A noun of one and of several; of several words the head changes.
+
+    >>> noun_forms("square foot"), noun_forms("ton of coal equivalent"), noun_forms("century")
+    (('square foot', 'square feet'), ('ton of coal equivalent', 'tons of coal equivalent'), ('century', 'centuries'))
+    """
+    head = _HEAD.search(noun)
+    if head is None or _UNCHANGED.fullmatch(head[0]):
+        return noun, noun
+    several = _PLURALS.get(head[0]) or _with_s(head[0])
+    return noun, noun[: head.start()] + several + noun[head.end() :]
+
+
+def verbs(table: str) -> tuple[str, ...]:
+    """The forms of the verbs of a table, a line for each: the verb alone, or the verb and those forms of it that count.
+
+    Two blanks and # begin a comment.
+
+    >>> verbs('''
+    ...     rise
+    ...     firm: firmed firming  # a firm is a company
+    ... ''')
+    ('rise', 'rises', 'rose', 'risen', 'rising', 'firmed', 'firming')
+    """
+    forms: list[str] = []
+    for line in table.splitlines():
+        verb, _, listed = line.partition("  #")[0].strip().partition(":")
+        if listed:
+            forms += listed.split()
+        elif verb:
+            forms += verb_forms(verb)
+    return tuple(dict.fromkeys(forms))
+
+
+def _stems(verb: str) -> list[str]:
+    doubled = verb + verb[-1]
+    if verb in _STRESSED_LAST or _ONE_SYLLABLE.fullmatch(verb):
+        return [doubled]
+    return [verb, doubled] if _FINAL_L.fullmatch(verb) else [verb]
+
+
+def _with_ed(stem: str) -> str:
+    if stem.endswith("e"):
+        return stem + "d"
+    return stem[:-1] + "ied" if re.search("[^aeiou]y$", stem) else stem + "ed"
+
+
+def _with_ing(stem: str) -> str:
+    if stem.endswith("ie"):
+        return stem[:-2] + "ying"
+    return (stem[:-1] if re.search("[^eoy]e$", stem) else stem) + "ing"
+
+
+def _with_s(word: str) -> str:
+    if re.search("[^aeiou]y$", word):
+        return word[:-1] + "ies"
+    return word + ("es" if re.search("(?:s|x|z|ch|sh|[^aeiou]o)$", word) else "s")

@@ -1,0 +1,283 @@
+r"""Phrases that differ in a word or two, written as one template and read as all of them.
+
+A table holds one template a line; two blanks and # begin a comment.  In a template
+
+    (a|b)      is one of several
+    [x]        may be left out, with the blank between it and its neighbour where it is a word of its own
+    {name}     is one of the templates of the part of that name
+    <verb>     is any form of the verb
+    ~          is a blank or a hyphen
+    \          makes the next character an ordinary one
+
+so that `(from|than) [that of] (a|the) year (ago|before)` is sixteen phrases and `light~year[s]` four words.  Templates
+are written folded, so in small letters.
+The brackets are those of the JSpeech Grammar Format (W3C Note, 2000-06-05), which Home Assistant's hassil made common.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NoReturn, TypeVar
+
+__all__ = ["Templates", "words"]
+
+_Key = TypeVar("_Key")
+_TOKEN = re.compile(r"\\.| +|[^\\\][(){}<>|~ ]+|.")
+_CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_SPECIAL = frozenset("\\()[]{}<>~|")
+
+
+class _Choice:
+    """One of several sequences, or none of them where it is optional."""
+
+    __slots__ = ("_source", "_strings", "optional", "sequences")
+
+    def __init__(self, sequences: list[_Sequence], *, optional: bool = False) -> None:
+        self.sequences = sequences
+        self.optional = optional
+        self._strings: list[str] = []
+        self._source = ""
+
+    def strings(self) -> list[str]:
+        if not self._strings:
+            self._strings = [""] if self.optional else []
+            self._strings += (string for sequence in self.sequences for string in _strings(sequence))
+        return self._strings
+
+    def source(self) -> str:
+        if not self._source:
+            self._source = _source(self.sequences) + ("?" if self.optional else "")
+        return self._source
+
+
+_Sequence = list[str | _Choice]
+_BLANK_OR_HYPHEN = _Choice([[" "], ["-"]])
+
+
+class Templates:
+    """What templates stand for, given the parts they name: strings for a dictionary, a pattern for a text.
+
+    >>> templates = Templates({"before": "ago|before|earlier"})
+    >>> templates.expand("[metric] (ton|tonne)[s]")[:5]
+    ('ton', 'tons', 'tonne', 'tonnes', 'metric ton')
+    >>> re.search(templates.source("(than|from) [a] year {before}"), "up 5% from a year ago")[0]
+    'from a year ago'
+    """
+
+    def __init__(
+        self, parts: Mapping[str, str] | None = None, verb_forms: Callable[[str], Iterable[str]] | None = None
+    ) -> None:
+        self._tables = dict(parts or {})
+        self._parts: dict[str, _Choice] = {}
+        self._verb_forms = verb_forms
+
+    def expand(self, table: str) -> tuple[str, ...]:
+        """All that the templates of a table stand for, each once, in their order; what may be left out is so first."""
+        return tuple(dict.fromkeys(string for sequence in self._sequences(table) for string in _strings(sequence)))
+
+    def rows(self, tables: Mapping[_Key, str]) -> dict[str, _Key]:
+        """Tables by what they mean, turned round: each word to its one meaning.
+
+        >>> Templates().rows({"foot": "foot|feet", "inch": "inch[es]"})
+        {'foot': 'foot', 'feet': 'foot', 'inch': 'inch', 'inches': 'inch'}
+        """
+        meanings: dict[str, _Key] = {}
+        for meaning, table in tables.items():
+            for word in self.expand(table):
+                if meanings.setdefault(word, meaning) != meaning:
+                    raise ValueError(f"{word!r} is in two rows, {meanings[word]!r} and {meaning!r}; leave it in one")
+        return meanings
+
+    def source(self, table: str) -> str:
+        """The source of a pattern that matches what the templates of a table stand for, and nothing else.
+
+        Of two words the longer is tried first where one begins the other letter by letter; choices come before letters.
+        """
+        return _source(self._sequences(table))
+
+    def first_characters(self, table: str) -> str:
+        """The characters that begin what the templates stand for, in order."""
+        return "".join(sorted({first for sequence in self._sequences(table) for first in _firsts(sequence)}))
+
+    def part(self, name: str) -> _Choice | None:
+        """The part of that name, or None where there is none."""
+        if name not in self._parts and name in self._tables:
+            table = self._tables.pop(name)  # a part that holds itself is then unknown
+            self._parts[name] = _Choice(self._sequences(table))
+        return self._parts.get(name)
+
+    def verb(self, lemma: str) -> _Choice | None:
+        """The forms of a verb, or None where the language has no inflection."""
+        return _Choice([[form] for form in self._verb_forms(lemma)]) if self._verb_forms else None
+
+    def _sequences(self, table: str) -> list[_Sequence]:
+        return [sequence for line in _lines(table) for sequence in _Reader(line, self).sequences]
+
+
+def words(table: str) -> tuple[str, ...]:
+    """The words of a table, apart by blanks; two blanks and # begin a comment.
+
+    >>> words("up  # not uphill")
+    ('up',)
+    """
+    return tuple(word for line in _lines(table) for word in line.split())
+
+
+def _lines(table: str) -> Iterator[str]:
+    for line in table.splitlines():
+        written = line.partition("  #")[0].strip()
+        if written and not written.startswith("# "):
+            yield written
+
+
+class _Reader:
+    """One template as sequences of strings and choices, with the blanks where they belong."""
+
+    def __init__(self, line: str, templates: Templates) -> None:
+        self._line = line
+        self._templates = templates
+        if line != line.lower():
+            self._refuse("has capitals, which folded text has not; write it in small letters")
+        if _SPECIAL.isdisjoint(line):
+            self.sequences: list[_Sequence] = [[" ".join(line.split())]]
+        else:
+            self._tokens = iter(_TOKEN.findall(line))
+            self.sequences = self._alternatives("")
+
+    def _alternatives(self, opening: str) -> list[_Sequence]:
+        alternatives: list[_Sequence] = [[]]
+        for token in self._tokens:
+            if token == _CLOSING.get(opening):
+                break
+            if token == "|":
+                alternatives.append([])
+            else:
+                alternatives[-1].append(self._item(token))
+        else:
+            if opening:
+                self._refuse(f"has no {_CLOSING[opening]} behind its {opening}")
+        return [self._joined(alternative, opening) for alternative in alternatives]
+
+    def _item(self, token: str) -> str | _Choice:
+        match token:
+            case "(" | "[":
+                return _Choice(self._alternatives(token), optional=token == "[")
+            case "{":
+                name = self._until("}")
+                return self._templates.part(name) or self._refuse(f"names {name!r}, which is no part or holds itself")
+            case "<":
+                verb = self._until(">")
+                return self._templates.verb(verb) or self._refuse(
+                    f"inflects {verb!r}, and the language has no inflection"
+                )
+            case "~":
+                return _BLANK_OR_HYPHEN
+            case ")" | "]" | "}" | ">":
+                self._refuse(f"has a {token} that closes nothing")
+            case "\\":
+                self._refuse("ends in a backslash")
+        return " " if token.isspace() else token.removeprefix("\\")
+
+    def _until(self, closing: str) -> str:
+        name, end = next(self._tokens, ""), next(self._tokens, "")
+        if end != closing:
+            self._refuse(f"has no {closing} behind one word")
+        return name
+
+    def _joined(self, items: _Sequence, opening: str) -> _Sequence:
+        """The items as words with one blank between two; a word that may be left out holds its own blank."""
+        if opening and items == [" "]:
+            return [" "]  # a blank that is itself the choice: watt[ ]hour
+        joined: _Sequence = []
+        begun = False
+        for word in _split(items):
+            if all(isinstance(item, _Choice) and item.optional for item in word):
+                if len(word) > 1:
+                    self._refuse("has a word of which nothing need be there; put it into [ ] as a whole")
+                joined.append(_blank_added(word[0], before=begun))
+            else:
+                joined += [" ", *word] if begun else word
+                begun = True
+        if not begun:
+            self._refuse("may be empty, or a choice of it may; put into [ ] what may be left out")
+        return joined
+
+    def _refuse(self, fault: str) -> NoReturn:
+        raise ValueError(f"the template {self._line!r} {fault}")
+
+
+def _split(items: _Sequence) -> Iterator[_Sequence]:
+    word: _Sequence = []
+    for item in [*items, " "]:
+        if item != " ":
+            word.append(item)
+        elif word:
+            yield word
+            word = []
+
+
+def _blank_added(optional: Any, *, before: bool) -> _Choice:
+    blanks = [[" ", *sequence] if before else [*sequence, " "] for sequence in optional.sequences]
+    return _Choice(blanks, optional=True)
+
+
+def _strings(sequence: _Sequence) -> list[str]:
+    strings = [""]
+    for item in sequence:
+        if isinstance(item, str):
+            strings = [string + item for string in strings]
+        else:
+            strings = [string + chosen for string in strings for chosen in item.strings()]
+    return strings
+
+
+def _firsts(sequence: _Sequence) -> Iterator[str]:
+    for item in sequence:
+        if isinstance(item, str):
+            yield item[0]
+            return
+        yield from (first for chosen in item.sequences for first in _firsts(chosen))
+        if not item.optional:
+            return
+
+
+# A tree of the sequences, whose edges are letters and the sources of choices: what begins alike is tried once.
+_Tree = dict[str, Any]
+_END = ""
+
+
+def _source(sequences: Iterable[_Sequence]) -> str:
+    tree: _Tree = {}
+    for sequence in sequences:
+        _plant(tree, sequence)
+    return _branches(tree) if len(tree) > 1 else f"(?:{_branches(tree)})"
+
+
+def _plant(tree: _Tree, sequence: _Sequence) -> None:
+    first = sequence[0]
+    if isinstance(first, _Choice) and first.optional:
+        # Written out, since a pattern that may begin with nothing is tried everywhere.
+        _plant(tree, sequence[1:])
+        for chosen in first.sequences:
+            _plant(tree, [*chosen, *sequence[1:]])
+        return
+    for item in sequence:
+        for edge in map(re.escape, item) if isinstance(item, str) else (item.source(),):
+            tree = tree.setdefault(edge, {})
+    tree[_END] = {}
+
+
+def _branches(tree: _Tree) -> str:
+    ends = _END in tree
+    edges = sorted((edge for edge in tree if edge), key=lambda edge: (len(edge) < 3, edge))
+    branches = [edge + _branches(tree[edge]) for edge in edges]
+    if not branches:
+        return ""
+    if len(edges) > 1 and all(len(edge) < 3 and tree[edge].keys() == {_END} for edge in edges):
+        joined = f"[{''.join(edges)}]"
+    elif len(branches) > 1 or ends:
+        joined = f"(?:{'|'.join(branches)})"
+    else:
+        joined = branches[0]
+    return joined + "?" if ends else joined
