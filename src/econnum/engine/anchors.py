@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 from econnum.lang.shape import Numeral
 from econnum.lexicon.currencies import SIGNS
 
@@ -68,7 +68,7 @@ _FIRSTS = list(dict.fromkeys(anchor.first for anchor in _ANCHORS))
 LEADS = frozenset(c for anchor in _ANCHORS for c in anchor.first if not c.isalnum())
 
 
-def _master() -> tuple[re.Pattern[str], tuple[_Reader | None, ...], int, int]:
+def _master() -> tuple[Pattern, tuple[_Reader | None, ...], int, int]:
     """The pattern of all anchors, and the reader of each of its groups, which digits have none of; and two groups of
     digits that are a number as they stand: of those that nothing goes on with, and of those that something may.
     """
@@ -92,7 +92,7 @@ def _master() -> tuple[re.Pattern[str], tuple[_Reader | None, ...], int, int]:
     digits = rf"(?<=[0-9])(?:{_PLAIN}(?:(?!{_going_on()})()|())|{_DIGIT_RUN}())"
     rest = "|".join([digits, *(f"(?<=[{re.escape(first)}]){branch(first)}" for first in others)])
     opening = "".join(dict.fromkeys(_DIGITS + "".join(_FIRSTS)))
-    return re.compile(f"[{re.escape(opening)}](?:{words}|(?<![{leads}])(?:{rest}))"), tuple(readers), alone, alone + 1
+    return Pattern(f"[{re.escape(opening)}](?:{words}|(?<![{leads}])(?:{rest}))"), tuple(readers), alone, alone + 1
 
 
 MASTER, READERS, ALONE, PLAIN = _master()

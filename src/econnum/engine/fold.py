@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import Pattern
 
 __all__ = ["fold", "narrow", "simplified"]
 
@@ -18,7 +19,7 @@ _VARIANTS = {variant: plain for language in LANGUAGES.values() for variant, plai
 _TABLE = str.maketrans(_WIDE | _PUNCTUATION | _VARIANTS)
 _NARROW = str.maketrans(_WIDE | {wide.upper(): half.upper() for wide, half in _WIDE.items()} | _PUNCTUATION)
 _PLAIN_SCRIPT = str.maketrans(_VARIANTS)
-_ODD = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
+_ODD = Pattern(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
 
 
 def fold(text: str) -> str:

@@ -12,7 +12,7 @@ from econnum.engine.source import Source
 from econnum.engine.touching import Endings
 from econnum.exact import EXACT, scaled
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of
+from econnum.lang.patterns import Pattern, any_of
 from econnum.lang.shape import Numeral, Word
 
 __all__ = ["MAY_ORDER", "Passed", "Scan", "with_scale"]
@@ -33,12 +33,12 @@ _GOES_ON = frozenset(_SCALES).union(" -/\\.")
 _ORDINAL_BEFORE = any_of(language.order.ordinal_before for language in _LANGUAGES)
 MAY_ORDER = Endings(word for language in _LANGUAGES for word in language.order.ordering)
 # Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
-_WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
-_FRACTION = re.compile(
+_WEB = Pattern(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
+_FRACTION = Pattern(
     r"([1-9]|[1-6][13579](?=\\?/(?:16|32|64)(?![0-9])))\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])"
 )
-_QUOTE = re.compile(r"(?P<bid>[0-9]{1,5}\.[0-9]{2,4})/(?P<ask>[0-9]{2,4})(?![0-9/%]|[.,][0-9])")
-_DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
+_QUOTE = Pattern(r"(?P<bid>[0-9]{1,5}\.[0-9]{2,4})/(?P<ask>[0-9]{2,4})(?![0-9/%]|[.,][0-9])")
+_DOTTED = Pattern(r"[0-9]+(?:\.[0-9]+){2,}")
 
 
 class Passed(NamedTuple):

@@ -13,7 +13,7 @@ from econnum.engine.anchors import LEADS, MASTER
 from econnum.engine.fold import fold
 from econnum.errors import PatternTimeoutError, ValueFieldError
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import bounded_trie, edged_trie, trie
+from econnum.lang.patterns import Pattern, bounded_trie, edged_trie, trie
 from econnum.lang.shape import Word
 from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS, CURRENCIES
 from econnum.words import Words
@@ -34,7 +34,7 @@ for _language in _LANGUAGES:
 NOT_BEFORE = {word: tuple(shown) for language in _LANGUAGES for word, shown in language.not_before.items()}
 _GUARDS = {word: reason for language in _LANGUAGES for word, reason in language.names.guards.items()}
 _PARTITIVES = [word for language in _LANGUAGES for word in language.counts.partitives]
-_PARTITIVE = re.compile(rf"(?<= ){trie(_PARTITIVES)}(?= )")
+_PARTITIVE = Pattern(rf"(?<= ){trie(_PARTITIVES)}(?= )")
 _PARTITIVE_FIRSTS = frozenset(word[0] for word in _PARTITIVES)
 _Match = Callable[[str, int], re.Match[str] | None]
 
@@ -54,7 +54,7 @@ class _Starts(dict[str, _Match]):
         words = self._words.get(first)
         if words is None:
             return _none
-        self[first] = match = re.compile(bounded_trie(words, NOT_BEFORE)).match
+        self[first] = match = Pattern(bounded_trie(words, NOT_BEFORE)).match
         return match
 
 
@@ -159,7 +159,7 @@ class _Guards(dict[str, list[tuple[int, _Match]]]):
         at = self._words.get(first, {})  # what numerals begin with is few, so that all of it is kept
         edge = "(?!-?[a-z])"  # one-off is no guard for one-offs, nor is one for one-tenth
         patterns: list[tuple[int, _Match]]
-        patterns = [(offset, re.compile(_edged(at[offset], edge, self._not_before)).match) for offset in sorted(at)]
+        patterns = [(offset, Pattern(_edged(at[offset], edge, self._not_before)).match) for offset in sorted(at)]
         self[first] = patterns
         return patterns
 

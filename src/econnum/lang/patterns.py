@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Protocol
 
 __all__ = [
     "NEVER",
+    "Pattern",
     "any_of",
     "bounded_trie",
     "edged_trie",
@@ -19,7 +20,60 @@ __all__ = [
     "trie",
 ]
 
-NEVER = re.compile(r"(?!)")
+
+class _Look(Protocol):
+    def __call__(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None: ...
+
+
+class _Looks(Protocol):
+    def __call__(self, string: str, pos: int = ..., endpos: int = ..., /) -> Iterator[re.Match[str]]: ...
+
+
+class Pattern:
+    """A regular expression that is compiled when one of its methods is first asked for.
+
+    A text needs few of some four hundred patterns, and to compile them all takes most of the time of a first call.
+    The source may be a function that returns it, so that a trie in it is built then, too.
+
+    >>> digits = Pattern(lambda: "[0-9]+")
+    >>> digits.fullmatch("37") is not None
+    True
+    """
+
+    __slots__ = ("_flags", "_source", "findall", "finditer", "fullmatch", "match", "search", "sub")
+
+    match: _Look
+    search: _Look
+    fullmatch: _Look
+    finditer: _Looks
+    findall: Callable[[str], list[Any]]
+    sub: Callable[[Callable[[re.Match[str]], str], str], str]
+
+    def __init__(self, source: str | Callable[[], str], flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._source = source
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        """Compile, and keep the methods of what was compiled in the slots; so this is called once."""
+        if name not in _METHODS:
+            raise AttributeError(f"a pattern has no attribute {name!r}")
+        compiled = re.compile(self.source, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+    def __repr__(self) -> str:
+        return f"Pattern({self.source!r})"
+
+    @property
+    def source(self) -> str:
+        """The source, to join it with others."""
+        return self._source if isinstance(self._source, str) else self._source()
+
+
+_METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub")
+
+NEVER = Pattern(r"(?!)")
 """The pattern of what a language does not have; the engine leaves it out where it would look for it."""
 
 _Node = dict[str, Any]
@@ -95,7 +149,7 @@ def _source(node: _Node) -> str:
     return f"(?:{'|'.join(branches)}|{node[_END]})"
 
 
-def named_groups(table: Iterable[tuple[str, str]], firsts: str = "", not_after: str = "") -> re.Pattern[str]:
+def named_groups(table: Iterable[tuple[str, str]], firsts: str = "", not_after: str = "") -> Pattern:
     """One pattern of several, each a group with the name of what it shows.
 
     `firsts` are the characters that all of them begin with, and `not_after` those that none stands behind, so that a
@@ -106,25 +160,26 @@ def named_groups(table: Iterable[tuple[str, str]], firsts: str = "", not_after: 
     """
     groups = "|".join(f"(?P<{name}>{pattern})" for pattern, name in table)
     opening = (f"(?<![{not_after}])" if not_after else "") + (f"(?=[{firsts}])" if firsts else "")
-    return re.compile(f"{opening}(?:{groups})" if opening else groups)
+    return Pattern(f"{opening}(?:{groups})" if opening else groups)
 
 
-def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
+def any_of(patterns: Iterable[Pattern]) -> Pattern:
     """The pattern that matches where one of several does: one look instead of several, where no one asks which.
 
-    >>> any_of([re.compile("a"), NEVER, re.compile("bb?")]).fullmatch("bb") is not None
+    >>> any_of([Pattern("a"), NEVER, Pattern("bb?")]).fullmatch("bb") is not None
     True
     """
-    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in present(patterns)) or NEVER.pattern)
+    able = present(patterns)
+    return Pattern(lambda: "|".join(f"(?:{pattern.source})" for pattern in able)) if able else NEVER
 
 
-def present(patterns: Iterable[re.Pattern[str]]) -> tuple[re.Pattern[str], ...]:
+def present(patterns: Iterable[Pattern]) -> tuple[Pattern, ...]:
     """Those of the patterns that can match: what the languages have of one thing, without the blanks in their tables.
 
-    >>> present([NEVER, re.compile("a")])
-    (re.compile('a'),)
+    >>> present([NEVER, Pattern("a")])
+    (Pattern('a'),)
     """
-    return tuple(pattern for pattern in patterns if pattern.pattern != NEVER.pattern)
+    return tuple(pattern for pattern in patterns if pattern is not NEVER)
 
 
 def rows(table: dict[str, str]) -> dict[str, str]:

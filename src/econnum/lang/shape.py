@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from econnum.amount import Modifier
+from econnum.lang.patterns import Pattern
 from econnum.vagueness import VagueWord
 
 __all__ = [
@@ -57,8 +58,8 @@ class Sense(NamedTuple):
     """
 
     word: Word
-    before: re.Pattern[str] | None = None
-    after: re.Pattern[str] | None = None
+    before: Pattern | None = None
+    after: Pattern | None = None
     capital: bool = False
 
 
@@ -117,7 +118,7 @@ class PeriodForm(NamedTuple):
 
     name: str
     begins: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
     timex: Callable[[re.Match[str]], str | None]
 
 
@@ -136,8 +137,8 @@ class ArticleCues:
 
     words: frozenset[str]
     counting: frozenset[str]
-    before: re.Pattern[str]
-    row: re.Pattern[str]
+    before: Pattern
+    row: Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +148,8 @@ class AloneCues:
     `before` ends the text before it, `after` begins the text behind it.
     """
 
-    before: re.Pattern[str]
-    after: re.Pattern[str]
+    before: Pattern
+    after: Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,16 +165,16 @@ class CountCues:
     behind degrees that are counted down from zero (12 degrees below zero).
     """
 
-    nouns: re.Pattern[str]
-    plain: re.Pattern[str]
+    nouns: Pattern
+    plain: Pattern
     articles: ArticleCues
-    numbers: re.Pattern[str]
-    subject: re.Pattern[str]
-    totals: re.Pattern[str]
-    tallied: re.Pattern[str]  # ends what names something counted before a large number: the number of visits reached
+    numbers: Pattern
+    subject: Pattern
+    totals: Pattern
+    tallied: Pattern  # ends what names something counted before a large number: the number of visits reached
     partitives: Sequence[str]
-    half: re.Pattern[str]
-    below_zero: re.Pattern[str]
+    half: Pattern
+    below_zero: Pattern
     alone: AloneCues
 
 
@@ -184,9 +185,9 @@ class ComparedCues:
     `before` ends the text before the figure, `words` stand behind it, and `after` begins what follows those.
     """
 
-    before: re.Pattern[str]
+    before: Pattern
     words: Mapping[str, Modifier]
-    after: re.Pattern[str]
+    after: Pattern
 
 
 class FarHedges(NamedTuple):
@@ -215,9 +216,9 @@ class HedgeCues:
     before: Mapping[str, Modifier]
     after: Mapping[str, Modifier]
     inside: frozenset[str]
-    within: re.Pattern[str]
+    within: Pattern
     far: FarHedges
-    recent: re.Pattern[str]
+    recent: Pattern
     comparatives: frozenset[str]
     negatives: Mapping[str, str]
     articles: Sequence[str]
@@ -246,7 +247,7 @@ class MoneyCues:
     per_tails: Mapping[str, str]
     per_not_before: Sequence[str]
     letters: Mapping[str, int]
-    goods: re.Pattern[str]
+    goods: Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,9 +260,9 @@ class ClockCues:
     """
 
     behind: Sequence[str]
-    after: re.Pattern[str]
-    part: re.Pattern[str]
-    after_part: re.Pattern[str]
+    after: Pattern
+    part: Pattern
+    after_part: Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,8 +280,8 @@ class NameCues:
     before: Mapping[str, str]
     identifiers: Mapping[str, str]
     copulas: Sequence[str]
-    addresses: re.Pattern[str]
-    titled: re.Pattern[str]
+    addresses: Pattern
+    titled: Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,13 +301,13 @@ class OrderCues:
     cardinal: frozenset[str]
     ordering: frozenset[str]
     first: frozenset[str]
-    ordinal_before: re.Pattern[str]
-    ordinal_after: re.Pattern[str]
-    rank_before: re.Pattern[str]
-    rank_after: re.Pattern[str]
-    unranked: re.Pattern[str]
-    top_before: re.Pattern[str]
-    top_after: re.Pattern[str]
+    ordinal_before: Pattern
+    ordinal_after: Pattern
+    rank_before: Pattern
+    rank_after: Pattern
+    unranked: Pattern
+    top_before: Pattern
+    top_after: Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,21 +330,21 @@ class JoinCues:
     changes that share one verb (exports grew 8 percent and imports 4.3 percent).
     """
 
-    span: re.Pattern[str]
-    conjunction: re.Pattern[str]
-    contrast: re.Pattern[str]
-    comma: re.Pattern[str]
-    apposition: re.Pattern[str]
-    ellipsis: re.Pattern[str]
-    alternative: re.Pattern[str]
-    paired: re.Pattern[str]
-    parts: re.Pattern[str]
-    bounds: re.Pattern[str]
-    earlier: tuple[re.Pattern[str], re.Pattern[str]]
-    between: Sequence[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]]
-    apart: re.Pattern[str]
-    by_amount: re.Pattern[str]
-    by: re.Pattern[str]
+    span: Pattern
+    conjunction: Pattern
+    contrast: Pattern
+    comma: Pattern
+    apposition: Pattern
+    ellipsis: Pattern
+    alternative: Pattern
+    paired: Pattern
+    parts: Pattern
+    bounds: Pattern
+    earlier: tuple[Pattern, Pattern]
+    between: Sequence[tuple[Pattern, Pattern, Pattern]]
+    apart: Pattern
+    by_amount: Pattern
+    by: Pattern
 
 
 # The basis that is named as the period before, whichever the text tells of: 环比.
@@ -387,24 +388,24 @@ class ChangeCues:
     words: Mapping[str, ChangeWords]
     edge: str
     clause_ends: Mapping[str, str]
-    link: re.Pattern[str]
-    loose_link: re.Pattern[str]
-    level: re.Pattern[str]
-    after: re.Pattern[str]
+    link: Pattern
+    loose_link: Pattern
+    level: Pattern
+    after: Pattern
     after_not: str
-    basis: re.Pattern[str]
-    basis_after: re.Pattern[str]
-    comparison: re.Pattern[str]
-    against: re.Pattern[str]
-    levels: re.Pattern[str]
-    reached: re.Pattern[str]
-    paced: re.Pattern[str]
-    restated: re.Pattern[str]
-    occasions: re.Pattern[str]
-    topic: re.Pattern[str]
-    amounts: re.Pattern[str]
-    by: re.Pattern[str]
-    of: re.Pattern[str]
+    basis: Pattern
+    basis_after: Pattern
+    comparison: Pattern
+    against: Pattern
+    levels: Pattern
+    reached: Pattern
+    paced: Pattern
+    restated: Pattern
+    occasions: Pattern
+    topic: Pattern
+    amounts: Pattern
+    by: Pattern
+    of: Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -417,20 +418,20 @@ class LooseCues:
     `days` a day told without its date (Thursday, 昨日), `respective` what holds a list to the order of another one.
     """
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     read: Callable[[str], tuple[Decimal, ...]]
-    turning: re.Pattern[str]
-    behind: re.Pattern[str]
-    point: re.Pattern[str]
-    days: re.Pattern[str]
-    respective: re.Pattern[str]
+    turning: Pattern
+    behind: Pattern
+    point: Pattern
+    days: Pattern
+    respective: Pattern
 
 
 class RoleCue(NamedTuple):
     """A pattern that shows what part a figure has, and the marks of which one stands wherever it matches."""
 
     marks: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -447,10 +448,10 @@ class RoleCues:
 
     before: Mapping[str, RoleCue]
     behind: Mapping[str, RoleCue]
-    rates: re.Pattern[str]
-    spanning: re.Pattern[str]
-    index: re.Pattern[str]
-    month: re.Pattern[str]
+    rates: Pattern
+    spanning: Pattern
+    index: Pattern
+    month: Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -465,7 +466,7 @@ class Language:
 
     code: str
     alphabet: str
-    letters: re.Pattern[str]
+    letters: Pattern
     variants: Mapping[str, str]
     anchors: Sequence[Anchor]
     scales: Mapping[str, Callable[[str, Numeral], Numeral]]
@@ -478,8 +479,8 @@ class Language:
     changes: ChangeCues
     joins: JoinCues
     periods: Sequence[PeriodForm]
-    of_a_year: re.Pattern[str]  # matches behind four digits that a noun makes a year: below 2022 levels
-    partly: re.Pattern[str]  # ends the text before a period that is taken in part: mid-1990s
+    of_a_year: Pattern  # matches behind four digits that a noun makes a year: below 2022 levels
+    partly: Pattern  # ends the text before a period that is taken in part: mid-1990s
     relative: Mapping[str, Step]
     clock: ClockCues
     names: NameCues

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import edged_trie
+from econnum.lang.patterns import Pattern, edged_trie
 from econnum.lang.shape import ChangeCues
 from econnum.values import Direction
 
@@ -20,7 +20,7 @@ __all__ = ["GLUED", "Role", "look", "moves", "says_nothing"]
 
 # A sentence that begins right behind the full stop of the last, as feeds join their paragraphs: in May.Prices fell.
 GLUED = r"(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])"
-_GLUED = re.compile(GLUED)
+_GLUED = Pattern(GLUED)
 _STOPS = "。！？!?\n"
 _SEMICOLONS = ";；"
 # What shows behind a mark that it is one; an end of a sentence is one in every language.
@@ -49,11 +49,11 @@ class _Marks(NamedTuple):
     character before the word leads it, and the pattern of its words alone.
     """
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     roles: dict[str, Role]
     cuts: dict[str, Role]
     led: bool
-    words: re.Pattern[str]
+    words: Pattern
 
 
 def look(language: str, folded: str, begin: int, end: int) -> tuple[int, bool, bool, bool, list[Role], int]:
@@ -130,13 +130,13 @@ def _marks(cues: ChangeCues) -> _Marks:
     roles |= {mark: _COMMA for mark in ends if cuts[mark[0]] is _COMMA}
     words = edged_trie(edges)
     if not cues.edge:
-        return _Marks(re.compile(edged_trie(edges | ends)), roles, cuts, False, re.compile(words))
+        return _Marks(Pattern(edged_trie(edges | ends)), roles, cuts, False, Pattern(words))
     # A character that is no letter leads each word: `re` skips to the next one fast, and tries no letter of a word.
     led = "|".join(f"(?<={re.escape(mark[0])}){re.escape(mark[1:])}{shown}" for mark, shown in ends.items())
     lead = f"[^{cues.edge}]"
-    pattern = re.compile(f"{lead}(?:{words}|(?<=[{re.escape(''.join(cuts))}])(?:{led}))")
+    pattern = Pattern(f"{lead}(?:{words}|(?<=[{re.escape(''.join(cuts))}])(?:{led}))")
     return _Marks(
-        pattern, roles | {f" {word}": role for word, role in roles.items()}, cuts, True, re.compile(lead + words)
+        pattern, roles | {f" {word}": role for word, role in roles.items()}, cuts, True, Pattern(lead + words)
     )
 
 

@@ -9,7 +9,7 @@ from econnum.amount import Modifier
 from econnum.engine.source import Source
 from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import bounded_trie, reversed_trie
+from econnum.lang.patterns import Pattern, bounded_trie, reversed_trie
 from econnum.lexicon.currencies import CODES_IN_SMALL_LETTERS, CURRENCIES, SIGNS, SIGNS_NOT_AFTER
 
 __all__ = ["PREFIXES", "Left", "left"]
@@ -28,7 +28,7 @@ _ARTICLE = rf"(?: {reversed_trie(word for language in _LANGUAGES for word in lan
 # A dash is a minus behind these; behind a figure or a letter it joins.
 _BEFORE_MINUS = re.escape(' \n<>=≤≥(:：，,、"“' + "".join(language.hedges.before_minus for language in _LANGUAGES))
 # Backwards from the figure: hedge, currency, sign, hedge, hedge; an article may stand between them.
-_LEFT = re.compile(
+_LEFT = Pattern(
     rf"(?:{_ARTICLE} ?(?P<near>{_HEDGE}))?"
     rf"(?:(?P<inner>-(?=[^\w\s]| [a-z]))? ?(?P<prefix>{_PREFIX}))?"
     rf"(?: ?(?P<minus>{bounded_trie(_NEGATIVES, _NEGATIVES)})|(?P<dash>-)(?=[{_BEFORE_MINUS}]))?"

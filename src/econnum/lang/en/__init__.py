@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.lang.en import (
     changes,
     clock,
@@ -23,6 +21,7 @@ from econnum.lang.en import (
 )
 from econnum.lang.en.currency_names import CURRENCY_NAMES
 from econnum.lang.en.roles import ROLES
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Language, LooseCues, MoneyCues, NameCues, Word
 
 __all__ = ["ENGLISH"]
@@ -30,7 +29,7 @@ __all__ = ["ENGLISH"]
 ENGLISH = Language(
     code="en",
     alphabet="a-z",
-    letters=re.compile("[a-z]{3}"),
+    letters=Pattern("[a-z]{3}"),
     variants={},
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),
     scales=numerals.SCALES,

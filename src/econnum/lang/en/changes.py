@@ -5,9 +5,7 @@ Source: release wording of the ONS and the BEA (2015-2024) and of Xinhua's Engli
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import NEVER, named_groups, trie
+from econnum.lang.patterns import NEVER, Pattern, named_groups, trie
 from econnum.lang.shape import ChangeCues, ChangeWords
 
 __all__ = ["CHANGES"]
@@ -108,39 +106,39 @@ CHANGES = ChangeCues(
         **dict.fromkeys(".:", "(?![0-9])"),
         ", ": "(?=and |but |while |with |which |compared)",
     },
-    link=re.compile(_LINK),
-    loose_link=re.compile(
+    link=Pattern(_LINK),
+    loose_link=Pattern(
         rf"(?:[^.;:!?]{{0,60}} by|[^.;:!?,]{{0,40}} of|(?: of|:)[^.;:!?,]{{0,30}}?|[^.;:!?,]{{0,40}}, [^.;:!?,]{{3,60}},(?= (?:was|were|reached|stood at|hit|came)(?![a-z])))?{_LINK}"
     ),
-    level=re.compile(r"(?:^|[ ])(?:to|from|at|above|below|beyond|past)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
-    after=re.compile(
+    level=Pattern(r"(?:^|[ ])(?:to|from|at|above|below|beyond|past)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
+    after=Pattern(
         rf"[ -](?:(?!(?:and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?|after|before|following|despite|amid|since|due|because|when|if|under|until)(?![a-z'-]))[a-z'-]{{1,24}} ){{0,3}}?(?:(?P<up>(?:{trie(_RISE_NOUNS.split('|'))})|(?:higher|more|faster|quicker|larger|bigger|greater|stronger|firmer){_THAN_TIME}|up(?= (?:from|on|at|in|over|against|versus|compared|year|this|last)(?![a-z])))|(?P<down>(?:{trie(_FALL_NOUNS.split('|'))})|(?:lower|less|fewer|slower|smaller|cheaper|weaker|softer){_THAN_TIME}|down(?= (?:from|on|at|in(?! cash)|over|against|versus|compared|year|this|last)(?![a-z])))|(?P<down_share>loss|losses))(?![a-z-])"
     ),
     after_not=",.;:)\n",
     basis=_BASIS_BEFORE,
     basis_after=_BASIS,
-    comparison=re.compile(r" than | compared | from "),
-    against=re.compile(
+    comparison=Pattern(r" than | compared | from "),
+    against=Pattern(
         r", (?:including|of which)(?: about| around| nearly)? |"
         rf",? (?:and|but|after|from|against|vs\.?|versus|compared (?:with|to)) (?:an? |the |its )?(?:[a-z-]{{2,16}} ){{0,2}}?"
         rf"(?:{_SUMS})(?: of)?(?: about| around| nearly)? |"
         r"(?: in [a-z0-9 ]{1,16}| a year earlier| last year)?,? (?:(?:up|down) )?(?:from|against|vs\.?|versus|compared (?:with|to))(?: about| around| nearly| a)? "
     ),
-    levels=re.compile(
+    levels=Pattern(
         r"(?: in [a-z0-9 ]{1,16}| a year earlier| last year| so)?,? (?:up |down )?(?:to|from|against|vs\.?|versus|compared (?:with|to))(?: about| around| nearly| a)? "
     ),
-    reached=re.compile(r"(?:below|above|beneath|past|beyond|under)(?: the)?(?![a-z])"),
-    paced=re.compile(r" (?:annual |annuali[sz]ed |yearly |quarterly )?(?:rate|pace|clip)(?![a-z])"),
-    restated=re.compile(
+    reached=Pattern(r"(?:below|above|beneath|past|beyond|under)(?: the)?(?![a-z])"),
+    paced=Pattern(r" (?:annual |annuali[sz]ed |yearly |quarterly )?(?:rate|pace|clip)(?![a-z])"),
+    restated=Pattern(
         r",? or (?:about |around |nearly |almost |roughly |over |more than )?[0-9]+(?:\.[0-9]+)? ?(?:%|per ?cent|pct|points)"
     ),
-    occasions=re.compile(
+    occasions=Pattern(
         r"(?<=times|twice)(?=[ .,;:)])(?! (?:as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|over|annual|sales|revenue|forward|income|our|his|her|of)(?![a-z])|-)"
     ),
     topic=NEVER,
     amounts=NEVER,
-    by=re.compile(
+    by=Pattern(
         r"(?<!ed)(?<!held)(?<!made) by(?: a| an| about| around| another| an additional| a further| an extra| an estimated| a total of| a combined)? ?$"
     ),
-    of=re.compile(r" (?:of|by)(?: a| an| about| around)? ?$"),
+    of=Pattern(r" (?:of|by)(?: a| an| about| around)? ?$"),
 )

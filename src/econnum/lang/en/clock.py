@@ -5,9 +5,7 @@ Sources: IANA time zone database 2025b for the abbreviations of zones; AP Styleb
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import NEVER
+from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.shape import ClockCues
 
 __all__ = ["CLOCK"]
@@ -20,7 +18,7 @@ CLOCK = ClockCues(
         *("am", "a.m", "a m", "a. m", "pm", "p.m", "p m", "p. m", "o'clock", "hours ", *_ZONES.split("|"), "ct"),
         *("local time", "eastern time", "beijing time", "london time", "moscow time", "tokyo time"),
     ),
-    after=re.compile(
+    after=Pattern(
         rf"(?: ?(?:a\.? ?m\b\.?|p\.? ?m\b\.?)|(?: |-)o'clock)(?![a-z])|(?P<zone> (?:hours )?(?:{_ZONES}|(?<=[0-9]{{4}} )ct|(?:local|eastern|beijing|london|moscow|tokyo) time)(?![a-z]))"
     ),
     part=NEVER,

@@ -5,19 +5,17 @@ Source: Collins COBUILD English Grammar (2011), 2.208-2.249 (numbers and the nou
 
 from __future__ import annotations
 
-import re
-
 from econnum.lang.en.number_words import SMALL
-from econnum.lang.patterns import NEVER, trie
+from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.shape import AloneCues, ArticleCues, CountCues
 
 __all__ = ["COUNTS"]
 
-HALF_AFTER = re.compile(r" and (?:a half(?![a-z])|half(?=[.,;)\n]))")
+HALF_AFTER = Pattern(r" and (?:a half(?![a-z])|half(?=[.,;)\n]))")
 # What may stand between a vague figure and its unit: hundreds of millions of dollars.
 PARTITIVES: tuple[str, ...] = ("of",)
 # What makes a whole number a number and no count.
-NUMBERS_BEFORE = re.compile(
+NUMBERS_BEFORE = Pattern(
     r"(?:figure|reading|index|score|level|rate|ratio|pmi|mark|number|value|gauge|average|median|factor|coefficient|degree)s? (?:of|at|was|is|to|rose to|fell to)(?: a| an| about)? $|[=:+×*/] ?$"
     # A table of results: net 3,870,000 vs 3,410,000.
     r"|(?<![a-z])(?:net|revs?|sales|revenues?|profits?|loss(?:es)?|turnover|income|earnings|assets|gains?|charges?|credits?|provisions?)(?: (?:of|was|were))? "
@@ -26,7 +24,7 @@ NUMBERS_BEFORE = re.compile(
 # One counts where a noun follows it; count.compose_counted sees to that.
 ARTICLES = ArticleCues(words=frozenset({"one"}), counting=frozenset(), before=NEVER, row=NEVER)
 # What shows that four digits count and are no year: an increase of 2019 cases.
-TOTALS = re.compile(
+TOTALS = Pattern(
     r"(?:total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction) of(?: a| about| some)? $|(?<![a-z])(?:additional|another|extra|further) $"
 )
 # What an English count counts: the words up to a plural, or the next word; never a word of grammar.
@@ -131,7 +129,7 @@ _NO_SUMS = (
     r"(?!(?:(?<=illion)|(?<=mln)|(?<=bln)|(?<=bn)|(?<=[0-9 ]mn))[ -](?:[a-z-]{2,24} ){0,2}?"
     rf"(?:{'|'.join(_SUMS.split())})(?= ?[.,;:)\n]| (?:{trie(_GRAMMAR)}|[a-z]{{2,16}}ed|seen)(?![a-z'-])))"
 )
-COUNTED = re.compile(
+COUNTED = Pattern(
     rf"{_NO_SUMS}[ -](?P<of>[abh][ -]shares?(?![a-z-])|(?:{_PLAIN}[a-z][a-z'-]{{0,24}}+ ){{0,3}}?{_PLAIN}(?:[a-z][a-z'-]{{0,24}}s|people|children|men|women|staff|personnel|police|cattle|sheep)(?![a-z'-])|{_PLAIN}[a-z](?:[a-z'-]{{1,24}}+|(?=\.[a-z])))"
 )
 
@@ -140,11 +138,11 @@ COUNTS = CountCues(
     nouns=COUNTED,
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
-    subject=re.compile(r" (?:were|was|are|have|had|has|will|would|did|of (?:the|them|these|those|its|their))(?![a-z])"),
+    subject=Pattern(r" (?:were|was|are|have|had|has|will|would|did|of (?:the|them|these|those|its|their))(?![a-z])"),
     totals=TOTALS,
-    tallied=re.compile(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),
+    tallied=Pattern(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),
     partitives=PARTITIVES,
     half=HALF_AFTER,
-    below_zero=re.compile(r" below (?:zero|freezing)(?![a-z])"),
+    below_zero=Pattern(r" below (?:zero|freezing)(?![a-z])"),
     alone=AloneCues(before=NEVER, after=NEVER),
 )

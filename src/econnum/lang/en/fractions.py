@@ -12,7 +12,7 @@ from decimal import Decimal
 from econnum.exact import EXACT
 from econnum.lang.en.cardinals import GAP, Cardinal, cardinal
 from econnum.lang.en.number_words import DENOMINATORS, GLYPHS, ORDINALS, SCALE_ORDINALS, SCALE_WORDS, SMALL, TENS, UNITS
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 from econnum.lang.shape import Numeral, Word
 
 __all__ = [
@@ -34,25 +34,25 @@ _PARTS = {word: value for word, value in _NTHS.items() if value > 2} | {"half": 
 _PLURALS = {f"{word}s": value for word, value in _NTHS.items()} | {"halves": 2, "quarters": 4}
 _PLURAL_PARTS = {word: value for word, value in _PLURALS.items() if value > 2 or word in DENOMINATORS}
 
-_GAP = re.compile(GAP)
-_IS_PART = re.compile(r" of |[.,;:!?)]|\n")
-_NTH = re.compile(rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
-_PLURAL = re.compile(rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
-_SINGULAR = re.compile(rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
+_GAP = Pattern(GAP)
+_IS_PART = Pattern(r" of |[.,;:!?)]|\n")
+_NTH = Pattern(rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
+_PLURAL = Pattern(rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
+_SINGULAR = Pattern(rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
 _AND = r"(?: {1,3}(?:and|&) {1,3}|-and-)"
 # Behind three quarter these show that it is a part, though it lacks its s.
 _COUNTED_UNITS = "percent|per cent|pct|percentage|years?|months?|hours?|miles?|points?|dollars?|cents?|inch(?:es)?|times|million|billion|tons?|tonnes?"
-_AND_PART = re.compile(
+_AND_PART = Pattern(
     rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: (?!an? |of )[a-z]|[.,;]|\n))|(?=quarter (?:of )?(?:{_COUNTED_UNITS})(?![a-z])))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
 )
-_AND_PARTS = re.compile(
+_AND_PARTS = Pattern(
     rf"{_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -](?:(?P<word>{trie(_PLURAL_PARTS)})(?![a-z])|(?P<quarter>quarter)(?=[ -](?:{_COUNTED_UNITS})(?![a-z])))"
 )
 # What stands behind the "and" of a part; -and- parts by hyphens, and a text may set words further apart.
 PART_BEGINNINGS = tuple(f"{gap}{word}" for gap in " -" for word in ("a ", "a-", "an", "half", " ", *SMALL))
 _SCALE = rf"(?P<scale>{trie([*SCALE_WORDS, 'dozen'])})(?: (?P<more>{trie(SCALE_WORDS)}))?(?![a-z-])"
-_THEN_SCALE = re.compile(rf" {_SCALE}")
-_OF_SCALE = re.compile(rf"(?:-| {{1,3}}(?:of )?)(?:an? {{1,3}})?{_SCALE}")
+_THEN_SCALE = Pattern(rf" {_SCALE}")
+_OF_SCALE = Pattern(rf"(?:-| {{1,3}}(?:of )?)(?:an? {{1,3}})?{_SCALE}")
 # What shows that a third, a fifth is a part: it ends a phrase, or grammar goes on.  Before other words it is a place in
 # a sequence: a third straight rise, a fifth term.
 _IS_SHARE = (
@@ -75,8 +75,8 @@ _HALF_UNITS = (
     "percentage point|hour|year|month|day|minute|point|basis|percent|mile|kilo|ton|acre|hectare|pound|barrel|decade|century|"
     "centuries|meter|metre|litre|liter|gallon|cent|dollar|euro|tonne|inch|foot|bushel|kilogram|kilometer|kilometre"
 )
-_OF_UNIT = re.compile(rf" of an?(?= (?:{_HALF_UNITS})(?!ly))")
-_SHARE_OF_UNIT = re.compile(
+_OF_UNIT = Pattern(rf" of an?(?= (?:{_HALF_UNITS})(?!ly))")
+_SHARE_OF_UNIT = Pattern(
     rf"half (?:an? (?={_HALF_UNITS})|(?=hour|mile|day))|half(?=-hour|-mile)|(?:half|quarter)(?=[- ](?:percentage[- ])?point(?!s)|-percent(?!a))|(?:a )?(?:half|quarter) of an? (?={_HALF_UNITS})"
 )
 

@@ -6,9 +6,7 @@ a set phrase.
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import phrases
+from econnum.lang.patterns import Pattern, phrases
 
 __all__ = ["ADDRESSES", "GUARDS", "GUARDS_NOT_BEFORE", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE", "TITLED"]
 
@@ -87,11 +85,11 @@ GUARDS: dict[str, str] = phrases(
     }
 )
 # A house number before the name of a street, in the letters' own case.
-ADDRESSES = re.compile(
+ADDRESSES = Pattern(
     r"(?:-[0-9]{1,4})?(?: [A-Z][\w.-]{0,20}| [0-9]{1,3}(?:st|nd|rd|th)){1,3} (?:Road|Rd|Street|St|Avenue|Ave|Way|Lane|Drive|Boulevard|Blvd|Place|Square)(?![a-z])|,? (?:Ave|Rue|Via|Calle) [A-Z]"
 )
 # A product after its article, in the letters' own case: the Aurora 90, which; what follows shows the name's end.
-TITLED = re.compile(
+TITLED = Pattern(
     r"(?<![A-Za-z])(?:[Tt]he|[Ii]ts|[Aa]|[Nn]ew) (?!Top|Fortune|Forbes|Global|Hurun|Inc|About|Some|Over|Nearly|Almost)[A-Z][A-Za-z-]{2,20}(?<!ese)(?<!an)(?<!ans)(?<!ish) "
     r"[0-9０-９]{1,3}(?=[.,;:)?!．](?![0-9０-９])|$|\n| (?:is|was|has|will|and(?! [0-9０-９])|or(?! [0-9０-９])|in|on|which|that|from|with|for|to(?! [0-9０-９])|at|by|smartphones?|handsets?|"
     r"tablets?|jetliners?|series)(?![A-Za-z]))"

@@ -6,10 +6,8 @@ Sources: TimeML TIMEX3 `mod` (ISO 24617-1:2012) for the hedges' names; Collins C
 
 from __future__ import annotations
 
-import re
-
 from econnum.amount import Modifier
-from econnum.lang.patterns import NEVER
+from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.shape import ComparedCues, FarHedges, HedgeCues
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES", "NOT_BEFORE"]
@@ -121,7 +119,7 @@ _LONGER = (
     "not|still|sometimes|often|usually|typically|about|until|employees|passengers|patients|voters|buildings|exceed|reach|reached|ran|run|runs"
 )
 # Above the 200-day average compares with an average.
-RECENT = re.compile(
+RECENT = Pattern(
     r"(?<![a-z])(?:above|below|over|under) the $|"
     rf"(?<![a-z'’-])(?!(?:{_LONGER}) over $)[a-z'’-]{{2,24}} over $|"
     r"(?:(?:%|percent|per cent|million|billion|[mb]n|trillion) of [a-z -]{3,28}|(?:^|[ (-])(?:spread|phased|paid|payable|averaged|staggered|evenly|repaid|amorti[sz]ed|percent|per cent|points?|dollars|yuan|rmb|euros?|pounds|"

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from econnum.lang.en.number_words import ORDINALS, SCALE_WORDS, SMALL, TENS, UNITS
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 
 __all__ = ["BEHIND", "DAYS", "PATTERN", "POINT", "RESPECTIVE", "TURNING", "read"]
 
@@ -53,27 +53,27 @@ _VALUES |= {
 }
 _VALUES |= {word: (Decimal(f"1E{power}"),) for word, power in SCALE_WORDS.items()}
 
-PATTERN = re.compile(rf"(?<![a-z]){trie(_VALUES)}(?![a-z])")
+PATTERN = Pattern(rf"(?<![a-z]){trie(_VALUES)}(?![a-z])")
 """What matches each such word in folded text."""
 
 _AMOUNT = r" (?:[a-z]{2,3} ?)?[0-9$€£¥]"
-TURNING = re.compile(
+TURNING = Pattern(
     rf"\b(?:from(?= (?:[a-z]+ )?[0-9$€£¥]| (?:rmb|us|hk)| (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)|(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than(?!{_AMOUNT})|over(?! the same|{_AMOUNT})|versus|vs|compared|against|including|includes?|of which|of whom|among|out of|(?:above|below)(?! (?:a |the )?designated)|exceed\w*)\b",
     re.IGNORECASE,
 )
 """What orders two figures so that another language may turn them around."""
-BEHIND = re.compile(r" (?:[a-z]+ )?than\b", re.IGNORECASE)
+BEHIND = Pattern(r" (?:[a-z]+ )?than\b", re.IGNORECASE)
 """What does so behind the second figure."""
 
-POINT = re.compile(r"(?<![a-z])(?:a|another) (?:full |whole |further )?(?:percentage[ -])?point(?![a-z])")
+POINT = Pattern(r"(?<![a-z])(?:a|another) (?:full |whole |further )?(?:percentage[ -])?point(?![a-z])")
 """A percentage point told by an article."""
 
-DAYS = re.compile(
+DAYS = Pattern(
     r"(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|(?:last|this|over the) weekend)(?![a-z])"
 )
 """A day told without its date."""
 
-RESPECTIVE = re.compile(r"(?<![a-z])respectively(?![a-z])", re.IGNORECASE)
+RESPECTIVE = Pattern(r"(?<![a-z])respectively(?![a-z])", re.IGNORECASE)
 """What holds the members of a list to the order of another one."""
 
 

@@ -8,8 +8,7 @@ pattern of CLDR 47 (2025-03), whose own names are in `currency_names`.
 
 from __future__ import annotations
 
-import re
-
+from econnum.lang.patterns import Pattern
 from econnum.lexicon.currencies import SIGNS
 
 __all__ = [
@@ -163,4 +162,4 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
 # fmt: on
 
 # What is measured, between a measure and the unit of its rate: barrels of crude oil a day.
-GOODS = re.compile(r" of(?: (?!in |on |for |to |over |within |from |at |by |and )[a-z-]+){1,3}?(?= (?:per|a|an|each) )")
+GOODS = Pattern(r" of(?: (?!in |on |for |to |over |within |from |at |by |and )[a-z-]+){1,3}?(?= (?:per|a|an|each) )")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from econnum.lang.en.numerals import LEAD, ORDINALS, SMALL
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lexicon.plans import PLANS
@@ -43,27 +43,25 @@ _OF_YEAR = rf"(?:,? (?:of |in )?(?P<y>{_YEAR})|(?: of|,) (?:the|this|last|next) 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
 # What tells a year behind a word that hedges other figures: below 2022 levels, exceeding 2019's peak.
-OF_A_YEAR = re.compile(r"'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
-PARTLY = re.compile(r"(?:(?<![a-z])(?:mid|early|late|pre|post)|[0-9]0s)-$")
+OF_A_YEAR = Pattern(r"'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
+PARTLY = Pattern(r"(?:(?<![a-z])(?:mid|early|late|pre|post)|[0-9]0s)-$")
 
-_MONTH_DAY = re.compile(
+_MONTH_DAY = Pattern(
     rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:(?:{_TO}|(?<=[0-9])-)(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY}))?(?:,? (?P<y>{_YEAR}))?"
 )
 # The wires of 1987 spell the days below ten: payable March six.
 _DAY_WORDS = {word: number for word, number in SMALL.items() if 0 < number < 10}
 _BEFORE_DAY_WORD = "on by ended ending until effective from starting beginning since through record due dated payable pay to of and last"
-_MONTH_DAY_WORD = re.compile(
+_MONTH_DAY_WORD = Pattern(
     rf"(?:{'|'.join(f'(?<={word} )' for word in _BEFORE_DAY_WORD.split())})(?P<m>{_MONTH}) (?P<d>{trie(_DAY_WORDS)})"
     rf"(?:, (?P<y>{_YEAR})|(?=[.,;)\n]| (?:to|and|for|on|at|with|from|in|by|it|was|were|he|or|after|before|when|but|this|last|next|"
     r"meeting|deadline)(?![a-z])))"
 )
-_DAY_MONTH = re.compile(
-    rf"(?P<d>{_DAY}) (?:of )?(?:{_TO}(?P<d2>{_DAY}) (?:of )?)?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"
-)
-_DAYS_MONTH = re.compile(
+_DAY_MONTH = Pattern(rf"(?P<d>{_DAY}) (?:of )?(?:{_TO}(?P<d2>{_DAY}) (?:of )?)?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?")
+_DAYS_MONTH = Pattern(
     rf"(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?{_TO}(?P<d2>{_DAY}) (?:of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"
 )
-_MONTH_YEAR = re.compile(
+_MONTH_YEAR = Pattern(
     rf"(?P<m>{_MONTH})(?:(?:,)? (?P<y0>{_YEAR}))?{_TO_MONTH}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}))?|(?P<month>{_MONTH})(?:,| of)? (?P<year>{_YEAR})"
 )
 # Halves of something else than a year: of a match, an hour, a month, a century.
@@ -71,46 +69,46 @@ _NO_YEAR = (
     r" of (?!(?:(?:the|this|last|next|its|current|fiscal|financial|coming|same|previous) )*+(?:year|fiscal|calendar|fy|1[0-9]|20))"
     r"|[- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)"
 )
-_PART = re.compile(
+_PART = Pattern(
     rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>(?:quarters?|qtrs?)(?![a-z]))|[ -](?P<h>half)(?![a-z])(?!{_NO_YEAR}))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
     rf"|first (?P<n>{trie([*SMALL])}|[0-9]{{1,2}}) (?P<unit>quarters|months)(?: (?:of )?(?P<y2>{_YEAR})| of (?:the|this|last|next) year)?"
 )
 # The first of several parts whose noun and year stand behind the last: the first and second quarters of 2021.
-_PART_OF_LIST = re.compile(
+_PART_OF_LIST = Pattern(
     rf"(?P<nth>{trie(_NTH)})(?=(?:,? (?:{trie(_NTH)}))?,? (?:and|or|to) (?:the )?(?:{trie(_NTH)})[ -](?P<q>quarters?)(?![a-z])"
     rf"(?: (?:of )?(?P<y>{_YEAR}))?)(?P<unit>(?!))?"
 )
-_PLAN = re.compile(
+_PLAN = Pattern(
     rf"(?:(?P<digits>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>{trie(ORDINALS)})) (?:five[- ]year (?:plan|program(?:me)?)|fyp)(?![a-z])"
 )
-_QUARTER = re.compile(
+_QUARTER = Pattern(
     rf"q(?P<q>[1-4])(?![0-9a-z])(?:(?:[ ,]+|-)(?:of )?(?P<y>{_YEAR})|'(?P<yy>[0-9]{{2}})|(?: of)? (?:fy|fiscal(?: year)?) ?'?(?P<fy>[0-9]{{2,4}}))?"
 )
-_QUARTER_YEAR = re.compile(r"(?P<q>[1-4])q ?'?(?:fy ?'?)?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])")
-_HALF_YEAR = re.compile(r"(?P<h>[12])h ?'?(?:fy ?'?)?(?P<y>(?:20)?[0-9]{2})(?![0-9a-z%.]|,[0-9])")
-_YEAR_QUARTER = re.compile(rf"(?P<y>{_YEAR})[- ]?q(?P<q>[1-4])(?![0-9a-z])")
-_HALF = re.compile(
+_QUARTER_YEAR = Pattern(r"(?P<q>[1-4])q ?'?(?:fy ?'?)?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])")
+_HALF_YEAR = Pattern(r"(?P<h>[12])h ?'?(?:fy ?'?)?(?P<y>(?:20)?[0-9]{2})(?![0-9a-z%.]|,[0-9])")
+_YEAR_QUARTER = Pattern(rf"(?P<y>{_YEAR})[- ]?q(?P<q>[1-4])(?![0-9a-z])")
+_HALF = Pattern(
     rf"h(?P<h>[12])(?![0-9a-z])(?:[ ,]+(?P<y>{_YEAR}))?|(?P<h2>[12])h ?'?(?P<y2>(?:20)?[0-9]{{2}})(?![0-9a-z])"
 )
-_FISCAL = re.compile(
+_FISCAL = Pattern(
     r"(?:fy|fiscal(?: year)?|financial year) ?'?(?P<y>(?:19|20)?[0-9]{2})(?:[-/](?P<y2>(?:20)?[0-9]{2}))?(?![0-9a-z]|[.,][0-9])"
 )
-_SEASON = re.compile(rf"(?P<s>{trie(_SEASONS)})(?: of)? (?P<y>{_YEAR})")
+_SEASON = Pattern(rf"(?P<s>{trie(_SEASONS)})(?: of)? (?P<y>{_YEAR})")
 # Tens alone are ages and prices as often: people in their 30s, shares in the low 40s.
-_DECADE = re.compile(
+_DECADE = Pattern(
     r"(?P<y>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])|(?:(?<=['’])|(?<=the )|(?<=the early )|(?<=the late )|(?<=the [2-9]0s and ))(?P<short>[2-9]0)'?s(?![a-z])"
 )
-_YEARS = re.compile(
+_YEARS = Pattern(
     r"(?P<y>(?:19|20)[0-9]{2})(?: ?- ?| to | through |/)(?P<y2>(?:19|20)?[0-9]{2})(?![0-9a-z%]|[.,/-][0-9]| (?:percent|per cent|%|million|billion|yuan|dollars)| ?[年财])"
 )
-_ALONE = re.compile(rf"(?P<y>{_YEAR})(?![-/][0-9])")
+_ALONE = Pattern(rf"(?P<y>{_YEAR})(?![-/][0-9])")
 # What a table tells of a year: 1983 year net, 1983 quarter net.
-_YEAR_AND_PART = re.compile(
+_YEAR_AND_PART = Pattern(
     rf"(?P<y>{_YEAR}) (?P<nth>{trie(_NTH)})[ -](?:(?P<q>(?:quarter|qtr)(?![a-z]))|(?P<h>half)(?![a-z]|{_NO_YEAR}))"
 )
-_YEAR_OF_ACCOUNTS = re.compile(r"(?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?= (?:year(?! old)|quarter)(?![a-z-]))")
-_ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
-_THE_DAY = re.compile(
+_YEAR_OF_ACCOUNTS = Pattern(r"(?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?= (?:year(?! old)|quarter)(?![a-z-]))")
+_ISO = Pattern(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
+_THE_DAY = Pattern(
     r"(?:(?<=on the )|(?<=until the )|(?<=from the )|(?<=[a-z], (?=[0-9]{2}(?:st|nd|rd|th) ?\))))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;:)\n]| (?:[a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of (?:this|last|that|the) month|and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw))"
 )
 

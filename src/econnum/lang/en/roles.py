@@ -5,8 +5,7 @@ An audit compares them, so that figures that changed their parts are found altho
 
 from __future__ import annotations
 
-import re
-
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import RoleCue, RoleCues
 
 __all__ = ["ROLES"]
@@ -34,7 +33,7 @@ _LOOK = r" (?!(?:or|and|much|many|no|any|far|even|not) )(?:[a-z]+ )?"
 
 
 def _cue(marks: str, pattern: str) -> RoleCue:
-    return RoleCue(tuple(marks.split("|")), re.compile(pattern))
+    return RoleCue(tuple(marks.split("|")), Pattern(pattern))
 
 
 ROLES = RoleCues(
@@ -71,13 +70,13 @@ ROLES = RoleCues(
             r"(?: [a-z]+){0,4},? (?:including |(?:[0-9][0-9.,]{0,12}|[a-z-]+)(?: [a-z]+){0,2} of (?:which|whom)(?![a-z]))",
         ),
     },
-    rates=re.compile(
+    rates=Pattern(
         r"(?<![a-z])(?:growth(?! (?:forecast|outlook|target))|increase|rise|decline|decrease|drop|fall|gain|pace)(?! to |[a-z])"
     ),
-    month=re.compile(
+    month=Pattern(
         r" (?:[a-z]+ ){0,2}(?:from|than|over|compared (?:with|to)) (?:in |that in |that of )?(?:the (?:previous|preceding) month|january|february|march|april|may|june|july|august|september|october|"
         r"november|december)(?![a-z])"
     ),
-    index=re.compile(r"(?<![a-z])(?:index|indices|pmi|gauge|reading)(?![a-z])"),
-    spanning=re.compile(r"(?<![a-z])over $"),
+    index=Pattern(r"(?<![a-z])(?:index|indices|pmi|gauge|reading)(?![a-z])"),
+    spanning=Pattern(r"(?<![a-z])over $"),
 )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import NEVER
+from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.shape import Language, LooseCues, MoneyCues, NameCues, Word
 from econnum.lang.zh import (
     changes,
@@ -32,7 +30,7 @@ __all__ = ["CHINESE"]
 CHINESE = Language(
     code="zh",
     alphabet="一-鿿",
-    letters=re.compile("[一-鿿]"),
+    letters=Pattern("[一-鿿]"),
     variants=TRADITIONAL,
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),
     scales=numerals.SCALES,

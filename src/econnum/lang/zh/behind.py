@@ -5,11 +5,11 @@ Source: 现代汉语词典 (7th ed., 2016), s.v. 折, 成, 打, 刻.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 
 from econnum.exact import EXACT
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Numeral, Word
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import CORE, DIGITS
@@ -22,7 +22,7 @@ __all__ = ["AFTER", "behind"]
 
 _HALF_UNIT = r"(?![年月天日小径导球数夜价])"
 _NO_TENTH = "".join({classifier[0] for classifier in CLASSIFIERS} | set(f"年月日天点分成倍元块川季方周面{CORE}"))
-_TENTHS = re.compile(
+_TENTHS = Pattern(
     rf" {{0,2}}成 ?(?:(?P<half>半{_HALF_UNIT})|(?P<tenth>[一二三四五六七八九])(?![{_NO_TENTH}])|(?P<digit>[1-9])(?![0-9.,%{_NO_TENTH}]))"
 )
 
@@ -37,7 +37,7 @@ def _tenths(text: str, figure: Figure) -> Numeral | None:
     return figure.share(match.end(), EXACT.add(EXACT.scaleb(figure.value, 1), rest))
 
 
-_OFF = re.compile(r" {0,2}折(?![合价算旧射叠磨损屏页扇子线中戟])")
+_OFF = Pattern(r" {0,2}折(?![合价算旧射叠磨损屏页扇子线中戟])")
 
 
 def _discount(text: str, figure: Figure) -> Numeral | None:
@@ -49,7 +49,7 @@ def _discount(text: str, figure: Figure) -> Numeral | None:
 
 
 # 打 is twelve before what is sold by the dozen, and where the phrase ends; else it is a verb.
-_DOZEN = re.compile(r" ?打(?=[\s，。、；：！？,.;:!?)）的]|啤酒|鸡蛋|鸭蛋|玫瑰|铅笔|袜子|毛巾|苹果|饮料|衬衫)")
+_DOZEN = Pattern(r" ?打(?=[\s，。、；：！？,.;:!?)）的]|啤酒|鸡蛋|鸭蛋|玫瑰|铅笔|袜子|毛巾|苹果|饮料|衬衫)")
 
 
 def _dozens(text: str, figure: Figure) -> Numeral | None:
@@ -61,7 +61,7 @@ def _dozens(text: str, figure: Figure) -> Numeral | None:
     return Numeral(figure.start, match.end(), value, spelled=bool(figure.run), bare=False)
 
 
-_QUARTER = re.compile(r" ?刻钟")
+_QUARTER = Pattern(r" ?刻钟")
 
 
 def _quarters_of_an_hour(text: str, figure: Figure) -> Numeral | None:
@@ -73,7 +73,7 @@ def _quarters_of_an_hour(text: str, figure: Figure) -> Numeral | None:
     return Numeral(figure.start, match.end(), value, word=Word("measure", "minute"), spelled=True, bare=False)
 
 
-_CLASSIFIED = re.compile(
+_CLASSIFIED = Pattern(
     r"(?P<scale>个亿(?!万))| ?个半(?:(?P<month>月)|(?= ?(?:小时|钟|分钟|星期|礼拜|世纪|百分点|[\s，。、；：！？,;)])))"
 )
 

@@ -5,9 +5,7 @@ Source: the vocabulary of the Statistical Communiqués of the National Bureau of
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import NEVER, named_groups, trie
+from econnum.lang.patterns import NEVER, Pattern, named_groups, trie
 from econnum.lang.shape import SUCCESSIVE, ChangeCues, ChangeWords
 
 __all__ = ["CHANGES"]
@@ -60,10 +58,10 @@ CHANGES = ChangeCues(
     },
     edge="",
     clause_ends={"，": "", ",": "(?:(?<![0-9],)|(?![0-9]))"},
-    link=re.compile(_LINK),
-    loose_link=re.compile(r"[^占比从由自的其有在是和与、于 ]{0,10}" + _LINK),
-    level=re.compile(rf"(?:(?<!达)到|至|为|成|自|从|由|报|收于|报收)(?:[^，。；,;]{{0,8}}的)?{_LINK}$"),
-    after=re.compile(
+    link=Pattern(_LINK),
+    loose_link=Pattern(r"[^占比从由自的其有在是和与、于 ]{0,10}" + _LINK),
+    level=Pattern(rf"(?:(?<!达)到|至|为|成|自|从|由|报|收于|报收)(?:[^，。；,;]{{0,8}}的)?{_LINK}$"),
+    after=Pattern(
         r" ?(?:左右|以上|以下|多|或以上)?(?:"
         r"的?(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up>增长(?![至到了为])|增幅|涨幅|升幅|增速|升值(?![至到]))|(?P<down>降幅|跌幅|减幅|跌势))"
         r"|的(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up_noun>增加|上涨|上升|提升)|(?P<down_noun>下降|下跌|减少|缩减|削减|减排|降价|下滑|贬值)))"
@@ -90,17 +88,15 @@ CHANGES = ChangeCues(
         firsts="比较与和同上去前0-9按年季周日月环",
     ),
     basis_after=NEVER,
-    comparison=re.compile(r"比|较"),
-    against=re.compile(r"[，,]? ?(?:较|比)[^，。；,]{0,10}(?:增加|减少|放量|缩量|增长|下降) ?"),
+    comparison=Pattern(r"比|较"),
+    against=Pattern(r"[，,]? ?(?:较|比)[^，。；,]{0,10}(?:增加|减少|放量|缩量|增长|下降) ?"),
     levels=NEVER,
     reached=NEVER,
     paced=NEVER,
     restated=NEVER,
     occasions=NEVER,
-    topic=re.compile(r"(?:与|和|同|跟|较)[^，。；]{2,12}相比"),
-    amounts=re.compile(
-        rf"(?:{trie(_AMOUNTS.split())})(?:[约近逾超达为共]|合计|约为|超过|突破|仅|高达|达到|只有){{0,2}}$"
-    ),
+    topic=Pattern(r"(?:与|和|同|跟|较)[^，。；]{2,12}相比"),
+    amounts=Pattern(rf"(?:{trie(_AMOUNTS.split())})(?:[约近逾超达为共]|合计|约为|超过|突破|仅|高达|达到|只有){{0,2}}$"),
     by=NEVER,
     of=NEVER,
 )

@@ -5,8 +5,7 @@ Source: 现代汉语词典 (7th ed., 2016), s.v. 时, 点, and of the parts of t
 
 from __future__ import annotations
 
-import re
-
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import ClockCues
 
 __all__ = ["CLOCK"]
@@ -17,9 +16,9 @@ _PARTS = "凌晨|清晨|早晨|早上|早间|上午|中午|正午|午间|午后|
 CLOCK = ClockCues(
     behind=("时", "点"),
     # 15时 and 9点半; but 24小时 is a length of time, and a 点 alone is one of an index.
-    after=re.compile(
+    after=Pattern(
         rf" ?时(?!间|段|期|代|空|区|尚|装|差|速|长|候|隔|常|机)(?:{_MINUTE}|许|整|半)?|点(?:{_MINUTE}|[一三13]刻|半(?!年|数)|整|钟)"
     ),
-    part=re.compile(rf"(?:{_PARTS})$"),
-    after_part=re.compile(r" ?点(?!评|击|燃|赞|位|关)"),
+    part=Pattern(rf"(?:{_PARTS})$"),
+    after_part=Pattern(r" ?点(?!评|击|燃|赞|位|关)"),
 )

@@ -6,9 +6,8 @@ include the figure, 不满, 超过 do not.
 
 from __future__ import annotations
 
-import re
-
 from econnum.amount import Modifier
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import ComparedCues, FarHedges, HedgeCues
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "HEDGES_NOT_BEFORE", "NEGATIVES"]
@@ -58,7 +57,7 @@ HEDGES_NOT_BEFORE: dict[str, str] = {
 # Hedges that may stand between a currency and its figure: RMB约8亿.
 HEDGES_INSIDE = frozenset({"约", "近", "逾", "超", "超过", "大约"})
 # More of a unit than is stated: 两个多月, 三倍多.
-WITHIN = re.compile("(?<=[个分倍])[多余]")
+WITHIN = Pattern("(?<=[个分倍])[多余]")
 # Hedges that stand before the verb or the noun of the figure: 约占全国的三分之一, 至少出售了五分之一.
 _FAR: dict[Modifier, str] = {
     "approx": "约占 大约占 约为 约有 约合", "nearly": "几乎 将近", "equal_or_more": "至少 最少", "equal_or_less": "最多",
@@ -69,7 +68,7 @@ HEDGES_FAR = FarHedges(
     not_after=dict.fromkeys(_FAR["approx"].split(), "签条公合制节违契特续履要简"),
 )
 # 近 before a length of time is recent, not nearly: 近三年; but 历时近三年.
-RECENT = re.compile(r"(?<![过时达经历了用超将接邻])近 ?$")
+RECENT = Pattern(r"(?<![过时达经历了用超将接邻])近 ?$")
 # Hedges that also compare one figure with another of the same kind before it: 402亿，低于417亿.
 COMPARATIVES = frozenset({"高于", "低于", "高过"})
 # Words of minus, and the characters before them that make another word: 税负, 减负.
@@ -77,9 +76,9 @@ NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自正", "零
 
 # 比30大, 比100元贵.  Before a figure these words state a difference instead: 比5%高2个百分点.
 COMPARED = ComparedCues(
-    before=re.compile(r"(?<![占对环同配价分相可类])比 ?$"),
+    before=Pattern(r"(?<![占对环同配价分相可类])比 ?$"),
     words=_rows({"more_than": "大 高 多 长 快 重 贵", "less_than": "小 低 少 短 慢 轻 便宜"}),
-    after=re.compile(r"一些|一点|些|得多|的|[比但且而]|[\s，。、；！？,.;!?)）]"),
+    after=Pattern(r"一些|一点|些|得多|的|[比但且而]|[\s，。、；！？,.;!?)）]"),
 )
 
 HEDGES = HedgeCues(

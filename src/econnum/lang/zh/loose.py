@@ -5,10 +5,9 @@ They are evidence, not figures: an audit that misses a figure looks here before 
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
-from econnum.lang.patterns import NEVER, trie
+from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.zh.han import CORE, integer
 
 __all__ = ["BEHIND", "DAYS", "PATTERN", "POINT", "RESPECTIVE", "TURNING", "read"]
@@ -24,10 +23,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
 # fmt: on
 _VALUES = {word: tuple(map(Decimal, values)) for word, values in _WORDS.items()}
 
-PATTERN = re.compile(rf"[{CORE}]{{2,40}}|{trie(_VALUES)}|[{CORE}]")
+PATTERN = Pattern(rf"[{CORE}]{{2,40}}|{trie(_VALUES)}|[{CORE}]")
 """What matches each such word, and every run of Han numerals, in folded text."""
 
-TURNING = re.compile(
+TURNING = Pattern(
     r"从|由|(?<![同环占])比(?![重例分])|较|相比|高于|低于|(?:超过|超出)(?![0-9])|其中|包括|至(?!今)|(?<![达得受收])到|分之"
 )
 """What orders two figures so that another language may turn them around."""
@@ -37,10 +36,10 @@ BEHIND = NEVER
 POINT = NEVER
 """A percentage point told by an article: Chinese has none."""
 
-DAYS = re.compile(r"(?:周|星期|礼拜)[一二三四五六日天末]|[今昨当前][日天]|今[早晚]|昨[早晚夜]")
+DAYS = Pattern(r"(?:周|星期|礼拜)[一二三四五六日天末]|[今昨当前][日天]|今[早晚]|昨[早晚夜]")
 """A day told without its date."""
 
-RESPECTIVE = re.compile(r"分别|依次")
+RESPECTIVE = Pattern(r"分别|依次")
 """What holds the members of a list to the order of another one."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lang.zh.han import CORE, integer
@@ -47,45 +48,45 @@ _PART_LINES = rf"""
 |(?P<letter>[qh])(?P<nth_of>[1-4])(?![0-9a-z])
 """
 _PART = "".join(line.strip() for line in _PART_LINES.splitlines())
-_DATED = re.compile(
+_DATED = Pattern(
     rf"(?P<y>{_YEAR}|(?:(?<![0-9.])(?:0[0-9]|[4-9][0-9])|{_HAN_YEAR})(?=年(?!代|内|来|间|以|的时间|前|后)[0-9一二三四五六七八九十上下前第春夏秋冬])|(?<![0-9.])[1-3][0-9](?=年[qh][1-4])) ?年(?:度)? ?(?:{_PART})"
 )
-_PARTED = re.compile(rf"(?:{_PART})")
-_YEARS = re.compile(
+_PARTED = Pattern(rf"(?:{_PART})")
+_YEARS = Pattern(
     rf"(?P<y>{_YEAR}) ?(?:(?:年(?:度)?)?{_TO}|\\?/(?:(?P<between>(?:20)?[0-9]{{2}})/)?(?=[0-9]{{2}}(?:[0-9]{{2}})? ?(?:年|财|制糖|榨季|赛季)))(?P<y2>{_YEAR}|[0-9]{{2}}(?=[ 年财榨制赛]))(?: ?(?:年度|财年|年))?(?![0-9])"
 )
-_YEAR_ALONE = re.compile(
+_YEAR_ALONE = Pattern(
     rf"(?P<y>{_YEAR}|(?<![0-9.])[0-9]{{2}}(?=财年)) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代)"
 )
-_SHORT_YEAR = re.compile(
+_SHORT_YEAR = Pattern(
     rf"(?P<han>{_HAN_YEAR})年(?!代)|(?<![0-9.,])(?P<y>0[0-9](?=年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生)))年"
 )
 # As brokers write them: 2023Q3, 23H1, 1Q24, 2024E for what they expect.
-_WRITTEN_SHORT = re.compile(
+_WRITTEN_SHORT = Pattern(
     r"(?:(?P<y>(?:20)?[0-9]{2}) ?(?:(?P<part>[qh])(?P<n>[1-4])|e(?<=[0-9]{4}e))|(?P<n2>[1-4])(?P<part2>[qh]) ?(?P<y2>(?:20)?[0-9]{2}))(?![0-9a-z级])"
 )
-_DECADE = re.compile(rf"(?:[上本]个?世纪)?(?P<dec>[1-9]0|[{_HAN}][十〇零]) ?年代")
-_DECADE_OF_YEARS = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9]|[一二][〇零一二三四五六七八九0]{2})[0〇零] ?年代")
-_CENTURY = re.compile(
+_DECADE = Pattern(rf"(?:[上本]个?世纪)?(?P<dec>[1-9]0|[{_HAN}][十〇零]) ?年代")
+_DECADE_OF_YEARS = Pattern(r"(?P<y>(?:1[0-9]|20)[0-9]|[一二][〇零一二三四五六七八九0]{2})[0〇零] ?年代")
+_CENTURY = Pattern(
     rf"(?:(?P<from_c>[12]?[0-9]|[{_HAN}]{{1,3}})(?:{_TO}|、))?(?P<c>[12][0-9]|[{_HAN}]{{1,3}}) ?世纪(?:(?P<dec>[1-9]0|[{_HAN}][十〇零]) ?年代)?"
 )
 _OF_A_PLAN = "期间|时期|计划|规划|末期"
-_PLAN = re.compile(
+_PLAN = Pattern(
     rf"(?P<plan>十[一二三四五六]五|(?<=[“\"「『])[一二三四五六七八九]五(?=[”\"」』])|[一二三四五六七八九]五(?={_OF_A_PLAN}))"
 )
 # Before these days are counted, and are none of the calendar.
 _NO_DAYS = (
     "(?<!第)(?<!连续)(?<!连[涨跌升降])(?<!近)(?<!过去)(?<!为期)(?<!历时)(?<!持续)(?<!需)(?<!需要)(?<!耗时)(?<!约)"
 )
-_DAY = re.compile(
+_DAY = Pattern(
     rf"{_NO_DAYS}(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净)) ?日(?!元|均|内|之内|以[内上下]|本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜(?![间里])|渐|立)(?:{_TO}(?P<d2>{_N}) ?日)?"
     rf"|{_NO_DAYS}(?P<first>[0-3]?[0-9]|[{_HAN}]{{1,3}})(?:{_TO}|、)(?P<last>{_N}) ?日(?!元|均|内|之内|以|[本产线游照化经系圆币常益子用活语籍渐立])"
 )
 # The lines of a chart, named by so many days: 失守10日线, 250周均线.
-_AVERAGE = re.compile(
+_AVERAGE = Pattern(
     rf"(?:[0-9]{{1,3}}|[{_HAN}]{{1,3}}) ?(?:日|周|月|年|天|分钟|小时)(?:移动)?(?:平均线|均线|线(?![路索城程]|[上下](?!方)))"
 )
-_ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
+_ISO = Pattern(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
 
 
 def number(written: str) -> int:
@@ -130,7 +131,7 @@ def _part_by_letter(year: str, letter: str, nth: int) -> str | None:
     return f"{year}-{letter.upper()}{nth}" if letter == "q" or nth < 3 else None
 
 
-_QUARTERS = re.compile("[一二三四1-4]")
+_QUARTERS = Pattern("[一二三四1-4]")
 
 
 def _quarters(year: str, first: str, others: str) -> str | None:

@@ -5,9 +5,7 @@ An audit compares them, so that figures that changed their parts are found altho
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import NEVER
+from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.shape import RoleCue, RoleCues
 
 __all__ = ["ROLES"]
@@ -22,7 +20,7 @@ _COMPARED = r"(?:(?<![同环占])比(?![重例分])|较)[^，,。；;]{1,24}?"
 
 
 def _cue(marks: str, pattern: str) -> RoleCue:
-    return RoleCue(tuple(marks), re.compile(pattern))
+    return RoleCue(tuple(marks), Pattern(pattern))
 
 
 ROLES = RoleCues(
@@ -45,10 +43,8 @@ ROLES = RoleCues(
         "higher": _cue("于", rf"[^，,。；;0-9]{{0,8}}[，,]?(?:这|[大略远明显稍]{{0,2}})?{_ABOVE}"),
         "whole": _cue("中里", r"[^，,。；;0-9]{0,12}[，,（(]其中|[^，,。；;0-9]{0,6}[中里]，?(?:目前|仅|只|就|已|有)"),
     },
-    rates=re.compile(
-        r"增速|[升降增涨跌减]幅|(?:增长|下降|上涨|下跌)(?![^，。；]{0,2}预[期测]|[^，。；]?[至到])|[涨跌]停"
-    ),
-    index=re.compile(r"指数|pmi|荣枯线"),
+    rates=Pattern(r"增速|[升降增涨跌减]幅|(?:增长|下降|上涨|下跌)(?![^，。；]{0,2}预[期测]|[^，。；]?[至到])|[涨跌]停"),
+    index=Pattern(r"指数|pmi|荣枯线"),
     spanning=NEVER,
     month=NEVER,
 )
