@@ -79,7 +79,7 @@ def test_a_verb_stands_for_its_forms() -> None:
         ("{b a", "has no } behind one word"),
         ("a\\", "ends in a backslash"),
         ("GDP", "has capitals"),
-        ("<go> up", "inflects 'go', and the language has no inflection"),
+        ("<go> up", "inflects in a language without inflection"),
         ("(a|) b", "may be empty"),
         ("[a] [b]", "may be empty"),
         ("a [b][c] d", "has a word of which nothing need be there; put it into [ ] as a whole"),

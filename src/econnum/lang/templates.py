@@ -23,9 +23,11 @@ from typing import Any, NoReturn, TypeVar
 __all__ = ["Templates", "words"]
 
 _Key = TypeVar("_Key")
-_TOKEN = re.compile(r"\\.| +|[^\\\][(){}<>|~ ]+|.")
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _SPECIAL = frozenset("\\()[]{}<>~|")
+_EMPTY = "may be empty, or a choice of it may; put into [ ] what may be left out"
+_BRACKETS = _SPECIAL - {"|"}
+_APART = str.maketrans({character: f"\n{character}\n" for character in (*_SPECIAL, " ")})
 
 
 class _Choice:
@@ -74,7 +76,14 @@ class Templates:
 
     def expand(self, table: str) -> tuple[str, ...]:
         """All that the templates of a table stand for, each once, in their order; what may be left out is so first."""
-        return tuple(dict.fromkeys(string for sequence in self._sequences(table) for string in _strings(sequence)))
+        strings: dict[str, None] = {}
+        for line in _lines(table):
+            if _BRACKETS.isdisjoint(line):
+                strings.update(dict.fromkeys(_plain(line)))
+            else:
+                for sequence in _Reader(line, self).sequences:
+                    strings.update(dict.fromkeys(_strings(sequence)))
+        return tuple(strings)
 
     def rows(self, tables: Mapping[_Key, str]) -> dict[str, _Key]:
         """Tables by what they mean, turned round: each word to its one meaning.
@@ -85,7 +94,7 @@ class Templates:
         meanings: dict[str, _Key] = {}
         for meaning, table in tables.items():
             for word in self.expand(table):
-                if meanings.setdefault(word, meaning) != meaning:
+                if meanings.setdefault(word, meaning) is not meaning:
                     raise ValueError(f"{word!r} is in two rows, {meanings[word]!r} and {meaning!r}; leave it in one")
         return meanings
 
@@ -112,7 +121,11 @@ class Templates:
         return _Choice([[form] for form in self._verb_forms(lemma)]) if self._verb_forms else None
 
     def _sequences(self, table: str) -> list[_Sequence]:
-        return [sequence for line in _lines(table) for sequence in _Reader(line, self).sequences]
+        sequences: list[_Sequence] = []
+        for line in _lines(table):
+            plain = _BRACKETS.isdisjoint(line)
+            sequences += [[string] for string in _plain(line)] if plain else _Reader(line, self).sequences
+        return sequences
 
 
 def words(table: str) -> tuple[str, ...]:
@@ -126,9 +139,22 @@ def words(table: str) -> tuple[str, ...]:
 
 def _lines(table: str) -> Iterator[str]:
     for line in table.splitlines():
-        written = line.partition("  #")[0].strip()
+        written = line.partition("  #")[0].strip() if "#" in line else line.strip()
+        if written != written.lower():
+            _refuse(written, "has capitals, which folded text has not; write it in small letters")
         if written and not written.startswith("# "):
             yield written
+
+
+def _plain(line: str) -> list[str]:
+    strings = [string.strip() for string in line.split("|")]
+    if "" in strings:
+        _refuse(line, _EMPTY)
+    return strings
+
+
+def _refuse(line: str, fault: str) -> NoReturn:
+    raise ValueError(f"the template {line!r} {fault}")
 
 
 class _Reader:
@@ -137,47 +163,37 @@ class _Reader:
     def __init__(self, line: str, templates: Templates) -> None:
         self._line = line
         self._templates = templates
-        if line != line.lower():
-            self._refuse("has capitals, which folded text has not; write it in small letters")
-        if _SPECIAL.isdisjoint(line):
-            self.sequences: list[_Sequence] = [[" ".join(line.split())]]
-        else:
-            self._tokens = iter(_TOKEN.findall(line))
-            self.sequences = self._alternatives("")
+        self._tokens = iter([token for token in line.translate(_APART).split("\n") if token])
+        self.sequences = self._alternatives("")
 
     def _alternatives(self, opening: str) -> list[_Sequence]:
         alternatives: list[_Sequence] = [[]]
+        closing = _CLOSING.get(opening)
         for token in self._tokens:
-            if token == _CLOSING.get(opening):
+            if token == closing:
                 break
             if token == "|":
                 alternatives.append([])
             else:
-                alternatives[-1].append(self._item(token))
+                alternatives[-1].append(self._item(token) if token in _SPECIAL else token)
         else:
             if opening:
-                self._refuse(f"has no {_CLOSING[opening]} behind its {opening}")
+                self._refuse(f"has no {closing} behind its {opening}")
         return [self._joined(alternative, opening) for alternative in alternatives]
 
     def _item(self, token: str) -> str | _Choice:
-        match token:
-            case "(" | "[":
-                return _Choice(self._alternatives(token), optional=token == "[")
-            case "{":
-                name = self._until("}")
-                return self._templates.part(name) or self._refuse(f"names {name!r}, which is no part or holds itself")
-            case "<":
-                verb = self._until(">")
-                return self._templates.verb(verb) or self._refuse(
-                    f"inflects {verb!r}, and the language has no inflection"
-                )
-            case "~":
-                return _BLANK_OR_HYPHEN
-            case ")" | "]" | "}" | ">":
-                self._refuse(f"has a {token} that closes nothing")
-            case "\\":
-                self._refuse("ends in a backslash")
-        return " " if token.isspace() else token.removeprefix("\\")
+        if token == "[" or token == "(":
+            return _Choice(self._alternatives(token), optional=token == "[")
+        if token == "~":
+            return _BLANK_OR_HYPHEN
+        if token == "\\":
+            return next(self._tokens, "") or self._refuse("ends in a backslash")
+        if token == "<":
+            return self._templates.verb(self._until(">")) or self._refuse("inflects in a language without inflection")
+        if token != "{":
+            self._refuse(f"has a {token} that closes nothing")
+        name = self._until("}")
+        return self._templates.part(name) or self._refuse(f"names {name!r}, which is no part or holds itself")
 
     def _until(self, closing: str) -> str:
         name, end = next(self._tokens, ""), next(self._tokens, "")
@@ -187,6 +203,8 @@ class _Reader:
 
     def _joined(self, items: _Sequence, opening: str) -> _Sequence:
         """The items as words with one blank between two; a word that may be left out holds its own blank."""
+        if " " not in items and any(isinstance(item, str) for item in items):
+            return items
         if opening and items == [" "]:
             return [" "]  # a blank that is itself the choice: watt[ ]hour
         joined: _Sequence = []
@@ -200,11 +218,11 @@ class _Reader:
                 joined += [" ", *word] if begun else word
                 begun = True
         if not begun:
-            self._refuse("may be empty, or a choice of it may; put into [ ] what may be left out")
+            self._refuse(_EMPTY)
         return joined
 
     def _refuse(self, fault: str) -> NoReturn:
-        raise ValueError(f"the template {self._line!r} {fault}")
+        _refuse(self._line, fault)
 
 
 def _split(items: _Sequence) -> Iterator[_Sequence]:

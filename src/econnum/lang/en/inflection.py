@@ -7,9 +7,9 @@ those that move figures, spend them or stand in the set phrases of the tables.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from econnum.lang.patterns import Pattern
 from econnum.lang.templates import words
 
 __all__ = ["noun_forms", "verb_forms", "verbs"]
@@ -108,11 +108,11 @@ _IRREGULAR = {
     )
 }
 # An irregular verb stays irregular behind these: outgrew, overtook, undercut, rebuilt, withdrew, upheld, offset.
-_PREFIX = re.compile("(out|over|under|re|with|up|off)(?=[a-z]{3})")
+_PREFIX = Pattern("(out|over|under|re|with|up|off)(?=[a-z]{3})")
 
 # A final consonant is doubled behind one short vowel of a stressed syllable: always in a word of one syllable, behind
 # a prefix that leaves the stress to it, and in these.
-_ONE_SYLLABLE = re.compile("(?:out|over|under)?(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
+_ONE_SYLLABLE = Pattern("(?:out|over|under)?(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
 _STRESSED_LAST = frozenset(
     words("""
     admit commit compel concur control defer deter dispel equip excel expel incur infer occur omit outfit patrol permit
@@ -120,14 +120,14 @@ _STRESSED_LAST = frozenset(
     """)
 )
 # British English doubles an l behind a short vowel without the stress too, American English does not; news has both.
-_FINAL_L = re.compile("[a-z]*[^aeiou][aeiou]l|dial|equal|fuel")
+_FINAL_L = Pattern("[a-z]*[^aeiou][aeiou]l|dial|equal|fuel")
 
 _PLURALS = {
     "child": "children", "foot": "feet", "man": "men", "millennium": "millennia", "penny": "pence", "person": "people",
     "woman": "women",
 }  # fmt: skip
-_UNCHANGED = re.compile("(?:[a-z]*hertz|horsepower|kelvin|lux|series|sheep|stone)")
-_HEAD = re.compile("[a-z]+(?=$| of | per )")
+_UNCHANGED = ("hertz", "horsepower", "kelvin", "lux", "series", "sheep", "stone")
+_VOWELS = "aeiou"
 
 
 @cache
@@ -153,11 +153,11 @@ def noun_forms(noun: str) -> tuple[str, str]:
     >>> noun_forms("square foot"), noun_forms("ton of coal equivalent"), noun_forms("century")
     (('square foot', 'square feet'), ('ton of coal equivalent', 'tons of coal equivalent'), ('century', 'centuries'))
     """
-    head = _HEAD.search(noun)
-    if head is None or _UNCHANGED.fullmatch(head[0]):
-        return noun, noun
-    several = _PLURALS.get(head[0]) or _with_s(head[0])
-    return noun, noun[: head.start()] + several + noun[head.end() :]
+    head = noun.partition(" of ")[0].partition(" per ")[0]
+    before = head[: max(head.rfind(" "), head.rfind("-")) + 1]
+    one = head[len(before) :]
+    several = one if one.endswith(_UNCHANGED) else _PLURALS.get(one) or _with_s(one)
+    return noun, before + several + noun[len(head) :]
 
 
 def verbs(table: str) -> tuple[str, ...]:
@@ -191,16 +191,21 @@ def _stems(verb: str) -> list[str]:
 def _with_ed(stem: str) -> str:
     if stem.endswith("e"):
         return stem + "d"
-    return stem[:-1] + "ied" if re.search("[^aeiou]y$", stem) else stem + "ed"
+    return stem[:-1] + "ied" if _ends_in_consonant_and(stem, "y") else stem + "ed"
 
 
 def _with_ing(stem: str) -> str:
     if stem.endswith("ie"):
         return stem[:-2] + "ying"
-    return (stem[:-1] if re.search("[^eoy]e$", stem) else stem) + "ing"
+    return (stem[:-1] if stem.endswith("e") and stem[-2] not in "eoy" else stem) + "ing"
 
 
 def _with_s(word: str) -> str:
-    if re.search("[^aeiou]y$", word):
+    if _ends_in_consonant_and(word, "y"):
         return word[:-1] + "ies"
-    return word + ("es" if re.search("(?:s|x|z|ch|sh|[^aeiou]o)$", word) else "s")
+    hissing = word.endswith(("s", "x", "z", "ch", "sh")) or _ends_in_consonant_and(word, "o")
+    return word + ("es" if hissing else "s")
+
+
+def _ends_in_consonant_and(word: str, last: str) -> bool:
+    return word.endswith(last) and word[-2:-1] not in _VOWELS

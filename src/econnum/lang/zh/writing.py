@@ -138,11 +138,26 @@ def vague(power: int) -> str | None:
 _FIRST = {unit: word for word, unit in reversed(MEASURES.items())}
 # Names to write instead of the first one that the reader knows, and those of things that only prices are given for.
 _UNITS: dict[str, str] = {
-    "month": "个月", "quarter": "个季度", "century": "个世纪", "week": "周", "liang": "市两", "cup": "量杯", "night": "个晚上",
-    "kilobyte": "KB", "share": "股", "lot": "手", "person": "人", "household": "户", "vehicle": "辆", "animal": "头", "unit": "件", "box": "箱", "bag": "袋", "bottle": "瓶", "room": "间", "ticket": "票", "order": "单", "visit": "人次", "occasion": "次", "tree": "棵",
-    "part_per_million": "ppm", "part_per_billion": "ppb", "teu": "标准箱", "feu": "FEU", "year": "年", "metric_ton": "吨",
-}  # fmt: skip
-_PER = {unit: word for word, unit in reversed(PER_WORDS.items())} | {"month": "月", "quarter": "季", "week": "周", "unit": "件", "night": "晚", "person": "人", "day": "日", "decade": "十年"}  # fmt: skip
+    "kilobyte": "KB",
+    "feu": "FEU",
+    "animal": "头",
+    "bag": "袋",
+    "bottle": "瓶",
+    "box": "箱",
+    "household": "户",
+    "lot": "手",
+    "occasion": "次",
+    "order": "单",
+    "person": "人",
+    "room": "间",
+    "share": "股",
+    "ticket": "票",
+    "tree": "棵",
+    "unit": "件",
+    "vehicle": "辆",
+    "visit": "人次",
+}
+_PER = {unit: word for word, unit in reversed(PER_WORDS.items())}
 
 
 def _forms(table: dict[str, str]) -> dict[str, Forms]:
