@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Protocol
 
 __all__ = [
@@ -76,9 +78,6 @@ _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub")
 NEVER = Pattern(r"(?!)")
 """The pattern of what a language does not have; the engine leaves it out where it would look for it."""
 
-_Node = dict[str, Any]
-_END = ""
-
 
 def trie(words: Iterable[str]) -> str:
     """The source of a pattern that matches any of the words, the longest first.
@@ -86,7 +85,7 @@ def trie(words: Iterable[str]) -> str:
     >>> trie(["fall", "fell", "fallen"])
     '(?:f(?:all(?:en)?|ell))'
     """
-    return _compiled(dict.fromkeys(words, ""))
+    return _joined(dict.fromkeys(words, ""))
 
 
 def bounded_trie(words: Iterable[str], not_before: Mapping[str, Iterable[str]] | None = None) -> str:
@@ -97,7 +96,7 @@ def bounded_trie(words: Iterable[str], not_before: Mapping[str, Iterable[str]] |
     >>> bounded_trie(["km", "元"], {"元": "旦"})
     '(?:(?:km(?![a-z])|元(?! ?(?:旦))))'
     """
-    return _compiled({word: _boundary(word, (not_before or {}).get(word, ())) for word in words})
+    return _joined({word: _boundary(word, (not_before or {}).get(word, ())) for word in words})
 
 
 def reversed_trie(words: Iterable[str], not_after: Mapping[str, Iterable[str]] | None = None) -> str:
@@ -116,9 +115,9 @@ def edged_trie(words: Mapping[str, str]) -> str:
     """The same, where each word has a pattern of its own for what must or must not stand at its end.
 
     >>> edged_trie({"加": "", "加快": "(?!了)"})
-    '(?:加(?:快(?!了))?)'
+    '(?:加(?:快(?!了)|))'
     """
-    return _compiled(words)
+    return _joined(words)
 
 
 def _boundary(word: str, not_before: Iterable[str]) -> str:
@@ -128,25 +127,41 @@ def _boundary(word: str, not_before: Iterable[str]) -> str:
     return edge + (f"(?! ?(?:{refused}))" if refused else "")
 
 
-def _compiled(words: Mapping[str, str]) -> str:
-    root: _Node = {}
-    for word, boundary in words.items():
-        node = root
-        for character in word:
-            node = node.setdefault(character, {})
-        node[_END] = boundary
-    return f"(?:{_source(root)})"
+def _joined(edges: Mapping[str, str]) -> str:
+    """The words as one source, each with the pattern of its edge."""
+    source, edge = _source(sorted(edges), edges, 0) if edges else ("", "")
+    return f"(?:{source}{edge})"
 
 
-def _source(node: _Node) -> str:
-    branches = [re.escape(c) + _source(child) for c, child in sorted(node.items()) if c != _END]
-    if not branches:
-        return str(node[_END])
-    if _END not in node:
-        return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    if not node[_END]:
-        return f"(?:{'|'.join(branches)})?"
-    return f"(?:{'|'.join(branches)}|{node[_END]})"
+def _source(words: list[str], edges: Mapping[str, str], begin: int) -> tuple[str, str]:
+    """The source of sorted words from the offset that they share, and the edge that they share, which it leaves out.
+
+    An edge is written once behind all words that share it, as far as a trie can: a pattern compiles twice as fast.
+    """
+    first, last, end = words[0], words[-1], begin
+    while end < len(first) and first[end] == last[end]:
+        end += 1
+    begun = re.escape(first[begin:end])
+    edge = edges[first] if end == len(first) else None
+    longer = words if edge is None else words[1:]
+    if not longer:
+        return begun, edges[first]
+    branches = [_source(list(group), edges, end) for _, group in groupby(longer, itemgetter(end))]
+    shared = branches[0][1]
+    if edge in {None, shared} and all(mine == shared for _, mine in branches):
+        sources = [source for source, _ in branches]
+        return begun + (_choice(sources) if edge is None else f"(?:{'|'.join(sources)})?"), shared
+    lone: dict[str, list[str]] = {}
+    for source, mine in branches:
+        if len(source) == 1:
+            lone.setdefault(mine, []).append(source)
+    sources = [source + mine for source, mine in branches if len(source) > 1]
+    sources += [_choice(characters) + mine for mine, characters in lone.items()]
+    return begun + _choice(sources if edge is None else [*sources, edge]), ""
+
+
+def _choice(sources: list[str]) -> str:
+    return sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})"
 
 
 def named_groups(table: Iterable[tuple[str, str]], firsts: str = "", not_after: str = "") -> Pattern:
