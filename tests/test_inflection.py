@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+import econnum
+from econnum.lang.en.changes import CHANGES, VERBS
 from econnum.lang.en.inflection import noun_forms, verb_forms, verbs
+
+# The verbs of change by role and lemma, with the forms that count of each.
+FORMS = {
+    (role, lemma): verbs(line if ":" in line else lemma)
+    for role, table in VERBS.items()
+    for line in table.splitlines()
+    for lemma in line.partition("  #")[0].partition(":")[0].split()
+}
+TELLING = [(role, form) for (role, _), forms in FORMS.items() if not role.endswith("_time") for form in forms]
 
 
 @pytest.mark.parametrize(
@@ -66,3 +77,18 @@ def test_a_noun_has_its_plural(noun: str, several: str) -> None:
 
 def test_a_verb_whose_forms_are_listed_has_those_alone() -> None:
     assert verbs("firm: firmed firming  # a firm is a company") == ("firmed", "firming")
+
+
+@pytest.mark.parametrize(("role", "form"), TELLING)
+def test_each_form_of_a_verb_of_change_tells_one(role: str, form: str) -> None:
+    change = econnum.extract(f"Prices {form} 5%.")[-1].change
+    assert change == econnum.Change(role.partition("_")[0], None, "by")
+
+
+def test_no_form_of_a_verb_of_change_has_two_roles() -> None:
+    """Shows, with -s, what inflection gives each table beyond its lemmas."""
+    for (role, lemma), forms in FORMS.items():
+        print(f"{role:9} {lemma:12} {' '.join(form for form in forms if form != lemma)}")
+    told = [form for forms in FORMS.values() for form in forms]
+    assert len(told) == len(set(told))
+    assert set(told) <= {word for row in CHANGES.words.values() for word in row.words}

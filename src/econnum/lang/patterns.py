@@ -164,18 +164,19 @@ def _choice(sources: list[str]) -> str:
     return sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})"
 
 
-def named_groups(table: Iterable[tuple[str, str]], firsts: str = "", not_after: str = "") -> Pattern:
+def named_groups(groups: Mapping[str, Pattern], firsts: str = "", not_after: str = "") -> Pattern:
     """One pattern of several, each a group with the name of what it shows.
 
     `firsts` are the characters that all of them begin with, and `not_after` those that none stands behind, so that a
     search tries no group elsewhere.
 
-    >>> named_groups([("同比", "year_on_year"), ("环比", "month_on_month")]).search("环比").lastgroup
+    >>> named_groups({"year_on_year": Pattern("同比"), "month_on_month": Pattern("环比")}).search("环比").lastgroup
     'month_on_month'
     """
-    groups = "|".join(f"(?P<{name}>{pattern})" for pattern, name in table)
     opening = (f"(?<![{not_after}])" if not_after else "") + (f"(?=[{firsts}])" if firsts else "")
-    return Pattern(f"{opening}(?:{groups})" if opening else groups)
+    return Pattern(
+        lambda: f"{opening}(?:{'|'.join(f'(?P<{name}>{pattern.source})' for name, pattern in groups.items())})"
+    )
 
 
 def any_of(patterns: Iterable[Pattern]) -> Pattern:

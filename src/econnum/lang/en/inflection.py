@@ -161,23 +161,17 @@ def noun_forms(noun: str) -> tuple[str, str]:
 
 
 def verbs(table: str) -> tuple[str, ...]:
-    """The forms of the verbs of a table, a line for each: the verb alone, or the verb and those forms of it that count.
+    r"""The forms of the verbs of a table; a line holds verbs, or one and those forms of it that count, behind a colon.
 
     Two blanks and # begin a comment.
 
-    >>> verbs('''
-    ...     rise
-    ...     firm: firmed firming  # a firm is a company
-    ... ''')
+    >>> verbs("rise\nfirm: firmed firming  # a firm is a company")
     ('rise', 'rises', 'rose', 'risen', 'rising', 'firmed', 'firming')
     """
     forms: list[str] = []
     for line in table.splitlines():
-        verb, _, listed = line.partition("  #")[0].strip().partition(":")
-        if listed:
-            forms += listed.split()
-        elif verb:
-            forms += verb_forms(verb)
+        listed, colon, some = line.partition("  #")[0].partition(":")
+        forms += some.split() if colon else (form for verb in listed.split() for form in verb_forms(verb))
     return tuple(dict.fromkeys(forms))
 
 
