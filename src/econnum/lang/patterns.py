@@ -15,10 +15,8 @@ __all__ = [
     "bounded_trie",
     "edged_trie",
     "named_groups",
-    "phrases",
     "present",
     "reversed_trie",
-    "rows",
     "trie",
 ]
 
@@ -196,26 +194,3 @@ def present(patterns: Iterable[Pattern]) -> tuple[Pattern, ...]:
     (Pattern('a'),)
     """
     return tuple(pattern for pattern in patterns if pattern is not NEVER)
-
-
-def rows(table: dict[str, str]) -> dict[str, str]:
-    """A table of words by what they share, turned round: each word to what it shares.
-
-    >>> rows({"a word": "一些 一起"})
-    {'一些': 'a word', '一起': 'a word'}
-    """
-    return {word: shared for shared, words in table.items() for word in words.split()}
-
-
-def phrases(table: dict[str, str]) -> dict[str, str]:
-    """The same for phrases of several words, parted by bars or line ends.
-
-    >>> phrases({"a set phrase": "one of | no one"})
-    {'one of': 'a set phrase', 'no one': 'a set phrase'}
-    """
-    return {
-        " ".join(phrase.split()): shared
-        for shared, written in table.items()
-        for phrase in written.replace("\n", "|").split("|")
-        if phrase.strip()
-    }

@@ -20,7 +20,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NoReturn, TypeVar
 
-__all__ = ["Templates", "words"]
+__all__ = ["Templates", "word_rows", "words"]
 
 _Key = TypeVar("_Key")
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
@@ -91,12 +91,7 @@ class Templates:
         >>> Templates().rows({"foot": "foot|feet", "inch": "inch[es]"})
         {'foot': 'foot', 'feet': 'foot', 'inch': 'inch', 'inches': 'inch'}
         """
-        meanings: dict[str, _Key] = {}
-        for meaning, table in tables.items():
-            for word in self.expand(table):
-                if meanings.setdefault(word, meaning) is not meaning:
-                    raise ValueError(f"{word!r} is in two rows, {meanings[word]!r} and {meaning!r}; leave it in one")
-        return meanings
+        return _turned((meaning, self.expand(table)) for meaning, table in tables.items())
 
     def source(self, table: str) -> str:
         """The source of a pattern that matches what the templates of a table stand for, and nothing else.
@@ -137,20 +132,42 @@ def words(table: str) -> tuple[str, ...]:
     return tuple(word for line in _lines(table) for word in line.split())
 
 
+def word_rows(tables: Mapping[_Key, str]) -> dict[str, _Key]:
+    """Tables of words by what they mean, turned round: each word to its one meaning.
+
+    >>> word_rows({"a word": "一些 一起"})
+    {'一些': 'a word', '一起': 'a word'}
+    """
+    return _turned((meaning, words(table)) for meaning, table in tables.items())
+
+
+def _turned(rows: Iterable[tuple[_Key, Iterable[str]]]) -> dict[str, _Key]:
+    meanings: dict[str, _Key] = {}
+    for meaning, row in rows:
+        for word in row:
+            if meanings.setdefault(word, meaning) is not meaning:
+                raise ValueError(f"{word!r} is in two rows, {meanings[word]!r} and {meaning!r}; leave it in one")
+    return meanings
+
+
 def _lines(table: str) -> Iterator[str]:
     for line in table.splitlines():
         written = line.partition("  #")[0].strip() if "#" in line else line.strip()
-        if written != written.lower():
-            _refuse(written, "has capitals, which folded text has not; write it in small letters")
         if written and not written.startswith("# "):
             yield written
 
 
 def _plain(line: str) -> list[str]:
+    _check(line)
     strings = [string.strip() for string in line.split("|")]
     if "" in strings:
         _refuse(line, _EMPTY)
     return strings
+
+
+def _check(line: str) -> None:
+    if line != line.lower():
+        _refuse(line, "has capitals, which folded text has not; write it in small letters")
 
 
 def _refuse(line: str, fault: str) -> NoReturn:
@@ -161,6 +178,7 @@ class _Reader:
     """One template as sequences of strings and choices, with the blanks where they belong."""
 
     def __init__(self, line: str, templates: Templates) -> None:
+        _check(line)
         self._line = line
         self._templates = templates
         self._tokens = iter([token for token in line.translate(_APART).split("\n") if token])

@@ -11,16 +11,11 @@ from __future__ import annotations
 from econnum.amount import Modifier
 from econnum.lang.patterns import Pattern
 from econnum.lang.shape import ComparedCues, FarHedges, HedgeCues
-from econnum.lang.templates import words
+from econnum.lang.templates import word_rows, words
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "HEDGES_NOT_BEFORE", "NEGATIVES"]
 
-
-def _rows(table: dict[Modifier, str]) -> dict[str, Modifier]:
-    return {word: modifier for modifier, row in table.items() for word in words(row)}
-
-
-_BEFORE = _rows(
+_BEFORE: dict[str, Modifier] = word_rows(
     {
         "approx": """
             上下约 估计 估计为 估计有 合约 大概 大约 大约为 大约有 左右约 差不多 总约
@@ -75,7 +70,7 @@ HEDGES_BEFORE: dict[str, Modifier] = (
     | {word.replace("或", " 或 "): modifier for word, modifier in _BEFORE.items() if "或" in word}
     | dict.fromkeys((word + closer for word in _NO_HEDGES for closer in _CLOSERS), "exact")
 )
-HEDGES_AFTER = _rows(
+HEDGES_AFTER: dict[str, Modifier] = word_rows(
     {
         "approx": "上下 光景 前后 左右 开外左右 许 附近",
         "equal_or_more": """
@@ -87,7 +82,8 @@ HEDGES_AFTER = _rows(
         "more_than": "之多余 余 出头 多 开外 挂零 有余 还多",
         "less_than": "不到 不足 弱",
     }
-) | {"+": "more_than"}
+)
+HEDGES_AFTER["+"] = "more_than"
 # 多 that begins the next word hedges nothing, nor does + between two figures: 5万吨多晶硅, 14+7.
 HEDGES_NOT_BEFORE: dict[str, str] = {
     "+": "0123456789/",
@@ -107,7 +103,7 @@ _FAR: dict[Modifier, str] = {
     "equal_or_less": "最多",
 }
 HEDGES_FAR = FarHedges(
-    words=_rows(_FAR),
+    words=word_rows(_FAR),
     gap=r"(?:[^，。；、,;0-9至到\n]{0,5}?[^，。；、,;0-9至到的\n])?",  # 最多的一家 is the first of its like
     not_after=dict.fromkeys(words(_FAR["approx"]), "签条公合制节违契特续履要简"),
 )
@@ -121,7 +117,7 @@ NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自正", "零
 # 比30大, 比100元贵.  Before a figure these words state a difference instead: 比5%高2个百分点.
 COMPARED = ComparedCues(
     before=Pattern(r"(?<![占对环同配价分相可类])比 ?$"),
-    words=_rows({"more_than": "大 高 多 长 快 重 贵", "less_than": "小 低 少 短 慢 轻 便宜"}),
+    words=word_rows({"more_than": "大 高 多 长 快 重 贵", "less_than": "小 低 少 短 慢 轻 便宜"}),
     after=Pattern(r"一些|一点|些|得多|的|[比但且而]|[\s，。、；！？,.;!?)）]"),
 )
 
