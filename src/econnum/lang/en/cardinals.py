@@ -25,7 +25,10 @@ BIG = {
 }  # fmt: skip
 
 _PART = Pattern(
-    rf"(?P<tens>{trie(TENS)})(?:(?:{GAP}(?P<unit>{trie(UNITS)})|(?P<glued>{trie(UNITS)}))(?![a-z]))?+(?![a-z])|(?P<small>{trie(w for w in SMALL if w not in TENS)})(?![a-z])"
+    lambda: (
+        rf"(?P<tens>{trie(TENS)})(?:(?:{GAP}(?P<unit>{trie(UNITS)})|(?P<glued>{trie(UNITS)}))(?![a-z]))?+(?![a-z])"
+        rf"|(?P<small>{trie(word for word in SMALL if word not in TENS)})(?![a-z])"
+    )
 )
 _DIGITS = Pattern(rf"(?P<digits>[0-9]{{1,3}})(?![0-9a-z%/]|[.,:][0-9]|{GAP}(?:percent|per cent|pct))")
 # One twenty two is a hundred and twenty-two; nothing shorter is said so.

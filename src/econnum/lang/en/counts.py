@@ -19,7 +19,9 @@ PARTITIVES: tuple[str, ...] = ("of",)
 _NAMED = (
     "figure|reading|index|score|level|rate|ratio|pmi|mark|number|value|gauge|average|median|factor|coefficient|degree"
 )
-_RESULTS = "net|revs?|sales|revenues?|profits?|loss(?:es)?|turnover|income|earnings|assets|gains?|charges?|credits?|provisions?"
+_RESULTS = """
+    net|revs?|sales|revenues?|profits?|loss(?:es)?|turnover|income|earnings|assets|gains?|charges?|credits?|provisions?
+"""
 NUMBERS_BEFORE = Pattern(
     rf"""(?x:
         (?:{_NAMED})s?[ ](?:of|at|was|is|to|rose[ ]to|fell[ ]to)(?:[ ](?:a|an|about))?[ ]$

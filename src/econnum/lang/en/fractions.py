@@ -231,7 +231,7 @@ def _singular_part(found: Cardinal, one: re.Match[str]) -> tuple[int, int, int] 
 
 
 def with_part(text: str, numeral: Numeral) -> Numeral | None:
-    """A whole number with a part that "and" joins: two and a half million, 3 million and a quarter, ten and two thirds."""
+    """A whole number with a part that "and" joins: two and a half million, 3 million and a quarter."""
     part = _AND_PART.match(text, numeral.end)
     several = None if part else _AND_PARTS.match(text, numeral.end)
     if part is not None:

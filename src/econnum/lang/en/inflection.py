@@ -1,8 +1,8 @@
 """The forms of English verbs and nouns, made from the form that a dictionary lists.
 
 Source: Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language (1985): 3.5-3.10 for the
-spelling of regular verbs, 3.11-3.20 for the irregular ones, 5.73-5.103 for the plural of nouns.  The irregular verbs are
-those that move figures, spend them or stand in the set phrases of the tables.
+spelling of regular verbs, 3.11-3.20 for the irregular ones, 5.73-5.103 for the plural of nouns.  The irregular verbs
+are those that move figures, spend them or stand in the set phrases of the tables.
 """
 
 from __future__ import annotations

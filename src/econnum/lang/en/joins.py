@@ -23,7 +23,8 @@ _NO_MORE = "(?:at|by|for|from|was|were|is|are|account|made|reach|hit|of|to)[a-z]
 _ELLIPSIS = rf"""(?x:
     {_TIME}(?:,?[ ]and|,)[ ](?:by[ ])?
   | ,?[ ]{_IN},?[ ](?:and|but|while)[ ](?:by[ ])?
-  | (?:,?[ ]and|,[ ]while|,)[ ](?:that|those|the[ ]one)[ ](?:of|to|in|for|from|at)[ ](?:the[ ])?[a-z'-]+[ ](?:[a-z'-]+[ ])?
+  | (?:,?[ ]and|,[ ]while|,)[ ](?:that|those|the[ ]one)[ ](?:of|to|in|for|from|at)[ ]
+    (?:the[ ])?[a-z'-]+[ ](?:[a-z'-]+[ ])?
   | (?:,?[ ]and|,[ ]while|,)[ ](?:(?!(?:{_NO_SUBJECT})(?![a-z]))[a-z'-]+[ ]){{1,7}}by[ ]
   | (?:,?[ ]and|,)[ ](?:the[ ]|in[ ]|for[ ]|of[ ]|to[ ])?
     (?!{_NO_THING})[a-z'-]+(?:[ ](?!{_NO_MORE})[a-z'-]+)?[ ]

@@ -55,7 +55,7 @@ _SCALED = Pattern(rf"{GAP}(?P<scale>{trie(BIG)})(?![a-z,]|{_GOING_ON.source})")
 
 
 def _read_words(text: str, start: int, end: int) -> Numeral | str:
-    """A numeral in words: two hundred and thirty-five thousand, one and a half trillion, three point five, two thirds."""
+    """A numeral in words: two hundred and thirty-five thousand, one and a half trillion, two thirds."""
     start += 1
     alone = _ALONE.get(text[start:end])
     if alone is not None:
@@ -141,8 +141,14 @@ def _read_ordinal(text: str, start: int, end: int) -> Numeral | str:
 _VERBS = frozenset({"double", "triple", "treble", "quadruple", "quintuple"})
 _TO_DO_REACH = 24
 _TO_DO = Pattern(
-    r"(?<![a-z])(?:(?<!equal )(?<!close )(?<!equivalent )(?<!amount )(?<!amounts )(?<!compared )to|will|would|could|can|may|might|should|must)"
-    r"(?: (?:more than|at least|nearly|almost|about|roughly|over|also|again))?[ ]$"
+    r"""(?x:
+        (?<![a-z])
+        (?:
+            (?<!equal[ ])(?<!close[ ])(?<!equivalent[ ])(?<!amount[ ])(?<!amounts[ ])(?<!compared[ ])to
+          | will|would|could|can|may|might|should|must
+        )
+        (?:[ ](?:more[ ]than|at[ ]least|nearly|almost|about|roughly|over|also|again))?[ ]$
+    )"""
 )
 
 
@@ -179,8 +185,10 @@ LEAD = " \n\t\"'(-[/“‘（、，。：；—·"
 # The words one of which begins each anchor below; an article counts only before one of its own.
 _ARTICLED = (*SCALE_WORDS, *ORDINALS, *SCALE_ORDINALS, *articled.TIMES, "dozen", "half", "quarter", "few", "couple")
 _HEADS = (
-    *SMALL, *SCALE_WORDS, *MULTIPLES, *PLURAL_SCALES, *ORDINALS, *SCALE_ORDINALS, "dozen", "scores", "half",
-    "quarter", "several", *(f"{word} {scale}" for word in ("few", "couple", "couple of") for scale in (*SCALE_WORDS, "dozen")), "single", "double", "triple", *(f"{an} {word}" for an in ("a", "an") for word in _ARTICLED),
+    *SMALL, *SCALE_WORDS, *MULTIPLES, *PLURAL_SCALES, *ORDINALS, *SCALE_ORDINALS,
+    "dozen", "scores", "half", "quarter", "several", "single", "double", "triple",
+    *(f"{word} {scale}" for word in ("few", "couple", "couple of") for scale in (*SCALE_WORDS, "dozen")),
+    *(f"{an} {word}" for an in ("a", "an") for word in _ARTICLED),
 )  # fmt: skip
 
 ANCHORS: tuple[Anchor, ...] = (

@@ -73,7 +73,10 @@ _MONTH_YEAR = rf"""
 # Halves of something else than a year: of a match, an hour, a month, a century.
 _NO_YEAR = """
     [ ]of[ ]
-    (?!(?:(?:the|this|last|next|its|current|fiscal|financial|coming|same|previous)[ ])*+(?:year|fiscal|calendar|fy|1[0-9]|20))
+    (?!
+        (?:(?:the|this|last|next|its|current|fiscal|financial|coming|same|previous)[ ])*+
+        (?:year|fiscal|calendar|fy|1[0-9]|20)
+    )
   | [- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)
 """
 # The first quarter of 2022, second half; the first nine months of 2022.
@@ -140,8 +143,8 @@ _YEAR_OF_ACCOUNTS = "(?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?=[ ](?:year(?![ ]old)
 _ISO = "(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])"
 # On the 19th, from the 3rd to the 5th; behind it its phrase ends or goes on so.
 _BEHIND_THE_DAY = """
-    [a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of[ ](?:this|last|that|the)[ ]month|and|at|in|local|by
-  | that|it|he|she|they|we|the|when|after|as|with|to|saw
+    [a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of[ ](?:this|last|that|the)[ ]month
+  | and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw
 """
 _THE_DAY = rf"""
     (?:(?<=on[ ]the[ ])|(?<=until[ ]the[ ])|(?<=from[ ]the[ ])|(?<=[a-z],[ ](?=[0-9]{{2}}(?:st|nd|rd|th)[ ]?\))))

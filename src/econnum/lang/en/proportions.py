@@ -20,8 +20,13 @@ _NO_WHOLE = Pattern(
 )
 # Two in five firms says a share, two in five matches counts wins.
 _TRIES = Pattern(
-    r" (?:[a-z]+ )?(?:games?|match(?:es)?|starts?|appearances?|seasons?|sessions?|meetings?|races?|attempts?|tries|tests?|"
-    r"sets?|innings?|rounds?|elections?|deals?|attacks?|incidents?|trips?|visits?)(?![a-z])"
+    r"""(?x:
+        [ ](?:[a-z]+[ ])?
+        (?:
+            games?|match(?:es)?|starts?|appearances?|seasons?|sessions?|meetings?|races?|attempts?|tries|tests?|sets?
+          | innings?|rounds?|elections?|deals?|attacks?|incidents?|trips?|visits?
+        )(?![a-z])
+    )"""
 )
 # Three out of four says a share; 10 out of 12 provinces counts both.
 _ROUND = frozenset({2, 3, 4, 5, 10, 20, 50, 100, 500, 1_000, 10_000})

@@ -16,11 +16,21 @@ __all__ = ["SENSES"]
 
 # What speaks of heat, before a figure and behind it; a capital C alone is a grade, a shape or a section.
 _BEFORE = Pattern(
-    r"(?<![a-z])(?:temperatures?|thermometers?|warm[a-z]*|heat[a-z]*|hot|hott[a-z]*|cool[a-z]*|cold|colder|coldest|weather|climate|"
-    r"highs|lows|mercury|pre-industrial|freez[a-z]*|frost|boil[a-z]*|melt[a-z]*|oven|celsius|fahrenheit)(?![a-z])[^\n]{0,60}$"
+    r"""(?x:
+        (?<![a-z])
+        (?:
+            temperatures?|thermometers?|warm[a-z]*|heat[a-z]*|hot|hott[a-z]*|cool[a-z]*|cold|colder|coldest|weather
+          | climate|highs|lows|mercury|pre-industrial|freez[a-z]*|frost|boil[a-z]*|melt[a-z]*|oven|celsius|fahrenheit
+        )
+        (?![a-z])[^\n]{0,60}$
+    )"""
 )
 _AFTER = Pattern(
-    r" (?:above|below|(?:of )?warming|warmer|cooler|hotter|colder|heat|rise|limit|target|threshold|goal|world)(?![a-z])"
+    r"""(?x:
+        [ ](?:
+            above|below|(?:of[ ])?warming|warmer|cooler|hotter|colder|heat|rise|limit|target|threshold|goal|world
+        )(?![a-z])
+    )"""
 )
 
 
@@ -57,60 +67,52 @@ _POUNDS = Sensed(
 )
 
 # Points of a share that moves to a percentage: up 4 points to 38%.
+_TO_SHARE = Pattern(
+    r"""(?x:
+        (?:[ ]higher|[ ]lower)?,?[ ](?:to|from)[ ](?:just[ ]|about[ ]|around[ ]|a[ ]record[ ]|only[ ])?
+        [0-9.]{1,5}(?:-[0-9]{1,2}/[0-9]{1,2})?[ ]?(?:%|per[ ]?cent|pct)
+    )"""
+)
+# What a loan bears above a rate of reference: 3/8 point over Libor.
+_OVER_RATE = Pattern(
+    r"""(?x:
+        [ ](?:over|above|below|under)[ ](?:the[ ])?(?:london|libor|euribor|prime|base|lombard|federal[ ]funds)(?![a-z])
+    )"""
+)
+# A rate is raised and cut by parts of a percentage point: a quarter-point hike.
+_OF_RATE = Pattern(
+    r"""(?x:
+        [ ](?:
+            (?:(?:interest[ ])?rate[ ])?(?:hikes?|cuts?)
+          | (?:interest[ ])?rate[ ](?:rises?|increases?|reductions?|moves?)
+        )(?![a-z])
+    )"""
+)
+_POINT = SHARES["percentage points"]
 _POINTS = Sensed(
-    (
-        Sense(
-            SHARES["percentage points"],
-            after=Pattern(
-                r"(?: higher| lower)?,? (?:to|from) (?:just |about |around |a record |only )?[0-9.]{1,5}(?:-[0-9]{1,2}/[0-9]{1,2})? ?(?:%|per ?cent|pct)"
-            ),
-        ),
-        # What a loan bears above a rate of reference: 3/8 point over Libor.
-        Sense(
-            SHARES["percentage points"],
-            after=Pattern(
-                r" (?:over|above|below|under) (?:the )?(?:london|libor|euribor|prime|base|lombard|federal funds)(?![a-z])"
-            ),
-        ),
-        # A rate is raised and cut by parts of a percentage point: a quarter-point hike.
-        Sense(
-            SHARES["percentage points"],
-            after=Pattern(
-                r" (?:(?:(?:interest )?rate )?(?:hikes?|cuts?)|(?:interest )?rate (?:rises?|increases?|reductions?|moves?))(?![a-z])"
-            ),
-        ),
-    ),
+    (Sense(_POINT, after=_TO_SHARE), Sense(_POINT, after=_OVER_RATE), Sense(_POINT, after=_OF_RATE)),
     Word("measure", MEASURES["point"]),
 )
 
 # Births and deaths are told per thousand; a price per thousand is none of a share.
-_MILLE = Sensed(
-    (
-        Sense(
-            SHARES["per mille"],
-            before=Pattern(
-                r"(?<![a-z])(?:rates?|ratio|mortality|fertility|increase|growth)(?![a-z])[^.;\n$€£¥]{0,60}$"
-            ),
-        ),
-        Sense(
-            SHARES["per mille"],
-            after=Pattern(
-                r" (?:live births|births|people|persons|inhabitants|residents|(?:of )?(?:the )?population)(?![a-z])"
-            ),
-        ),
-    )
+_RATES = Pattern(
+    r"""(?x:
+        (?<![a-z])(?:rates?|ratio|mortality|fertility|increase|growth)(?![a-z])[^.;\n$€£¥]{0,60}$
+    )"""
 )
+_OF_PEOPLE = Pattern(
+    r"""(?x:
+        [ ](?:live[ ]births|births|people|persons|inhabitants|residents|(?:of[ ])?(?:the[ ])?population)(?![a-z])
+    )"""
+)
+_MILLE = Sensed((Sense(SHARES["per mille"], before=_RATES), Sense(SHARES["per mille"], after=_OF_PEOPLE)))
 
+_METER = Word("measure", MEASURES["meter"])
 SENSES: dict[str, Sensed] = {
     "per thousand": _MILLE,
     **dict.fromkeys(("point", "points"), _POINTS),
     "c": Sensed((*_degrees("degree_celsius").senses, *_CENTS)),
-    "m": Sensed(
-        (
-            Sense(Word("measure", MEASURES["meter"]), after=METERS),
-            Sense(Word("measure", MEASURES["meter"]), before=METERS_BEFORE),
-        )
-    ),
+    "m": Sensed((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
     "f": _degrees("degree_fahrenheit"),
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("ounce", "ounces", "oz"), _OUNCE),
