@@ -20,9 +20,16 @@ _HAN = "".join(DIGITS)
 # After Arabic digits: 1.2万亿, 4亿5千万, 11万7015, 7 万5 千4 百, 2千零30万.  What stands last without a scale
 # adjoins, or it is a figure of its own, as is what a blank parts, but for a digit with its place (7万 5千).
 _MIXED = Pattern(
-    rf" {{0,2}}(?:个(?=亿))?(?P<scale>{ANY_SCALE}{{1,4}}+)"
-    rf"(?P<rest>(?:[零〇]?(?:[0-9]{{1,8}}|[{_HAN}]{{1,2}}) ?{ANY_SCALE}{{1,3}}+| [1-9] ?(?!{vague.PREFIXED})[十百千](?![{vague.SCALE}])){{0,6}}+)"
-    rf"(?P<last>[零〇]?[0-9]{{1,8}}+(?![0-9.,%年月日天]))?"
+    rf"""(?x:
+        [ ]{{0,2}}(?:个(?=亿))?(?P<scale>{ANY_SCALE}{{1,4}}+)
+        (?P<rest>
+            (?:
+                [零〇]?(?:[0-9]{{1,8}}|[{_HAN}]{{1,2}})[ ]?{ANY_SCALE}{{1,3}}+
+              | [ ][1-9][ ]?(?!{vague.PREFIXED})[十百千](?![{vague.SCALE}])
+            ){{0,6}}+
+        )
+        (?P<last>[零〇]?[0-9]{{1,8}}+(?![0-9.,%年月日天]))?
+    )"""
 )
 _REST = Pattern(rf" ?([零〇]?(?:[0-9]+|[{_HAN}]+)) ?([{vague.SCALE}]+)")
 BEHIND_W = "元块上左人名多余粉+"

@@ -23,7 +23,14 @@ __all__ = ["AFTER", "behind"]
 _HALF_UNIT = r"(?![年月天日小径导球数夜价])"
 _NO_TENTH = "".join({classifier[0] for classifier in CLASSIFIERS} | set(f"年月日天点分成倍元块川季方周面{CORE}"))
 _TENTHS = Pattern(
-    rf" {{0,2}}成 ?(?:(?P<half>半{_HALF_UNIT})|(?P<tenth>[一二三四五六七八九])(?![{_NO_TENTH}])|(?P<digit>[1-9])(?![0-9.,%{_NO_TENTH}]))"
+    rf"""(?x:
+        [ ]{{0,2}}成[ ]?
+        (?:
+            (?P<half>半{_HALF_UNIT})
+          | (?P<tenth>[一二三四五六七八九])(?![{_NO_TENTH}])
+          | (?P<digit>[1-9])(?![0-9.,%{_NO_TENTH}])
+        )
+    )"""
 )
 
 
@@ -93,10 +100,20 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
 
 # What stands behind a figure and belongs to it, by its first character.
 AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
-    "分": parts, "又": mixed_number, "成": _tenths, "折": _discount, "打": _dozens, "个": _with_classifier,
-    **dict.fromkeys("多余来几把", left_open), **dict.fromkeys("块蚊毛毫", with_cents), "+": plus, **dict.fromkeys("米秒", with_tenths),
-    "旬": age, "刻": _quarters_of_an_hour, "点": point_some,
-}  # fmt: skip
+    "分": parts,
+    "又": mixed_number,
+    "成": _tenths,
+    "折": _discount,
+    "打": _dozens,
+    "个": _with_classifier,
+    **dict.fromkeys("多余来几把", left_open),
+    **dict.fromkeys("块蚊毛毫", with_cents),
+    "+": plus,
+    **dict.fromkeys("米秒", with_tenths),
+    "旬": age,
+    "刻": _quarters_of_an_hour,
+    "点": point_some,
+}
 
 
 def behind(text: str, figure: Figure) -> Numeral | None:

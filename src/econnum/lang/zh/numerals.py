@@ -101,12 +101,21 @@ ANCHORS: tuple[Anchor, ...] = (
 )
 
 _PART = f"123456789{_HAN}"
-# The beginnings of what goes on after Arabic digits: 个 does where it is no classifier (个亿, 个半), 分 before 之 and 半,
-# and a digit set apart before another one or a scale.
+# The beginnings of what goes on after Arabic digits: 个 does where it is no classifier (个亿, 个半), 分 before 之 and
+# 半, and a digit set apart before another one or a scale.
+_FOLLOWED = {
+    "w": BEHIND_W,
+    "点": ARABIC_DIGITS,
+    "个": "亿半",
+    "分": " 之半",
+    "成": f" 半{_PART}",
+    "块蚊毛毫米秒": _PART,
+    ARABIC_DIGITS: f" 折{vague.SCALE}",
+}
 _BEGINNINGS = (
-    *vague.SCALE, *"又折打多余来几旬", "刻钟",
-    *(first + behind for firsts, follow in {
-        "w": BEHIND_W, "点": ARABIC_DIGITS, "个": "亿半", "分": " 之半", "成": f" 半{_PART}", "块蚊毛毫米秒": _PART, ARABIC_DIGITS: f" 折{vague.SCALE}",
-    }.items() for first in firsts for behind in follow),
-)  # fmt: skip
+    *vague.SCALE,
+    *"又折打多余来几旬",
+    "刻钟",
+    *(first + behind for firsts, follow in _FOLLOWED.items() for first in firsts for behind in follow),
+)
 SCALES = dict.fromkeys(_BEGINNINGS, _read_scale)

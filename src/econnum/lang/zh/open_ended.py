@@ -18,7 +18,10 @@ from econnum.lang.zh.runs import ANY_SCALE
 __all__ = ["left_open", "plus", "point_some"]
 
 _SOME = Pattern(
-    rf" {{0,2}}(?!{vague.PREFIXED})(?P<some>[多余几把]|来(?![自到源访华]))(?: {{0,2}}(?P<scale>{ANY_SCALE}{{1,4}}+)(?:[多余](?P<again>亿)?)?)?"
+    rf"""(?x:
+        [ ]{{0,2}}(?!{vague.PREFIXED})(?P<some>[多余几把]|来(?![自到源访华]))
+        (?:[ ]{{0,2}}(?P<scale>{ANY_SCALE}{{1,4}}+)(?:[多余](?P<again>亿)?)?)?
+    )"""
 )
 
 

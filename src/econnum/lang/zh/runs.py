@@ -83,7 +83,7 @@ _AFTER_PAIR = Pattern(rf"[^{CORE}点年〇零折]|年[^代度]")
 
 
 def juxtaposed(text: str, start: int, run: str, end: int) -> Numeral | None:
-    """Two digits side by side that bound a figure: 两三百 is 200..300, 三五百 300..500, 十七八 17..18, 一百七八十 170..180."""
+    """Two digits side by side that bound a figure: 两三百 is 200..300, 十七八 17..18, 一百七八十 170..180."""
     pair = _PAIR.fullmatch(run)
     if pair is None:
         return None

@@ -19,7 +19,10 @@ __all__ = ["ANCHORS", "PREFIXED", "SCALE", "numeral"]
 SCALE = "十百千万亿兆"
 # 千 and 兆 before these are the prefix of a unit: 千瓦时, 兆帕.
 # The other alternatives are currencies whose names begin with a scale.
-PREFIXED = r"[千兆](?=[瓦米克伏焦卡赫帕升安]|欧(?!元|分|洲)|牛顿|电子伏|字节|比特|像素|里达)|百(?=慕|帕)|万(?=那杜)|多(?=米尼|明尼|哥非)"
+PREFIXED = (
+    "[千兆](?=[瓦米克伏焦卡赫帕升安]|欧(?!元|分|洲)|牛顿|电子伏|字节|比特|像素|里达)"
+    "|百(?=慕|帕)|万(?=那杜)|多(?=米尼|明尼|哥非)"
+)
 # 数千瓦时 has one scale and no prefix, 数亿千瓦时 both.
 _SCALES = rf"[{SCALE}拾佰仟](?:(?!{PREFIXED})[{SCALE}拾佰仟])*+"
 
