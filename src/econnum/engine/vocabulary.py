@@ -34,7 +34,7 @@ for _language in _LANGUAGES:
 NOT_BEFORE = {word: tuple(shown) for language in _LANGUAGES for word, shown in language.not_before.items()}
 _GUARDS = {word: reason for language in _LANGUAGES for word, reason in language.names.guards.items()}
 _PARTITIVES = [word for language in _LANGUAGES for word in language.counts.partitives]
-_PARTITIVE = Pattern(rf"(?<= ){trie(_PARTITIVES)}(?= )")
+_PARTITIVE = Pattern(lambda: rf"(?<= ){trie(_PARTITIVES)}(?= )")
 _PARTITIVE_FIRSTS = frozenset(word[0] for word in _PARTITIVES)
 
 

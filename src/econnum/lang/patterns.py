@@ -18,6 +18,7 @@ __all__ = [
     "edged_trie",
     "named_groups",
     "phrases",
+    "prefix_trie",
     "present",
     "reversed_trie",
     "rows",
@@ -104,6 +105,19 @@ def trie(words: Iterable[str]) -> str:
     '(?:f(?:all(?:en)?|ell))'
     """
     return _joined(dict.fromkeys(words, ""))
+
+
+def prefix_trie(words: Iterable[str]) -> str:
+    """The same of the words that no other one begins, where only what begins with one is looked for.
+
+    >>> prefix_trie(["fall", "fell", "fallen"])
+    '(?:f(?:all|ell))'
+    """
+    shortest: list[str] = []
+    for word in sorted(words):
+        if not shortest or not word.startswith(shortest[-1]):
+            shortest.append(word)
+    return trie(shortest)
 
 
 def bounded_trie(words: Iterable[str], not_before: Mapping[str, Iterable[str]] | None = None) -> str:

@@ -36,17 +36,21 @@ _PLURAL_PARTS = {word: value for word, value in _PLURALS.items() if value > 2 or
 
 _GAP = Pattern(GAP)
 _IS_PART = Pattern(r" of |[.,;:!?)]|\n")
-_NTH = Pattern(rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
-_PLURAL = Pattern(rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
-_SINGULAR = Pattern(rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
+_NTH = Pattern(lambda: rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
+_PLURAL = Pattern(lambda: rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
+_SINGULAR = Pattern(lambda: rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
 _AND = r"(?: {1,3}(?:and|&) {1,3}|-and-)"
 # Behind three quarter these show that it is a part, though it lacks its s.
 _COUNTED_UNITS = "percent|per cent|pct|percentage|years?|months?|hours?|miles?|points?|dollars?|cents?|inch(?:es)?|times|million|billion|tons?|tonnes?"
 _AND_PART = Pattern(
-    rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: (?!an? |of )[a-z]|[.,;]|\n))|(?=quarter (?:of )?(?:{_COUNTED_UNITS})(?![a-z])))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
+    lambda: (
+        rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: (?!an? |of )[a-z]|[.,;]|\n))|(?=quarter (?:of )?(?:{_COUNTED_UNITS})(?![a-z])))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
+    )
 )
 _AND_PARTS = Pattern(
-    rf"{_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -](?:(?P<word>{trie(_PLURAL_PARTS)})(?![a-z])|(?P<quarter>quarter)(?=[ -](?:{_COUNTED_UNITS})(?![a-z])))"
+    lambda: (
+        rf"{_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -](?:(?P<word>{trie(_PLURAL_PARTS)})(?![a-z])|(?P<quarter>quarter)(?=[ -](?:{_COUNTED_UNITS})(?![a-z])))"
+    )
 )
 # What stands behind the "and" of a part; -and- parts by hyphens, and a text may set words further apart.
 PART_BEGINNINGS = tuple(f"{gap}{word}" for gap in " -" for word in ("a ", "a-", "an", "half", " ", *SMALL))

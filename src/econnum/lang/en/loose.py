@@ -53,7 +53,7 @@ _VALUES |= {
 }
 _VALUES |= {word: (Decimal(f"1E{power}"),) for word, power in SCALE_WORDS.items()}
 
-PATTERN = Pattern(rf"(?<![a-z]){trie(_VALUES)}(?![a-z])")
+PATTERN = Pattern(lambda: rf"(?<![a-z]){trie(_VALUES)}(?![a-z])")
 """What matches each such word in folded text."""
 
 _AMOUNT = r" (?:[a-z]{2,3} ?)?[0-9$€£¥]"
