@@ -13,7 +13,7 @@ WORDS = frozenset(
     for words in (language.money.per_marks_before, language.hedges.far.words)
     for word in words
 )
-_WORD = Pattern(trie(WORDS))
+_WORD = Pattern(lambda: trie(WORDS))
 _BLOCK = 16  # they begin at most so many characters before the figure
 
 

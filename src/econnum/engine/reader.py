@@ -272,9 +272,9 @@ def parse(text: str) -> Value:
 def explain(text: str) -> Explanation:
     """Which rule made each mention of the text, and what was passed over as a name, a word or an identifier.
 
-    >>> print(explain("一些企业在5G领域占5%"))
+    >>> print(explain("一些企业投5G，居第2位"))
     0..2 '一些': no figure, a word
     5..7 '5G': no figure, a name
-    10..12 '5%': Percentage(amount=Amount(value=Decimal('5'), low=None, high=None, modifier='exact')), read by 'percentage'
+    9..12 '第2位': Rank(amount=Amount(value=Decimal('2'), low=None, high=None, modifier='exact')), read by 'rank'
     """
     return _READER.explain(text)

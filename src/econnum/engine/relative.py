@@ -15,7 +15,7 @@ from econnum.lang.timex import UNKNOWN_YEAR
 __all__ = ["reckon"]
 
 _STEPS = {word: step for language in LANGUAGES.values() for word, step in language.relative.items()}
-_WORDS = Pattern(rf"(?<![a-z])({bounded_trie(_STEPS)})")
+_WORDS = Pattern(lambda: rf"(?<![a-z])({bounded_trie(_STEPS)})")
 _APART = Pattern(r"(?:'s)? ?(?:的|年)?")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -22,12 +22,18 @@ _SHORTEST_GROUPED = len("1,000")
 # A longer run of digits is no number: no text states one, and int() refuses 4,300 digits.
 LONGEST_DIGITS = 40
 _LANGUAGES = tuple(LANGUAGES.values())
-_TABLES = tuple(language.scales for language in _LANGUAGES)
-# The readers of what goes on after digits, by its first character; two languages may share one.
-_SCALES = {
-    first: tuple(dict.fromkeys(read for scales in _TABLES for begun, read in scales.items() if begun[0] == first))
-    for first in {begun[0] for scales in _TABLES for begun in scales}
-}
+
+
+def _readers() -> dict[str, tuple[Callable[[str, Numeral], Numeral], ...]]:
+    """The readers of what goes on after digits, by its first character; two languages may share one."""
+    readers: dict[str, dict[Callable[[str, Numeral], Numeral], None]] = {}
+    for language in _LANGUAGES:
+        for begun, read in language.scales.items():
+            readers.setdefault(begun[0], {})[read] = None
+    return {first: tuple(reading) for first, reading in readers.items()}
+
+
+_SCALES = _readers()
 # Behind the digits of a date these would go on with the last of them: 1/10 is one numeral, even in June 1/10.
 _GOES_ON = frozenset(_SCALES).union(" -/\\.")
 _ORDINAL_BEFORE = any_of(language.order.ordinal_before for language in _LANGUAGES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Protocol
@@ -13,8 +14,10 @@ __all__ = [
     "Pattern",
     "any_of",
     "bounded_trie",
+    "by_first_character",
     "edged_trie",
     "named_groups",
+    "prefix_trie",
     "present",
     "reversed_trie",
     "trie",
@@ -77,6 +80,22 @@ NEVER = Pattern(r"(?!)")
 """The pattern of what a language does not have; the engine leaves it out where it would look for it."""
 
 
+def by_first_character(words: Iterable[str], source: Callable[[list[str]], str]) -> dict[str, Pattern]:
+    """Words by the character that begins them: a pattern, made by `source`, of all that begin with it.
+
+    One pattern of all the words would be tried branch by branch, of which Chinese units have 300, and take 40 ms to
+    compile; a text needs few of these.
+
+    >>> units = by_first_character(["km", "kg", "吨"], trie)
+    >>> units["k"].match("5 kg", 2) is not None
+    True
+    """
+    sharing: dict[str, list[str]] = {}
+    for word in words:
+        sharing.setdefault(word[0], []).append(word)
+    return {first: Pattern(partial(source, begun)) for first, begun in sharing.items()}
+
+
 def trie(words: Iterable[str]) -> str:
     """The source of a pattern that matches any of the words, the longest first.
 
@@ -84,6 +103,19 @@ def trie(words: Iterable[str]) -> str:
     '(?:f(?:all(?:en)?|ell))'
     """
     return _joined(dict.fromkeys(words, ""))
+
+
+def prefix_trie(words: Iterable[str]) -> str:
+    """The same of the words that no other one begins, where only what begins with one is looked for.
+
+    >>> prefix_trie(["fall", "fell", "fallen"])
+    '(?:f(?:all|ell))'
+    """
+    shortest: list[str] = []
+    for word in sorted(words):
+        if not shortest or not word.startswith(shortest[-1]):
+            shortest.append(word)
+    return trie(shortest)
 
 
 def bounded_trie(words: Iterable[str], not_before: Mapping[str, Iterable[str]] | None = None) -> str:

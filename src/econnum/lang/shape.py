@@ -29,14 +29,11 @@ __all__ = [
     "HedgeCues",
     "JoinCues",
     "Language",
-    "LooseCues",
     "MoneyCues",
     "NameCues",
     "Numeral",
     "OrderCues",
     "PeriodForm",
-    "RoleCue",
-    "RoleCues",
     "Sense",
     "Sensed",
     "Word",
@@ -130,7 +127,7 @@ class Step(NamedTuple):
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ArticleCues:
     """When a numeral that is also an article counts: `words` are such numerals, `counting` the classifiers with
     which they count, `before` ends the text before one that does, and `row` joins two that count in a row.
@@ -142,7 +139,7 @@ class ArticleCues:
     row: Pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AloneCues:
     """When a lone number word that counts nothing is a number all the same: as what something is (答案是四).
 
@@ -153,7 +150,7 @@ class AloneCues:
     after: Pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CountCues:
     """What makes a number a count.
 
@@ -179,7 +176,7 @@ class CountCues:
     alone: AloneCues
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ComparedCues:
     """When a figure bounds what is compared with it: 比30大.
 
@@ -202,7 +199,7 @@ class FarHedges(NamedTuple):
     not_after: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class HedgeCues:
     """The words that hedge a figure.
 
@@ -228,7 +225,7 @@ class HedgeCues:
     compared: ComparedCues
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MoneyCues:
     """The words of money that are no unit to the right of a figure.
 
@@ -253,7 +250,7 @@ class MoneyCues:
     goods: Pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ClockCues:
     """What makes a number an hour of the day, as patterns over folded text.
 
@@ -268,7 +265,7 @@ class ClockCues:
     after_part: Pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameCues:
     """What looks like a figure and is a name, a word or an identifier, each with the reason.
 
@@ -287,7 +284,7 @@ class NameCues:
     titled: Pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class OrderCues:
     """The words of sequence and rank: patterns over folded text.
 
@@ -313,7 +310,7 @@ class OrderCues:
     top_after: Pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class JoinCues:
     """What stands between two members of a range or a list: patterns over folded text.
 
@@ -360,7 +357,7 @@ class ChangeWords(NamedTuple):
     not_before: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ChangeCues:
     """The words of change around a figure, as patterns over folded text.
 
@@ -409,53 +406,7 @@ class ChangeCues:
     of: Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class LooseCues:
-    """Words that may render a figure of another text although they state none (decade, 双).
-
-    `pattern` finds them in folded text, `read` gives the figures that one may stand for.  No mention is made of them.
-    `turning` finds words that order two figures otherwise in another language (from, than, 其中); `behind` matches
-    those that do so right behind the second (412 more than).  `point` finds a percentage point told by an article,
-    `days` a day told without its date (Thursday, 昨日), `respective` what holds a list to the order of another one.
-    """
-
-    pattern: Pattern
-    read: Callable[[str], tuple[Decimal, ...]]
-    turning: Pattern
-    behind: Pattern
-    point: Pattern
-    days: Pattern
-    respective: Pattern
-
-
-class RoleCue(NamedTuple):
-    """A pattern that shows what part a figure has, and the marks of which one stands wherever it matches."""
-
-    marks: tuple[str, ...]
-    pattern: Pattern
-
-
-@dataclass(frozen=True, slots=True)
-class RoleCues:
-    """Words that show what part a figure has beside others, which an audit compares.
-
-    `before` ends the text before the figure and `behind` begins the text behind it; each holds a pattern for a role:
-    `level` (to 5), `origin` (from 5), `amount` (by 5), `part` (其中5) of a `whole`, `more` and `less` than something
-    else, `extra` (5 more).  `rates` are rates of change, of which the level is itself the amount of a change;
-    `spanning` ends the text before a time within which something happens, and so is no hedge (over two years).
-    `index` names what is measured in points of a hundred, with or without a per cent sign.
-    `month` begins the text behind a change that is one against a month, whatever the one before it was against.
-    """
-
-    before: Mapping[str, RoleCue]
-    behind: Mapping[str, RoleCue]
-    rates: Pattern
-    spanning: Pattern
-    index: Pattern
-    month: Pattern
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """Everything the engine knows of one language.
 
@@ -486,5 +437,3 @@ class Language:
     relative: Mapping[str, Step]
     clock: ClockCues
     names: NameCues
-    loose: LooseCues
-    roles: RoleCues

@@ -29,7 +29,7 @@ _HEDGES_FAR = tuple(
     if cues.words
 )
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
-_HEDGE_AFTER = Pattern(f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
+_HEDGE_AFTER = Pattern(lambda: f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
 _MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER)
 
 _COMPARED = [(c, Pattern(f" ?({trie(c.words)})")) for c in (x.hedges.compared for x in _LANGUAGES) if c.words]

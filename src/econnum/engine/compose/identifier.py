@@ -20,15 +20,17 @@ ITEM = "the mark of an item"
 _NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names.before.items()}
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
 # Backwards from the figure, blanks and colons aside.
-_NAME = Pattern(rf"[-”\" ]{{0,2}}({bounded_trie(word[::-1] for word in _NAMES)})")
+_NAME = Pattern(lambda: rf"[-”\" ]{{0,2}}({bounded_trie(word[::-1] for word in _NAMES)})")
 _COPULAS = [word for language in LANGUAGES.values() for word in language.names.copulas]
 _ANNOUNCE = Pattern(
-    rf"[ :：#+]*{trie(word[::-1] for word in _COPULAS)}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})"
+    lambda: (
+        rf"[ :：#+]*{trie(word[::-1] for word in _COPULAS)}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})"
+    )
 )
 _MAY_SAY = Endings([*_ANNOUNCED, *_COPULAS, *_NAMES, *' :：#+-”"'])
 # Names that begin with a figure, as they are written.
 _BEGUN = {name: why for language in LANGUAGES.values() for name, why in language.names.at.items()}
-_BEGUN_NAME = Pattern(f"{trie(_BEGUN)}(?![A-Za-z0-9])")
+_BEGUN_NAME = Pattern(lambda: f"{trie(_BEGUN)}(?![A-Za-z0-9])")
 _BEGUN_GOES_ON = frozenset(name.lstrip("0123456789")[0].lower() for name in _BEGUN)
 _ADDRESS = any_of(language.names.addresses for language in LANGUAGES.values())
 _TITLED = any_of(language.names.titled for language in LANGUAGES.values())

@@ -16,13 +16,15 @@ _PER_MARKS = [mark for language in _LANGUAGES for mark in language.money.per_mar
 _POINTS_IN_TIME = bounded_trie(word for language in _LANGUAGES for word in language.money.per_not_before)
 _PER_MARK = bounded_trie(_PER_MARKS)
 _PER = Pattern(
-    rf"(?: ?\\?(?:{_PER_MARK}) ?|-(?:{_PER_MARK})-)({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})"
-    rf"| ({bounded_trie(_PER_TAILS)})"
+    lambda: (
+        rf"(?: ?\\?(?:{_PER_MARK}) ?|-(?:{_PER_MARK})-)({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})"
+        rf"| ({bounded_trie(_PER_TAILS)})"
+    )
 )
 _MAY_BE_PER = Beginnings(["\\", "-", *_PER_MARKS, *_PER_TAILS])
 _EACHES = tuple(mark for language in _LANGUAGES for mark in language.money.per_marks_before)
 _EACH = trie(mark[::-1] for mark in _EACHES)
-_EACH_MARK = Pattern(trie(_EACHES))
+_EACH_MARK = Pattern(lambda: trie(_EACHES))
 _EACH_REACH = 12
 # What may stand between a measure and its rate.
 _GOODS_BETWEEN = present(language.money.goods for language in _LANGUAGES)
@@ -33,7 +35,7 @@ _GOODS = [
     if unit not in {"year", "month", "week", "day", "hour", "quarter", "minute", "second", "occasion", "unit"}
 ]
 _PER_BEFORE = Pattern(
-    rf" ?({reversed_trie(_PER_UNITS)})(?:{_EACH})|[一-鿿]{{1,4}}?({reversed_trie(_GOODS)})(?:{_EACH})"
+    lambda: rf" ?({reversed_trie(_PER_UNITS)})(?:{_EACH})|[一-鿿]{{1,4}}?({reversed_trie(_GOODS)})(?:{_EACH})"
 )
 
 

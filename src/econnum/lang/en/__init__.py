@@ -9,7 +9,6 @@ from econnum.lang.en import (
     guards,
     hedges,
     joins,
-    loose,
     money,
     numerals,
     order,
@@ -20,9 +19,8 @@ from econnum.lang.en import (
     units,
 )
 from econnum.lang.en.currency_names import CURRENCY_NAMES
-from econnum.lang.en.roles import ROLES
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Language, LooseCues, MoneyCues, NameCues, Word
+from econnum.lang.shape import Language, MoneyCues, NameCues, Word
 
 __all__ = ["ENGLISH"]
 
@@ -79,6 +77,4 @@ ENGLISH = Language(
         addresses=guards.ADDRESSES,
         titled=guards.TITLED,
     ),
-    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND, loose.POINT, loose.DAYS, loose.RESPECTIVE),
-    roles=ROLES,
 )

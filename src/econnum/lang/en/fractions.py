@@ -37,9 +37,9 @@ _PLURAL_PARTS = {word: value for word, value in _PLURALS.items() if value > 2 or
 
 _GAP = Pattern(GAP)
 _IS_PART = Pattern(r" of |[.,;:!?)]|\n")
-_NTH = Pattern(rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
-_PLURAL = Pattern(rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
-_SINGULAR = Pattern(rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
+_NTH = Pattern(lambda: rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
+_PLURAL = Pattern(lambda: rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
+_SINGULAR = Pattern(lambda: rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
 _AND = "(?:[ ]{1,3}(?:and|&)[ ]{1,3}|-and-)"
 # Behind three quarter these show that it is a part, though it lacks its s.
 _COUNTED_UNITS = (

@@ -31,8 +31,10 @@ from econnum.lang.shape import Anchor, Numeral, Word
 __all__ = ["ANCHORS", "LEAD", "ORDINALS", "SCALES", "SCALE_WORDS", "SMALL"]
 
 _POINT = Pattern(rf"{GAP}point(?= [a-z])")
-_DIGIT = Pattern(rf" (?P<word>{trie([w for w, v in SMALL.items() if v < 10] + ['oh'])})(?![a-z])")
-_TENTHS = Pattern(rf" (?:(?P<tens>{trie(TENS)})(?:{GAP}(?P<unit>{trie(UNITS)}))?|(?P<small>{trie(SMALL)}))(?![a-z])")
+_DIGIT = Pattern(lambda: rf" (?P<word>{trie([w for w, v in SMALL.items() if v < 10] + ['oh'])})(?![a-z])")
+_TENTHS = Pattern(
+    lambda: rf" (?:(?P<tens>{trie(TENS)})(?:{GAP}(?P<unit>{trie(UNITS)}))?|(?P<small>{trie(SMALL)}))(?![a-z])"
+)
 _LONGEST_DECIMAL = 24
 _ARTICLE = Pattern(r"an? ")
 # Come to naught, all for naught.
@@ -42,7 +44,7 @@ _IDLE = Pattern(r"(?:to|for) $")
 # What a cardinal may go on with.  A word with nothing of it behind is read without ado, and so is one that a single
 # scale makes an amount: nine in ten number words are such.
 _GOING_ON = Pattern(
-    GAP
+    lambda: GAP
     + trie(
         (
             *SMALL, *BIG, "hundred", "dozen", "doz", "dz", *ORDINALS, *SCALE_ORDINALS, *DENOMINATORS,
@@ -51,7 +53,7 @@ _GOING_ON = Pattern(
     )
 )  # fmt: skip
 _ALONE = {word: Decimal(value) for word, value in SMALL.items() if word != "naught"}
-_SCALED = Pattern(rf"{GAP}(?P<scale>{trie(BIG)})(?![a-z,]|{_GOING_ON.source})")
+_SCALED = Pattern(lambda: rf"{GAP}(?P<scale>{trie(BIG)})(?![a-z,]|{_GOING_ON.source})")
 
 
 def _read_words(text: str, start: int, end: int) -> Numeral | str:

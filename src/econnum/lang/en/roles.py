@@ -5,9 +5,9 @@ An audit compares them, so that figures that changed their parts are found altho
 
 from __future__ import annotations
 
+from econnum.lang.audit_shape import RoleCue, RoleCues
 from econnum.lang.en.inflection import verb_forms
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import RoleCue, RoleCues
 from econnum.lang.templates import Templates, words
 
 __all__ = ["ROLES"]

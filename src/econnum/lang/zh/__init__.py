@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from econnum.lang.patterns import NEVER, Pattern
-from econnum.lang.shape import Language, LooseCues, MoneyCues, NameCues, Word
+from econnum.lang.shape import Language, MoneyCues, NameCues, Word
 from econnum.lang.zh import (
     changes,
     clock,
@@ -11,7 +11,6 @@ from econnum.lang.zh import (
     guards,
     hedges,
     joins,
-    loose,
     money,
     numerals,
     order,
@@ -22,7 +21,6 @@ from econnum.lang.zh import (
     units,
 )
 from econnum.lang.zh.currency_names import CURRENCY_NAMES
-from econnum.lang.zh.roles import ROLES
 from econnum.lang.zh.script import TRADITIONAL
 
 __all__ = ["CHINESE"]
@@ -82,6 +80,4 @@ CHINESE = Language(
         addresses=guards.ADDRESSES,
         titled=NEVER,
     ),
-    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND, loose.POINT, loose.DAYS, loose.RESPECTIVE),
-    roles=ROLES,
 )

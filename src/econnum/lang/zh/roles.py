@@ -5,8 +5,8 @@ An audit compares them, so that figures that changed their parts are found altho
 
 from __future__ import annotations
 
+from econnum.lang.audit_shape import RoleCue, RoleCues
 from econnum.lang.patterns import NEVER, Pattern
-from econnum.lang.shape import RoleCue, RoleCues
 
 __all__ = ["ROLES"]
 
