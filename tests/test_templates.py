@@ -82,12 +82,18 @@ def test_a_verb_stands_for_its_forms() -> None:
         ("<go> up", "inflects in a language without inflection"),
         ("(a|) b", "may be empty"),
         ("[a] [b]", "may be empty"),
-        ("a [b][c] d", "has a word of which nothing need be there; put it into [ ] as a whole"),
     ],
 )
 def test_a_template_that_says_nothing_sure_is_refused_by_name(template: str, fault: str) -> None:
     with pytest.raises(ValueError, match=re.escape(f"the template {template!r} {fault}")):
         TEMPLATES.expand(f"a good one\n{template}")
+
+
+@pytest.mark.parametrize("template", ["a [b][c] d", "(a [b][c] d|e)"])
+def test_a_pattern_cannot_tell_which_of_two_optional_parts_of_a_word_has_its_blank(template: str) -> None:
+    fault = "has a word of which nothing need be there; put it into [ ] as a whole"
+    with pytest.raises(ValueError, match=re.escape(f"the template {template!r} {fault}")):
+        TEMPLATES.source(template)
 
 
 def test_a_part_that_holds_itself_is_refused() -> None:

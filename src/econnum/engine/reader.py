@@ -272,9 +272,9 @@ def parse(text: str) -> Value:
 def explain(text: str) -> Explanation:
     """Which rule made each mention of the text, and what was passed over as a name, a word or an identifier.
 
-    >>> print(explain("一些企业投5G，居第2位"))
+    >>> print(explain("一些5G企业: 37"))
     0..2 '一些': no figure, a word
-    5..7 '5G': no figure, a name
-    9..12 '第2位': Rank(amount=Amount(value=Decimal('2'), low=None, high=None, modifier='exact')), read by 'rank'
+    2..4 '5G': no figure, a name
+    8..10 '37': Number(amount=Amount(value=Decimal('37'), low=None, high=None, modifier='exact')), read by 'number'
     """
     return _READER.explain(text)

@@ -24,32 +24,41 @@ __all__ = ["Templates", "word_rows", "words"]
 
 _Key = TypeVar("_Key")
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
-_SPECIAL = frozenset("\\()[]{}<>~|")
-_EMPTY = "may be empty, or a choice of it may; put into [ ] what may be left out"
-_BRACKETS = _SPECIAL - {"|"}
-_APART = str.maketrans({character: f"\n{character}\n" for character in (*_SPECIAL, " ")})
+_BRACKETS = frozenset("\\()[]{}<>~")
+_SPECIAL = _BRACKETS | {"|"}
+_TOKENS = re.compile(r"([][\\(){}<>|~])")
 
 
 class _Choice:
     """One of several sequences, or none of them where it is optional."""
 
-    __slots__ = ("_source", "_strings", "optional", "sequences")
+    __slots__ = ("_sequences", "_source", "_spaced", "_strings", "optional")
 
-    def __init__(self, sequences: list[_Sequence], *, optional: bool = False) -> None:
-        self.sequences = sequences
+    def __init__(
+        self, sequences: list[_Sequence], *, optional: bool = False, spaced: list[_Sequence] | None = None
+    ) -> None:
         self.optional = optional
+        self._sequences = sequences
+        self._spaced = spaced
         self._strings: list[str] = []
         self._source = ""
 
     def strings(self) -> list[str]:
         if not self._strings:
-            self._strings = [""] if self.optional else []
-            self._strings += (string for sequence in self.sequences for string in _strings(sequence))
+            strings = [string for sequence in self._sequences for string in _strings(sequence)]
+            if " " in "".join(strings):
+                strings = [string.strip() or " " for string in strings]
+            self._strings = ["", *strings] if self.optional else strings
         return self._strings
+
+    def spaced(self) -> list[_Sequence]:
+        if self._spaced is None:
+            self._spaced = [_spaced(sequence, alone=True) for sequence in self._sequences]
+        return self._spaced
 
     def source(self) -> str:
         if not self._source:
-            self._source = _source(self.sequences) + ("?" if self.optional else "")
+            self._source = _source(self.spaced()) + ("?" if self.optional else "")
         return self._source
 
 
@@ -72,18 +81,23 @@ class Templates:
     ) -> None:
         self._tables = dict(parts or {})
         self._parts: dict[str, _Choice] = {}
+        self._sources: dict[str, str] = {}
         self._verb_forms = verb_forms
 
     def expand(self, table: str) -> tuple[str, ...]:
         """All that the templates of a table stand for, each once, in their order; what may be left out is so first."""
-        strings: dict[str, None] = {}
+        strings: list[str] = []
         for line in _lines(table):
             if _BRACKETS.isdisjoint(line):
-                strings.update(dict.fromkeys(_plain(line)))
+                expanded = list(map(str.strip, line.split("|")))
             else:
-                for sequence in _Reader(line, self).sequences:
-                    strings.update(dict.fromkeys(_strings(sequence)))
-        return tuple(strings)
+                expanded = [string for sequence in _Reader(line, self).sequences for string in _strings(sequence)]
+                if " " in line:
+                    expanded = [" ".join(string.split()) for string in expanded]
+            if "" in expanded:
+                _refuse(line, _EMPTY)
+            strings += expanded
+        return tuple(dict.fromkeys(strings))
 
     def rows(self, tables: Mapping[_Key, str]) -> dict[str, _Key]:
         """Tables by what they mean, turned round: each word to its one meaning.
@@ -98,29 +112,32 @@ class Templates:
 
         Of two words the longer is tried first where one begins the other letter by letter; choices come before letters.
         """
-        return _source(self._sequences(table))
+        if table not in self._sources:
+            self._sources[table] = _source(self._spaced(table))
+        return self._sources[table]
 
     def first_characters(self, table: str) -> str:
         """The characters that begin what the templates stand for, in order."""
-        return "".join(sorted({first for sequence in self._sequences(table) for first in _firsts(sequence)}))
+        return "".join(sorted({first for sequence in self._spaced(table) for first in _firsts(sequence)}))
 
     def part(self, name: str) -> _Choice | None:
         """The part of that name, or None where there is none."""
         if name not in self._parts and name in self._tables:
             table = self._tables.pop(name)  # a part that holds itself is then unknown
-            self._parts[name] = _Choice(self._sequences(table))
+            self._parts[name] = _Choice([s for line in _lines(table) for s in _Reader(line, self).sequences])
         return self._parts.get(name)
 
     def verb(self, lemma: str) -> _Choice | None:
         """The forms of a verb, or None where the language has no inflection."""
         return _Choice([[form] for form in self._verb_forms(lemma)]) if self._verb_forms else None
 
-    def _sequences(self, table: str) -> list[_Sequence]:
-        sequences: list[_Sequence] = []
+    def _spaced(self, table: str) -> Iterator[_Sequence]:
         for line in _lines(table):
-            plain = _BRACKETS.isdisjoint(line)
-            sequences += [[string] for string in _plain(line)] if plain else _Reader(line, self).sequences
-        return sequences
+            for sequence in _Reader(line, self).sequences:
+                try:
+                    yield _spaced(sequence)
+                except ValueError as error:
+                    _refuse(line, str(error))
 
 
 def words(table: str) -> tuple[str, ...]:
@@ -129,7 +146,7 @@ def words(table: str) -> tuple[str, ...]:
     >>> words("up  # not uphill")
     ('up',)
     """
-    return tuple(word for line in _lines(table) for word in line.split())
+    return tuple(" ".join(_uncommented(table)).split())
 
 
 def word_rows(tables: Mapping[_Key, str]) -> dict[str, _Key]:
@@ -150,24 +167,24 @@ def _turned(rows: Iterable[tuple[_Key, Iterable[str]]]) -> dict[str, _Key]:
     return meanings
 
 
-def _lines(table: str) -> Iterator[str]:
-    for line in table.splitlines():
-        written = line.partition("  #")[0].strip() if "#" in line else line.strip()
-        if written and not written.startswith("# "):
-            yield written
+def _uncommented(table: str) -> list[str]:
+    if "\n" not in table and "#" not in table:
+        return [table]  # most rows, and fast
+    lines = (line.partition("  #")[0].strip() for line in table.splitlines())
+    return [line for line in lines if line and not line.startswith("# ")]
 
 
-def _plain(line: str) -> list[str]:
-    _check(line)
-    strings = [string.strip() for string in line.split("|")]
-    if "" in strings:
-        _refuse(line, _EMPTY)
-    return strings
+def _lines(table: str) -> list[str]:
+    lines = _uncommented(table)
+    if table != table.lower():
+        for line in lines:
+            if line != line.lower():
+                _refuse(line, "has capitals, which folded text has not; write it in small letters")
+    return lines
 
 
-def _check(line: str) -> None:
-    if line != line.lower():
-        _refuse(line, "has capitals, which folded text has not; write it in small letters")
+_EMPTY = "may be empty, or a choice of it may; put into [ ] what may be left out"
+_TWO_OPTIONAL = "has a word of which nothing need be there; put it into [ ] as a whole"
 
 
 def _refuse(line: str, fault: str) -> NoReturn:
@@ -175,29 +192,35 @@ def _refuse(line: str, fault: str) -> NoReturn:
 
 
 class _Reader:
-    """One template as sequences of strings and choices, with the blanks where they belong."""
+    """One template as sequences of strings and choices."""
 
     def __init__(self, line: str, templates: Templates) -> None:
-        _check(line)
         self._line = line
         self._templates = templates
-        self._tokens = iter([token for token in line.translate(_APART).split("\n") if token])
+        self._tokens = iter(_TOKENS.split(line))
         self.sequences = self._alternatives("")
 
     def _alternatives(self, opening: str) -> list[_Sequence]:
-        alternatives: list[_Sequence] = [[]]
+        items: _Sequence = []
+        alternatives = [items]
         closing = _CLOSING.get(opening)
         for token in self._tokens:
-            if token == closing:
+            if token not in _SPECIAL:
+                if token:
+                    items.append(token)
+            elif token == closing:
                 break
-            if token == "|":
-                alternatives.append([])
+            elif token == "|":
+                items = []
+                alternatives.append(items)
             else:
-                alternatives[-1].append(self._item(token) if token in _SPECIAL else token)
+                items.append(self._item(token))
         else:
             if opening:
-                self._refuse(f"has no {closing} behind its {opening}")
-        return [self._joined(alternative, opening) for alternative in alternatives]
+                _refuse(self._line, f"has no {closing} behind its {opening}")
+        if [] in alternatives:
+            _refuse(self._line, _EMPTY)
+        return alternatives
 
     def _item(self, token: str) -> str | _Choice:
         if token == "[" or token == "(":
@@ -205,62 +228,27 @@ class _Reader:
         if token == "~":
             return _BLANK_OR_HYPHEN
         if token == "\\":
-            return next(self._tokens, "") or self._refuse("ends in a backslash")
+            next(self._tokens)
+            return next(self._tokens, "") or _refuse(self._line, "ends in a backslash")
         if token == "<":
-            return self._templates.verb(self._until(">")) or self._refuse("inflects in a language without inflection")
+            verb = self._templates.verb(self._until(">"))
+            return verb or _refuse(self._line, "inflects in a language without inflection")
         if token != "{":
-            self._refuse(f"has a {token} that closes nothing")
+            _refuse(self._line, f"has a {token} that closes nothing")
         name = self._until("}")
-        return self._templates.part(name) or self._refuse(f"names {name!r}, which is no part or holds itself")
+        return self._templates.part(name) or _refuse(self._line, f"names {name!r}, which is no part or holds itself")
 
     def _until(self, closing: str) -> str:
         name, end = next(self._tokens, ""), next(self._tokens, "")
         if end != closing:
-            self._refuse(f"has no {closing} behind one word")
+            _refuse(self._line, f"has no {closing} behind one word")
         return name
-
-    def _joined(self, items: _Sequence, opening: str) -> _Sequence:
-        """The items as words with one blank between two; a word that may be left out holds its own blank."""
-        if " " not in items and any(isinstance(item, str) for item in items):
-            return items
-        if opening and items == [" "]:
-            return [" "]  # a blank that is itself the choice: watt[ ]hour
-        joined: _Sequence = []
-        begun = False
-        for word in _split(items):
-            if all(isinstance(item, _Choice) and item.optional for item in word):
-                if len(word) > 1:
-                    self._refuse("has a word of which nothing need be there; put it into [ ] as a whole")
-                joined.append(_blank_added(word[0], before=begun))
-            else:
-                joined += [" ", *word] if begun else word
-                begun = True
-        if not begun:
-            self._refuse(_EMPTY)
-        return joined
-
-    def _refuse(self, fault: str) -> NoReturn:
-        _refuse(self._line, fault)
-
-
-def _split(items: _Sequence) -> Iterator[_Sequence]:
-    word: _Sequence = []
-    for item in [*items, " "]:
-        if item != " ":
-            word.append(item)
-        elif word:
-            yield word
-            word = []
-
-
-def _blank_added(optional: Any, *, before: bool) -> _Choice:
-    blanks = [[" ", *sequence] if before else [*sequence, " "] for sequence in optional.sequences]
-    return _Choice(blanks, optional=True)
 
 
 def _strings(sequence: _Sequence) -> list[str]:
-    strings = [""]
-    for item in sequence:
+    first, *others = sequence
+    strings = [first] if isinstance(first, str) else first.strings()
+    for item in others:
         if isinstance(item, str):
             strings = [string + item for string in strings]
         else:
@@ -268,12 +256,51 @@ def _strings(sequence: _Sequence) -> list[str]:
     return strings
 
 
+# What follows is for patterns alone: there a word that may be left out must hold its own blank.
+
+
+def _spaced(items: _Sequence, *, alone: bool = False) -> _Sequence:
+    """A sequence as words with one blank between two, of which one that may be left out holds its own blank."""
+    if alone and items == [" "]:
+        return items  # a blank that is itself the choice: watt[ ]hour
+    spaced: _Sequence = []
+    begun = False
+    for word in filter(None, _split(items)):
+        if all(isinstance(item, _Choice) and item.optional for item in word):
+            if len(word) > 1:
+                raise ValueError(_TWO_OPTIONAL)
+            spaced.append(_blank_added(word[0], before=begun))
+        else:
+            spaced += [" ", *word] if begun else word
+            begun = True
+    if not begun:
+        raise ValueError(_EMPTY)
+    return spaced
+
+
+def _split(items: _Sequence) -> list[_Sequence]:
+    words: list[_Sequence] = [[]]
+    for item in items:
+        if isinstance(item, str):
+            first, *others = item.split(" ")
+            words[-1] += [first] if first else []
+            words += ([other] if other else [] for other in others)
+        else:
+            item.spaced()  # at once, so that what is refused is told with its line
+            words[-1].append(item)
+    return words
+
+
+def _blank_added(optional: Any, *, before: bool) -> _Choice:
+    return _Choice([], optional=True, spaced=[[" ", *s] if before else [*s, " "] for s in optional.spaced()])
+
+
 def _firsts(sequence: _Sequence) -> Iterator[str]:
     for item in sequence:
         if isinstance(item, str):
             yield item[0]
             return
-        yield from (first for chosen in item.sequences for first in _firsts(chosen))
+        yield from (first for chosen in item.spaced() for first in _firsts(chosen))
         if not item.optional:
             return
 
@@ -295,7 +322,7 @@ def _plant(tree: _Tree, sequence: _Sequence) -> None:
     if isinstance(first, _Choice) and first.optional:
         # Written out, since a pattern that may begin with nothing is tried everywhere.
         _plant(tree, sequence[1:])
-        for chosen in first.sequences:
+        for chosen in first.spaced():
             _plant(tree, [*chosen, *sequence[1:]])
         return
     for item in sequence:

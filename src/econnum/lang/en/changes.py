@@ -9,7 +9,7 @@ Source: release wording of the ONS and the BEA (2015-2024) and of Xinhua's Engli
 from __future__ import annotations
 
 from econnum.lang.en.inflection import verb_forms, verbs
-from econnum.lang.patterns import NEVER, Pattern, named_groups
+from econnum.lang.patterns import NEVER, Pattern, named_groups, trie
 from econnum.lang.shape import ChangeCues, ChangeWords
 from econnum.lang.templates import Templates, words
 
@@ -84,7 +84,9 @@ _PHRASES = Templates(
         "link": "from|than|on|over|compared (to|with)",
         "year_link": "{link}|against|versus|vs[.]|in comparison with|with|of|to|in",
         "that": "that of|those of|that in|that|those",
-        "own": "the|a|its",
+        "against_a": "{link} [{that}] [a|the]",
+        "against_its": "{link} [{that}] [a|the|its]",
+        "against_one": "{year_link} [{that}|the level of] [a|one|the|its|their]",
         "article": "a|an|the|its|their",
         # The noun of a change, behind annual, monthly and the like.
         "move": """
@@ -142,7 +144,7 @@ def _link() -> str:
         (?:[ ]*(?:
             {_PACE}
           | an?[ ][a-z-]{{2,24}}(?=[ ]*{_CURRENCY}$)
-          | {_PHRASES.source(_FILL)}
+          | {trie(_PHRASES.expand(_FILL))}
         )(?![a-z]))*+
         [ ]*{_CURRENCY}
     )"""
@@ -165,33 +167,33 @@ def _loose_link() -> str:
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _YEAR = """
     year~on~year | year~over~year | y/y | yr/yr
-    {year_link} [{that}|the level of] [a|one|the|its|their] same (period|month|quarter|time)
-    {year_link} [{that}|the level of] [a|one|the|its|their] (year~earlier|year ago|year before)
-    {year_link} [{that}|the level of] [a|one|the|its|their] (last|preceding|previous|prior) year
-    {year_link} [{that}|the level of] [a|one|the|its|their] (prior-year|previous 12 months|previous twelve months)
-    {year_link} [{that}|the level of] [a|one|the|its|their] corresponding (period|month|quarter)
+    {against_one} same (period|month|quarter|time)
+    {against_one} (year~earlier|year ago|year before)
+    {against_one} (last|preceding|previous|prior) year
+    {against_one} (prior-year|previous 12 months|previous twelve months)
+    {against_one} corresponding (period|month|quarter)
     on an (annual|yearly) basis | over the year | annually | yearly
 """
 _QUARTER = """
     quarter~on~quarter | quarter~over~quarter | q[-|/]o[-|/]q | q/q
-    {link} [{that}] [{own}] (previous|prior|preceding|last|first|second|third|fourth) quarter
+    {against_its} (previous|prior|preceding|last|first|second|third|fourth) quarter
     from a quarter earlier | (on|over) the quarter | on a quarterly basis
 """
 _MONTH = """
     month~on~month | month~over~month | m/m
-    {link} [{that}] [a|the] (month earlier|month ago|month before)
-    {link} [{that}] [a|the] (last|preceding|previous|prior) month
+    {against_a} (month earlier|month ago|month before)
+    {against_a} (last|preceding|previous|prior) month
     (on|over|for) the month | on a monthly basis
 """
 _WEEK = """
     week~on~week | week~over~week | w/w
-    {link} [{that}] [a|the] (week earlier|week ago|week before|last week|previous week|prior week)
+    {against_a} (week earlier|week ago|week before|last week|previous week|prior week)
     (on|over|for) the week | on a weekly basis
 """
 _DAY = """
     day~on~day | day~over~day | d/d
-    {link} [{that}] [a|the] (day earlier|day ago|day before|prior day)
-    {link} [{that}] [a|the] previous (day|session|close|trading day)
+    {against_a} (day earlier|day ago|day before|prior day)
+    {against_a} previous (day|session|close|trading day)
     on the day | from yesterday | on a daily basis
 """
 # Behind a figure one that goes on so is the next figure's: climbed 1.6%, with a month-on-month increase of 0.3%.
@@ -257,12 +259,12 @@ def _after() -> str:
         [ -](?:(?!(?:{_BETWEEN})(?![a-z'-]))[a-z'-]{{1,24}}[ ]){{0,3}}?
         (?:
             (?P<up>
-                {_PHRASES.source(_RISE_NOUNS)}
+                {trie(_PHRASES.expand(_RISE_NOUNS))}
               | (?:{_MORE}){_THAN_TIME}
               | up(?=[ ]{_AGAINST_TIME.format("")})
             )
           | (?P<down>
-                {_PHRASES.source(_FALL_NOUNS)}
+                {trie(_PHRASES.expand(_FALL_NOUNS))}
               | (?:{_LESS}){_THAN_TIME}
               | down(?=[ ]{_AGAINST_TIME.format("(?![ ]cash)")})
             )

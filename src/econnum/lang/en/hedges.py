@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from econnum.amount import Modifier
 from econnum.lang.en.inflection import verb_forms
-from econnum.lang.patterns import NEVER, Pattern
+from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.shape import ComparedCues, FarHedges, HedgeCues
 from econnum.lang.templates import Templates, words
 
@@ -122,7 +122,7 @@ _THINGS = (
 def _recent() -> str:
     return rf"""(?x:
         (?<![a-z])(?:above|below|over|under)[ ]the[ ]$  # above the 200-day average compares with an average
-      | (?<![a-z'’-])(?!{_TEMPLATES.source(_LONGER)}[ ]over[ ]$)[a-z'’-]{{2,24}}[ ]over[ ]$
+      | (?<![a-z'’-])(?!{trie(_TEMPLATES.expand(_LONGER))}[ ]over[ ]$)[a-z'’-]{{2,24}}[ ]over[ ]$
       | (?:
             (?:{_AMOUNTS})[ ]of[ ][a-z -]{{3,28}}
           | (?:^|[ (-])(?:{_SPREAD}|{_THINGS})

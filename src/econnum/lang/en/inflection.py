@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from econnum.lang.patterns import Pattern
 from econnum.lang.templates import words
 
 __all__ = ["noun_forms", "verb_forms", "verbs"]
@@ -108,11 +107,10 @@ _IRREGULAR = {
     )
 }
 # An irregular verb stays irregular behind these: outgrew, overtook, undercut, rebuilt, withdrew, upheld, offset.
-_PREFIX = Pattern("(out|over|under|re|with|up|off)(?=[a-z]{3})")
-
+_PREFIXES = ("out", "over", "under", "re", "with", "up", "off")
 # A final consonant is doubled behind one short vowel of a stressed syllable: always in a word of one syllable, behind
 # a prefix that leaves the stress to it, and in these.
-_ONE_SYLLABLE = Pattern("(?:out|over|under)?(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
+_UNSTRESSED = ("out", "over", "under")
 _STRESSED_LAST = frozenset(
     words("""
     admit commit compel concur control defer deter dispel equip excel expel incur infer occur omit outfit patrol permit
@@ -120,14 +118,15 @@ _STRESSED_LAST = frozenset(
     """)
 )
 # British English doubles an l behind a short vowel without the stress too, American English does not; news has both.
-_FINAL_L = Pattern("[a-z]*[^aeiou][aeiou]l|dial|equal|fuel")
+_FINAL_L = frozenset(words("dial equal fuel"))
+_VOWELS = frozenset("aeiou")
+_NEVER_DOUBLED = frozenset("aeiouwxy")
 
 _PLURALS = {
     "child": "children", "foot": "feet", "man": "men", "millennium": "millennia", "penny": "pence", "person": "people",
     "woman": "women",
 }  # fmt: skip
 _UNCHANGED = ("hertz", "horsepower", "kelvin", "lux", "series", "sheep", "stone")
-_VOWELS = "aeiou"
 
 
 @cache
@@ -139,9 +138,9 @@ def verb_forms(verb: str) -> tuple[str, ...]:
     >>> verb_forms("dip"), verb_forms("level")[-2:]
     (('dip', 'dips', 'dipped', 'dipping'), ('leveling', 'levelling'))
     """
-    prefix = _PREFIX.match(verb)
-    if prefix and verb[prefix.end() :] in _IRREGULAR:
-        return tuple(prefix[0] + form for form in verb_forms(verb[prefix.end() :]))
+    for prefix in _PREFIXES:
+        if verb.startswith(prefix) and (stem := verb[len(prefix) :]) in _IRREGULAR:
+            return tuple(prefix + form for form in verb_forms(stem))
     stems = _stems(verb)
     past = _IRREGULAR.get(verb) or tuple(map(_with_ed, stems))
     return tuple(dict.fromkeys([verb, _with_s(verb), *past, *map(_with_ing, stems)]))
@@ -176,10 +175,19 @@ def verbs(table: str) -> tuple[str, ...]:
 
 
 def _stems(verb: str) -> list[str]:
+    """What -ed and -ing are put to."""
     doubled = verb + verb[-1]
-    if verb in _STRESSED_LAST or _ONE_SYLLABLE.fullmatch(verb):
+    if verb in _STRESSED_LAST or any(_is_short(verb.removeprefix(prefix)) for prefix in ("", *_UNSTRESSED)):
         return [doubled]
-    return [verb, doubled] if _FINAL_L.fullmatch(verb) else [verb]
+    both = verb in _FINAL_L or (verb[-1] == "l" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS)
+    return [verb, doubled] if both else [verb]
+
+
+def _is_short(syllable: str) -> bool:
+    """Whether a word is one syllable with one short vowel before its last letter: dip, trim, quit."""
+    letters = syllable.replace("qu", "q")
+    before, vowel, last = letters[:-2], letters[-2:-1], letters[-1:]
+    return last not in _NEVER_DOUBLED and vowel in _VOWELS and _VOWELS.isdisjoint(before)
 
 
 def _with_ed(stem: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from econnum.lang.en.inflection import verb_forms
-from econnum.lang.patterns import NEVER, Pattern
+from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.shape import OrderCues
 from econnum.lang.templates import Templates, words
 
@@ -23,14 +23,14 @@ _LISTS = "global|fortune|forbes|hurun|inc"
 
 
 def _rank_before() -> str:
-    return rf"(?<![a-z]){_TEMPLATES.source(_RANKS)}(?![a-z])[^.;!?]{{0,60}}$"
+    return rf"(?<![a-z]){trie(_TEMPLATES.expand(_RANKS))}(?![a-z])[^.;!?]{{0,60}}$"
 
 
 def _rank_after() -> str:
     return rf"""(?x:
         (?P<inside>(?!))
       | (?:
-            [ -](?:(?:[a-z]+ly|most|least)[ ])?{_TEMPLATES.source(_SUPERLATIVES)}(?![a-z])
+            [ -](?:(?:[a-z]+ly|most|least)[ ])?{trie(_TEMPLATES.expand(_SUPERLATIVES))}(?![a-z])
           | [ -](?:place|position|spot|rank)(?![a-z])
           | (?:[ ]and[ ][a-z]+)?[ ]places?(?![a-z])
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from econnum.lang.audit_shape import RoleCue, RoleCues
 from econnum.lang.en.inflection import verb_forms
-from econnum.lang.patterns import Pattern
+from econnum.lang.patterns import Pattern, trie
 from econnum.lang.templates import Templates, words
 
 __all__ = ["ROLES"]
@@ -48,7 +48,7 @@ def _cue(marks: str, source: str) -> RoleCue:
 
 def _moved(verbs: str) -> RoleCue:
     """What moved to the figure: rose to 5."""
-    return RoleCue(("to ",), Pattern(lambda: f"(?x:(?<![a-z]){_VERBS.source(verbs)}{_TO})"))
+    return RoleCue(("to ",), Pattern(lambda: f"(?x:(?<![a-z]){trie(_VERBS.expand(verbs))}{_TO})"))
 
 
 ROLES = RoleCues(
