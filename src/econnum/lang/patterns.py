@@ -194,7 +194,7 @@ def _choice(sources: list[str]) -> str:
     return sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})"
 
 
-def named_groups(groups: Mapping[str, Pattern], firsts: str = "", not_after: str = "") -> Pattern:
+def named_groups(groups: Mapping[str, Pattern], firsts: Callable[[], str] | str = "", not_after: str = "") -> Pattern:
     """One pattern of several, each a group with the name of what it shows.
 
     `firsts` are the characters that all of them begin with, and `not_after` those that none stands behind, so that a
@@ -203,10 +203,13 @@ def named_groups(groups: Mapping[str, Pattern], firsts: str = "", not_after: str
     >>> named_groups({"year_on_year": Pattern("同比"), "month_on_month": Pattern("环比")}).search("环比").lastgroup
     'month_on_month'
     """
-    opening = (f"(?<![{not_after}])" if not_after else "") + (f"(?=[{firsts}])" if firsts else "")
-    return Pattern(
-        lambda: f"{opening}(?:{'|'.join(f'(?P<{name}>{pattern.source})' for name, pattern in groups.items())})"
-    )
+
+    def source() -> str:
+        begun = firsts if isinstance(firsts, str) else firsts()
+        opening = (f"(?<![{not_after}])" if not_after else "") + (f"(?=[{begun}])" if begun else "")
+        return f"{opening}(?:{'|'.join(f'(?P<{name}>{pattern.source})' for name, pattern in groups.items())})"
+
+    return Pattern(source)
 
 
 def any_of(patterns: Iterable[Pattern]) -> Pattern:

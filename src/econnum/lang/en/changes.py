@@ -211,6 +211,11 @@ def _basis(phrases: str, *others: str, behind: bool) -> Pattern:
     return Pattern(source)
 
 
+def _first_characters() -> str:
+    phrases = "".join(_PHRASES.first_characters(table) for table in (_YEAR, _QUARTER, _MONTH, _WEEK, _DAY))
+    return "".join(sorted({*phrases, *"admoqwy"}))  # and of what is no phrase: annual, daily, monthly, on the year
+
+
 def _bases(*, behind: bool) -> Pattern:
     # Left of a figure annual may also stand beside it: an annual 5% rise.
     annual = "annual(?= {move})" if behind else "annual(?= {move}| ?$)"
@@ -222,7 +227,7 @@ def _bases(*, behind: bool) -> Pattern:
             "week_on_week": _basis(_WEEK, "weekly {move}", behind=behind),
             "day_on_day": _basis(_DAY, "daily {move}", behind=behind),
         },
-        firsts="acdfimoqtvwy",
+        firsts=_first_characters,
         not_after="a-z",
     )
 
