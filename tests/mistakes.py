@@ -23,9 +23,9 @@ from typing import Any, NamedTuple
 import econnum
 from econnum import Amount, Change, Interval, Measure, Money, Percentage, Rates, Reader, Words
 from econnum.errors import shown
-from econnum.quantified import BaseValue
+from econnum.quantified import BaseValue, Quantified
 
-LONGEST_CALL = 2.0  # seconds, on a busy machine; the longest that the sweep shows takes a tenth
+LONGEST_CALL = 2.0  # seconds of CPU time; `define_units` takes half a second, nothing else a tenth of that
 LONGEST_MESSAGE = 1_500  # characters
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference.md"
 
@@ -59,6 +59,7 @@ def odd_values() -> list[object]:
     texts = [
         *("", " ", "x", "CNY", "kilometer", "up", "5%", "12345", "2024-01-01", "2022-02-31", "zh-CN", "en", "9**9**9"),
         *("1" * 5_000, "a" * 20_000, "亿" * 20_000, "m*" * 200 + "m", "/" * 500, "(" * 1_000, "{0} %s", "\n"),
+        *(",.999999999f", "999999999.2f", "^999999999999999999999", "n", "+.3e", "\ud800>9"),
         *("\0", "\ud800", "\u200b", b"", b"5%", bytearray(b"5%")),
     ]
     numbers = [
@@ -202,11 +203,20 @@ def calls() -> Iterator[Call]:
                     yield Call(full, partial(getattr, owner, name), {}, ())
             yield Call(f"str of {kind}", partial(str, owner), {}, ())
             yield Call(f"repr of {kind}", partial(repr, owner), {}, ())
+            if isinstance(owner, BaseValue):
+                yield Call("f'{value:spec}'", partial(_by, owner), {"spec": ",.2f"}, raises["f'{value:spec}'"])
+            if isinstance(owner, Quantified | econnum.Fraction):
+                yield Call("float(value)", partial(float, owner), {}, raises["float(value)"])
+                yield Call("int(value)", partial(int, owner), {}, raises["int(value)"])
             signs = OPERATORS if isinstance(owner, BaseValue) else INTERVAL_OPERATORS if kind == "Interval" else {}
             for name, sign in signs.items():
                 yield Call(name, partial(sign, owner), {"right": owner}, raises[name])
                 if name != "figure in interval":
                     yield Call(name, partial(_turned, sign, owner), {"right": owner}, raises[name])
+
+
+def _by(value: object, spec: str) -> str:
+    return format(value, spec)
 
 
 def _turned(sign: Callable[[Any, Any], object], right: object, left: object) -> object:
@@ -222,7 +232,7 @@ def _parameters(name: str, function: Callable[..., object], good: dict[str, obje
 def check(call: Call, given: dict[str, object]) -> object:
     """Make a call; an `AssertionError` tells of an error that is not documented, or of a message or a call too long."""
     told = f"{call.name}({', '.join(f'{name}={shown(value)}' for name, value in given.items())})"
-    start, result, message = time.perf_counter(), None, ""
+    start, result, message = time.process_time(), None, ""
     try:
         result = call.function(*given.values()) if "right" in given else call.function(**given)
         if isinstance(result, Iterator):
@@ -231,7 +241,7 @@ def check(call: Call, given: dict[str, object]) -> object:
         message = "" if isinstance(error, OSError) else str(error)
     except Exception as error:
         raise AssertionError(f"{told}: {type(error).__name__}: {shown(str(error))}") from error
-    took = time.perf_counter() - start
+    took = time.process_time() - start
     assert len(message) <= LONGEST_MESSAGE, f"{told}: a message of {len(message)} characters"
     assert took <= LONGEST_CALL, f"{told}: {took:.1f} s"
     return result

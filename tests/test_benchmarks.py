@@ -39,6 +39,13 @@ def test_the_benchmark_prints_its_tables(tmp_path: Path) -> None:
     assert "`scan.numerals`" in told
 
 
+def test_two_checkouts_are_timed_in_turn() -> None:
+    here = str(BENCHMARKS.parent)
+    told = run("first_call.py", here, here, "--warm", "--rounds=1", "--length=2000")
+    for row in ("first call", "both languages", "warm", "seeds", "dense Chinese", "English sentence"):
+        assert f"| {row} | " in told
+
+
 @pytest.mark.parametrize(("language", "least"), [("english", 40), ("chinese", 100)])
 def test_dense_texts_hold_figures_and_are_the_same_on_every_run(
     language: str, least: int, monkeypatch: pytest.MonkeyPatch

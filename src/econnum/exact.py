@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import decimal
+import re
 from decimal import (
     ROUND_HALF_EVEN,
     Clamped,
@@ -116,15 +117,20 @@ def plain(figure: Decimal) -> str:
     return format(figure, "f")
 
 
+_TOO_WIDE = re.compile("[0-9]{4}")
+
+
 def formatted(figure: Decimal, spec: str) -> str:
     """The figure by a format specification of `Decimal`, in plain notation unless the specification names another.
 
     >>> formatted(Decimal("1.3204E+12"), ","), formatted(Decimal("1.3204E+9"), ",.2f"), formatted(Decimal("2.5"), ".0f")
     ('1,320,400,000,000', '1,320,400,000.00', '2')
 
-    A half is rounded to the even neighbour.  Raises `ValueError` for a specification that there is not, and for `n`,
-    which asks the locale.
+    A half is rounded to the even neighbour.  Raises `ValueError` for a specification that there is not, for a width or
+    a precision of over three digits, and for `n`, which asks the locale.
     """
+    if _TOO_WIDE.search(spec):
+        raise ValueError("a width and a precision have at most three digits")
     with localcontext(_rounding(EXACT.prec, ROUND_HALF_EVEN)):
         return format(figure, spec if spec[-1:] in _NOTATIONS else f"{spec}f")
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Self
 
 from econnum.amount import Amount, Modifier
-from econnum.errors import FormatError, ValueFieldError
+from econnum.errors import FormatError, ValueFieldError, shown
 from econnum.exact import formatted
 from econnum.notation import figures, hedged
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
-__all__ = ["BaseValue", "Quantified", "whole"]
+__all__ = ["BaseValue", "Quantified", "binary", "whole"]
 
 
 class BaseValue:
@@ -60,11 +61,15 @@ class BaseValue:
             return str(self)
         figure = self._formattable(spec)
         if figure is None:
-            raise FormatError(self, f"it states no single figure for the format {spec!r}; str() writes it as it is")
+            raise FormatError(
+                self, f"it states no single figure for the format {shown(spec)}; str() writes it as it is"
+            )
         try:
             return formatted(figure, spec)
         except ValueError:
-            raise FormatError(self, f"{spec!r} is no format of a decimal figure; give one such as ',.2f'") from None
+            raise FormatError(
+                self, f"{shown(spec)} is no format of a decimal figure; give one such as ',.2f'"
+            ) from None
 
     def _formattable(self, spec: str) -> Decimal | None:
         """The figure that a format specification writes."""
@@ -113,7 +118,7 @@ class Quantified(BaseValue):
         return self.amount.value
 
     def __float__(self) -> float:
-        return float(self._single())
+        return binary(self._single())
 
     def __int__(self) -> int:
         return whole(self._single())
@@ -158,6 +163,17 @@ class Quantified(BaseValue):
     def __ge__(self, other: Self) -> bool:
         pair = self._figures(other)
         return NotImplemented if pair is None else pair[0] >= pair[1]
+
+
+def binary(figure: Decimal | Fraction) -> float:
+    """The figure as a float, or an error where it is too great for one."""
+    try:
+        found = float(figure)
+    except OverflowError:
+        found = math.inf
+    if math.isinf(found):
+        raise ValueFieldError("number", figure, "it is too great for a float")
+    return found
 
 
 def whole(figure: Decimal | Fraction) -> int:

@@ -17,7 +17,7 @@ from econnum.auditing.figures import Figure
 from econnum.auditing.relate import ratios
 from econnum.engine.fold import fold
 from econnum.exact import EXACT
-from econnum.lang import LANGUAGES
+from econnum.lang.audit_cues import LOOSE
 from econnum.values import Fraction as Part
 
 __all__ = ["Evidence"]
@@ -28,7 +28,7 @@ _UNWORDED = frozenset({"percent", "points"})
 _DOZEN = 12
 
 _DIGITS = re.compile(r"[0-9]{1,40}(?:[.,][0-9]{1,40})*")
-_LOOSE = tuple(language.loose for language in LANGUAGES.values())
+_LOOSE = tuple(LOOSE.values())
 
 
 class Evidence:

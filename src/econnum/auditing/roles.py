@@ -11,8 +11,8 @@ from decimal import Decimal
 from econnum.auditing.figures import Figure
 from econnum.auditing.relate import SHARES
 from econnum.engine.fold import fold
-from econnum.lang import LANGUAGES
-from econnum.lang.shape import RoleCue, RoleCues
+from econnum.lang.audit_cues import ROLES
+from econnum.lang.audit_shape import RoleCue, RoleCues
 
 __all__ = ["clash", "compared_otherwise", "of_an_index", "spans"]
 
@@ -64,7 +64,7 @@ def _roles(figure: Figure, text: str) -> frozenset[str]:
 
 
 def _cues(figure: Figure) -> RoleCues:
-    return LANGUAGES[figure.mention.language].roles
+    return ROLES[figure.mention.language]
 
 
 def _before(figure: Figure, text: str, reach: int) -> str:

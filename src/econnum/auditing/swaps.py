@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from econnum.auditing.align import Tie
 from econnum.auditing.figures import Figure
-from econnum.lang import LANGUAGES
+from econnum.lang.audit_cues import LOOSE
 from econnum.mention import Mention
 
 __all__ = ["swapped"]
@@ -23,7 +23,7 @@ _NEAR = 260  # characters from the first figure to the last; farther apart they 
 _AROUND, _JOINED = 60, 24
 _UNITED = 2  # characters between figures that make a list without a comma: 5死11伤, 201金111银
 _SEPARATOR = re.compile(r"[,，、；;(（]|和|与|及|并|\band\b|\bor\b|\bwhile\b|\bwith\b|\bvotes? to\b|对", re.IGNORECASE)
-_CUES = tuple(language.loose for language in LANGUAGES.values())
+_CUES = tuple(LOOSE.values())
 _TIED = frozenset({"equal", "alike", "relation"})
 _SAME = frozenset({"equal", "equivalent"})
 _SHARED = {"part": "percent"}  # a quarter and 25% are of one list

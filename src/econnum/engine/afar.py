@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 
 __all__ = ["WORDS", "Afar"]
 
@@ -15,7 +13,7 @@ WORDS = frozenset(
     for words in (language.money.per_marks_before, language.hedges.far.words)
     for word in words
 )
-_WORD = re.compile(trie(WORDS))
+_WORD = Pattern(lambda: trie(WORDS))
 _BLOCK = 16  # they begin at most so many characters before the figure
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, prefix_trie
 from econnum.lang.shape import Numeral
 from econnum.lexicon.currencies import SIGNS
 
@@ -33,7 +33,7 @@ _SIGNS = re.escape("".join(sorted(sign for sign in SIGNS if len(sign) == 1)))
 _SET_APART = rf"(?<=[{_SIGNS}][0-9])[0-9]{{0,2}}+\. [0-9]{{1,4}}(?= ?[{_SCALES}])"
 # A raised dot for the point, where a scale, a currency or a per cent sign shows that it is no name: 8·28元, but 3·15.
 _MONEY = {word for language in _LANGUAGES for word, what in language.right.items() if what.role == "currency"}
-_BEHIND_FIGURES = trie(word for word in {*_MONEY, *_SCALES, "%"} if not word.isascii() or word == "%")
+_BEHIND_FIGURES = prefix_trie(word for word in {*_MONEY, *_SCALES, "%"} if not word.isascii() or word == "%")
 _RAISED = rf"[0-9]{{0,7}}+·[0-9]{{1,4}}(?={_BEHIND_FIGURES})"
 _DIGIT_RUN = rf"(?:{_CONTINENTAL}|{_SET_APART}|{_RAISED}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"
 # The plain case, which is most of them: digits, perhaps with a point and commas between thousands, that are a number as
@@ -56,7 +56,7 @@ def _going_on() -> str:
     firsts, signs, alone = (
         re.escape("".join(sorted(cs))) for cs in ({w[0] for w in begun}, begun - words - letters, letters)
     )
-    return rf"[ -]{{0,2}}+(?=[{firsts}])(?:[{signs}]|[{alone}](?![a-z])|{trie(words)})"
+    return rf"[ -]{{0,2}}+(?=[{firsts}])(?:[{signs}]|[{alone}](?![a-z])|{prefix_trie(words)})"
 
 
 _Reader = Callable[[str, int, int], Numeral | str]
@@ -68,7 +68,7 @@ _FIRSTS = list(dict.fromkeys(anchor.first for anchor in _ANCHORS))
 LEADS = frozenset(c for anchor in _ANCHORS for c in anchor.first if not c.isalnum())
 
 
-def _master() -> tuple[re.Pattern[str], tuple[_Reader | None, ...], int, int]:
+def _master() -> tuple[Pattern, tuple[_Reader | None, ...], int, int]:
     """The pattern of all anchors, and the reader of each of its groups, which digits have none of; and two groups of
     digits that are a number as they stand: of those that nothing goes on with, and of those that something may.
     """
@@ -77,7 +77,7 @@ def _master() -> tuple[re.Pattern[str], tuple[_Reader | None, ...], int, int]:
     def branch(first: str) -> str:
         anchors = [anchor for anchor in _ANCHORS if anchor.first == first]
         readers.extend(anchor.read for anchor in anchors)
-        heads = f"(?={trie(h for a in anchors for h in a.heads)})" if all(a.heads for a in anchors) else ""
+        heads = f"(?={prefix_trie(h for a in anchors for h in a.heads)})" if all(a.heads for a in anchors) else ""
         rests = "|".join(f"(?:{anchor.rest})()" for anchor in anchors)
         return f"{heads}(?:{rests})"
 
@@ -92,7 +92,7 @@ def _master() -> tuple[re.Pattern[str], tuple[_Reader | None, ...], int, int]:
     digits = rf"(?<=[0-9])(?:{_PLAIN}(?:(?!{_going_on()})()|())|{_DIGIT_RUN}())"
     rest = "|".join([digits, *(f"(?<=[{re.escape(first)}]){branch(first)}" for first in others)])
     opening = "".join(dict.fromkeys(_DIGITS + "".join(_FIRSTS)))
-    return re.compile(f"[{re.escape(opening)}](?:{words}|(?<![{leads}])(?:{rest}))"), tuple(readers), alone, alone + 1
+    return Pattern(f"[{re.escape(opening)}](?:{words}|(?<![{leads}])(?:{rest}))"), tuple(readers), alone, alone + 1
 
 
 MASTER, READERS, ALONE, PLAIN = _master()

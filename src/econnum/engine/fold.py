@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import Pattern
 
 __all__ = ["fold", "narrow", "simplified"]
 
 _WIDE = {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF41, 0xFF5B))}
 _PUNCTUATION = {
-    "％": "%", "﹪": "%", "．": ".", "＄": "$", "﹩": "$", "￥": "¥", "￡": "£", "＋": "+", "＜": "<", "＞": ">", "～": "~", "〜": "~", "∼": "~",
-    "－": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "–": "-", "―": "—", "﹣": "-", "’": "'", "‘": "'", "＇": "'", "（": "(", "）": ")",
-    "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\u3000": " ", "／": "/", "⁄": "/", "＃": "#", "＆": "&", "∶": ":", "℃": "℃",
+    "％": "%", "﹪": "%", "．": ".", "＄": "$", "﹩": "$", "￥": "¥", "￡": "£", "＋": "+", "＜": "<", "＞": ">",
+    "～": "~", "〜": "~", "∼": "~", "－": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "–": "-", "―": "—",
+    "﹣": "-", "’": "'", "‘": "'", "＇": "'", "（": "(", "）": ")", "\u00a0": " ", "\u2002": " ", "\u2003": " ",
+    "\u2009": " ", "\u202f": " ", "\u3000": " ", "／": "/", "⁄": "/", "＃": "#", "＆": "&", "∶": ":", "℃": "℃",
 }  # fmt: skip
 _VARIANTS = {variant: plain for language in LANGUAGES.values() for variant, plain in language.variants.items()}
 _TABLE = str.maketrans(_WIDE | _PUNCTUATION | _VARIANTS)
 _NARROW = str.maketrans(_WIDE | {wide.upper(): half.upper() for wide, half in _WIDE.items()} | _PUNCTUATION)
 _PLAIN_SCRIPT = str.maketrans(_VARIANTS)
-_ODD = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
+_ODD = Pattern(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
 
 
 def fold(text: str) -> str:

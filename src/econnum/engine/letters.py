@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import Pattern
 
 __all__ = ["LANGUAGE_OF"]
 
 # The later languages first: Latin letters stand in a Chinese text too, but no Han in an English one.
-_ALPHABETS = [(language.code, re.compile(f"[{language.alphabet}]")) for language in reversed(LANGUAGES.values())]
+_ALPHABETS = [(language.code, Pattern(f"[{language.alphabet}]")) for language in reversed(LANGUAGES.values())]
 
 
 class _Languages(dict[str, str | None]):

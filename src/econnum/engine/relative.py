@@ -8,15 +8,15 @@ from datetime import date, timedelta
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import bounded_trie
+from econnum.lang.patterns import Pattern, bounded_trie
 from econnum.lang.shape import Numeral, Step
 from econnum.lang.timex import UNKNOWN_YEAR
 
 __all__ = ["reckon"]
 
 _STEPS = {word: step for language in LANGUAGES.values() for word, step in language.relative.items()}
-_WORDS = re.compile(rf"(?<![a-z])({bounded_trie(_STEPS)})")
-_APART = re.compile(r"(?:'s)? ?(?:的|年)?")
+_WORDS = Pattern(lambda: rf"(?<![a-z])({bounded_trie(_STEPS)})")
+_APART = Pattern(r"(?:'s)? ?(?:的|年)?")
 
 
 def reckon(source: Source, drafts: list[Draft], today: date) -> list[Draft]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from econnum.engine.source import Source
 from econnum.engine.touching import Endings
 from econnum.exact import EXACT, scaled
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of
+from econnum.lang.patterns import Pattern, any_of
 from econnum.lang.shape import Numeral, Word
 
 __all__ = ["MAY_ORDER", "Passed", "Scan", "with_scale"]
@@ -22,23 +22,29 @@ _SHORTEST_GROUPED = len("1,000")
 # A longer run of digits is no number: no text states one, and int() refuses 4,300 digits.
 LONGEST_DIGITS = 40
 _LANGUAGES = tuple(LANGUAGES.values())
-_TABLES = tuple(language.scales for language in _LANGUAGES)
-# The readers of what goes on after digits, by its first character; two languages may share one.
-_SCALES = {
-    first: tuple(dict.fromkeys(read for scales in _TABLES for begun, read in scales.items() if begun[0] == first))
-    for first in {begun[0] for scales in _TABLES for begun in scales}
-}
+
+
+def _readers() -> dict[str, tuple[Callable[[str, Numeral], Numeral], ...]]:
+    """The readers of what goes on after digits, by its first character; two languages may share one."""
+    readers: dict[str, dict[Callable[[str, Numeral], Numeral], None]] = {}
+    for language in _LANGUAGES:
+        for begun, read in language.scales.items():
+            readers.setdefault(begun[0], {})[read] = None
+    return {first: tuple(reading) for first, reading in readers.items()}
+
+
+_SCALES = _readers()
 # Behind the digits of a date these would go on with the last of them: 1/10 is one numeral, even in June 1/10.
 _GOES_ON = frozenset(_SCALES).union(" -/\\.")
 _ORDINAL_BEFORE = any_of(language.order.ordinal_before for language in _LANGUAGES)
 MAY_ORDER = Endings(word for language in _LANGUAGES for word in language.order.ordering)
 # Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
-_WEB = re.compile(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
-_FRACTION = re.compile(
+_WEB = Pattern(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
+_FRACTION = Pattern(
     r"([1-9]|[1-6][13579](?=\\?/(?:16|32|64)(?![0-9])))\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])"
 )
-_QUOTE = re.compile(r"(?P<bid>[0-9]{1,5}\.[0-9]{2,4})/(?P<ask>[0-9]{2,4})(?![0-9/%]|[.,][0-9])")
-_DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
+_QUOTE = Pattern(r"(?P<bid>[0-9]{1,5}\.[0-9]{2,4})/(?P<ask>[0-9]{2,4})(?![0-9/%]|[.,][0-9])")
+_DOTTED = Pattern(r"[0-9]+(?:\.[0-9]+){2,}")
 
 
 class Passed(NamedTuple):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.arguments import expect
 from econnum.engine.afar import WORDS, Afar
 from econnum.engine.fold import fold, narrow
 from econnum.engine.letters import LANGUAGE_OF
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Word
 
 __all__ = ["Source"]
@@ -18,14 +17,14 @@ __all__ = ["Source"]
 _BY_EVIDENCE = tuple(reversed(LANGUAGES.values()))
 _ALPHABETS = "".join(language.alphabet for language in _BY_EVIDENCE)
 _LETTER = "|".join(f"(?P<{language.code}>[{language.alphabet}])" for language in _BY_EVIDENCE)
-_NEAREST = re.compile(rf"[^\n{_ALPHABETS}]*+(?:{_LETTER})")
+_NEAREST = Pattern(rf"[^\n{_ALPHABETS}]*+(?:{_LETTER})")
 _FALLBACK = "en"  # of a figure without a letter near it
 # A text without a letter of the other languages is wholly of this one; one in ASCII has none, which costs no look.
-_OTHERS = re.compile("[" + "".join(language.alphabet for language in _BY_EVIDENCE if language.code != _FALLBACK) + "]")
+_OTHERS = Pattern("[" + "".join(language.alphabet for language in _BY_EVIDENCE if language.code != _FALLBACK) + "]")
 _ASCII_TELLS = not any(_OTHERS.match(chr(code)) for code in range(128))
 # One letter of these shows the language of a figure, whatever else stands in it.
 _FIRST_ASKED = _BY_EVIDENCE[0].code
-_AT_ONCE = frozenset({_FIRST_ASKED} if _BY_EVIDENCE[0].letters.pattern == f"[{_BY_EVIDENCE[0].alphabet}]" else ())
+_AT_ONCE = frozenset({_FIRST_ASKED} if _BY_EVIDENCE[0].letters.source == f"[{_BY_EVIDENCE[0].alphabet}]" else ())
 _NONE_FROM_AFAR = all(_OTHERS.match(word) for word in WORDS)  # a text without letters of other languages has none
 _NEVER_AFAR = Afar("")
 _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does one of another line

@@ -23,13 +23,14 @@ Forms = tuple[str, str]
 class Writing:
     """How one language writes figures; a template has its figure at `{0}`.
 
-    `joint` puts a figure and its noun together, `hedged` a hedge and what it hedges, `odd` a figure that its last digit
-    bounds (3000多), `span` the two ends of a range, `vague` a scale without a figure (billions), or None where the
-    language has no such word, and `counted` the noun after it.  `currencies` are names that replace CLDR's, `units`
-    the names of `econnum.lexicon.units`, `per_units` their names behind a price where they differ, and `per` puts a
-    price and its unit together.  `points`, `times`, `count`, `top`, `ordinal` and `fraction` write the kind they name.
-    `spell` writes a number in words, or gives None where it is too long for them; `spelled` are templates for the
-    kinds that spelled numbers write otherwise.  `capitals` writes an amount of the currency `capital_currency` as a bank form wants it.
+    `joint` puts a figure and its noun together, `hedged` a hedge and what it hedges, `odd` a figure that its last
+    digit bounds (3000多), `span` the two ends of a range, `vague` a scale without a figure (billions), or None where
+    the language has no such word, and `counted` the noun after it.  `currencies` are names that replace CLDR's,
+    `units` the names of `econnum.lexicon.units`, `per_units` their names behind a price where they differ, and `per`
+    puts a price and its unit together.  `points`, `times`, `count`, `top`, `ordinal` and `fraction` write the kind
+    they name.  `spell` writes a number in words, or gives None where it is too long for them; `spelled` are templates
+    for the kinds that spelled numbers write otherwise.  `capitals` writes an amount of the currency `capital_currency`
+    as a bank form wants it.
 
     `directions` are the words of change by kind (`""` for any other), `changes` how direction, basis and figure go
     together, `levels` the same for a level reached; `doubled` are multiples that are one word.  `periods` has a

@@ -17,8 +17,8 @@ class Currency(NamedTuple):
 class Unit(NamedTuple):
     """A unit of measure: its name in econnum's pint registry, and what ties it to the world's tables.
 
-    `pint` is an expression in units that pint itself defines (`1/15 * hectare` for mu); `cldr` is the CLDR
-    unit identifier (`area-hectare`) or None where CLDR has none, and `cldr_before` are those that older CLDR has for it.
+    `pint` is an expression in units that pint itself defines (`1/15 * hectare` for mu); `cldr` is the CLDR unit
+    identifier (`area-hectare`) or None where CLDR has none, and `cldr_before` are those that older CLDRs have for it.
     """
 
     name: str

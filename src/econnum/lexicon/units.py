@@ -1,20 +1,23 @@
 """Units of measure: one row a unit, language-neutral.
 
-A row gives the name that the record writes, the dimension, the definition for pint and the CLDR unit identifier.
-The definition is an expression that a plain `pint.UnitRegistry()` evaluates (for a temperature with the offset of its
-zero), or a new base dimension in brackets (`[container]`) where pint has none: what is counted in such a unit converts into nothing else.  Where name and
-definition are the same word, pint has the unit under that name already.  Some names mean something else in plain pint
-and are redefined here: `barrel` (pint: 31.5 gallons; the trade: 42), `mu` (an atomic mass), `point` (typographic),
-`quarter` (28 pounds), `acre`, `furlong` and `fathom` (of survey feet), `decade` (a plain ten), `li` (a link), `feu`, `bag`, `unit` and `decibel`.  A rate is written with
-a slash between two names (`barrel/day`, `kilometer/hour`) and needs no row.
+A row gives the name that the record writes, the dimension, the definition for pint and the CLDR unit identifier.  The
+definition is an expression that a plain `pint.UnitRegistry()` evaluates (for a temperature with the offset of its
+zero), or a new base dimension in brackets (`[container]`) where pint has none: what is counted in such a unit converts
+into nothing else.  Where name and definition are the same word, pint has the unit under that name already.  Some names
+mean something else in plain pint and are redefined here: `barrel` (pint: 31.5 gallons; the trade: 42), `mu` (an atomic
+mass), `point` (typographic), `quarter` (28 pounds), `acre`, `furlong` and `fathom` (of survey feet), `decade` (a plain
+ten), `li` (a link), `feu`, `bag`, `unit` and `decibel`.  A rate is written with a slash between two names
+(`barrel/day`, `kilometer/hour`) and needs no row.
 
-Sources: BIPM, SI Brochure, 9th edition (2019, v3.01 2024-08) for the metric units; NIST Handbook 44, Appendix C
-(2024) for the American ones, the hundredweight of 100 pounds among them, and 85 FR 62698 (2020-10-05) for the end of the survey foot on 2022-12-31; CLDR 47 to 49 for the identifiers, checked against Babel.  State Council of the
-PRC, Order on a uniform system of measures (1959-06-25) for mu (1/15 hectare), jin (500 g), liang (50 g) and li (500 m); 度量衡法 of Taiwan (1929, as used) for its catty (600 g) and the ping (400/121 m2); the
-Weights and Measures Act of Thailand (1923) for rai (1,600 m2); FAO for the feddan of Egypt (4,200.83 m2).  The kiloton of the news is a mass, and 1,000 metric tons.
-GB/T 2589-2020 for coal equivalent (29,307 kJ/kg); IEA for oil equivalent (41.868 GJ/t), and 5.8 million Btu for the
-barrel of it.  National Bureau of Statistics for the weight case of flat glass (50 kg).  International
-Convention on Tonnage Measurement of Ships (1969) for gross tonnage, a function of volume and no mass.
+Sources: BIPM, SI Brochure, 9th edition (2019, v3.01 2024-08) for the metric units; NIST Handbook 44, Appendix C (2024)
+for the American ones, the hundredweight of 100 pounds among them, and 85 FR 62698 (2020-10-05) for the end of the
+survey foot on 2022-12-31; CLDR 47 to 49 for the identifiers, checked against Babel.  State Council of the PRC,
+Order on a uniform system of measures (1959-06-25) for mu (1/15 hectare), jin (500 g), liang (50 g) and li (500 m);
+度量衡法 of Taiwan (1929, as used) for its catty (600 g) and the ping (400/121 m2); the Weights and Measures Act of
+Thailand (1923) for rai (1,600 m2); FAO for the feddan of Egypt (4,200.83 m2).  The kiloton of the news is a mass, and
+1,000 metric tons.  GB/T 2589-2020 for coal equivalent (29,307 kJ/kg); IEA for oil equivalent (41.868 GJ/t), and 5.8
+million Btu for the barrel of it.  National Bureau of Statistics for the weight case of flat glass (50 kg).
+International Convention on Tonnage Measurement of Ships (1969) for gross tonnage, a function of volume and no mass.
 """
 
 from __future__ import annotations
@@ -49,7 +52,8 @@ UNITS: tuple[Unit, ...] = (
     Unit("carat", "mass", "carat", "mass-carat"),
     Unit("weight_case", "mass", "50 * kilogram"),
     Unit("deadweight_ton", "mass", "metric_ton"),
-    # Length.  Furlong, fathom and acre are those of the international foot: pint's are of the survey foot, retired in 2022.
+    # Length.  Furlong, fathom and acre are those of the international foot: pint's are of the survey foot, retired in
+    # 2022.
     Unit("meter", "length", "meter", "length-meter"),
     Unit("kilometer", "length", "kilometer", "length-kilometer"),
     Unit("decimeter", "length", "decimeter", "length-decimeter"),
@@ -300,16 +304,30 @@ UNITS: tuple[Unit, ...] = (
 # How many of the smaller unit the larger one has, where a figure is told in both: 7 feet 10 inches, 2 hours 5 minutes.
 # Sources as above; a year is twelve months, but no number of days.
 IN_PARTS: dict[tuple[str, str], int] = {
-    ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("day", "minute"): 1440, ("hour", "minute"): 60,
-    ("hour", "second"): 3600, ("minute", "second"): 60,
-    ("mile", "yard"): 1760, ("yard", "foot"): 3, ("yard", "inch"): 36, ("foot", "inch"): 12,
-    ("kilometer", "meter"): 1000, ("meter", "centimeter"): 100, ("meter", "millimeter"): 1000, ("centimeter", "millimeter"): 10,
-    ("stone", "pound"): 14, ("pound", "ounce"): 16, ("kilogram", "gram"): 1000, ("jin", "liang"): 10,
-}  # fmt: skip
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("day", "minute"): 1440,
+    ("hour", "minute"): 60,
+    ("hour", "second"): 3600,
+    ("minute", "second"): 60,
+    ("mile", "yard"): 1760,
+    ("yard", "foot"): 3,
+    ("yard", "inch"): 36,
+    ("foot", "inch"): 12,
+    ("kilometer", "meter"): 1000,
+    ("meter", "centimeter"): 100,
+    ("meter", "millimeter"): 1000,
+    ("centimeter", "millimeter"): 10,
+    ("stone", "pound"): 14,
+    ("pound", "ounce"): 16,
+    ("kilogram", "gram"): 1000,
+    ("jin", "liang"): 10,
+}
 TIMES: frozenset[str] = frozenset(unit.name for unit in UNITS if unit.dimension == "time")
 """The units of duration: a figure in them is a change only where a text shortens or extends it."""
 THINGS: frozenset[str] = frozenset({
-    "share", "lot", "person", "household", "vehicle", "animal", "unit", "box", "bag", "bottle", "room", "ticket", "order",
-    "visit", "occasion", "tree",
+    "share", "lot", "person", "household", "vehicle", "animal", "unit", "box", "bag", "bottle", "room", "ticket",
+    "order", "visit", "occasion", "tree",
 })  # fmt: skip
 """What prices are given for and counts count: a unit of a price, and no measure."""

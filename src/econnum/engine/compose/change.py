@@ -12,7 +12,7 @@ from econnum.engine.compose.joints import CONJUNCTION, JOINTS, LISTED
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import NEVER, any_of
+from econnum.lang.patterns import NEVER, Pattern, any_of
 from econnum.lang.shape import SUCCESSIVE, ChangeCues
 from econnum.lexicon.units import TIMES
 from econnum.values import Basis, Change, Direction, Reading
@@ -28,8 +28,8 @@ _SUMS = frozenset({"money", "quantity", "number"})  # raised its output in May b
 _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # what these say does not change
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
-_SENTENCE = re.compile(rf"[。！？!?\n;；]|\.(?:(?=[ \n])|{GLUED})")
-_QUARTER = re.compile(r"-Q[1-4]$")
+_SENTENCE = Pattern(rf"[。！？!?\n;；]|\.(?:(?=[ \n])|{GLUED})")
+_QUARTER = Pattern(r"-Q[1-4]$")
 _APPOSED = any_of([cues.apposition for cues in JOINTS])
 _ELLIPSIS = any_of([cues.ellipsis for cues in JOINTS])
 
@@ -307,7 +307,7 @@ def _has_its_own(cues: ChangeCues, folded: str, left: tuple[int, int], end: int)
     return cues.comparison.match(folded, end) is not None and _behind(cues, folded, *left) is not None
 
 
-def _last(pattern: re.Pattern[str], folded: str, begin: int, end: int) -> re.Match[str] | None:
+def _last(pattern: Pattern, folded: str, begin: int, end: int) -> re.Match[str] | None:
     """The last match of a pattern, never empty; to iterate costs twice as much as a search that finds none."""
     last = None
     while (match := pattern.search(folded, begin, end)) is not None:

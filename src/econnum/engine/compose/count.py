@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from econnum.engine.compose.beside import Beside
@@ -11,7 +10,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.letters import LANGUAGE_OF
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of, present
+from econnum.lang.patterns import Pattern, any_of, present
 from econnum.lang.shape import Numeral
 
 __all__ = ["LONELY", "NAMED_BEFORE", "compose_classified", "compose_counted", "compose_number", "count_rows"]
@@ -35,7 +34,7 @@ _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in l
 _BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.values())
 _SUBJECT = any_of(language.counts.subject for language in LANGUAGES.values())
 _PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
-_COUNTED: dict[str | None, re.Pattern[str]] = {code: language.counts.nouns for code, language in LANGUAGES.items()}
+_COUNTED: dict[str | None, Pattern] = {code: language.counts.nouns for code, language in LANGUAGES.items()}
 
 
 def compose_classified(source: Source, draft: Draft, beside: Beside) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.amount import Modifier
 from econnum.engine.compose.left import Left
 from econnum.engine.draft import Draft
@@ -11,7 +9,7 @@ from econnum.engine.source import Source
 from econnum.engine.touching import Beginnings
 from econnum.engine.vocabulary import NOT_BEFORE
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of, bounded_trie, reversed_trie, trie
+from econnum.lang.patterns import Pattern, any_of, bounded_trie, reversed_trie, trie
 from econnum.lexicon.units import TIMES
 
 __all__ = ["hedge", "hedge_after"]
@@ -26,15 +24,15 @@ _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "nu
 
 # Backwards from the figure, the nearest first.
 _HEDGES_FAR = tuple(
-    (re.compile(f"{cues.gap}?({reversed_trie(cues.words, cues.not_after)})"), cues.words)
+    (Pattern(f"{cues.gap}?({reversed_trie(cues.words, cues.not_after)})"), cues.words)
     for cues in (language.hedges.far for language in _LANGUAGES)
     if cues.words
 )
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
-_HEDGE_AFTER = re.compile(f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
+_HEDGE_AFTER = Pattern(lambda: f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
 _MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER)
 
-_COMPARED = [(c, re.compile(f" ?({trie(c.words)})")) for c in (x.hedges.compared for x in _LANGUAGES) if c.words]
+_COMPARED = [(c, Pattern(f" ?({trie(c.words)})")) for c in (x.hedges.compared for x in _LANGUAGES) if c.words]
 _COMPARED_FIRST = {word[0] for cues, _ in _COMPARED for word in cues.words}
 # The characters that begin what hedges from behind, a blank or a hyphen aside.
 _FIRSTS_AFTER = frozenset(word[0] for word in _HEDGES_AFTER) | _COMPARED_FIRST

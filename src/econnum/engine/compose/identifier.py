@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.fold import simplified
 from econnum.engine.source import Source
 from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of, bounded_trie, trie
+from econnum.lang.patterns import Pattern, any_of, bounded_trie, trie
 from econnum.lang.shape import Numeral
 
 __all__ = ["ITEM", "compose"]
@@ -22,15 +20,17 @@ ITEM = "the mark of an item"
 _NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names.before.items()}
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
 # Backwards from the figure, blanks and colons aside.
-_NAME = re.compile(rf"[-”\" ]{{0,2}}({bounded_trie(word[::-1] for word in _NAMES)})")
+_NAME = Pattern(lambda: rf"[-”\" ]{{0,2}}({bounded_trie(word[::-1] for word in _NAMES)})")
 _COPULAS = [word for language in LANGUAGES.values() for word in language.names.copulas]
-_ANNOUNCE = re.compile(
-    rf"[ :：#+]*{trie(word[::-1] for word in _COPULAS)}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})"
+_ANNOUNCE = Pattern(
+    lambda: (
+        rf"[ :：#+]*{trie(word[::-1] for word in _COPULAS)}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})"
+    )
 )
 _MAY_SAY = Endings([*_ANNOUNCED, *_COPULAS, *_NAMES, *' :：#+-”"'])
 # Names that begin with a figure, as they are written.
 _BEGUN = {name: why for language in LANGUAGES.values() for name, why in language.names.at.items()}
-_BEGUN_NAME = re.compile(f"{trie(_BEGUN)}(?![A-Za-z0-9])")
+_BEGUN_NAME = Pattern(lambda: f"{trie(_BEGUN)}(?![A-Za-z0-9])")
 _BEGUN_GOES_ON = frozenset(name.lstrip("0123456789")[0].lower() for name in _BEGUN)
 _ADDRESS = any_of(language.names.addresses for language in LANGUAGES.values())
 _TITLED = any_of(language.names.titled for language in LANGUAGES.values())
@@ -38,34 +38,34 @@ _LONGEST_TITLE = 3  # the Beijing 2022 Games tell a year
 _TOPS = tuple(language.order.top_before for language in LANGUAGES.values())
 _REACH = 32
 # The rest of a code: letters, digits, and the marks that join them.
-_CODE = re.compile(r"[0-9a-z]*(?:[-_/.][0-9a-z]+)*")
+_CODE = Pattern(r"[0-9a-z]*(?:[-_/.][0-9a-z]+)*")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
-_NAME_START = re.compile(r"[a-z][0-9a-z]*[-_./]?$")
+_NAME_START = Pattern(r"[a-z][0-9a-z]*[-_./]?$")
 # What may stand right before and behind digits that are a name or part of one, though a unit seems to follow.
 _NAMING = frozenset("-_./#·•") | _LETTERS
 _NAMED = frozenset("#·•:：比)）") | _BEGUN_GOES_ON
 _MEASURING = frozenset({"percent", "points", "currency"})
-_WORD_BEFORE = re.compile(r"[a-z]+$")
+_WORD_BEFORE = Pattern(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
 _LONGEST_NAME = 5  # Boeing 737, ISO 14001
 _LONG = 9  # so many digits in a row, ungrouped and with no unit, name rather than measure
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("“\"「『'"), frozenset("”\"」』'")
 # The higher side of a score stands first: 2-1, 89-89.  2-3 is taken for a range.
-_SCORE = re.compile(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,][0-9])")
-_HYPHENED = re.compile(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,}(?![0-9a-z%])")
+_SCORE = Pattern(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,][0-9])")
+_HYPHENED = Pattern(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,}(?![0-9a-z%])")
 # Days and events named by two numbers: 8·11, 3·15.
-_EVENT = re.compile(r"[0-9]{1,2}[·•][0-9]{1,2}(?![0-9.%])")
+_EVENT = Pattern(r"[0-9]{1,2}[·•][0-9]{1,2}(?![0-9.%])")
 # The mark of an item in a list: 1), (2).
-_ITEM = re.compile(r"[0-9]{1,2}[)）]")
+_ITEM = Pattern(r"[0-9]{1,2}[)）]")
 # At the beginning of the text its padding counts for a line end.
-_BEFORE_ITEM = re.compile(r"(?:(?:^ {1,2}|[\n:：;；。，,、] ?)[(（]?|[及和与或][(（]|(?<![0-9a-z一-鿿])[(（])$")
+_BEFORE_ITEM = Pattern(r"(?:(?:^ {1,2}|[\n:：;；。，,、] ?)[(（]?|[及和与或][(（]|(?<![0-9a-z一-鿿])[(（])$")
 # A series named by its year in quotation marks: “19老窖01”.
-_SERIES = re.compile(r"[0-9]{2}[^\W0-9a-z_]{2,6}[0-9a-z]{0,4}(?=[”\"」』'])")
-_PAIRED = re.compile(
+_SERIES = Pattern(r"[0-9]{2}[^\W0-9a-z_]{2,6}[0-9a-z]{0,4}(?=[”\"」』'])")
+_PAIRED = Pattern(
     r"[0-9]+(?:\.[0-9]+)?[:：][0-9]+(?:\.[0-9]+)?(?:[:：][0-9]+(?:\.[0-9]+)?)?|[0-9]{1,3}比[0-9]{1,3}(?![0-9%年月日亿万]|[.,][0-9])"
 )
 # A stock code in brackets after a company's name: (002100), （600519.SH）.
-_BRACKETED = re.compile(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
+_BRACKETED = Pattern(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:

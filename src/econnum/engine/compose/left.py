@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import NamedTuple
 
 from econnum.amount import Modifier
 from econnum.engine.source import Source
 from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import bounded_trie, reversed_trie
+from econnum.lang.patterns import Pattern, bounded_trie, by_first_character, reversed_trie
 from econnum.lexicon.currencies import CODES_IN_SMALL_LETTERS, CURRENCIES, SIGNS, SIGNS_NOT_AFTER
 
 __all__ = ["PREFIXES", "Left", "left"]
@@ -21,19 +22,19 @@ _HEDGES_BEFORE: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m 
 _HEDGES_INSIDE = frozenset().union(*(language.hedges.inside for language in _LANGUAGES))
 _COMPARATIVES = frozenset().union(*(language.hedges.comparatives for language in _LANGUAGES))
 _NEGATIVES = {word[::-1]: not_after for language in _LANGUAGES for word, not_after in language.hedges.negatives.items()}
-_HEDGE = reversed_trie(_HEDGES_BEFORE)
-_PREFIX = reversed_trie({*PREFIXES, *_CODES}, SIGNS_NOT_AFTER)
+_NO_PREFIXES = {word[::-1]: not_after for word, not_after in SIGNS_NOT_AFTER.items()}
 _REACH = 40
-_ARTICLE = rf"(?: {reversed_trie(word for language in _LANGUAGES for word in language.hedges.articles)})?"
 # A dash is a minus behind these; behind a figure or a letter it joins.
 _BEFORE_MINUS = re.escape(' \n<>=≤≥(:：，,、"“' + "".join(language.hedges.before_minus for language in _LANGUAGES))
-# Backwards from the figure: hedge, currency, sign, hedge, hedge; an article may stand between them.
-_LEFT = re.compile(
-    rf"(?:{_ARTICLE} ?(?P<near>{_HEDGE}))?"
-    rf"(?:(?P<inner>-(?=[^\w\s]| [a-z]))? ?(?P<prefix>{_PREFIX}))?"
-    rf"(?: ?(?P<minus>{bounded_trie(_NEGATIVES, _NEGATIVES)})|(?P<dash>-)(?=[{_BEFORE_MINUS}]))?"
-    rf"(?:{_ARTICLE} {{0,2}}(?P<far>{_HEDGE})(?: ?(?P<again>{_HEDGE}))?)?"
+# Backwards from the figure, each where the one before ended: a hedge, the currency, the sign, a hedge and one more.
+# An article may stand right of a hedge, and no hedge ends in one.
+_ARTICLE = Pattern(lambda: " " + reversed_trie(word for language in _LANGUAGES for word in language.hedges.articles))
+_HEDGE = by_first_character((word[::-1] for word in _HEDGES_BEFORE), bounded_trie)
+_DASHED = Pattern(r"-(?=[^\w\s]| [a-z])")
+_PREFIX = by_first_character(
+    (word[::-1] for word in {*PREFIXES, *_CODES}), partial(bounded_trie, not_before=_NO_PREFIXES)
 )
+_SIGN = Pattern(lambda: rf" ?(?P<minus>{bounded_trie(_NEGATIVES, _NEGATIVES)})|(?P<dash>-)(?=[{_BEFORE_MINUS}])")
 _LEFT_WORDS = {
     *_HEDGES_BEFORE, *PREFIXES, *_CODES, *(word[::-1] for word in _NEGATIVES), "-",
     *(word for language in _LANGUAGES for word in language.hedges.articles),
@@ -57,34 +58,74 @@ def left(source: Source, position: int, done: int = 0) -> Left | None:
     """Sign, currency and hedge between `done` and the position; None where there is nothing of the kind."""
     if not _MAY_STAND_LEFT(source.folded, position):
         return None
-    origin = source.size - position
-    match = _LEFT.match(source.backward, origin, min(source.size - done, origin + _REACH))
-    if match is None or match.lastindex is None:
-        return None
-    near, inner, prefix, minus, dash, far, again = match.groups()
-    start, currency = position, None
-    if prefix is not None and near is not None and near[::-1] not in _HEDGES_INSIDE:
-        inner = prefix = minus = dash = far = again = None
-    if prefix is not None:
-        start = source.size - match.end("prefix")
-        currency = _currency(source, prefix[::-1], start)
-        if currency is None:
-            return None
-    for name, sign in (("minus", minus), ("dash", dash)):
+    backward, size = source.backward, source.size
+    at = size - position
+    end = min(size - done, at + _REACH)
+    start, currency, prefix, negative = position, None, None, False
+    hedges = []
+    near = _hedge(backward, at, end, 1)
+    if near is not None:
+        hedges.append(near)
+        at = near.end()
+    found = _prefix(backward, at, end)
+    if near is None or found is None or near[0][::-1] in _HEDGES_INSIDE:
+        if found is not None:
+            negative = backward[at] == "-"
+            at = found.end()
+            prefix, start = found[0][::-1], size - at
+            currency = _currency(source, prefix, start)
+            if currency is None:
+                return None
+        sign = _SIGN.match(backward, at, end)
         if sign is not None:
-            start = source.size - match.end(name)
-    negative = (inner or minus or dash) is not None
+            negative, at = True, sign.end()
+            start = size - at
+        far = _hedge(backward, at, end, 2)
+        if far is not None:
+            hedges.append(far)
+            again = _apart(backward, far.end(), end, 1)
+            if again is not None:
+                hedges.append(again)
+    if not hedges:
+        return Left(start, start, currency, prefix, negative, None, False) if prefix or negative else None
     modifier: Modifier | None = None
     compares = False
-    hedge_start = start
-    for group, hedge in (("near", near), ("far", far), ("again", again)):
-        if hedge is not None:
-            said = _HEDGES_BEFORE[hedge[::-1]]
-            modifier = said if modifier in {None, "approx"} else modifier
-            compares = compares or hedge[::-1] in _COMPARATIVES
-            hedge_start = min(hedge_start, source.size - match.end(group))
-    written = None if prefix is None else prefix[::-1]
-    return Left(start, hedge_start, currency, written, negative, modifier, compares)
+    for hedge in hedges:
+        word = hedge[0][::-1]
+        if modifier is None or modifier == "approx":
+            modifier = _HEDGES_BEFORE[word]
+        compares = compares or word in _COMPARATIVES
+    return Left(start, min(start, size - hedges[-1].end()), currency, prefix, negative, modifier, compares)
+
+
+def _hedge(backward: str, at: int, end: int, blanks: int) -> re.Match[str] | None:
+    """The hedge that begins at an offset of the text read backwards, an article and so many blanks aside."""
+    if backward[at] != " ":
+        words = _HEDGE.get(backward[at])
+        return None if words is None else words.match(backward, at, end)
+    hedge = _apart(backward, at, end, blanks)
+    if hedge is None and (article := _ARTICLE.match(backward, at, end)) is not None:
+        return _apart(backward, article.end(), end, blanks)
+    return hedge
+
+
+def _apart(backward: str, at: int, end: int, blanks: int) -> re.Match[str] | None:
+    """The hedge that begins at an offset of the text read backwards, so many blanks aside."""
+    last = min(at + blanks, end)
+    while at < last and backward[at] == " ":
+        at += 1
+    words = _HEDGE.get(backward[at : at + 1])
+    return None if words is None else words.match(backward, at, end)
+
+
+def _prefix(backward: str, at: int, end: int) -> re.Match[str] | None:
+    """The currency that begins at an offset of the text read backwards, a dash of minus and a blank aside."""
+    if backward[at] == "-" and _DASHED.match(backward, at, end):
+        at += 1
+    if backward[at] == " ":
+        at += 1
+    words = _PREFIX.get(backward[at : at + 1])
+    return None if words is None else words.match(backward, at, end)
 
 
 def _currency(source: Source, prefix: str, start: int) -> str | None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.engine.compose.beside import Beside
 from econnum.engine.draft import Draft
 from econnum.engine.scan import MAY_ORDER
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of
+from econnum.lang.patterns import Pattern, any_of
 
 __all__ = ["compose", "ranked_by"]
 
@@ -52,7 +50,7 @@ def ranked_by(source: Source, draft: Draft) -> bool:
     return any(cues.rank_after.match(source.folded, draft.numeral.end) for cues in _CUES)
 
 
-def _at_end(pattern: re.Pattern[str], window: str) -> int | None:
+def _at_end(pattern: Pattern, window: str) -> int | None:
     found = pattern.search(window)
     return None if found is None else len(window) - found.start()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from itertools import pairwise
 
@@ -12,7 +11,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of
+from econnum.lang.patterns import Pattern, any_of
 from econnum.lang.shape import Numeral, PeriodForm
 from econnum.lexicon.units import TIMES
 
@@ -125,7 +124,7 @@ def _refuse(source: Source, draft: Draft) -> bool:
 
 
 _LAST_DAY = 31
-_DAY = re.compile(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
+_DAY = Pattern(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
 
 
 def list_days(source: Source, drafts: list[Draft]) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.engine.source import Source
 from econnum.engine.touching import Beginnings
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import bounded_trie, present, reversed_trie, trie
+from econnum.lang.patterns import Pattern, bounded_trie, present, reversed_trie, trie
 
 __all__ = ["per", "per_before", "rate"]
 
@@ -17,14 +15,16 @@ _PER_TAILS = {w: u for language in _LANGUAGES for w, u in language.money.per_tai
 _PER_MARKS = [mark for language in _LANGUAGES for mark in language.money.per_marks]
 _POINTS_IN_TIME = bounded_trie(word for language in _LANGUAGES for word in language.money.per_not_before)
 _PER_MARK = bounded_trie(_PER_MARKS)
-_PER = re.compile(
-    rf"(?: ?\\?(?:{_PER_MARK}) ?|-(?:{_PER_MARK})-)({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})"
-    rf"| ({bounded_trie(_PER_TAILS)})"
+_PER = Pattern(
+    lambda: (
+        rf"(?: ?\\?(?:{_PER_MARK}) ?|-(?:{_PER_MARK})-)({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})"
+        rf"| ({bounded_trie(_PER_TAILS)})"
+    )
 )
 _MAY_BE_PER = Beginnings(["\\", "-", *_PER_MARKS, *_PER_TAILS])
 _EACHES = tuple(mark for language in _LANGUAGES for mark in language.money.per_marks_before)
 _EACH = trie(mark[::-1] for mark in _EACHES)
-_EACH_MARK = re.compile(trie(_EACHES))
+_EACH_MARK = Pattern(lambda: trie(_EACHES))
 _EACH_REACH = 12
 # What may stand between a measure and its rate.
 _GOODS_BETWEEN = present(language.money.goods for language in _LANGUAGES)
@@ -34,8 +34,8 @@ _GOODS = [
     for word, unit in _PER_UNITS.items()
     if unit not in {"year", "month", "week", "day", "hour", "quarter", "minute", "second", "occasion", "unit"}
 ]
-_PER_BEFORE = re.compile(
-    rf" ?({reversed_trie(_PER_UNITS)})(?:{_EACH})|[一-鿿]{{1,4}}?({reversed_trie(_GOODS)})(?:{_EACH})"
+_PER_BEFORE = Pattern(
+    lambda: rf" ?({reversed_trie(_PER_UNITS)})(?:{_EACH})|[一-鿿]{{1,4}}?({reversed_trie(_GOODS)})(?:{_EACH})"
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from econnum.engine.compose.identifier import ITEM
@@ -11,6 +10,7 @@ from econnum.engine.compose.price import per
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
+from econnum.lang.patterns import Pattern
 from econnum.lexicon.units import TIMES
 
 __all__ = ["restate"]
@@ -22,8 +22,8 @@ _SHOWN = frozenset({"money", "quantity", "percentage"})
 _BRACKETS = frozenset({"(", " ("})
 _REVIVING = _SHOWN | UNITLESS
 _SHORTEST = 2  # one digit in brackets is a note or an item
-_CLOSES = re.compile(r"\)| ?/")
-_AGAIN = re.compile(r" ?\( ?| ?/ ?")
+_CLOSES = Pattern(r"\)| ?/")
+_AGAIN = Pattern(r" ?\( ?| ?/ ?")
 
 
 def restate(source: Source, drafts: list[Draft]) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.joints import CONJUNCTION, JOINTS
 from econnum.engine.compose.kinds import PLACES
@@ -11,7 +9,7 @@ from econnum.engine.compose.order import ranked_by
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of
+from econnum.lang.patterns import Pattern, any_of
 
 __all__ = ["carry_on"]
 
@@ -75,5 +73,5 @@ def _shares(source: Source, first: Draft, last: Draft, draft: Draft) -> bool:
     return True
 
 
-def _between(joint: re.Pattern[str], source: Source, last: Draft, draft: Draft) -> bool:
+def _between(joint: Pattern, source: Source, last: Draft, draft: Draft) -> bool:
     return joint.fullmatch(source.folded, last.end, min(draft.hedge_start, draft.start)) is not None

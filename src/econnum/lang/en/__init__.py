@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.lang.en import (
     changes,
     clock,
@@ -11,7 +9,6 @@ from econnum.lang.en import (
     guards,
     hedges,
     joins,
-    loose,
     money,
     numerals,
     order,
@@ -22,15 +19,15 @@ from econnum.lang.en import (
     units,
 )
 from econnum.lang.en.currency_names import CURRENCY_NAMES
-from econnum.lang.en.roles import ROLES
-from econnum.lang.shape import Language, LooseCues, MoneyCues, NameCues, Word
+from econnum.lang.patterns import Pattern
+from econnum.lang.shape import Language, MoneyCues, NameCues, Word
 
 __all__ = ["ENGLISH"]
 
 ENGLISH = Language(
     code="en",
     alphabet="a-z",
-    letters=re.compile("[a-z]{3}"),
+    letters=Pattern("[a-z]{3}"),
     variants={},
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),
     scales=numerals.SCALES,
@@ -80,6 +77,4 @@ ENGLISH = Language(
         addresses=guards.ADDRESSES,
         titled=guards.TITLED,
     ),
-    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND, loose.POINT, loose.DAYS, loose.RESPECTIVE),
-    roles=ROLES,
 )

@@ -6,12 +6,11 @@ rest.  Source: Collins COBUILD English Grammar (2011), 2.208-2.249 (numbers and 
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from econnum.lang.en.number_words import SMALL
 from econnum.lang.en.units import MEASURES
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 from econnum.lang.shape import Numeral, Word
 
 __all__ = ["ARTICLED", "TIMES", "read_articled"]
@@ -19,7 +18,7 @@ __all__ = ["ARTICLED", "TIMES", "read_articled"]
 TIMES = ("minute", "hour", "day", "week", "month", "year", "decade", "century", "mile")
 _TIMES = trie(TIMES)
 _SMALLER = trie(("seconds", "minutes", "hours", "days", "weeks", "months"))
-_UNIT = re.compile(rf"an? (?P<unit>{_TIMES})")
+_UNIT = Pattern(rf"an? (?P<unit>{_TIMES})")
 _HALF = " and a half"
 
 ARTICLED = (

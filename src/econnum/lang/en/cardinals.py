@@ -6,11 +6,10 @@ great as the scale before it begins a number of its own: between one hundred and
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from econnum.lang.en.number_words import ABBREVIATED_SCALES, PLURAL_SCALES, SCALE_WORDS, SMALL, TENS, UNITS
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 
 __all__ = ["BIG", "GAP", "LONGEST_RUN", "Cardinal", "cardinal", "continued"]
 
@@ -25,21 +24,24 @@ BIG = {
     "koti": 7, "crores": 7,
 }  # fmt: skip
 
-_PART = re.compile(
-    rf"(?P<tens>{trie(TENS)})(?:(?:{GAP}(?P<unit>{trie(UNITS)})|(?P<glued>{trie(UNITS)}))(?![a-z]))?+(?![a-z])|(?P<small>{trie(w for w in SMALL if w not in TENS)})(?![a-z])"
+_PART = Pattern(
+    lambda: (
+        rf"(?P<tens>{trie(TENS)})(?:(?:{GAP}(?P<unit>{trie(UNITS)})|(?P<glued>{trie(UNITS)}))(?![a-z]))?+(?![a-z])"
+        rf"|(?P<small>{trie(word for word in SMALL if word not in TENS)})(?![a-z])"
+    )
 )
-_DIGITS = re.compile(rf"(?P<digits>[0-9]{{1,3}})(?![0-9a-z%/]|[.,:][0-9]|{GAP}(?:percent|per cent|pct))")
+_DIGITS = Pattern(rf"(?P<digits>[0-9]{{1,3}})(?![0-9a-z%/]|[.,:][0-9]|{GAP}(?:percent|per cent|pct))")
 # One twenty two is a hundred and twenty-two; nothing shorter is said so.
-_SPOKEN = re.compile(rf"{GAP}(?P<tens>{trie(TENS)}){GAP}(?P<unit>{trie(UNITS)})(?![a-z])")
-_HUNDRED = re.compile(rf"{GAP}hundreds?(?![a-z])")
-_DOZEN = re.compile(rf"{GAP}(?:dozens?|dozs?|dzs?)(?![a-z])")
+_SPOKEN = Pattern(rf"{GAP}(?P<tens>{trie(TENS)}){GAP}(?P<unit>{trie(UNITS)})(?![a-z])")
+_HUNDRED = Pattern(rf"{GAP}hundreds?(?![a-z])")
+_DOZEN = Pattern(rf"{GAP}(?:dozens?|dozs?|dzs?)(?![a-z])")
 # The gap is optional for the scale that counts one of itself: million, a million.
-_SCALE = re.compile(rf"{GAP}?(?P<scale>{trie(BIG)})(?![a-z])")
-_LEADING = re.compile(
+_SCALE = Pattern(rf"{GAP}?(?P<scale>{trie(BIG)})(?![a-z])")
+_LEADING = Pattern(
     rf"(?P<hundred>hundred)(?![a-z])|(?P<dozen>dozen)(?![a-z])|(?={trie(w for w in SCALE_WORDS if w in BIG)}(?![a-z]))"
 )
-_LINK = re.compile(rf"(?P<and>{_AND})|(?P<comma>, (?:(?:and|&) )?)|{GAP}")
-_ARTICLE = re.compile(r"an? {1,3}")
+_LINK = Pattern(rf"(?P<and>{_AND})|(?P<comma>, (?:(?:and|&) )?)|{GAP}")
+_ARTICLE = Pattern(r"an? {1,3}")
 
 
 class Cardinal(NamedTuple):

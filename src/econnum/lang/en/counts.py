@@ -5,146 +5,91 @@ Source: Collins COBUILD English Grammar (2011), 2.208-2.249 (numbers and the nou
 
 from __future__ import annotations
 
-import re
-
 from econnum.lang.en.number_words import SMALL
-from econnum.lang.patterns import NEVER, trie
+from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.shape import AloneCues, ArticleCues, CountCues
+from econnum.lang.templates import words
 
 __all__ = ["COUNTS"]
 
-HALF_AFTER = re.compile(r" and (?:a half(?![a-z])|half(?=[.,;)\n]))")
+HALF_AFTER = Pattern(r" and (?:a half(?![a-z])|half(?=[.,;)\n]))")
 # What may stand between a vague figure and its unit: hundreds of millions of dollars.
 PARTITIVES: tuple[str, ...] = ("of",)
-# What makes a whole number a number and no count.
-NUMBERS_BEFORE = re.compile(
-    r"(?:figure|reading|index|score|level|rate|ratio|pmi|mark|number|value|gauge|average|median|factor|coefficient|degree)s? (?:of|at|was|is|to|rose to|fell to)(?: a| an| about)? $|[=:+×*/] ?$"
-    # A table of results: net 3,870,000 vs 3,410,000.
-    r"|(?<![a-z])(?:net|revs?|sales|revenues?|profits?|loss(?:es)?|turnover|income|earnings|assets|gains?|charges?|credits?|provisions?)(?: (?:of|was|were))? "
-    r"(?:[0-9,.]{1,12} (?:vs|against|from) (?:an? )?(?:net )?(?:profit |loss )?(?:of )?)?$"
+# What makes a whole number a number and no count: a figure of 42; and a table of results: net 3,870,000 vs 3,410,000.
+_NAMED = (
+    "figure|reading|index|score|level|rate|ratio|pmi|mark|number|value|gauge|average|median|factor|coefficient|degree"
+)
+_RESULTS = """
+    net|revs?|sales|revenues?|profits?|loss(?:es)?|turnover|income|earnings|assets|gains?|charges?|credits?|provisions?
+"""
+NUMBERS_BEFORE = Pattern(
+    rf"""(?x:
+        (?:{_NAMED})s?[ ](?:of|at|was|is|to|rose[ ]to|fell[ ]to)(?:[ ](?:a|an|about))?[ ]$
+      | [=:+×*/][ ]?$
+      | (?<![a-z])(?:{_RESULTS})(?:[ ](?:of|was|were))?[ ]
+        (?:[0-9,.]{{1,12}}[ ](?:vs|against|from)[ ](?:an?[ ])?(?:net[ ])?(?:profit[ ]|loss[ ])?(?:of[ ])?)?$
+    )"""
 )
 # One counts where a noun follows it; count.compose_counted sees to that.
 ARTICLES = ArticleCues(words=frozenset({"one"}), counting=frozenset(), before=NEVER, row=NEVER)
 # What shows that four digits count and are no year: an increase of 2019 cases.
-TOTALS = re.compile(
-    r"(?:total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction) of(?: a| about| some)? $|(?<![a-z])(?:additional|another|extra|further) $"
+_TOTALS = "total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction"
+TOTALS = Pattern(
+    rf"""(?x:
+        (?:{_TOTALS})[ ]of(?:[ ](?:a|about|some))?[ ]$
+      | (?<![a-z])(?:additional|another|extra|further)[ ]$
+    )"""
 )
 # What an English count counts: the words up to a plural, or the next word; never a word of grammar.
+_GRAMMAR = words("""
+    a about after against also among an and are as at be because been before between but by can compared could during
+    for from had has have he if in into is it its less may might more must not of on or over per respectively she should
+    since so than that the then there these they this those through to under until versus via vs was we were when where
+    which while who will with within without would you
+""")
 # What follows a figure in reports of the day and counts nothing: 412 mln last year, 7,120 off 64, 38 up from 36.
-_ADVERBS = (
-    "up down off unch unchanged last next yesterday today tomorrow here below above beneath apiece each every all even "
-    "said says due rose fell did do soon together ago already yet nearly annually monday tuesday wednesday thursday friday "
-    "saturday sunday"
-)
-_GRAMMAR = [
-    "and",
-    "or",
-    "in",
-    "on",
-    "at",
-    "to",
-    "for",
-    "from",
-    "by",
-    "of",
-    "with",
-    "per",
-    "a",
-    "an",
-    "the",
-    "was",
-    "were",
-    "is",
-    "are",
-    "be",
-    "been",
-    "had",
-    "has",
-    "have",
-    "who",
-    "which",
-    "that",
-    "as",
-    "than",
-    "but",
-    "while",
-    "compared",
-    "after",
-    "before",
-    "since",
-    "during",
-    "more",
-    "less",
-    "not",
-    "so",
-    "if",
-    "when",
-    "where",
-    "because",
-    "also",
-    "will",
-    "would",
-    "could",
-    "can",
-    "may",
-    "might",
-    "should",
-    "must",
-    "it",
-    "its",
-    "he",
-    "she",
-    "they",
-    "we",
-    "you",
-    "this",
-    "these",
-    "those",
-    "there",
-    "then",
-    "into",
-    "over",
-    "under",
-    "about",
-    "between",
-    "through",
-    "until",
-    "against",
-    "among",
-    "within",
-    "without",
-    "per",
-    "via",
-    "versus",
-    "vs",
-    "respectively",
-    *_ADVERBS.split(),
-    *SMALL,
-]
-_PLAIN = rf"(?!to-|{trie(_GRAMMAR)}(?![a-z'-]))"
+_ADVERBS = words("""
+    above ago all already annually apiece below beneath did do down due each even every fell friday here last monday
+    nearly next off rose said saturday says soon sunday thursday today together tomorrow tuesday unch unchanged up
+    wednesday yesterday yet
+""")
 # An amount without its currency is no count of these: a 1.42 billion deficit.
-_SUMS = (
-    "cash deficit surplus charge loss losses profit profits shortfall gain debt loan credit budget takeover bid buyout "
-    "writedown write-down writeoff write-off facility stimulus"
-)
-_NO_SUMS = (
-    r"(?!(?:(?<=illion)|(?<=mln)|(?<=bln)|(?<=bn)|(?<=[0-9 ]mn))[ -](?:[a-z-]{2,24} ){0,2}?"
-    rf"(?:{'|'.join(_SUMS.split())})(?= ?[.,;:)\n]| (?:{trie(_GRAMMAR)}|[a-z]{{2,16}}ed|seen)(?![a-z'-])))"
-)
-COUNTED = re.compile(
-    rf"{_NO_SUMS}[ -](?P<of>[abh][ -]shares?(?![a-z-])|(?:{_PLAIN}[a-z][a-z'-]{{0,24}}+ ){{0,3}}?{_PLAIN}(?:[a-z][a-z'-]{{0,24}}s|people|children|men|women|staff|personnel|police|cattle|sheep)(?![a-z'-])|{_PLAIN}[a-z](?:[a-z'-]{{1,24}}+|(?=\.[a-z])))"
-)
+_SUMS = words("""
+    bid budget buyout cash charge credit debt deficit facility gain loan loss losses profit profits shortfall stimulus
+    surplus takeover write-down write-off writedown writeoff
+""")
+_PEOPLE = "people|children|men|women|staff|personnel|police|cattle|sheep"
+
+
+def _counted() -> str:
+    grammar = rf"{trie([*_GRAMMAR, *_ADVERBS, *SMALL])}(?![a-z'-])"
+    word = rf"(?!to-|{grammar})[a-z]"
+    return rf"""(?x:
+        (?!
+            (?:(?<=illion)|(?<=mln)|(?<=bln)|(?<=bn)|(?<=[0-9 ]mn))[ -](?:[a-z-]{{2,24}}[ ]){{0,2}}?
+            {trie(_SUMS)}(?=[ ]?[.,;:)\n]|[ ](?:{grammar}|(?:[a-z]{{2,16}}ed|seen)(?![a-z'-])))
+        )
+        [ -]
+        (?P<of>
+            [abh][ -]shares?(?![a-z-])
+          | (?:{word}[a-z'-]{{0,24}}+[ ]){{0,3}}?(?!to-|{grammar})(?:[a-z][a-z'-]{{0,24}}s|{_PEOPLE})(?![a-z'-])
+          | {word}(?:[a-z'-]{{1,24}}+|(?=\.[a-z]))
+        )
+    )"""
+
+
+COUNTED = Pattern(_counted)
 
 COUNTS = CountCues(
     plain=NEVER,
     nouns=COUNTED,
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
-    subject=re.compile(r" (?:were|was|are|have|had|has|will|would|did|of (?:the|them|these|those|its|their))(?![a-z])"),
+    subject=Pattern(r" (?:were|was|are|have|had|has|will|would|did|of (?:the|them|these|those|its|their))(?![a-z])"),
     totals=TOTALS,
-    tallied=re.compile(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),
+    tallied=Pattern(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),
     partitives=PARTITIVES,
     half=HALF_AFTER,
-    below_zero=re.compile(r" below (?:zero|freezing)(?![a-z])"),
+    below_zero=Pattern(r" below (?:zero|freezing)(?![a-z])"),
     alone=AloneCues(before=NEVER, after=NEVER),
 )

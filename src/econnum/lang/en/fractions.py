@@ -12,8 +12,9 @@ from decimal import Decimal
 from econnum.exact import EXACT
 from econnum.lang.en.cardinals import GAP, Cardinal, cardinal
 from econnum.lang.en.number_words import DENOMINATORS, GLYPHS, ORDINALS, SCALE_ORDINALS, SCALE_WORDS, SMALL, TENS, UNITS
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 from econnum.lang.shape import Numeral, Word
+from econnum.lang.templates import words
 
 __all__ = [
     "PART_BEGINNINGS",
@@ -34,50 +35,82 @@ _PARTS = {word: value for word, value in _NTHS.items() if value > 2} | {"half": 
 _PLURALS = {f"{word}s": value for word, value in _NTHS.items()} | {"halves": 2, "quarters": 4}
 _PLURAL_PARTS = {word: value for word, value in _PLURALS.items() if value > 2 or word in DENOMINATORS}
 
-_GAP = re.compile(GAP)
-_IS_PART = re.compile(r" of |[.,;:!?)]|\n")
-_NTH = re.compile(rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
-_PLURAL = re.compile(rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
-_SINGULAR = re.compile(rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
-_AND = r"(?: {1,3}(?:and|&) {1,3}|-and-)"
+_GAP = Pattern(GAP)
+_IS_PART = Pattern(r" of |[.,;:!?)]|\n")
+_NTH = Pattern(lambda: rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
+_PLURAL = Pattern(lambda: rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
+_SINGULAR = Pattern(lambda: rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
+_AND = "(?:[ ]{1,3}(?:and|&)[ ]{1,3}|-and-)"
 # Behind three quarter these show that it is a part, though it lacks its s.
-_COUNTED_UNITS = "percent|per cent|pct|percentage|years?|months?|hours?|miles?|points?|dollars?|cents?|inch(?:es)?|times|million|billion|tons?|tonnes?"
-_AND_PART = re.compile(
-    rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: (?!an? |of )[a-z]|[.,;]|\n))|(?=quarter (?:of )?(?:{_COUNTED_UNITS})(?![a-z])))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
+_COUNTED_UNITS = (
+    "percent|per[ ]cent|pct|percentage|years?|months?|hours?|miles?|points?|dollars?|cents?|inch(?:es)?|times|million|"
+    "billion|tons?|tonnes?"
 )
-_AND_PARTS = re.compile(
-    rf"{_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -](?:(?P<word>{trie(_PLURAL_PARTS)})(?![a-z])|(?P<quarter>quarter)(?=[ -](?:{_COUNTED_UNITS})(?![a-z])))"
+_OF_THEM = "[ ]of[ ](?:the|its|their|all|his|her|our|them|these|those)(?![a-z])"
+_AND_PART = Pattern(
+    lambda: (
+        rf"""(?x:
+        {_AND}
+        (?:
+            (?:an?|one)[ -]
+          | (?=half(?:[ ](?!an?[ ]|of[ ])[a-z]|[.,;]|\n))
+          | (?=quarter[ ](?:of[ ])?(?:{_COUNTED_UNITS})(?![a-z]))
+        )
+        (?P<word>{trie(_PARTS)})(?![a-z])(?!{_OF_THEM})
+    )"""
+    )
+)
+_AND_PARTS = Pattern(
+    lambda: (
+        rf"""(?x:
+        {_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -]
+        (?:
+            (?P<word>{trie(_PLURAL_PARTS)})(?![a-z])
+          | (?P<quarter>quarter)(?=[ -](?:{_COUNTED_UNITS})(?![a-z]))
+        )
+    )"""
+    )
 )
 # What stands behind the "and" of a part; -and- parts by hyphens, and a text may set words further apart.
 PART_BEGINNINGS = tuple(f"{gap}{word}" for gap in " -" for word in ("a ", "a-", "an", "half", " ", *SMALL))
-_SCALE = rf"(?P<scale>{trie([*SCALE_WORDS, 'dozen'])})(?: (?P<more>{trie(SCALE_WORDS)}))?(?![a-z-])"
-_THEN_SCALE = re.compile(rf" {_SCALE}")
-_OF_SCALE = re.compile(rf"(?:-| {{1,3}}(?:of )?)(?:an? {{1,3}})?{_SCALE}")
+_SCALE_WORD = trie([*SCALE_WORDS, "dozen"])
+_SCALE = rf"(?P<scale>{_SCALE_WORD})(?: (?P<more>{trie(SCALE_WORDS)}))?(?![a-z-])"
+_THEN_SCALE = Pattern(rf" {_SCALE}")
+_OF_SCALE = Pattern(rf"(?:-| {{1,3}}(?:of )?)(?:an? {{1,3}})?{_SCALE}")
 # What shows that a third, a fifth is a part: it ends a phrase, or grammar goes on.  Before other words it is a place in
 # a sequence: a third straight rise, a fifth term.
-_IS_SHARE = (
-    r"(?=[.,;:!?)%\"'’”]|\n| -|(?: |-)(?:of|to|in|from|by|at|on|over|since|are|is|was|were|have|had|has|and|or|more|less|fewer|lower|"
-    r"higher|larger|smaller|bigger|cheaper|faster|slower|longer|shorter|compared|said|say|says|as|than|between|last|this|these|for|down|up|off|each|"
-    r"will|would|could|can|may|did|do|does|who|that|which|now|still|only|every|during|after|before|with|without|within|if|when|while|"
-    r"but|owned|stake|share|million|billion|trillion|hundred|thousand|below|above|under|through|against|because|so|a|an|the|its|"
-    r"their|full|empty|complete|point|percent|per cent|percentage)(?![a-z]))"
-)
-_NO_PART = r"(?!-)"
+_GOES_ON = words("""
+    a above after against an and are as at because before below between bigger billion but by can cheaper compared
+    complete could did do does down during each empty every faster fewer for from full had has have higher hundred if in
+    is its larger last less longer lower may million more now of off on only or over owned percent percentage point said
+    say says shorter since slower smaller so stake share still than that the their these this thousand through to
+    trillion under up was were when which while who will with within without would
+""")
+_IS_SHARE = rf"(?=[.,;:!?)%\"'’”]|\n|[ ]-|[ -](?:{trie(_GOES_ON)}|per[ ]cent)(?![a-z]))"
 _ARTICLED = trie(word for word in _PARTS if word not in DENOMINATORS)
+_PART_OF_POINT = "(?:half|quarter)(?=[- ](?:percentage[- ])?point(?!s)|-percent(?!a))"
 # A long ordinal after an article is a part only where it ends a phrase: a hundredth anniversary is a place.
-SHARE = (
-    rf"(?:an? )?(?:half|quarter)(?= {{1,3}}(?:of )?(?:an? {{1,3}})?{trie([*SCALE_WORDS, 'dozen'])}(?![a-z-]))"
-    rf"|an? (?:half|quarter)(?![a-z]){_NO_PART}"
-    rf"|an? (?:{trie(w for w, v in _PARTS.items() if 2 < v < 11 and w != 'quarter')})(?![a-z]){_IS_SHARE}"
-    rf"|an? {_ARTICLED}(?![a-z-])(?= of |[.,;:!?)]|\n)|half(?![a-z])|quarter(?=[- ](?:percentage[- ])?point(?!s)|-percent(?!a))"
-)
+SHARE = rf"""(?x:
+    (?:an?[ ])?(?:half|quarter)(?=[ ]{{1,3}}(?:of[ ])?(?:an?[ ]{{1,3}})?{_SCALE_WORD}(?![a-z-]))
+  | an?[ ](?:half|quarter)(?![a-z-])
+  | an?[ ](?:{trie(w for w, v in _PARTS.items() if 2 < v < 11 and w != "quarter")})(?![a-z]){_IS_SHARE}
+  | an?[ ]{_ARTICLED}(?![a-z-])(?=[ ]of[ ]|[.,;:!?)]|\n)
+  | half(?![a-z])
+  | {_PART_OF_POINT}
+)"""
 _HALF_UNITS = (
-    "percentage point|hour|year|month|day|minute|point|basis|percent|mile|kilo|ton|acre|hectare|pound|barrel|decade|century|"
-    "centuries|meter|metre|litre|liter|gallon|cent|dollar|euro|tonne|inch|foot|bushel|kilogram|kilometer|kilometre"
+    "percentage[ ]point|hour|year|month|day|minute|point|basis|percent|mile|kilo|ton|acre|hectare|pound|barrel|decade|"
+    "century|centuries|meter|metre|litre|liter|gallon|cent|dollar|euro|tonne|inch|foot|bushel|kilogram|kilometer|"
+    "kilometre"
 )
-_OF_UNIT = re.compile(rf" of an?(?= (?:{_HALF_UNITS})(?!ly))")
-_SHARE_OF_UNIT = re.compile(
-    rf"half (?:an? (?={_HALF_UNITS})|(?=hour|mile|day))|half(?=-hour|-mile)|(?:half|quarter)(?=[- ](?:percentage[- ])?point(?!s)|-percent(?!a))|(?:a )?(?:half|quarter) of an? (?={_HALF_UNITS})"
+_OF_UNIT = Pattern(rf"(?x:[ ]of[ ]an?(?=[ ](?:{_HALF_UNITS})(?!ly)))")
+_SHARE_OF_UNIT = Pattern(
+    rf"""(?x:
+        half[ ](?:an?[ ](?={_HALF_UNITS})|(?=hour|mile|day))
+      | half(?=-hour|-mile)
+      | {_PART_OF_POINT}
+      | (?:a[ ])?(?:half|quarter)[ ]of[ ]an?[ ](?={_HALF_UNITS})
+    )"""
 )
 
 
@@ -198,7 +231,7 @@ def _singular_part(found: Cardinal, one: re.Match[str]) -> tuple[int, int, int] 
 
 
 def with_part(text: str, numeral: Numeral) -> Numeral | None:
-    """A whole number with a part that "and" joins: two and a half million, 3 million and a quarter, ten and two thirds."""
+    """A whole number with a part that "and" joins: two and a half million, 3 million and a quarter."""
     part = _AND_PART.match(text, numeral.end)
     several = None if part else _AND_PARTS.match(text, numeral.end)
     if part is not None:

@@ -6,113 +6,171 @@ a set phrase.
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import phrases
+from econnum.lang.patterns import Pattern
+from econnum.lang.templates import Templates, words
 
 __all__ = ["ADDRESSES", "GUARDS", "GUARDS_NOT_BEFORE", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE", "TITLED"]
 
-GUARDS: dict[str, str] = phrases(
+_TEMPLATES = Templates()
+# By the number word in them, in the order of the alphabet.
+GUARDS: dict[str, str] = _TEMPLATES.rows(
     {
         "a set phrase": """
-            one of | one another | one after another | one by one | one or another | one-on-one | one on one
-            one-to-one | one and all | one day | one hand | one thing | one side | one's | one-sided | one-off
-            one-stop | one-way | one reason | one way | one time | one-time | one such | one cannot | one can
-            one could | one may | one might | one must | one should | one would | one has | one does | one knows
-            one sees | one that | one who | one which | one where | one in which | one with | one as
-            one for | one from | one at | one on | one-party | one-third-party | one-size-fits-all | one size
-            one step | one word | one-dimensional | one-child | one world | one country | one china | one belt
-            year and a half | month and a half | week and a half | decade and a half | century and a half | hour and a half | half as much again | half as many again | half again
-            one last | one final | one more | one extreme | one form or another | one point | one and the same
-            one and only | at one point | at one stage | at one time | no one | number one | day one | phase one
-            all in one | all-in-one | a new one | one bedroom | one-bedroom | one-day | one-year-old | one night
-            one evening | one morning | one afternoon | loved one
-            and one of | this half | last half | next half | latter half | first and foremost | first-class | first class | first-rate | first-hand | first hand
-            first lady | first name | first aid | first place to | first principles | first glance
-            at first | first sight | first-line | first-mover | first mover | first responders | first-tier
-            first-degree | first light | first choice | first world | first-ever time | in the first place
-            first past the post | first-come | first things first | second-hand | second hand
-            second thoughts | second thought | second to none | second-guess | second nature | second-rate
-            second class | second-class | second opinion | second chance | second wind | split second | split-second
-            per second | second-tier | second world war | second fiddle | second home
-            second homes | second language | second lady | second-largest-ever | third party | third parties
-            third-party | third world | third-world | third way | third-tier | third-rate | third country
-            third countries | third degree | third person | third reich | fourth estate | fourth-tier | fifth column
-            fifth avenue | fourth of july | seventh heaven | eleventh hour | first lord | tenth-grade | two-way
-            two way | two sides of | two-faced | two-tier | two-pronged | two-track | twofold purpose | two cents
-            three-dimensional | three dimensional | three-way | two-dimensional | four-way | two-time | two-edged
-            three-pronged | three-tier | four-square | four corners | six-pack | seven sisters | seven seas
-            seven wonders | nine-to-five | ten-a-penny | ten to one | two-by-four | two and two | four-letter
-            four-wheel | four-star | five-star | three-star | two-star | six sigma | seven-eleven | eight-corridor
-            twenty-twenty | forty winks | catch-twenty-two | one-two | back to square one | square one | one-upmanship
-            ground zero | zero-sum | zero sum | zero in | zero-emission | zero emission | zero carbon
-            zero-carbon | zero tolerance | zero-tolerance | net zero | net-zero | zero-covid | zero covid | near-zero
-            zero coupon | zero-coupon | zero coupons | zero-coupons | band one | band two | band three | band four | zero-rated | sub-zero | absolute zero | zero hour | zero-hour | zero waste | zero-waste | above zero
-            below zero | patient zero | zero-interest | half-hearted | half-baked | half-brother | half-life
-            half-mast | half-term | half-time | half time | half-way | half way | half-finished | half-truth
-            half the battle | other half | better half | second half of the match | first half of the match
-            half a mind | half-open | half empty | half full | half-year | half-yearly | half year | half-past
-            half past | half asleep | half marathon | half-marathon | a million miles | a million times
-            a thousand times | a hundred times | millions more miles | thank you a million | one in a million
-            hundred flowers | hundred talent | hundred talents | thousand talents | thousand islands
-            ten thousand steps | dime a dozen | baker's dozen | dirty dozen | double-edged | double edged
-            double standard | double standards | double down | doubling down | doubled down | doubles down
-            double-check | double check | double bind | double-breasted | double-decker | double-barreled | double-barrelled | double-layered | double-sided | double-entry | double-stack | number-one | double agent | double-cross
-            double room | double bed | double glazing | double-glazed | double counting | double-counting
-            double taxation | double whammy | double bottom | double top | double jeopardy | double act | double time
-            double negative | double-dip | double dip | double-layer | double-blind | double helix | double life
-            double fault | double figures | doubles match | men's doubles | women's doubles | mixed doubles
-            double-header | on the double | double carbon | triple a | triple-a | triple bottom line | triple jump
-            triple crown | triple threat | triple-digit-temperature | treble clef | quadruple bypass | twice-weekly
-            think twice | twice over | once or twice | first come | first served | last but one
-            on the one hand | one way or another | of the first water | dozens of times
-            in the millions | in their hundreds | in their thousands | a third time | one-horse | four-by-four
-            two-thirds majority
+            # Zero.
+            above zero | absolute zero | below zero | ground zero | near-zero | net~zero | patient zero | sub-zero
+            zero~carbon | zero~coupon[s] | zero~covid | zero~emission | zero~hour | zero in | zero~sum
+            zero~tolerance | zero~waste | zero-interest | zero-rated
+            # Half, twice, double, treble.
+            better half | century and a half | decade and a half | double act | double agent | double bed
+            double bind | double bottom | double carbon | double~check | double~counting | double~dip | double down
+            double~edged | double fault | double figures | double glazing | double helix | double jeopardy
+            double life | double negative | double room | double standard[s] | double taxation | double time
+            double top | double whammy | double-barreled | double-barrelled | double-blind | double-breasted
+            double-cross | double-decker | double-entry | double-glazed | double-header | double-layer
+            double-layered | double-sided | double-stack | doubled down | doubles down | doubles match
+            doubling down | half a mind | half again | half as many again | half as much again | half asleep
+            half empty | half full | half~marathon | half~past | half the battle | half~time | half~way | half~year
+            half-baked | half-brother | half-finished | half-hearted | half-life | half-mast | half-open | half-term
+            half-truth | half-yearly | hour and a half | last half | latter half | men's doubles | mixed doubles
+            month and a half | next half | on the double | once or twice | other half | quadruple bypass
+            think twice | this half | treble clef | triple~a | triple bottom line | triple crown | triple jump
+            triple threat | triple-digit-temperature | twice over | twice-weekly | twofold purpose | week and a half
+            women's doubles | year and a half
+            # One.
+            a new one | all in one | all-in-one | and one of | at one point | at one stage | at one time
+            back to square one | band one | day one | last but one | loved one | no one | number~one
+            on the one hand | one after another | one afternoon | one and all | one and only | one and the same
+            one another | one as | one at | one~bedroom | one belt | one by one | one can | one cannot | one china
+            one could | one country | one~day | one does | one evening | one extreme | one final | one for
+            one form or another | one from | one hand | one has | one in a million | one in which | one knows
+            one last | one may | one might | one more | one morning | one must | one night | one of | one on
+            one on one | one or another | one point | one reason | one sees | one should | one side | one size
+            one step | one such | one that | one thing | one~time | one~way | one way or another | one where
+            one which | one who | one with | one word | one world | one would | one's | one-child | one-dimensional
+            one-horse | one-off | one-on-one | one-party | one-sided | one-size-fits-all | one-stop
+            one-third-party | one-to-one | one-two | one-upmanship | one-year-old | phase one | square one
+            # Two.
+            band two | catch-twenty-two | twenty-twenty | two and two | two cents | two sides of | two~way
+            two-by-four | two-dimensional | two-edged | two-faced | two-pronged | two-star | two-thirds majority
+            two-tier | two-time | two-track
+            # Three to twelve.
+            baker's dozen | band four | band three | dime a dozen | dirty dozen | dozens of times | eight-corridor
+            five-star | forty winks | four corners | four-by-four | four-letter | four-square | four-star | four-way
+            four-wheel | nine-to-five | seven seas | seven sisters | seven wonders | six sigma | six-pack
+            ten thousand steps | ten to one | ten-a-penny | three~dimensional | three-pronged | three-star
+            three-tier | three-way
+            # First.
+            at first | first aid | first and foremost | first choice | first~class | first~come | first glance
+            first half of the match | first~hand | first lady | first light | first lord | first~mover | first name
+            first past the post | first place to | first principles | first responders | first served | first sight
+            first things first | first world | first-degree | first-ever time | first-line | first-rate | first-tier
+            in the first place | of the first water
+            # Second.
+            per second | second chance | second~class | second fiddle | second half of the match | second~hand
+            second home[s] | second lady | second language | second nature | second opinion | second thought[s]
+            second to none | second wind | second-guess | second-largest-ever | second-rate | second-tier
+            split~second
+            # Third and on.
+            a third time | eleventh hour | fifth avenue | fifth column | fourth estate | fourth of july
+            fourth-tier | seventh heaven | tenth-grade | third countr(y|ies) | third degree | third parties
+            third~party | third person | third reich | third way | third~world | third-rate | third-tier
+            # Hundreds and more.
+            a hundred times | a million miles | a million times | a thousand times | hundred flowers
+            hundred talent[s] | in the millions | in their hundreds | in their thousands | millions more miles
+            thank you a million | thousand islands | thousand talents
         """,
         "a name": """
-            world war one | world war two | second world war | first world war
-            formula one | air force one | capital one | channel four | channel five | bbc one | bbc two | bbc three
-            radio one | radio four | four seasons | big four | big three | big five | big six | big seven
-            group of seven | group of eight | group of twenty | group of two | five eyes | gang of four | three gorges
-            three mile island | seven-eleven | motel six | six flags | three kingdoms | three arrows
-            four asian tigers | four tigers | magnificent seven | oceans eleven | pier one | phase two | phase three
-            one belt one road | one belt, one road | forty-niners | first republic | first solar | first data
-            first citizens | first horizon | first abu dhabi | first quantum | first financial | first national
-            first bank | first capital | first eagle | first trust | fifth third | third point | third bridge
-            third avenue | sixth street | fifth third bancorp | twenty-first century fox | twentieth century fox
-            seventh-day | one nation | double eleven | double twelve | double 11 | double 12 | double-11 | double-12 | one medical | one direction | first minister | first secretary
-            second secretary | first deputy | first lien | second lien | first vice | third plenum | first cow
-            first amendment | second amendment | fourth amendment | fifth amendment | tier one | tier two
+            # Half, twice, double, treble.
+            double~11 | double~12 | double eleven | double twelve
+            # One.
+            air force one | bbc one | capital one | formula one | one belt one road | one belt, one road
+            one direction | one medical | one nation | pier one | radio one | tier one | world war one
+            # Two.
+            bbc two | group of twenty | group of two | phase two | tier two | twentieth century fox
+            twenty-first century fox | world war two
+            # Three to twelve.
+            bbc three | big five | big four | big seven | big six | big three | channel five | channel four
+            five eyes | forty-niners | four asian tigers | four seasons | four tigers | gang of four
+            group of eight | group of seven | magnificent seven | motel six | oceans eleven | phase three
+            radio four | seven-eleven | six flags | three arrows | three gorges | three kingdoms | three mile island
+            # First.
+            first abu dhabi | first amendment | first bank | first capital | first citizens | first cow | first data
+            first deputy | first eagle | first financial | first horizon | first lien | first minister
+            first national | first quantum | first republic | first secretary | first solar | first trust
+            first vice | first world war
+            # Second.
+            second amendment | second lien | second secretary | second world war
+            # Third and on.
+            fifth amendment | fifth third | fifth third bancorp | fourth amendment | seventh-day | sixth street
+            third avenue | third bridge | third plenum | third point
         """,
     }
 )
 # A house number before the name of a street, in the letters' own case.
-ADDRESSES = re.compile(
-    r"(?:-[0-9]{1,4})?(?: [A-Z][\w.-]{0,20}| [0-9]{1,3}(?:st|nd|rd|th)){1,3} (?:Road|Rd|Street|St|Avenue|Ave|Way|Lane|Drive|Boulevard|Blvd|Place|Square)(?![a-z])|,? (?:Ave|Rue|Via|Calle) [A-Z]"
+_STREETS = "Road|Rd|Street|St|Avenue|Ave|Way|Lane|Drive|Boulevard|Blvd|Place|Square"
+ADDRESSES = Pattern(
+    rf"""(?x:
+        (?:-[0-9]{{1,4}})?(?:[ ][A-Z][\w.-]{{0,20}}|[ ][0-9]{{1,3}}(?:st|nd|rd|th)){{1,3}}[ ](?:{_STREETS})(?![a-z])
+      | ,?[ ](?:Ave|Rue|Via|Calle)[ ][A-Z]
+    )"""
 )
 # A product after its article, in the letters' own case: the Aurora 90, which; what follows shows the name's end.
-TITLED = re.compile(
-    r"(?<![A-Za-z])(?:[Tt]he|[Ii]ts|[Aa]|[Nn]ew) (?!Top|Fortune|Forbes|Global|Hurun|Inc|About|Some|Over|Nearly|Almost)[A-Z][A-Za-z-]{2,20}(?<!ese)(?<!an)(?<!ans)(?<!ish) "
-    r"[0-9０-９]{1,3}(?=[.,;:)?!．](?![0-9０-９])|$|\n| (?:is|was|has|will|and(?! [0-9０-９])|or(?! [0-9０-９])|in|on|which|that|from|with|for|to(?! [0-9０-９])|at|by|smartphones?|handsets?|"
-    r"tablets?|jetliners?|series)(?![A-Za-z]))"
+_NO_PRODUCTS = "Top|Fortune|Forbes|Global|Hurun|Inc|About|Some|Over|Nearly|Almost"
+_BEHIND_PRODUCTS = (
+    "is|was|has|will|and(?![ ][0-9０-９])|or(?![ ][0-9０-９])|in|on|which|that|from|with|for|to(?![ ][0-9０-９])|at|by|"
+    "smartphones?|handsets?|tablets?|jetliners?|series"
+)
+TITLED = Pattern(
+    rf"""(?x:
+        (?<![A-Za-z])(?:[Tt]he|[Ii]ts|[Aa]|[Nn]ew)[ ]
+        (?!{_NO_PRODUCTS})[A-Z][A-Za-z-]{{2,20}}(?<!ese)(?<!an)(?<!ans)(?<!ish)[ ]
+        [0-9０-９]{{1,3}}
+        (?=[.,;:)?!．](?![0-9０-９])|$|\n|[ ](?:{_BEHIND_PRODUCTS})(?![A-Za-z]))
+    )"""
 )
 # Names that begin with digits, as they are written.
-NAMES_AT: dict[str, str] = phrases(
-    {
-        "a name": "2G | 3G | 4G | 5G | 6G | 2D | 3D | 4D | 4K | 8K | 3M | 7-Eleven | 7-ELEVEn | 24/7 | 4WD | 2WD | 4x4 | 3PL | 4PL | 3GPP | 4G/5G | 5G-A | 10-K | 8-K | 10-Q | 20-F | 401k"
-    }
+NAMES_AT: dict[str, str] = dict.fromkeys(
+    words("""
+        10-K 10-Q 20-F 24/7 2D 2G 2WD 3D 3G 3GPP 3M 3PL 401k 4D 4G 4G/5G 4K 4PL 4WD 4x4 5G 5G-A 6G 7-ELEVEn 7-Eleven
+        8-K 8K
+    """),
+    "a name",
 )
-NAMES_BEFORE: dict[str, str] = phrases(
+# Names that end before digits of their own: the Nikkei 225, Boeing 737.
+NAMES_BEFORE: dict[str, str] = _TEMPLATES.rows(
     {
-        "an index name": "s&p | sp | s&p/asx | s&p/tsx | nikkei | russell | csi | ftse | stoxx | euro stoxx | nasdaq | nasdaq- | cac | dax | dax- | ibex | topix | asx | sse | kospi | nifty | star | hang seng | msci | wilshire | aex | smi | omx | ftse- | ftseurofirst | stoxx europe | stoxx europe | cac- | star market | chinext | tsx | star- | dj stoxx | shanghai shenzhen csi | set | standard & poor's | standard and poor's | standard & poors | standard & poor’s",
-        "a product name": "boeing | airbus | covid- | covid | iphone | ipad | galaxy | windows | iso | industry | web | office | formula | model | mate | pixel | playstation | ps | xbox | nvidia rtx | rtx | geforce | ryzen | core i | matebook | redmi | mi | pentium | android | ios | apollo | voyager | falcon | starship | soyuz | shenzhou | chang'e | tiangong | long march | saturn | title | article | section | chapter | page | paragraph | figure | fig. | table | appendix | annex | exhibit | verse | schedule | room | flight | terminal | gate | pier | platform | highway | route | interstate | level | phase | class | scope | tier | type | category | grade | version | ver. | area | building | block | unit | apt | suite | channel | radio | studio | line | nord stream | planet | game | row | euro | copa | expo | uefa euro | world cup | catch- | mk | saab | catch | rule | season | episode | double | double- | option | note | stage | step | lesson | tranche | resolution | regulation | act | form | schedule 13",
+        "an index name": """
+            aex | asx | cac[-] | chinext | csi | dax[-] | dj stoxx | euro stoxx | ftse[-] | ftseurofirst | hang seng
+            ibex | kospi | msci | nasdaq[-] | nifty | nikkei | omx | russell | s&p | s&p/asx | s&p/tsx | set
+            shanghai shenzhen csi | smi | sp | sse | standard & poor's | standard & poors | standard & poor’s
+            standard and poor's | star[-] | star market | stoxx | stoxx europe | topix | tsx | wilshire
+        """,
+        "a product name": """
+            act | airbus | android | annex | apollo | appendix | apt | area | article | block | boeing | building
+            catch[-] | category | chang'e | channel | chapter | class | copa | core i | covid[-] | double[-]
+            episode | euro | exhibit | expo | falcon | fig. | figure | flight | form | formula | galaxy | game
+            gate | geforce | grade | highway | industry | interstate | ios | ipad | iphone | iso | lesson | level
+            line | long march | mate | matebook | mi | mk | model | nord stream | note | nvidia rtx | office
+            option | page | paragraph | pentium | phase | pier | pixel | planet | platform | playstation | ps
+            radio | redmi | regulation | resolution | room | route | row | rtx | rule | ryzen | saab | saturn
+            schedule | schedule 13 | scope | season | section | shenzhou | soyuz | stage | starship | step | studio
+            suite | table | terminal | tiangong | tier | title | tranche | type | uefa euro | unit | ver. | verse
+            version | voyager | web | windows | world cup | xbox
+        """,
     }
 )
 # What shows, right after a guarded phrase, that it is a numeral after all: one point three million.
-_DIGITS = ("zero", "oh", "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_DIGITS = words("zero oh nought one two three four five six seven eight nine")
 GUARDS_NOT_BEFORE: dict[str, tuple[str, ...]] = {"one point": _DIGITS, "at one point": _DIGITS}
-IDENTIFIERS_BEFORE: dict[str, str] = phrases(
-    {
-        "an identifier": "tel | tel: | tel. | telephone | telephone: | phone | phone: | phone number | telephone number | fax number | mobile number | fax | fax: | hotline | hotline: | zip | zip code | postcode | postal code | id | id: | id number | code | code: | stock code | stock code: | ticker | isin | isbn | issn | isbn: | account | account number | account no. | document no. | order no. | decree no. | notice no. | law no. | file no. | ref | ref. | ref: | reference | reference: | case no. | case number | record no. | icp no. | serial number | serial no. | license no. | licence no. | registration no. | registration number | patent no. | order no. | permit no. | doi: | qq: | wechat: | record number | identification code: | identification code | passport no. | bill no. | docket no. | lot | lot no. | invoice no. | vin | p.o. box | po box | cusip | cas no. | flight no.",
-    }
+IDENTIFIERS_BEFORE: dict[str, str] = dict.fromkeys(
+    _TEMPLATES.expand("""
+        tel[.|:] | telephone[:] | phone[:] | (fax|mobile|phone|telephone) number | fax[:] | hotline[:]
+        zip [code] | postcode | postal code | p.o. box | po box
+        id[:] | id number | [stock] code[:] | identification code[:] | ticker | account | account number
+        isin | isbn[:] | issn | cusip | vin | doi: | qq: | wechat: | lot | ref[.|:] | reference[:]
+        (account|bill|cas|case|decree|docket|document|file|flight|icp|invoice|law|licence|license|lot|notice) no.
+        (order|passport|patent|permit|record|registration|serial) no.
+        (case|record|registration|serial) number
+    """),
+    "an identifier",
 )

@@ -2,49 +2,76 @@
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import NEVER
+from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.shape import JoinCues
 
 __all__ = ["JOINS"]
 
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_VERSUS = r"(?:up[ ]|down[ ])?(?:from|against|versus|vs\.?|compared[ ](?:with|to))"
+
+# What stands between two changes that share one verb: exports grew 8 percent and imports 4.3 percent.
+_TIME = "[ ](?:this|next|last)[ ](?:year|month|quarter|week)"  # wages will rise 5% this year and 4% next year
+# Exports rose 5% in April and 3% in May; up 5% in nominal terms and 4% in real terms.
+_IN = rf"in[ ](?:{_MONTH}|value|volume|(?:real|nominal|dollar|yuan|annual|local[ ]currency)[ ]terms)"
+_NO_SUBJECT = "was|were|is|are|has|have|had|with|after|then|that|which|who|not"
+_NO_THING = """
+    (?:to|from|against|versus)[ ]
+  | (?:account|made|reach|hit|was|were|is|are|has|have|had|now|with|while|after|about|over|at|by)[a-z]*[ ]
+"""
+_NO_MORE = "(?:at|by|for|from|was|were|is|are|account|made|reach|hit|of|to)[a-z]*[ ]"
+_ELLIPSIS = rf"""(?x:
+    {_TIME}(?:,?[ ]and|,)[ ](?:by[ ])?
+  | ,?[ ]{_IN},?[ ](?:and|but|while)[ ](?:by[ ])?
+  | (?:,?[ ]and|,[ ]while|,)[ ](?:that|those|the[ ]one)[ ](?:of|to|in|for|from|at)[ ]
+    (?:the[ ])?[a-z'-]+[ ](?:[a-z'-]+[ ])?
+  | (?:,?[ ]and|,[ ]while|,)[ ](?:(?!(?:{_NO_SUBJECT})(?![a-z]))[a-z'-]+[ ]){{1,7}}by[ ]
+  | (?:,?[ ]and|,)[ ](?:the[ ]|in[ ]|for[ ]|of[ ]|to[ ])?
+    (?!{_NO_THING})[a-z'-]+(?:[ ](?!{_NO_MORE})[a-z'-]+)?[ ]
+)"""
+
 JOINS = JoinCues(
-    span=re.compile(
-        r"(?: ?(?:-|~|—) ?| (?:up )?to (?:\+|plus )?| through |- to |[ -]to-)(?:about |around |nearly |as much as |as high as |more than )?"
+    span=Pattern(
+        r"""(?x:
+            (?:[ ]?(?:-|~|—)[ ]?|[ ](?:up[ ])?to[ ](?:\+|plus[ ])?|[ ]through[ ]|-[ ]to[ ]|[ -]to-)
+            (?:about[ ]|around[ ]|nearly[ ]|as[ ]much[ ]as[ ]|as[ ]high[ ]as[ ]|more[ ]than[ ])?
+        )"""
     ),
-    conjunction=re.compile(
-        r"-? (?:and|or|as well as) (?:about |around |nearly |over |more than |up |down )?|-?, (?:and|or) |/"
+    conjunction=Pattern(
+        r"""(?x:
+            -?[ ](?:and|or|as[ ]well[ ]as)[ ](?:(?:about|around|nearly|over|more[ ]than|up|down)[ ])?
+          | -?,[ ](?:and|or)[ ]
+          | /
+        )"""
     ),
     contrast=NEVER,
-    comma=re.compile(r"-?, (?:about |around |nearly |over |more than )?"),
-    alternative=re.compile(r" or "),
+    comma=Pattern(r"-?, (?:about |around |nearly |over |more than )?"),
+    alternative=Pattern(r" or "),
     paired=NEVER,
-    parts=re.compile(r"(?:,? and)? "),
-    apposition=re.compile(r",? or | \("),
-    ellipsis=re.compile(
-        # Wages will rise 5% this year and 4% next year.
-        r" (?:this|next|last) (?:year|month|quarter|week)(?:,? and|,) (?:by )?|"
-        # Exports rose 5% in April and 3% in May; up 5% in nominal terms and 4% in real terms.
-        r",? in (?:january|february|march|april|may|june|july|august|september|october|november|december|value|volume|"
-        r"(?:real|nominal|dollar|yuan|annual|local currency) terms),? (?:and|but|while) (?:by )?|"
-        r"(?:,? and|, while|,) (?:that|those|the one) (?:of|to|in|for|from|at) (?:the )?[a-z'-]+ (?:[a-z'-]+ )?|(?:,? and|, while|,) (?:(?!(?:was|were|is|are|has|have|had|with|after|then|that|which|who|not)(?![a-z]))[a-z'-]+ ){1,7}by |(?:,? and|,) (?:the |in |for |of |to )?(?!(?:to|from|against|versus) )(?!(?:account|made|reach|hit|was|were|is|are|has|have|had|now|with|while|after|about|over|at|by)[a-z]* )[a-z'-]+(?: (?!(?:at|by|for|from|was|were|is|are|account|made|reach|hit|of|to)[a-z]* )[a-z'-]+)? "
-    ),
-    bounds=re.compile(r",? ?(?:and|but)? ?"),
+    parts=Pattern(r"(?:,? and)? "),
+    apposition=Pattern(r",? or | \("),
+    ellipsis=Pattern(_ELLIPSIS),
+    bounds=Pattern(r",? ?(?:and|but)? ?"),
     earlier=(
-        re.compile(
-            r"(?<![a-z])(?:to|at|of|was|were|totall?ed|reached|stood at) (?:a |an |about |around |only |just )?$"
+        Pattern(
+            r"""(?x:
+                (?<![a-z])(?:to|at|of|was|were|totall?ed|reached|stood[ ]at)[ ]
+                (?:(?:a|an|about|around|only|just)[ ])?$
+            )"""
         ),
-        re.compile(r",? (?:up |down )?(?:from|against|versus|vs\.?|compared (?:with|to)) (?:a |an |about |around )?"),
+        Pattern(rf"(?x:,?[ ]{_VERSUS}[ ](?:(?:a|an|about|around)[ ])?)"),
     ),
     between=(
-        (re.compile(r"between(?: about| around)? $"), re.compile(r" and (?:about |around )?"), re.compile("")),
+        (Pattern(r"between(?: about| around)? $"), Pattern(r" and (?:about |around )?"), Pattern("")),
         # With an article places alone are a range: the three and six month bills are two.
-        (re.compile(r"between the $"), re.compile(r" and (?:the )?"), re.compile(r"(?<=st|nd|rd|th)(?<!month)")),
+        (Pattern(r"between the $"), Pattern(r" and (?:the )?"), Pattern(r"(?<=st|nd|rd|th)(?<!month)")),
     ),
-    apart=re.compile(
-        r"(?<![a-z])(?<!range )(?<!ranging )(?<!ranges )(?<!ranged )(?<!anywhere )from(?: a| an| about| around| nearly| the)? $"
+    apart=Pattern(
+        r"""(?x:
+            (?<![a-z])(?<!range[ ])(?<!ranging[ ])(?<!ranges[ ])(?<!ranged[ ])(?<!anywhere[ ])
+            from(?:[ ](?:a|an|about|around|nearly|the))?[ ]$
+        )"""
     ),
-    by_amount=re.compile(""),  # rose $5 million to $12 million states an amount and a level
-    by=re.compile(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
+    by_amount=Pattern(""),  # rose $5 million to $12 million states an amount and a level
+    by=Pattern(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
 )

@@ -8,8 +8,8 @@ pattern of CLDR 47 (2025-03), whose own names are in `currency_names`.
 
 from __future__ import annotations
 
-import re
-
+from econnum.lang.patterns import Pattern
+from econnum.lang.templates import Templates, words
 from econnum.lexicon.currencies import SIGNS
 
 __all__ = [
@@ -25,94 +25,226 @@ __all__ = [
     "SUBUNITS",
 ]
 
-# fmt: off
+_TEMPLATES = Templates(
+    {
+        "dollar": "(dollar|dlr)[s]",
+        "cent": "(cent|ct)[s]",
+        "us": "us|u.s.|u. s.",
+        "rouble": "(rouble|ruble)[s]",
+        "gram": "gram|gramme",
+        "liter": "liter|litre",
+        "meter": "meter|metre",
+        "ton": "ton|tonne",
+        "square": "square|sq[.]",
+        "cubic": "cubic|cu[.]",
+    }
+)
 
 # Words that stand after the figure.  A name that several countries share goes to the currency that world news means
-# by the bare word; the text or the caller may say otherwise.
-CURRENCY_WORDS: dict[str, str] = {
-    # Yuan.
-    "yuan": "CNY", "yuans": "CNY", "renminbi": "CNY", "rmb": "CNY", "rmb yuan": "CNY", "yuan rmb": "CNY", "yuan renminbi": "CNY", "renminbi yuan": "CNY",
-    "chinese yuan": "CNY", "chinese renminbi": "CNY", "offshore yuan": "CNY", "onshore yuan": "CNY", "digital yuan": "CNY", "e-cny": "CNY", "kuai": "CNY",
-    # Dollars of the United States.
-    "dollar": "USD", "dollars": "USD", "dlr": "USD", "dlrs": "USD", "bucks": "USD", "greenbacks": "USD",
-    "us dollar": "USD", "us dollars": "USD", "u.s. dollar": "USD", "u.s. dollars": "USD", "u. s. dollar": "USD", "u. s. dollars": "USD", "u.s dollars": "USD",
-    "american dollar": "USD", "american dollars": "USD", "united states dollars": "USD", "us dlrs": "USD", "us dlr": "USD", "u.s. dlr": "USD", "u.s. dlrs": "USD",
-    # Dollars of others.
-    "hong kong dollar": "HKD", "hong kong dollars": "HKD", "hk dollar": "HKD", "hk dollars": "HKD", "h.k. dollars": "HKD", "h.k. dlrs": "HKD", "h.k. dlr": "HKD", "hk dlrs": "HKD", "hong kong dlrs": "HKD",
-    "new taiwan dollar": "TWD", "new taiwan dollars": "TWD", "nt dollar": "TWD", "nt dollars": "TWD", "n.t. dollars": "TWD", "taiwan dollar": "TWD", "taiwan dollars": "TWD", "taiwan dlrs": "TWD", "taiwanese dollars": "TWD",
-    "australian dollar": "AUD", "australian dollars": "AUD", "aussie dollars": "AUD", "australian dlr": "AUD", "australian dlrs": "AUD",
-    "canadian dollar": "CAD", "canadian dollars": "CAD", "canadian dlr": "CAD", "canadian dlrs": "CAD", "loonies": "CAD",
-    "singapore dollar": "SGD", "singapore dollars": "SGD", "singaporean dollars": "SGD", "sing dollars": "SGD", "singapore dlr": "SGD", "malaysian dlr": "MYR", "malaysian dlrs": "MYR", "malaysian dollars": "MYR", "singapore dlrs": "SGD",
-    "new zealand dollar": "NZD", "new zealand dollars": "NZD", "nz dollar": "NZD", "nz dollars": "NZD", "n.z. dollars": "NZD", "n.z. dlr": "NZD", "n.z. dlrs": "NZD", "new zealand dlrs": "NZD", "kiwi dollars": "NZD",
-    # Euro.
-    "euro": "EUR", "euros": "EUR",
-    # Pounds.  "pounds" is also the weight; see MEASURES.
-    "pound": "GBP", "pounds": "GBP", "pound sterling": "GBP", "pounds sterling": "GBP", "sterling": "GBP", "stg": "GBP", "british pound": "GBP", "british pounds": "GBP", "u.k. pounds": "GBP", "uk pounds": "GBP", "quid": "GBP",
-    "egyptian pound": "EGP", "egyptian pounds": "EGP", "irish pounds": "IEP", "irish punts": "IEP", "punts": "IEP", "syrian pounds": "SYP", "lebanese pounds": "LBP", "sudanese pounds": "SDG",
+# by the bare word; the text or the caller may say otherwise.  What spells another word in the singular is plural alone.
+_CURRENCIES: dict[str, str] = {
+    "CNY": """
+        yuan[s] | [chinese] renminbi | rmb | e-cny | kuai
+        rmb yuan | yuan rmb | yuan renminbi | renminbi yuan
+        (chinese|offshore|onshore|digital) yuan
+    """,
+    # Dollars.
+    "USD": "[{us}|u.s|american|united states] {dollar} | bucks | greenbacks",
+    "HKD": "(hong kong|hk|h.k.) {dollar}",
+    "TWD": "([new] taiwan|taiwanese|nt|n.t.) {dollar}",
+    "AUD": "(australian|aussie) {dollar}",
+    "CAD": "canadian {dollar} | loonies",
+    "SGD": "(singapore|singaporean|sing) {dollar}",
+    "NZD": "(new zealand|nz|n.z.|kiwi) {dollar}",
+    "ZWL": "(zimbabwe|zimbabwean) dollar[s]",
+    # Euro and pounds.  "pounds" is also the weight; see MEASURES.
+    "EUR": "euro[s]",
+    "GBP": "[british|u.k.|uk] pound[s] | pound[s] sterling | sterling | stg | quid",
+    "EGP": "egyptian pound[s]",
+    "LBP": "lebanese pound[s]",
+    "SDG": "sudanese pound[s]",
+    "SYP": "syrian pound[s]",
     # Asia.
-    "yen": "JPY", "japanese yen": "JPY",
-    "won": "KRW", "south korean won": "KRW", "korean won": "KRW", "north korean won": "KPW",
-    "rupee": "INR", "rupees": "INR", "indian rupee": "INR", "indian rupees": "INR", "pakistani rupees": "PKR", "pakistan rupees": "PKR", "sri lankan rupees": "LKR", "nepali rupees": "NPR", "nepalese rupees": "NPR", "mauritian rupees": "MUR",
-    "rupiah": "IDR", "rupiahs": "IDR", "indonesian rupiah": "IDR", "ringgit": "MYR", "ringgits": "MYR", "malaysian ringgit": "MYR", "baht": "THB", "bahts": "THB", "thai baht": "THB",
-    "dong": "VND", "dongs": "VND", "vietnamese dong": "VND", "taka": "BDT", "takas": "BDT", "kyat": "MMK", "kyats": "MMK", "kip": "LAK", "riel": "KHR", "riels": "KHR",
-    "pataca": "MOP", "patacas": "MOP", "tugrik": "MNT", "tugriks": "MNT", "togrog": "MNT", "tenge": "KZT", "afghanis": "AFN",
-    "uzbek soums": "UZS", "uzbek sums": "UZS", "soums": "UZS", "soms": "KGS", "somoni": "TJS", "manat": "AZN", "manats": "AZN", "lari": "GEL", "drams": "AMD",
+    "JPY": "[japanese] yen",
+    "KRW": "[[south] korean] won",
+    "KPW": "north korean won",
+    "INR": "[indian] rupee[s]",
+    "LKR": "sri lankan rupee[s]",
+    "MUR": "mauritian rupee[s]",
+    "NPR": "(nepali|nepalese) rupee[s]",
+    "PKR": "(pakistan|pakistani) rupee[s]",
+    "IDR": "[indonesian] rupiah[s]",
+    "MYR": "malaysian {dollar} | [malaysian] ringgit[s]",
+    "THB": "[thai] baht[s]",
+    "VND": "[vietnamese] dong[s]",
+    "BDT": "taka[s]",
+    "MMK": "kyat[s]",
+    "LAK": "kip",
+    "KHR": "riel[s]",
+    "MOP": "pataca[s]",
+    "MNT": "tugrik[s] | togrog",
+    "KZT": "tenge",
+    "AFN": "afghanis",
+    "UZS": "uzbek (soum|sum)[s] | soums",
+    "KGS": "soms",
+    "TJS": "somoni",
+    "AZN": "manat[s]",
+    "GEL": "lari",
+    "AMD": "drams",
     # Middle East.  Riyal is spelt so for Saudi Arabia and Qatar, rial for Iran, Oman and Yemen.
-    "riyal": "SAR", "riyals": "SAR", "saudi riyal": "SAR", "saudi riyals": "SAR", "saudi rials": "SAR", "qatari riyal": "QAR", "qatari riyals": "QAR", "qatar riyals": "QAR",
-    "rial": "IRR", "rials": "IRR", "iranian rial": "IRR", "iranian rials": "IRR", "omani rials": "OMR", "omani riyals": "OMR", "yemeni rials": "YER",
-    "dirham": "AED", "dirhams": "AED", "uae dirham": "AED", "uae dirhams": "AED", "emirati dirhams": "AED", "moroccan dirhams": "MAD",
-    "dinar": "KWD", "dinars": "KWD", "kuwaiti dinar": "KWD", "kuwaiti dinars": "KWD", "iraqi dinar": "IQD", "iraqi dinars": "IQD", "jordanian dinars": "JOD", "bahraini dinars": "BHD", "bahrain dinars": "BHD", "libyan dinars": "LYD", "tunisian dinars": "TND", "algerian dinars": "DZD", "serbian dinars": "RSD", "yugoslav dinars": "YUM",
-    "shekel": "ILS", "shekels": "ILS", "israeli shekels": "ILS", "new shekels": "ILS", "turkish lira": "TRY", "turkish liras": "TRY", "lira": "TRY", "liras": "TRY",
+    "SAR": "[saudi] riyal[s] | saudi rial[s]",
+    "QAR": "(qatar|qatari) riyal[s]",
+    "IRR": "[iranian] rial[s]",
+    "OMR": "omani (rial|riyal)[s]",
+    "YER": "yemeni rial[s]",
+    "AED": "[uae|emirati] dirham[s]",
+    "MAD": "moroccan dirham[s]",
+    "KWD": "[kuwaiti] dinar[s]",
+    "BHD": "(bahrain|bahraini) dinar[s]",
+    "DZD": "algerian dinar[s]",
+    "IQD": "iraqi dinar[s]",
+    "JOD": "jordanian dinar[s]",
+    "LYD": "libyan dinar[s]",
+    "RSD": "serbian dinar[s]",
+    "TND": "tunisian dinar[s]",
+    "YUM": "yugoslav dinar[s]",
+    "ILS": "[israeli|new] shekel[s]",
+    "TRY": "[turkish] lira[s]",
     # Europe.
-    "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "russian roubles": "RUB", "russian rubles": "RUB", "belarusian rubles": "BYN", "belarusian roubles": "BYN",
-    "franc": "CHF", "francs": "CHF", "swiss franc": "CHF", "swiss francs": "CHF", "french franc": "FRF", "french francs": "FRF", "belgian franc": "BEF", "belgian francs": "BEF", "luxembourg francs": "LUF",
-    "crown": "SEK", "crowns": "SEK", "krona": "SEK", "kronor": "SEK", "kronas": "SEK", "swedish crown": "SEK", "swedish crowns": "SEK", "swedish krona": "SEK", "swedish kronor": "SEK",
-    "krone": "NOK", "kroner": "NOK", "norwegian crown": "NOK", "norwegian crowns": "NOK", "norwegian krone": "NOK", "norwegian kroner": "NOK",
-    "danish crown": "DKK", "danish crowns": "DKK", "danish krone": "DKK", "danish kroner": "DKK", "icelandic crowns": "ISK", "icelandic krona": "ISK", "icelandic kronur": "ISK", "kronur": "ISK",
-    "czech crown": "CZK", "czech crowns": "CZK", "koruna": "CZK", "korunas": "CZK", "korun": "CZK", "slovak crowns": "SKK", "estonian kroons": "EEK", "kroons": "EEK", "lats": "LVL", "litas": "LTL", "litai": "LTL",
-    "zloty": "PLN", "zlotys": "PLN", "zloties": "PLN", "polish zloty": "PLN", "polish zlotys": "PLN", "forint": "HUF", "forints": "HUF", "hungarian forints": "HUF",
-    "lei": "RON", "romanian lei": "RON", "leu": "RON", "moldovan lei": "MDL", "leva": "BGN", "levs": "BGN", "bulgarian levs": "BGN", "kuna": "HRK", "kunas": "HRK", "hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH",
+    "RUB": "[russian] {rouble}",
+    "BYN": "belarusian {rouble}",
+    "CHF": "[swiss] franc[s]",
+    "SEK": "[swedish] (crown[s]|krona|kronor) | kronas",
+    "NOK": "norwegian crown[s] | [norwegian] (krone|kroner)",
+    "DKK": "danish (crown[s]|krone|kroner)",
+    "ISK": "icelandic (crown[s]|krona) | [icelandic] kronur",
+    "CZK": "czech crown[s] | koruna[s] | korun",
+    "PLN": "[polish] zloty[s] | zloties",
+    "HUF": "[hungarian] forint[s]",
+    "RON": "[romanian] (lei|leu)",
+    "MDL": "moldovan (lei|leu)",
+    "BGN": "leva | [bulgarian] levs",
+    "HRK": "kuna[s]",
+    "UAH": "hryvnia[s] | hryvnya",
     # Legacies of the euro.  Old texts call several of them by the bare name; marks are German, lire Italian.
-    "marks": "DEM", "german mark": "DEM", "deutsche mark": "DEM", "d-mark": "DEM", "deutsche marks": "DEM", "deutschemarks": "DEM", "d-marks": "DEM", "german marks": "DEM", "west german marks": "DEM", "finnish markka": "FIM", "finnish marks": "FIM", "markka": "FIM", "markkas": "FIM",
-    "lire": "ITL", "italian lire": "ITL", "italian lira": "ITL", "guilder": "NLG", "guilders": "NLG", "dutch guilders": "NLG", "schilling": "ATS", "schillings": "ATS", "austrian schillings": "ATS",
-    "peseta": "ESP", "pesetas": "ESP", "spanish pesetas": "ESP", "escudo": "PTE", "escudos": "PTE", "drachma": "GRD", "drachmas": "GRD", "ecu": "XEU", "ecus": "XEU", "european currency units": "XEU",
-    # Latin America.  "real" is an adjective far more often than money; only its plurals stand here.
-    "peso": "MXN", "pesos": "MXN", "mexican peso": "MXN", "mexican pesos": "MXN", "argentine pesos": "ARS", "argentinian pesos": "ARS", "chilean pesos": "CLP", "colombian pesos": "COP", "uruguayan pesos": "UYU", "cuban pesos": "CUP", "dominican pesos": "DOP", "philippine peso": "PHP", "philippine pesos": "PHP",
-    "reais": "BRL", "reals": "BRL", "brazilian real": "BRL", "brazilian reais": "BRL", "brazilian reals": "BRL", "cruzados": "BRC", "cruzeiros": "BRR", "australs": "ARA", "intis": "PEI", "soles": "PEN", "nuevos soles": "PEN", "bolivar": "VES", "bolivars": "VES", "bolivares": "VES", "bolivianos": "BOB", "guaranies": "PYG", "guaranis": "PYG", "quetzales": "GTQ", "quetzals": "GTQ", "lempiras": "HNL", "cordobas": "NIO",
+    "ATS": "[austrian] schilling[s]",
+    "BEF": "belgian franc[s]",
+    "DEM": "marks | ([west] german|deutsche) mark[s] | deutschemark[s] | d-mark[s]",
+    "EEK": "[estonian] kroons",
+    "ESP": "[spanish] peseta[s]",
+    "FIM": "[finnish] markka[s] | finnish mark[s]",
+    "FRF": "french franc[s]",
+    "GRD": "drachma[s]",
+    "IEP": "irish (pound|punt)[s] | punts",
+    "ITL": "lire | italian (lira|lire)",
+    "LTL": "litas | litai",
+    "LUF": "luxembourg franc[s]",
+    "LVL": "lats",
+    "NLG": "[dutch] guilder[s]",
+    "PTE": "escudo[s]",
+    "SKK": "slovak crown[s]",
+    "XEU": "ecu[s] | european currency unit[s]",
+    # Latin America.  "real" is an adjective far more often than money; only its plurals stand alone here.
+    "MXN": "[mexican] peso[s]",
+    "ARS": "(argentine|argentinian) peso[s]",
+    "CLP": "chilean peso[s]",
+    "COP": "colombian peso[s]",
+    "CUP": "cuban peso[s]",
+    "DOP": "dominican peso[s]",
+    "PHP": "philippine peso[s]",
+    "UYU": "uruguayan peso[s]",
+    "BRL": "[brazilian] (reais|reals) | brazilian real",
+    "ARA": "australs",
+    "BOB": "bolivianos",
+    "BRC": "cruzados",
+    "BRR": "cruzeiros",
+    "GTQ": "quetzales | quetzals",
+    "HNL": "lempiras",
+    "NIO": "cordobas",
+    "PEI": "intis",
+    "PEN": "[nuevos] soles",
+    "PYG": "guaranies | guaranis",
+    "VES": "bolivar[s] | bolivares",
     # Africa.  CFA francs are two currencies of one value; the western one is the larger.
-    "rand": "ZAR", "rands": "ZAR", "south african rand": "ZAR", "naira": "NGN", "nairas": "NGN", "nigerian naira": "NGN", "cedi": "GHS", "cedis": "GHS", "ghana cedis": "GHS", "kwacha": "ZMW", "zambian kwacha": "ZMW", "malawi kwacha": "MWK", "birr": "ETB", "ethiopian birr": "ETB",
-    "shilling": "KES", "shillings": "KES", "kenyan shillings": "KES", "kenya shillings": "KES", "ugandan shillings": "UGX", "uganda shillings": "UGX", "tanzanian shillings": "TZS", "tanzania shillings": "TZS", "somali shillings": "SOS",
-    "cfa francs": "XOF", "cfa": "XOF", "fcfa": "XOF", "rwandan francs": "RWF", "congolese francs": "CDF", "pula": "BWP", "meticais": "MZN", "kwanza": "AOA", "kwanzas": "AOA", "zimbabwe dollars": "ZWL", "zimbabwean dollars": "ZWL", "leones": "SLE", "ariary": "MGA",
+    "XOF": "cfa [franc[s]] | fcfa",
+    "AOA": "kwanza[s]",
+    "BWP": "pula",
+    "CDF": "congolese franc[s]",
+    "ETB": "[ethiopian] birr",
+    "GHS": "[ghana] cedi[s]",
+    "KES": "[kenya|kenyan] shilling[s]",
+    "MGA": "ariary",
+    "MWK": "malawi kwacha",
+    "MZN": "meticais",
+    "NGN": "[nigerian] naira[s]",
+    "RWF": "rwandan franc[s]",
+    "SLE": "leones",
+    "SOS": "somali shilling[s]",
+    "TZS": "(tanzania|tanzanian) shilling[s]",
+    "UGX": "(uganda|ugandan) shilling[s]",
+    "ZAR": "[south african] rand[s]",
+    "ZMW": "[zambian] kwacha",
     # The money of the IMF.
-    "sdr": "XDR", "sdrs": "XDR", "special drawing rights": "XDR",
+    "XDR": "sdr[s] | special drawing right[s]",
 }
-
+CURRENCY_WORDS: dict[str, str] = _TEMPLATES.rows(_CURRENCIES)
 # Signs and letters that stand after the figure as well as before it: 10 €, 42RM.
 CURRENCY_WORDS |= {sign: code for sign, code in SIGNS.items() if not sign[-1].isalnum() and sign[-1] not in "./"}
-CURRENCY_WORDS |= {letters: SIGNS[letters] for letters in ("rs", "rm", "zł", "kč", "dm", "sfr", "skr", "nkr", "dkr", "ntd", "cnh")}
+CURRENCY_WORDS |= {letters: SIGNS[letters] for letters in words("rs rm zł kč dm sfr skr nkr dkr ntd cnh")}
 
-# Words, not signs, that stand before the figure (RMB5 billion, ECU 100 million).  Codes are in CURRENCIES, signs in SIGNS.
 # Words that several currencies share; which of them a text means is the caller's choice.
-AMBIGUOUS_WORDS: frozenset[str] = frozenset({"dollar", "dollars", "dlr", "dlrs", "bucks", "cent", "cents", "c"})
+AMBIGUOUS_WORDS: frozenset[str] = frozenset(_TEMPLATES.expand("{dollar} | bucks | cent[s] | c"))
 
-CURRENCY_PREFIXES: dict[str, str] = {
-    "rmb": "CNY", "renminbi": "CNY", "euro": "EUR", "stg": "GBP", "canadian $": "CAD", "australian $": "AUD", "singapore $": "SGD", "taiwan $": "TWD", "u.s $": "USD", "u.s$": "USD", "nzd$": "NZD", "hkd$": "HKD", "twd$": "TWD", "mxn$": "MXN", "ars$": "ARS", "ecu": "XEU", "sdr": "XDR", "sterling": "GBP", "baht": "THB",
-}
-
+# Words, not signs, that stand before the figure (RMB5 billion, ECU 100 million).  Codes are in CURRENCIES, signs in
+# SIGNS.
+CURRENCY_PREFIXES: dict[str, str] = _TEMPLATES.rows(
+    {
+        "ARS": "ars$",
+        "AUD": "australian $",
+        "CAD": "canadian $",
+        "CNY": "rmb | renminbi",
+        "EUR": "euro",
+        "GBP": "stg | sterling",
+        "HKD": "hkd$",
+        "MXN": "mxn$",
+        "NZD": "nzd$",
+        "SGD": "singapore $",
+        "THB": "baht",
+        "TWD": "taiwan $ | twd$",
+        "USD": "u.s[ ]$",
+        "XDR": "sdr",
+        "XEU": "ecu",
+    }
+)
 # A code before the sign tells whose dollar it is: AUD $10 million.
 CURRENCY_PREFIXES |= {f"{code.lower()} $": code for code in ("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN")}
 
 # Parts of a currency: the code and the power of ten.  "cents" belongs to whichever of dollar and euro the text
 # speaks of; the dollar is the default.  "ct" is the cent of the wire of 1987, not a carat.
-SUBUNITS: dict[str, tuple[str, int]] = {
-    "cent": ("USD", -2), "cents": ("USD", -2), "ct": ("USD", -2), "cts": ("USD", -2), "¢": ("USD", -2), "us¢": ("USD", -2),
-    "us cent": ("USD", -2), "us cents": ("USD", -2), "u.s. cent": ("USD", -2), "u.s. cents": ("USD", -2), "u. s. cents": ("USD", -2), "u.s. cts": ("USD", -2), "american cents": ("USD", -2),
-    "canadian cents": ("CAD", -2), "canadian cts": ("CAD", -2), "australian cents": ("AUD", -2), "hong kong cents": ("HKD", -2), "hk cents": ("HKD", -2), "h.k. cents": ("HKD", -2), "singapore cents": ("SGD", -2), "new zealand cents": ("NZD", -2), "nz cents": ("NZD", -2), "n.z. cts": ("NZD", -2),
-    "euro cent": ("EUR", -2), "euro cents": ("EUR", -2), "eurocent": ("EUR", -2), "eurocents": ("EUR", -2),
-    "penny": ("GBP", -2), "pence": ("GBP", -2), "p": ("GBP", -2),
-    "fen": ("CNY", -2), "jiao": ("CNY", -1), "paise": ("INR", -2), "paisa": ("INR", -2), "kopeck": ("RUB", -2), "kopecks": ("RUB", -2), "kopeks": ("RUB", -2),
-    "pfennig": ("DEM", -2), "pfennigs": ("DEM", -2), "rappen": ("CHF", -2), "centavos": ("MXN", -2), "sen": ("MYR", -2), "sens": ("MYR", -2), "kopiykas": ("UAH", -2), "kopiyka": ("UAH", -2), "satang": ("THB", -2), "groszy": ("PLN", -2), "agorot": ("ILS", -2),
-}
+SUBUNITS: dict[str, tuple[str, int]] = _TEMPLATES.rows(
+    {
+        ("USD", -2): "[{us}] {cent} | american cent[s] | ¢ | us¢",
+        ("AUD", -2): "australian {cent}",
+        ("CAD", -2): "canadian {cent}",
+        ("CHF", -2): "rappen",
+        ("CNY", -1): "jiao",
+        ("CNY", -2): "fen",
+        ("DEM", -2): "pfennig[s]",
+        ("EUR", -2): "euro[ ]cent[s]",
+        ("GBP", -2): "penny | pence | p",
+        ("HKD", -2): "(hong kong|hk|h.k.) {cent}",
+        ("ILS", -2): "agorot",
+        ("INR", -2): "paise | paisa",
+        ("MXN", -2): "centavos",
+        ("MYR", -2): "sen[s]",
+        ("NZD", -2): "(new zealand|nz|n.z.) {cent}",
+        ("PLN", -2): "groszy",
+        ("RUB", -2): "kopeck[s] | kopeks",
+        ("SGD", -2): "singapore {cent}",
+        ("THB", -2): "satang",
+        ("UAH", -2): "kopiyka[s]",
+    }
+)
 
 # Codes with a letter for their scale, as companies of the north write them: 30 MUSD.
 SCALED_CODES: dict[str, tuple[str, int]] = {
@@ -126,30 +258,91 @@ LETTERS: dict[str, int] = {"k": 3, "m": 6, "b": 9}
 
 # What a price may be given for, after "/", "per", "a", "an", "each" or "every".  An ounce is a troy ounce: what is
 # priced by the ounce in economic news is metal.  A ton is metric, a gallon American.
-PER_WORDS: dict[str, str] = {
-    # Goods by mass.
-    "ton": "metric_ton", "tonne": "metric_ton", "metric ton": "metric_ton", "metric tonne": "metric_ton", "mt": "metric_ton", "t": "metric_ton", "short ton": "short_ton", "long ton": "long_ton", "dry metric ton": "metric_ton", "dmt": "metric_ton", "dwt": "deadweight_ton", "deadweight ton": "deadweight_ton",
-    "ounce": "troy_ounce", "troy ounce": "troy_ounce", "fine ounce": "troy_ounce", "oz": "troy_ounce", "kilogram": "kilogram", "kilogramme": "kilogram", "kilo": "kilogram", "kg": "kilogram", "gram": "gram", "gramme": "gram", "g": "gram", "jin": "jin", "catty": "jin", "pound": "pound", "lb": "pound", "carat": "carat", "quintal": "quintal",
-    # Goods by volume and energy.
-    "barrel": "barrel", "bbl": "barrel", "bl": "barrel", "gallon": "gallon", "gal": "gallon", "liter": "liter", "litre": "liter", "l": "liter", "bushel": "bushel", "bu": "bushel", "cubic meter": "cubic_meter", "cubic metre": "cubic_meter", "cu m": "cubic_meter", "m3": "cubic_meter", "m³": "cubic_meter", "cbm": "cubic_meter", "cubic foot": "cubic_foot", "pint": "pint",
-    "kilowatt hour": "kilowatt_hour", "kilowatt-hour": "kilowatt_hour", "kilowatthour": "kilowatt_hour", "kwh": "kilowatt_hour", "megawatt hour": "megawatt_hour", "megawatt-hour": "megawatt_hour", "mwh": "megawatt_hour", "watt": "watt", "w": "watt", "wp": "watt", "kilowatt": "kilowatt", "kw": "kilowatt", "megawatt": "megawatt", "mw": "megawatt", "watt hour": "watt_hour", "wh": "watt_hour",
-    "mmbtu": "million_british_thermal_unit", "million british thermal units": "million_british_thermal_unit", "million btu": "million_british_thermal_unit", "million btus": "million_british_thermal_unit", "therm": "therm", "gigajoule": "gigajoule", "gj": "gigajoule",
-    # Land, buildings, distance.
-    "square meter": "square_meter", "square metre": "square_meter", "sq m": "square_meter", "sq. m": "square_meter", "sq.m": "square_meter", "sqm": "square_meter", "m2": "square_meter", "m²": "square_meter", "square foot": "square_foot", "sq ft": "square_foot", "sq. ft": "square_foot", "sq. ft.": "square_foot", "sqft": "square_foot", "square kilometer": "square_kilometer", "square kilometre": "square_kilometer", "sq km": "square_kilometer", "km2": "square_kilometer", "km²": "square_kilometer", "square mile": "square_mile",
-    "mu": "mu", "hectare": "hectare", "ha": "hectare", "acre": "acre", "meter": "meter", "metre": "meter", "m": "meter", "kilometer": "kilometer", "kilometre": "kilometer", "km": "kilometer", "mile": "mile", "foot": "foot", "yard": "yard",
-    # Time.
-    "second": "second", "sec": "second", "s": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "h": "hour", "day": "day", "d": "day", "night": "night", "week": "week", "month": "month", "mth": "month", "quarter": "quarter", "year": "year", "yr": "year", "annum": "year", "decade": "decade",
-    # People and things.  "a head" is a person; of cattle it is not, which only the text can tell.
-    "share": "share", "shr": "share", "stock": "share", "common share": "share", "ordinary share": "share", "person": "person", "head": "person", "capita": "person", "people": "person", "inhabitant": "person", "resident": "person", "student": "person", "worker": "person", "employee": "person", "household": "household", "family": "household",
-    "unit": "unit", "piece": "unit", "item": "unit", "set": "unit", "pair": "unit", "box": "box", "case": "box", "carton": "box", "bag": "bag", "sack": "bag", "bottle": "bottle", "room": "room", "ticket": "ticket", "order": "order", "lot": "lot", "contract": "lot", "visit": "visit", "trip": "occasion", "time": "occasion", "vehicle": "vehicle", "car": "vehicle", "teu": "teu", "20-foot container": "teu", "feu": "feu", "40-foot container": "feu", "tree": "tree", "animal": "animal",
-    "milligram": "milligram", "milliliter": "milliliter", "watt-hour": "watt_hour", "weight case": "weight_case",
-}
+PER_WORDS: dict[str, str] = _TEMPLATES.rows(
+    {
+        # Goods by mass.
+        "metric_ton": "[[dry] metric] {ton} | dmt | mt | t",
+        "short_ton": "short ton",
+        "long_ton": "long ton",
+        "deadweight_ton": "deadweight {ton} | dwt",
+        "kilogram": "kilo{gram} | kilo | kg",
+        "gram": "{gram} | g",
+        "milligram": "milli{gram}",
+        "jin": "jin | catty",
+        "troy_ounce": "[troy|fine] ounce | oz",
+        "pound": "pound | lb",
+        "carat": "carat",
+        "quintal": "quintal",
+        "weight_case": "weight case",
+        # Goods by volume and energy.
+        "barrel": "barrel | bbl | bl",
+        "gallon": "gallon | gal",
+        "liter": "{liter} | l",
+        "milliliter": "milli{liter}",
+        "bushel": "bushel | bu",
+        "pint": "pint",
+        "cubic_meter": "{cubic} {meter} | cu[.] m | cbm | m3 | m³",
+        "cubic_foot": "{cubic} foot | cu[.] ft",
+        "watt_hour": "watt~hour | wh",
+        "kilowatt_hour": "kilowatt~hour | kilowatthour | kwh",
+        "megawatt_hour": "megawatt~hour | mwh",
+        "watt": "watt | w | wp",
+        "kilowatt": "kilowatt | kw",
+        "megawatt": "megawatt | mw",
+        "million_british_thermal_unit": "mmbtu | million (british thermal units|btu[s])",
+        "therm": "therm",
+        "gigajoule": "gigajoule | gj",
+        # Land, buildings, distance.
+        "square_meter": "{square} {meter} | sq[.] m | sq.m | sqm | m2 | m²",
+        "square_foot": "{square} foot | sq ft | sq. ft[.] | sqft",
+        "square_kilometer": "{square} kilo{meter} | sq[.] km | km2 | km²",
+        "square_mile": "{square} mile",
+        "mu": "mu",
+        "hectare": "hectare | ha",
+        "acre": "acre",
+        "meter": "{meter} | m",
+        "kilometer": "kilo{meter} | km",
+        "mile": "mile",
+        "yard": "yard",
+        "foot": "foot",
+        # Time.
+        "second": "second | sec | s",
+        "minute": "minute | min",
+        "hour": "hour | hr | h",
+        "day": "day | d",
+        "night": "night",
+        "week": "week",
+        "month": "month | mth",
+        "quarter": "quarter",
+        "year": "year | yr | annum",
+        "decade": "decade",
+        # People and things.  "a head" is a person; of cattle it is not, which only the text can tell.
+        "share": "[common|ordinary] share | shr | stock",
+        "person": "person | people | capita | head | inhabitant | resident | student | worker | employee",
+        "household": "household | family",
+        "unit": "unit | piece | item | set | pair",
+        "box": "box | case | carton",
+        "bag": "bag | sack",
+        "bottle": "bottle",
+        "room": "room",
+        "ticket": "ticket",
+        "order": "order",
+        "lot": "lot | contract",
+        "visit": "visit",
+        "occasion": "trip | time",
+        "vehicle": "vehicle | car",
+        "teu": "teu | 20-foot container",
+        "feu": "feu | 40-foot container",
+        "tree": "tree",
+        "animal": "animal",
+    }
+)
 
 # Whole words after a price that give the unit without "per" (US$48.47 pbl).
 PER_TAILS: dict[str, str] = {"pbl": "barrel", "psf": "square_foot", "psm": "square_meter", "pmt": "metric_ton"}
 
-# A word and the words that, right after it, show that it is no money here.  "won" cannot be kept from "won a" or "won in",
-# which follow the currency as often as the verb.
+# A word and the words that, right after it, show that it is no money here.  "won" cannot be kept from "won a" or "won
+# in", which follow the currency as often as the verb.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     # A sign before a digit belongs to what follows: sold 10 $30 tickets.
     **{sign: tuple("0123456789") for sign in SIGNS if sign in CURRENCY_WORDS and not sign[-1].isalnum()},
@@ -160,7 +353,5 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "won": ("the ", "support", "approval", "praise", "gold", "silver", "medal"),
 }
 
-# fmt: on
-
 # What is measured, between a measure and the unit of its rate: barrels of crude oil a day.
-GOODS = re.compile(r" of(?: (?!in |on |for |to |over |within |from |at |by |and )[a-z-]+){1,3}?(?= (?:per|a|an|each) )")
+GOODS = Pattern(r" of(?: (?!in |on |for |to |over |within |from |at |by |and )[a-z-]+){1,3}?(?= (?:per|a|an|each) )")

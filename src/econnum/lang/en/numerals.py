@@ -7,7 +7,6 @@ number, and `written` what goes on after Arabic digits.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from econnum.exact import EXACT, scaled
@@ -26,24 +25,26 @@ from econnum.lang.en.number_words import (
     UNITS,
 )
 from econnum.lang.en.written import SCALES, read_scale
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 from econnum.lang.shape import Anchor, Numeral, Word
 
 __all__ = ["ANCHORS", "LEAD", "ORDINALS", "SCALES", "SCALE_WORDS", "SMALL"]
 
-_POINT = re.compile(rf"{GAP}point(?= [a-z])")
-_DIGIT = re.compile(rf" (?P<word>{trie([w for w, v in SMALL.items() if v < 10] + ['oh'])})(?![a-z])")
-_TENTHS = re.compile(rf" (?:(?P<tens>{trie(TENS)})(?:{GAP}(?P<unit>{trie(UNITS)}))?|(?P<small>{trie(SMALL)}))(?![a-z])")
+_POINT = Pattern(rf"{GAP}point(?= [a-z])")
+_DIGIT = Pattern(lambda: rf" (?P<word>{trie([w for w, v in SMALL.items() if v < 10] + ['oh'])})(?![a-z])")
+_TENTHS = Pattern(
+    lambda: rf" (?:(?P<tens>{trie(TENS)})(?:{GAP}(?P<unit>{trie(UNITS)}))?|(?P<small>{trie(SMALL)}))(?![a-z])"
+)
 _LONGEST_DECIMAL = 24
-_ARTICLE = re.compile(r"an? ")
+_ARTICLE = Pattern(r"an? ")
 # Come to naught, all for naught.
-_IDLE = re.compile(r"(?:to|for) $")
+_IDLE = Pattern(r"(?:to|for) $")
 
 
 # What a cardinal may go on with.  A word with nothing of it behind is read without ado, and so is one that a single
 # scale makes an amount: nine in ten number words are such.
-_GOING_ON = re.compile(
-    GAP
+_GOING_ON = Pattern(
+    lambda: GAP
     + trie(
         (
             *SMALL, *BIG, "hundred", "dozen", "doz", "dz", *ORDINALS, *SCALE_ORDINALS, *DENOMINATORS,
@@ -52,11 +53,11 @@ _GOING_ON = re.compile(
     )
 )  # fmt: skip
 _ALONE = {word: Decimal(value) for word, value in SMALL.items() if word != "naught"}
-_SCALED = re.compile(rf"{GAP}(?P<scale>{trie(BIG)})(?![a-z,]|{_GOING_ON.pattern})")
+_SCALED = Pattern(lambda: rf"{GAP}(?P<scale>{trie(BIG)})(?![a-z,]|{_GOING_ON.source})")
 
 
 def _read_words(text: str, start: int, end: int) -> Numeral | str:
-    """A numeral in words: two hundred and thirty-five thousand, one and a half trillion, three point five, two thirds."""
+    """A numeral in words: two hundred and thirty-five thousand, one and a half trillion, two thirds."""
     start += 1
     alone = _ALONE.get(text[start:end])
     if alone is not None:
@@ -141,9 +142,15 @@ def _read_ordinal(text: str, start: int, end: int) -> Numeral | str:
 # A verb where an auxiliary or "to" stands before it: plans to double its sales, but close to double the average.
 _VERBS = frozenset({"double", "triple", "treble", "quadruple", "quintuple"})
 _TO_DO_REACH = 24
-_TO_DO = re.compile(
-    r"(?<![a-z])(?:(?<!equal )(?<!close )(?<!equivalent )(?<!amount )(?<!amounts )(?<!compared )to|will|would|could|can|may|might|should|must)"
-    r"(?: (?:more than|at least|nearly|almost|about|roughly|over|also|again))?[ ]$"
+_TO_DO = Pattern(
+    r"""(?x:
+        (?<![a-z])
+        (?:
+            (?<!equal[ ])(?<!close[ ])(?<!equivalent[ ])(?<!amount[ ])(?<!amounts[ ])(?<!compared[ ])to
+          | will|would|could|can|may|might|should|must
+        )
+        (?:[ ](?:more[ ]than|at[ ]least|nearly|almost|about|roughly|over|also|again))?[ ]$
+    )"""
 )
 
 
@@ -155,8 +162,8 @@ def _read_multiple(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(start + 1, end, Decimal(figure), word=Word("fixed_multiple", (direction, reading)), spelled=True)
 
 
-_FACTOR_FIGURE = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,4})?(?![0-9a-z]|[.,][0-9])")
-_SHARE_BEHIND = re.compile(r" ?(?:%|per ?cent|pct)")
+_FACTOR_FIGURE = Pattern(r"[0-9]{1,6}(?:\.[0-9]{1,4})?(?![0-9a-z]|[.,][0-9])")
+_SHARE_BEHIND = Pattern(r" ?(?:%|per ?cent|pct)")
 
 
 def _read_factor(text: str, start: int, end: int) -> Numeral | str:
@@ -180,8 +187,10 @@ LEAD = " \n\t\"'(-[/“‘（、，。：；—·"
 # The words one of which begins each anchor below; an article counts only before one of its own.
 _ARTICLED = (*SCALE_WORDS, *ORDINALS, *SCALE_ORDINALS, *articled.TIMES, "dozen", "half", "quarter", "few", "couple")
 _HEADS = (
-    *SMALL, *SCALE_WORDS, *MULTIPLES, *PLURAL_SCALES, *ORDINALS, *SCALE_ORDINALS, "dozen", "scores", "half",
-    "quarter", "several", *(f"{word} {scale}" for word in ("few", "couple", "couple of") for scale in (*SCALE_WORDS, "dozen")), "single", "double", "triple", *(f"{an} {word}" for an in ("a", "an") for word in _ARTICLED),
+    *SMALL, *SCALE_WORDS, *MULTIPLES, *PLURAL_SCALES, *ORDINALS, *SCALE_ORDINALS,
+    "dozen", "scores", "half", "quarter", "several", "single", "double", "triple",
+    *(f"{word} {scale}" for word in ("few", "couple", "couple of") for scale in (*SCALE_WORDS, "dozen")),
+    *(f"{an} {word}" for an in ("a", "an") for word in _ARTICLED),
 )  # fmt: skip
 
 ANCHORS: tuple[Anchor, ...] = (

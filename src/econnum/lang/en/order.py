@@ -2,28 +2,50 @@
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import NEVER
+from econnum.lang.en.inflection import verb_forms
+from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.shape import OrderCues
+from econnum.lang.templates import Templates, words
 
 __all__ = ["ORDER"]
 
+_TEMPLATES = Templates(verb_forms=verb_forms)
+_RANKS = """
+    <finish> | <rank> | <share> | came | comes | coming | joint | place[s|d] | position | rankings
+    sat | sits | stood | tied | won
+"""
+_SUPERLATIVES = """
+    best | biggest | busiest | cheapest | deepest | fastest | greatest | heaviest | highest | largest | largest-ever
+    leading | longest | lowest | most | oldest | poorest | richest | slowest | smallest | strongest | tallest
+    wealthiest | worst
+"""
+_LISTS = "global|fortune|forbes|hurun|inc"
+
+
+def _rank_before() -> str:
+    return rf"(?<![a-z]){trie(_TEMPLATES.expand(_RANKS))}(?![a-z])[^.;!?]{{0,60}}$"
+
+
+def _rank_after() -> str:
+    return rf"""(?x:
+        (?P<inside>(?!))
+      | (?:
+            [ -](?:(?:[a-z]+ly|most|least)[ ])?{trie(_TEMPLATES.expand(_SUPERLATIVES))}(?![a-z])
+          | [ -](?:place|position|spot|rank)(?![a-z])
+          | (?:[ ]and[ ][a-z]+)?[ ]places?(?![a-z])
+        )
+    )"""
+
+
 ORDER = OrderCues(
     cardinal=frozenset(),
-    ordering=frozenset({"no.", "number", "top", "top-", "global", "fortune", "forbes", "hurun", "inc"}),
+    ordering=frozenset(words("no. number top top- global fortune forbes hurun inc")),
     first=frozenset(),
-    ordinal_before=re.compile(r"(?:(?<![a-z])no\. ?|(?<![a-z])number )$"),
+    ordinal_before=Pattern(r"(?:(?<![a-z])no\. ?|(?<![a-z])number )$"),
     ordinal_after=NEVER,
-    rank_before=re.compile(
-        r"(?<![a-z])(?:rank|ranks|ranked|ranking|rankings|place|placed|places|position|came|comes|finish|finished|finishes|finishing|stood|tied|share|shares|shared|sharing|joint|coming|won|sits|sat)(?![a-z])[^.;!?]{0,60}$"
-    ),
+    rank_before=Pattern(_rank_before),
     unranked=NEVER,
-    rank_after=re.compile(
-        r"(?P<inside>(?!))|(?:[ -](?:(?:[a-z]+ly|most|least) )?(?:largest|biggest|highest|lowest|best|worst|fastest|richest|longest|tallest|smallest|greatest|most|busiest|strongest|leading|poorest|wealthiest|slowest|largest-ever|oldest|cheapest|deepest|heaviest)(?![a-z])|[ -](?:place|position|spot|rank)(?![a-z])|(?: and [a-z]+)? places?(?![a-z]))"
-    ),
-    top_before=re.compile(
-        r"(?<![a-z])(?:top[ -]|(?:global|fortune|forbes|hurun|inc) (?<!fortune global ))$|(?<=fortune )global $"
-    ),
+    rank_after=Pattern(_rank_after),
+    top_before=Pattern(rf"(?<![a-z])(?:top[ -]|(?:{_LISTS}) (?<!fortune global ))$|(?<=fortune )global $"),
     top_after=NEVER,
 )

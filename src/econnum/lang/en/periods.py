@@ -7,112 +7,151 @@ Sources: ISO 8601-1:2019 and TIMEX3 (ISO 24617-1:2012) for the values; Chicago M
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from econnum.lang.en.numerals import LEAD, ORDINALS, SMALL
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
+from econnum.lang.templates import words
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lexicon.plans import PLANS
 
 __all__ = ["ANCHORS", "MONTHS", "OF_A_YEAR", "PARTLY", "PERIODS"]
 
-_NAMES = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+_NAMES = words("january february march april may june july august september october november december")
 MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES, 1)}
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
-
-_MONTH = rf"(?:{trie(_NAMES)}(?![a-z])|{trie(name for name in MONTHS if name not in _NAMES)}(?![a-z])\.?)"
-_DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9a-z%]|[.,:][0-9])"
-_YEAR = r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
-_TO = r" ?(?:-|to|through|until|till|—) ?"
-_TO_MONTH = r" ?(?:-|to|through|until|till|—|/) ?"
-_OF_YEAR = rf"(?:,? (?:of |in )?(?P<y>{_YEAR})|(?: of|,) (?:the|this|last|next) year|(?P<none>))"
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-
-# What tells a year behind a word that hedges other figures: below 2022 levels, exceeding 2019's peak.
-OF_A_YEAR = re.compile(r"'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
-PARTLY = re.compile(r"(?:(?<![a-z])(?:mid|early|late|pre|post)|[0-9]0s)-$")
-
-_MONTH_DAY = re.compile(
-    rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:(?:{_TO}|(?<=[0-9])-)(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY}))?(?:,? (?P<y>{_YEAR}))?"
-)
 # The wires of 1987 spell the days below ten: payable March six.
 _DAY_WORDS = {word: number for word, number in SMALL.items() if 0 < number < 10}
-_BEFORE_DAY_WORD = "on by ended ending until effective from starting beginning since through record due dated payable pay to of and last"
-_MONTH_DAY_WORD = re.compile(
-    rf"(?:{'|'.join(f'(?<={word} )' for word in _BEFORE_DAY_WORD.split())})(?P<m>{_MONTH}) (?P<d>{trie(_DAY_WORDS)})"
-    rf"(?:, (?P<y>{_YEAR})|(?=[.,;)\n]| (?:to|and|for|on|at|with|from|in|by|it|was|were|he|or|after|before|when|but|this|last|next|"
-    r"meeting|deadline)(?![a-z])))"
-)
-_DAY_MONTH = re.compile(
-    rf"(?P<d>{_DAY}) (?:of )?(?:{_TO}(?P<d2>{_DAY}) (?:of )?)?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"
-)
-_DAYS_MONTH = re.compile(
-    rf"(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?{_TO}(?P<d2>{_DAY}) (?:of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"
-)
-_MONTH_YEAR = re.compile(
-    rf"(?P<m>{_MONTH})(?:(?:,)? (?P<y0>{_YEAR}))?{_TO_MONTH}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}))?|(?P<month>{_MONTH})(?:,| of)? (?P<year>{_YEAR})"
-)
+
+# The parts of the forms below, all in verbose form.
+_MONTH = rf"(?:{trie(_NAMES)}(?![a-z])|{trie(name for name in MONTHS if name not in _NAMES)}(?![a-z])\.?)"
+_DAY = "[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9a-z%]|[.,:][0-9])"
+_YEAR = "(?:1[0-9]|20|21)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
+_SOME_YEAR = "(?:the|this|last|next)[ ]year"
+_AND_YEAR = rf"(?:,?[ ](?P<y>{_YEAR}))?"
+_TO = "[ ]?(?:-|to|through|until|till|—)[ ]?"
+_TO_MONTH = "[ ]?(?:-|to|through|until|till|—|/)[ ]?"
+_NTH_WORD = trie(_NTH)
+
+# What tells a year behind a word that hedges other figures: below 2022 levels, exceeding 2019's peak.
+OF_A_YEAR = Pattern("'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
+PARTLY = Pattern("(?:(?<![a-z])(?:mid|early|late|pre|post)|[0-9]0s)-$")
+
+# April 5, 2022; April 5-7; April 28 to May 3.
+_MONTH_DAY = rf"""
+    (?P<m>{_MONTH})[ ](?P<d>{_DAY})
+    (?:(?:{_TO}|(?<=[0-9])-)(?:(?P<m2>{_MONTH})[ ])?(?P<d2>{_DAY}))?
+    {_AND_YEAR}
+"""
+# Payable March six, record April two; before the day stands one of these words, and behind it its phrase ends.
+_BEFORE_DAY_WORD = words("""
+    and beginning by dated due effective ended ending from last of on pay payable record since starting through to until
+""")
+_BEHIND_DAY_WORD = """
+    to|and|for|on|at|with|from|in|by|it|was|were|he|or|after|before|when|but|this|last|next|meeting|deadline
+"""
+_MONTH_DAY_WORD = rf"""
+    (?:{"|".join(f"(?<={word}[ ])" for word in _BEFORE_DAY_WORD)})
+    (?P<m>{_MONTH})[ ](?P<d>{trie(_DAY_WORDS)})
+    (?:,[ ](?P<y>{_YEAR})|(?=[.,;)\n]|[ ](?:{_BEHIND_DAY_WORD})(?![a-z])))
+"""
+# 5 April 2022, 5th of April; 5-7 April.
+_DAY_MONTH = rf"""
+    (?P<d>{_DAY})[ ](?:of[ ])?(?:{_TO}(?P<d2>{_DAY})[ ](?:of[ ])?)?(?P<m>{_MONTH}){_AND_YEAR}
+"""
+_DAYS_MONTH = rf"""
+    (?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?{_TO}(?P<d2>{_DAY})[ ](?:of[ ])?(?P<m>{_MONTH}){_AND_YEAR}
+"""
+# January to March 2022; October 2021 to March 2022; March of 2022.
+_MONTH_YEAR = rf"""
+    (?P<m>{_MONTH})(?:,?[ ](?P<y0>{_YEAR}))?{_TO_MONTH}(?P<m2>{_MONTH})(?:,?[ ](?:of[ ])?(?P<y>{_YEAR}))?
+  | (?P<month>{_MONTH})(?:,|[ ]of)?[ ](?P<year>{_YEAR})
+"""
 # Halves of something else than a year: of a match, an hour, a month, a century.
-_NO_YEAR = (
-    r" of (?!(?:(?:the|this|last|next|its|current|fiscal|financial|coming|same|previous) )*+(?:year|fiscal|calendar|fy|1[0-9]|20))"
-    r"|[- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)"
-)
-_PART = re.compile(
-    rf"(?P<nth>{trie(_NTH)})(?:[ -](?P<q>(?:quarters?|qtrs?)(?![a-z]))|[ -](?P<h>half)(?![a-z])(?!{_NO_YEAR}))(?: (?:of )?(?:fiscal (?:year )?|fy ?)?(?:of )?(?P<y>{_YEAR})| of (?:the|this|last|next) year)?"
-    rf"|first (?P<n>{trie([*SMALL])}|[0-9]{{1,2}}) (?P<unit>quarters|months)(?: (?:of )?(?P<y2>{_YEAR})| of (?:the|this|last|next) year)?"
-)
+_NO_YEAR = """
+    [ ]of[ ]
+    (?!
+        (?:(?:the|this|last|next|its|current|fiscal|financial|coming|same|previous)[ ])*+
+        (?:year|fiscal|calendar|fy|1[0-9]|20)
+    )
+  | [- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)
+"""
+# The first quarter of 2022, second half; the first nine months of 2022.
+_PART = rf"""
+    (?P<nth>{_NTH_WORD})
+    [ -](?:(?P<q>(?:quarters?|qtrs?)(?![a-z]))|(?P<h>half)(?![a-z])(?!{_NO_YEAR}))
+    (?:[ ](?:of[ ])?(?:fiscal[ ](?:year[ ])?|fy[ ]?)?(?:of[ ])?(?P<y>{_YEAR})|[ ]of[ ]{_SOME_YEAR})?
+  | first[ ](?P<n>{trie([*SMALL])}|[0-9]{{1,2}})[ ](?P<unit>quarters|months)
+    (?:[ ](?:of[ ])?(?P<y2>{_YEAR})|[ ]of[ ]{_SOME_YEAR})?
+"""
 # The first of several parts whose noun and year stand behind the last: the first and second quarters of 2021.
-_PART_OF_LIST = re.compile(
-    rf"(?P<nth>{trie(_NTH)})(?=(?:,? (?:{trie(_NTH)}))?,? (?:and|or|to) (?:the )?(?:{trie(_NTH)})[ -](?P<q>quarters?)(?![a-z])"
-    rf"(?: (?:of )?(?P<y>{_YEAR}))?)(?P<unit>(?!))?"
-)
-_PLAN = re.compile(
-    rf"(?:(?P<digits>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>{trie(ORDINALS)})) (?:five[- ]year (?:plan|program(?:me)?)|fyp)(?![a-z])"
-)
-_QUARTER = re.compile(
-    rf"q(?P<q>[1-4])(?![0-9a-z])(?:(?:[ ,]+|-)(?:of )?(?P<y>{_YEAR})|'(?P<yy>[0-9]{{2}})|(?: of)? (?:fy|fiscal(?: year)?) ?'?(?P<fy>[0-9]{{2,4}}))?"
-)
-_QUARTER_YEAR = re.compile(r"(?P<q>[1-4])q ?'?(?:fy ?'?)?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])")
-_HALF_YEAR = re.compile(r"(?P<h>[12])h ?'?(?:fy ?'?)?(?P<y>(?:20)?[0-9]{2})(?![0-9a-z%.]|,[0-9])")
-_YEAR_QUARTER = re.compile(rf"(?P<y>{_YEAR})[- ]?q(?P<q>[1-4])(?![0-9a-z])")
-_HALF = re.compile(
-    rf"h(?P<h>[12])(?![0-9a-z])(?:[ ,]+(?P<y>{_YEAR}))?|(?P<h2>[12])h ?'?(?P<y2>(?:20)?[0-9]{{2}})(?![0-9a-z])"
-)
-_FISCAL = re.compile(
-    r"(?:fy|fiscal(?: year)?|financial year) ?'?(?P<y>(?:19|20)?[0-9]{2})(?:[-/](?P<y2>(?:20)?[0-9]{2}))?(?![0-9a-z]|[.,][0-9])"
-)
-_SEASON = re.compile(rf"(?P<s>{trie(_SEASONS)})(?: of)? (?P<y>{_YEAR})")
+_PART_OF_LIST = rf"""
+    (?P<nth>{_NTH_WORD})
+    (?=
+        (?:,?[ ](?:{_NTH_WORD}))?,?[ ](?:and|or|to)[ ](?:the[ ])?(?:{_NTH_WORD})[ -](?P<q>quarters?)(?![a-z])
+        (?:[ ](?:of[ ])?(?P<y>{_YEAR}))?
+    )
+    (?P<unit>(?!))?
+"""
+# The 14th Five-Year Plan, the fourteenth FYP.
+_PLAN = rf"""
+    (?:(?P<digits>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>{trie(ORDINALS)}))[ ]
+    (?:five[- ]year[ ](?:plan|program(?:me)?)|fyp)(?![a-z])
+"""
+# Q1 2022, Q1'22, Q1 FY22; 1Q22; 2022-Q1.
+_QUARTER = rf"""
+    q(?P<q>[1-4])(?![0-9a-z])
+    (?:
+        (?:[ ,]+|-)(?:of[ ])?(?P<y>{_YEAR})
+      | '(?P<yy>[0-9]{{2}})
+      | (?:[ ]of)?[ ](?:fy|fiscal(?:[ ]year)?)[ ]?'?(?P<fy>[0-9]{{2,4}})
+    )?
+"""
+_QUARTER_YEAR = "(?P<q>[1-4])q[ ]?'?(?:fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])"
+_HALF_YEAR = "(?P<h>[12])h[ ]?'?(?:fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})(?![0-9a-z%.]|,[0-9])"
+_YEAR_QUARTER = rf"(?P<y>{_YEAR})[- ]?q(?P<q>[1-4])(?![0-9a-z])"
+_HALF = rf"""
+    h(?P<h>[12])(?![0-9a-z])(?:[ ,]+(?P<y>{_YEAR}))?
+  | (?P<h2>[12])h[ ]?'?(?P<y2>(?:20)?[0-9]{{2}})(?![0-9a-z])
+"""
+_FISCAL_YEAR = "(?:fy|fiscal(?:[ ]year)?|financial[ ]year)[ ]?'?"
+_FISCAL = rf"""
+    {_FISCAL_YEAR}(?P<y>(?:19|20)?[0-9]{{2}})(?:[-/](?P<y2>(?:20)?[0-9]{{2}}))?(?![0-9a-z]|[.,][0-9])
+"""
+_SEASON = rf"(?P<s>{trie(_SEASONS)})(?:[ ]of)?[ ](?P<y>{_YEAR})"
 # Tens alone are ages and prices as often: people in their 30s, shares in the low 40s.
-_DECADE = re.compile(
-    r"(?P<y>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])|(?:(?<=['’])|(?<=the )|(?<=the early )|(?<=the late )|(?<=the [2-9]0s and ))(?P<short>[2-9]0)'?s(?![a-z])"
-)
-_YEARS = re.compile(
-    r"(?P<y>(?:19|20)[0-9]{2})(?: ?- ?| to | through |/)(?P<y2>(?:19|20)?[0-9]{2})(?![0-9a-z%]|[.,/-][0-9]| (?:percent|per cent|%|million|billion|yuan|dollars)| ?[年财])"
-)
-_ALONE = re.compile(rf"(?P<y>{_YEAR})(?![-/][0-9])")
+_DECADE = """
+    (?P<y>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])
+  | (?:(?<=['’])|(?<=the[ ])|(?<=the[ ]early[ ])|(?<=the[ ]late[ ])|(?<=the[ ][2-9]0s[ ]and[ ]))
+    (?P<short>[2-9]0)'?s(?![a-z])
+"""
+# 2015-16, 2015 to 2016; but 2000-2100 million.
+_YEARS = r"""
+    (?P<y>(?:19|20)[0-9]{2})(?:[ ]?-[ ]?|[ ]to[ ]|[ ]through[ ]|/)(?P<y2>(?:19|20)?[0-9]{2})
+    (?![0-9a-z%]|[.,/-][0-9]|[ ](?:percent|per[ ]cent|%|million|billion|yuan|dollars)|[ ]?[年财])
+"""
+_ALONE = rf"(?P<y>{_YEAR})(?![-/][0-9])"
 # What a table tells of a year: 1983 year net, 1983 quarter net.
-_YEAR_AND_PART = re.compile(
-    rf"(?P<y>{_YEAR}) (?P<nth>{trie(_NTH)})[ -](?:(?P<q>(?:quarter|qtr)(?![a-z]))|(?P<h>half)(?![a-z]|{_NO_YEAR}))"
-)
-_YEAR_OF_ACCOUNTS = re.compile(r"(?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?= (?:year(?! old)|quarter)(?![a-z-]))")
-_ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
-_THE_DAY = re.compile(
-    r"(?:(?<=on the )|(?<=until the )|(?<=from the )|(?<=[a-z], (?=[0-9]{2}(?:st|nd|rd|th) ?\))))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;:)\n]| (?:[a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of (?:this|last|that|the) month|and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw))"
-)
+_YEAR_AND_PART = rf"""
+    (?P<y>{_YEAR})[ ](?P<nth>{_NTH_WORD})[ -]
+    (?:(?P<q>(?:quarter|qtr)(?![a-z]))|(?P<h>half)(?![a-z]|{_NO_YEAR}))
+"""
+_YEAR_OF_ACCOUNTS = "(?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?=[ ](?:year(?![ ]old)|quarter)(?![a-z-]))"
+_ISO = "(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])"
+# On the 19th, from the 3rd to the 5th; behind it its phrase ends or goes on so.
+_BEHIND_THE_DAY = """
+    [a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of[ ](?:this|last|that|the)[ ]month
+  | and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw
+"""
+_THE_DAY = rf"""
+    (?:(?<=on[ ]the[ ])|(?<=until[ ]the[ ])|(?<=from[ ]the[ ])|(?<=[a-z],[ ](?=[0-9]{{2}}(?:st|nd|rd|th)[ ]?\))))
+    (?P<d>[0-3]?[0-9])(?:st|nd|rd|th)
+    (?:[ ]?(?:-|to|and)[ ]?(?:the[ ])?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?
+    (?=[.,;:)\n]|[ ](?:{_BEHIND_THE_DAY}))
+"""
 
 
 def _month(written: str) -> int:
@@ -222,32 +261,52 @@ def _the_day(match: re.Match[str]) -> str | None:
     return values[0] if len(values) == 1 else interval(*values)
 
 
+def _form(name: str, begins: str, source: str, timex: Callable[[re.Match[str]], str | None]) -> PeriodForm:
+    return PeriodForm(name, begins, Pattern(f"(?x:{source})"), timex)
+
+
 # In the order they are asked; the first that reads a value wins.
 PERIODS: tuple[PeriodForm, ...] = (
-    PeriodForm("month and day", "word", _MONTH_DAY, _month_day),
-    PeriodForm("month and day in words", "word", _MONTH_DAY_WORD, _month_day_word),
-    PeriodForm("month and year", "word", _MONTH_YEAR, _month_year),
-    PeriodForm("months of a year", "word", _PART, _part),
-    PeriodForm("year and part", "fst1234", _YEAR_AND_PART, _year_and_part),
-    PeriodForm("year of accounts", "yq", _YEAR_OF_ACCOUNTS, _alone),
-    PeriodForm("part of a year", "qhstnr", _PART, _part),
-    PeriodForm("part of a list", "a,torsn", _PART_OF_LIST, _part),
-    PeriodForm("quarter", "word", _QUARTER, _quarter),
-    PeriodForm("half", "word", _HALF, _half),
-    PeriodForm("fiscal year", "word", _FISCAL, _fiscal),
-    PeriodForm("season", "word", _SEASON, _season),
-    PeriodForm("plan", "stnrf", _PLAN, _plan),
-    PeriodForm("iso date", "-/", _ISO, _iso),
-    PeriodForm("days and month", "-tstrn", _DAYS_MONTH, _month_day),
-    PeriodForm("day and month", "jfmasondrt", _DAY_MONTH, _month_day),
-    PeriodForm("the day", "stnr", _THE_DAY, _the_day),
-    PeriodForm("quarter of a year", "q", _QUARTER_YEAR, _quarter),
-    PeriodForm("half of a year", "h", _HALF_YEAR, _half_year),
-    PeriodForm("year and quarter", "q-", _YEAR_QUARTER, _quarter),
-    PeriodForm("decade", "s'", _DECADE, _decade),
-    PeriodForm("years", "-t/", _YEARS, _years),
-    PeriodForm("year", "year", _ALONE, _alone),
+    _form("month and day", "word", _MONTH_DAY, _month_day),
+    _form("month and day in words", "word", _MONTH_DAY_WORD, _month_day_word),
+    _form("month and year", "word", _MONTH_YEAR, _month_year),
+    _form("months of a year", "word", _PART, _part),
+    _form("year and part", "fst1234", _YEAR_AND_PART, _year_and_part),
+    _form("year of accounts", "yq", _YEAR_OF_ACCOUNTS, _alone),
+    _form("part of a year", "qhstnr", _PART, _part),
+    _form("part of a list", "a,torsn", _PART_OF_LIST, _part),
+    _form("quarter", "word", _QUARTER, _quarter),
+    _form("half", "word", _HALF, _half),
+    _form("fiscal year", "word", _FISCAL, _fiscal),
+    _form("season", "word", _SEASON, _season),
+    _form("plan", "stnrf", _PLAN, _plan),
+    _form("iso date", "-/", _ISO, _iso),
+    _form("days and month", "-tstrn", _DAYS_MONTH, _month_day),
+    _form("day and month", "jfmasondrt", _DAY_MONTH, _month_day),
+    _form("the day", "stnr", _THE_DAY, _the_day),
+    _form("quarter of a year", "q", _QUARTER_YEAR, _quarter),
+    _form("half of a year", "h", _HALF_YEAR, _half_year),
+    _form("year and quarter", "q-", _YEAR_QUARTER, _quarter),
+    _form("decade", "s'", _DECADE, _decade),
+    _form("years", "-t/", _YEARS, _years),
+    _form("year", "year", _ALONE, _alone),
 )
+
+# A month is one of the calendar before a day, another month or a year.
+_CALENDAR_WORD = rf"""(?x:
+    {trie(MONTHS)}\.?
+    (?=
+        [ ]?[0-9]
+      | [ ]{trie(_DAY_WORDS)}(?![a-z-])
+      | [ ]?(?:-|to|through|/)[ ]?{trie(MONTHS)}(?![a-z])
+      | ,?[ ](?:of[ ])?(?:19|20)[0-9]{{2}}(?![0-9])
+    )
+  | q[1-4](?![0-9a-z])
+  | h[12](?![0-9a-z])
+  | {_FISCAL_YEAR}(?=[0-9]{{2}})
+  | {trie(_SEASONS)}(?=[ ](?:of[ ])?(?:19|20)[0-9]{{2}})
+  | first[ ](?:{trie([*SMALL])}|[0-9]{{1,2}})[ ](?:quarters|months)(?![a-z])
+)"""
 
 
 def _read_calendar(text: str, start: int, end: int) -> Numeral | str:
@@ -258,9 +317,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor(
         "calendar",
         LEAD,
-        rf"(?:{trie(MONTHS)}\.?(?= ?[0-9]| {trie(_DAY_WORDS)}(?![a-z-])| ?(?:-|to|through|/) ?{trie(MONTHS)}(?![a-z])|,? (?:of )?(?:19|20)[0-9]{{2}}(?![0-9]))"
-        rf"|q[1-4](?![0-9a-z])|h[12](?![0-9a-z])|(?:fy|fiscal(?: year)?|financial year) ?'?(?=[0-9]{{2}})|{trie(_SEASONS)}(?= (?:of )?(?:19|20)[0-9]{{2}})"
-        rf"|first (?:{trie([*SMALL])}|[0-9]{{1,2}}) (?:quarters|months)(?![a-z]))",
+        _CALENDAR_WORD,
         _read_calendar,
         heads=(*MONTHS, *_SEASONS, "q1", "q2", "q3", "q4", "h1", "h2", "fy", "fiscal", "financial year", "first "),
     ),

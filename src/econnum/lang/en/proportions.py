@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-import re
-
 from econnum.lang.en.cardinals import cardinal
 from econnum.lang.en.fractions import fraction
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Numeral
 
 __all__ = ["over", "proportion"]
 
 # One in five: a part of those that there are; five in ten years is none.
-_PROPORTION = re.compile(r" (?P<out>out of|in)(?: every)? (?=[a-z0-9])")
-_OVER = re.compile(r" over (?=[a-z0-9])")
-_OVER_ENDS = re.compile(r"[.!?]?\n|[,;)]| is | equals ")
-_FIGURE = re.compile(r"(?P<figure>[1-9][0-9]{0,2}(?:,?000)?)(?![0-9a-z%/-]|[.,:][0-9])")
-_NO_WHOLE = re.compile(
+_PROPORTION = Pattern(r" (?P<out>out of|in)(?: every)? (?=[a-z0-9])")
+_OVER = Pattern(r" over (?=[a-z0-9])")
+_OVER_ENDS = Pattern(r"[.!?]?\n|[,;)]| is | equals ")
+_FIGURE = Pattern(r"(?P<figure>[1-9][0-9]{0,2}(?:,?000)?)(?![0-9a-z%/-]|[.,:][0-9])")
+_NO_WHOLE = Pattern(
     r"[%-]| (?:percent|per cent|pct|hundred|thousand|million|billion|years?|months?|weeks?|days?|hours?|minutes?|"
     r"quarters?|seconds?|decades?|of)(?![a-z])"
 )
 # Two in five firms says a share, two in five matches counts wins.
-_TRIES = re.compile(
-    r" (?:[a-z]+ )?(?:games?|match(?:es)?|starts?|appearances?|seasons?|sessions?|meetings?|races?|attempts?|tries|tests?|"
-    r"sets?|innings?|rounds?|elections?|deals?|attacks?|incidents?|trips?|visits?)(?![a-z])"
+_TRIES = Pattern(
+    r"""(?x:
+        [ ](?:[a-z]+[ ])?
+        (?:
+            games?|match(?:es)?|starts?|appearances?|seasons?|sessions?|meetings?|races?|attempts?|tries|tests?|sets?
+          | innings?|rounds?|elections?|deals?|attacks?|incidents?|trips?|visits?
+        )(?![a-z])
+    )"""
 )
 # Three out of four says a share; 10 out of 12 provinces counts both.
 _ROUND = frozenset({2, 3, 4, 5, 10, 20, 50, 100, 500, 1_000, 10_000})
-_COUNTED_OFF = re.compile(r"(?:number|no\.?|rank|ranked|top|#|place|grade|chapter|part|page|[0-9]) ?$")
+_COUNTED_OFF = Pattern(r"(?:number|no\.?|rank|ranked|top|#|place|grade|chapter|part|page|[0-9]) ?$")
 
 
 def proportion(text: str, numeral: Numeral) -> Numeral | None:

@@ -5,23 +5,32 @@ Source: the Guardian and Observer style guide, s.v. temperatures: degrees as a b
 
 from __future__ import annotations
 
-import re
-
 from econnum.lang.en.money import CURRENCY_WORDS, SUBUNITS
 from econnum.lang.en.shares import SHARES
 from econnum.lang.en.units import MEASURES
 from econnum.lang.en.written import METERS, METERS_BEFORE
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Sense, Sensed, Word
 
 __all__ = ["SENSES"]
 
 # What speaks of heat, before a figure and behind it; a capital C alone is a grade, a shape or a section.
-_BEFORE = re.compile(
-    r"(?<![a-z])(?:temperatures?|thermometers?|warm[a-z]*|heat[a-z]*|hot|hott[a-z]*|cool[a-z]*|cold|colder|coldest|weather|climate|"
-    r"highs|lows|mercury|pre-industrial|freez[a-z]*|frost|boil[a-z]*|melt[a-z]*|oven|celsius|fahrenheit)(?![a-z])[^\n]{0,60}$"
+_BEFORE = Pattern(
+    r"""(?x:
+        (?<![a-z])
+        (?:
+            temperatures?|thermometers?|warm[a-z]*|heat[a-z]*|hot|hott[a-z]*|cool[a-z]*|cold|colder|coldest|weather
+          | climate|highs|lows|mercury|pre-industrial|freez[a-z]*|frost|boil[a-z]*|melt[a-z]*|oven|celsius|fahrenheit
+        )
+        (?![a-z])[^\n]{0,60}$
+    )"""
 )
-_AFTER = re.compile(
-    r" (?:above|below|(?:of )?warming|warmer|cooler|hotter|colder|heat|rise|limit|target|threshold|goal|world)(?![a-z])"
+_AFTER = Pattern(
+    r"""(?x:
+        [ ](?:
+            above|below|(?:of[ ])?warming|warmer|cooler|hotter|colder|heat|rise|limit|target|threshold|goal|world
+        )(?![a-z])
+    )"""
 )
 
 
@@ -33,13 +42,13 @@ def _degrees(unit: str) -> Sensed:
 # Cents, as Australia and South Africa print them: $20 and 43c, up 5c to $3.20.
 _CENT = Word("subunit", SUBUNITS["cent"])
 _CENTS = (
-    Sense(_CENT, before=re.compile(r"(?:\$ ?[0-9,]+|(?<![a-z])(?:dollars?|euros?|rand|ringgit|rupees))(?: and)? $")),
-    Sense(_CENT, after=re.compile(r"(?: (?:higher|lower))? (?:at|to|from) (?:us|a|nz|hk|s)?\$ ?[0-9]")),
+    Sense(_CENT, before=Pattern(r"(?:\$ ?[0-9,]+|(?<![a-z])(?:dollars?|euros?|rand|ringgit|rupees))(?: and)? $")),
+    Sense(_CENT, after=Pattern(r"(?: (?:higher|lower))? (?:at|to|from) (?:us|a|nz|hk|s)?\$ ?[0-9]")),
 )
 
 # An ounce behind pounds is their sixteenth; the bare one is troy.
 _OUNCE = Sensed(
-    (Sense(Word("measure", "ounce"), before=re.compile(r"(?<![a-z])(?:pounds?|lbs?\.?)(?:,| and)? $")),),
+    (Sense(Word("measure", "ounce"), before=Pattern(r"(?<![a-z])(?:pounds?|lbs?\.?)(?:,| and)? $")),),
     Word("measure", MEASURES["ounce"]),
 )
 # Pounds are money unless they weigh something or ounces follow them.
@@ -48,70 +57,62 @@ _POUNDS = Sensed(
     (
         Sense(
             _POUND,
-            after=re.compile(
+            after=Pattern(
                 r"(?:,| and)? (?:[0-9]{1,2}|[a-z]{3,7}) (?:ounces?|oz)(?![a-z])|,? (?:heavier|lighter)(?![a-z])"
             ),
         ),
-        Sense(_POUND, before=re.compile(r"(?<![a-z])(?:weigh(?:s|ed|ing)?|weight)(?![a-z])[^.,;\n]{0,24}$")),
+        Sense(_POUND, before=Pattern(r"(?<![a-z])(?:weigh(?:s|ed|ing)?|weight)(?![a-z])[^.,;\n]{0,24}$")),
     ),
     Word("currency", CURRENCY_WORDS["pound"]),
 )
 
 # Points of a share that moves to a percentage: up 4 points to 38%.
+_TO_SHARE = Pattern(
+    r"""(?x:
+        (?:[ ]higher|[ ]lower)?,?[ ](?:to|from)[ ](?:just[ ]|about[ ]|around[ ]|a[ ]record[ ]|only[ ])?
+        [0-9.]{1,5}(?:-[0-9]{1,2}/[0-9]{1,2})?[ ]?(?:%|per[ ]?cent|pct)
+    )"""
+)
+# What a loan bears above a rate of reference: 3/8 point over Libor.
+_OVER_RATE = Pattern(
+    r"""(?x:
+        [ ](?:over|above|below|under)[ ](?:the[ ])?(?:london|libor|euribor|prime|base|lombard|federal[ ]funds)(?![a-z])
+    )"""
+)
+# A rate is raised and cut by parts of a percentage point: a quarter-point hike.
+_OF_RATE = Pattern(
+    r"""(?x:
+        [ ](?:
+            (?:(?:interest[ ])?rate[ ])?(?:hikes?|cuts?)
+          | (?:interest[ ])?rate[ ](?:rises?|increases?|reductions?|moves?)
+        )(?![a-z])
+    )"""
+)
+_POINT = SHARES["percentage points"]
 _POINTS = Sensed(
-    (
-        Sense(
-            SHARES["percentage points"],
-            after=re.compile(
-                r"(?: higher| lower)?,? (?:to|from) (?:just |about |around |a record |only )?[0-9.]{1,5}(?:-[0-9]{1,2}/[0-9]{1,2})? ?(?:%|per ?cent|pct)"
-            ),
-        ),
-        # What a loan bears above a rate of reference: 3/8 point over Libor.
-        Sense(
-            SHARES["percentage points"],
-            after=re.compile(
-                r" (?:over|above|below|under) (?:the )?(?:london|libor|euribor|prime|base|lombard|federal funds)(?![a-z])"
-            ),
-        ),
-        # A rate is raised and cut by parts of a percentage point: a quarter-point hike.
-        Sense(
-            SHARES["percentage points"],
-            after=re.compile(
-                r" (?:(?:(?:interest )?rate )?(?:hikes?|cuts?)|(?:interest )?rate (?:rises?|increases?|reductions?|moves?))(?![a-z])"
-            ),
-        ),
-    ),
+    (Sense(_POINT, after=_TO_SHARE), Sense(_POINT, after=_OVER_RATE), Sense(_POINT, after=_OF_RATE)),
     Word("measure", MEASURES["point"]),
 )
 
 # Births and deaths are told per thousand; a price per thousand is none of a share.
-_MILLE = Sensed(
-    (
-        Sense(
-            SHARES["per mille"],
-            before=re.compile(
-                r"(?<![a-z])(?:rates?|ratio|mortality|fertility|increase|growth)(?![a-z])[^.;\n$€£¥]{0,60}$"
-            ),
-        ),
-        Sense(
-            SHARES["per mille"],
-            after=re.compile(
-                r" (?:live births|births|people|persons|inhabitants|residents|(?:of )?(?:the )?population)(?![a-z])"
-            ),
-        ),
-    )
+_RATES = Pattern(
+    r"""(?x:
+        (?<![a-z])(?:rates?|ratio|mortality|fertility|increase|growth)(?![a-z])[^.;\n$€£¥]{0,60}$
+    )"""
 )
+_OF_PEOPLE = Pattern(
+    r"""(?x:
+        [ ](?:live[ ]births|births|people|persons|inhabitants|residents|(?:of[ ])?(?:the[ ])?population)(?![a-z])
+    )"""
+)
+_MILLE = Sensed((Sense(SHARES["per mille"], before=_RATES), Sense(SHARES["per mille"], after=_OF_PEOPLE)))
 
+_METER = Word("measure", MEASURES["meter"])
 SENSES: dict[str, Sensed] = {
     "per thousand": _MILLE,
     **dict.fromkeys(("point", "points"), _POINTS),
     "c": Sensed((*_degrees("degree_celsius").senses, *_CENTS)),
-    "m": Sensed(
-        (
-            Sense(Word("measure", MEASURES["meter"]), after=METERS),
-            Sense(Word("measure", MEASURES["meter"]), before=METERS_BEFORE),
-        )
-    ),
+    "m": Sensed((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
     "f": _degrees("degree_fahrenheit"),
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("ounce", "ounces", "oz"), _OUNCE),

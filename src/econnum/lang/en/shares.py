@@ -6,23 +6,22 @@ Source: style books of Reuters and the Financial Times (per cent, percentage poi
 from __future__ import annotations
 
 from econnum.lang.shape import Word
+from econnum.lang.templates import Templates
 
 __all__ = ["NOT_BEFORE", "SHARES"]
 
-_POINT = Word("points", ("percentage_point", 0))
-_BASIS = Word("points", ("basis_point", 0))
-
-SHARES: dict[str, Word] = {
-    "%": Word("percent", 0), "percent": Word("percent", 0), "per cent": Word("percent", 0), "pct": Word("percent", 0),
-    "pc": Word("percent", 0), "percents": Word("percent", 0), "percentage": Word("percent", 0), "p.c.": Word("percent", 0), "per mille": Word("percent", -1), "‰": Word("percent", -1),
-    "percentage point": _POINT, "percentage points": _POINT, "percentage-point": _POINT, "percent points": _POINT,
-    "pct points": _POINT, "pct point": _POINT, "pp": _POINT, "ppt": _POINT, "ppts": _POINT, "ppts.": _POINT,
-    "of a percentage point": _POINT, "of one percentage point": _POINT, "of a percent": Word("percent", 0), "of one percent": Word("percent", 0),
-    "of a per cent": Word("percent", 0), "of one per cent": Word("percent", 0),
-    "% points": _POINT, "%-points": _POINT, "percentage pts": _POINT, "pps": _POINT,
-    "basis point": _BASIS, "basis points": _BASIS, "basis-point": _BASIS, "bp": _BASIS, "bps": _BASIS, "bpts": _BASIS,
-    "times": Word("times"), "fold": Word("times"), "folds": Word("times"), "x": Word("times"),
-}  # fmt: skip
+SHARES: dict[str, Word] = Templates().rows(
+    {
+        Word("percent", 0): "% | percent[s] | per cent | pct | pc | p.c. | percentage | of (a|one) (percent|per cent)",
+        Word("percent", -1): "per mille | ‰",
+        Word("points", ("percentage_point", 0)): """
+            [of a|of one] percentage point | percentage points | percentage-point | percentage pts | percent points
+            pct point[s] | %[-| ]points | pp | pps | ppt[s] | ppts.
+        """,
+        Word("points", ("basis_point", 0)): "basis~point | basis points | bp | bps | bpts",
+        Word("times"): "times | fold[s] | x",
+    }
+)
 
 # A word and the words that, right after it, show that it is no share and no multiple here.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from econnum.exact import EXACT, next_step, power_of_ten
 from econnum.lang.en.number_words import PLURAL_SCALES, SCALE_WORDS
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 from econnum.lang.shape import Numeral, Word
 from econnum.vagueness import VagueWord
 
@@ -15,16 +15,15 @@ __all__ = ["DIGIT_CLASS", "PLURAL", "VAGUE", "odd", "read_digit_class", "read_pl
 
 DIGIT_CLASS = r"(?:single|double|triple)[- ]digits?(?![a-z])"
 PLURAL = rf"{trie([*PLURAL_SCALES, 'dozens', 'scores'])}(?![a-z])"
-VAGUE = rf"(?:several|(?:a )?few|(?:a )?couple(?: of)?) {trie([*SCALE_WORDS, 'dozen'])}(?![a-z])"
+_SOME = "(?:several|(?:a )?few|(?:a )?couple(?: of)?)"
+_SCALE = trie([*SCALE_WORDS, "dozen"])
+VAGUE = rf"{_SOME} {_SCALE}(?![a-z])"
 
-_PLURALS = re.compile(
-    rf"(?:(?P<tens>tens|dozens|scores|hundreds|thousands|millions|billions) (?:and \S+ )?of )?(?P<plural>{trie([*PLURAL_SCALES, 'dozens'])})(?![a-z])"
-)
-_VAGUE = re.compile(
-    rf"(?:several|(?:a )?few|(?:a )?couple(?: of)?) (?P<scale>{trie([*SCALE_WORDS, 'dozen'])})(?: (?P<more>{trie([*SCALE_WORDS])}))?(?![a-z])"
-)
+_TENS = "(?P<tens>tens|dozens|scores|hundreds|thousands|millions|billions)"
+_PLURALS = Pattern(rf"(?:{_TENS} (?:and \S+ )?of )?(?P<plural>{trie([*PLURAL_SCALES, 'dozens'])})(?![a-z])")
+_VAGUE = Pattern(rf"{_SOME} (?P<scale>{_SCALE})(?: (?P<more>{trie(SCALE_WORDS)}))?(?![a-z])")
 _DOZENS = (Decimal(24), Decimal(120))
-_ODD = re.compile(r"-(?:odd|some|something)(?![a-z])")
+_ODD = Pattern(r"-(?:odd|some|something)(?![a-z])")
 _CLASSES = {"single": (1, 10), "double": (10, 100), "triple": (100, 1000)}
 
 

@@ -52,8 +52,8 @@ def _cardinal(number: int) -> str:
 def spell(figure: Decimal) -> str | None:
     """A figure that is not negative in words, or None where it is too long for them.
 
-    >>> spell(Decimal("1234.5")), spell(Decimal("13204E8"))
-    ('one thousand two hundred thirty-four point five', 'one trillion three hundred twenty billion four hundred million')
+    >>> spell(Decimal("1234.5")), spell(Decimal("132E8"))
+    ('one thousand two hundred thirty-four point five', 'thirteen billion two hundred million')
     """
     whole, _, places = format(figure, "f").partition(".")
     places = places.rstrip("0")

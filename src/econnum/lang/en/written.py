@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -12,49 +11,76 @@ from econnum.lang.en.fractions import PART_BEGINNINGS, exact_ratio, with_part
 from econnum.lang.en.number_words import ABBREVIATED_SCALES, GLYPHS, LETTER_SCALES, PLURAL_SCALES, SCALE_WORDS, SMALL
 from econnum.lang.en.proportions import over, proportion
 from econnum.lang.en.vague import odd
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 from econnum.lang.shape import Numeral, Word
 
 __all__ = ["METERS", "METERS_BEFORE", "SCALES", "read_scale"]
 
 _PLURALS = {word: power for word, power in PLURAL_SCALES.items() if power > 1}
 _WORDS = SCALE_WORDS | _PLURALS | ABBREVIATED_SCALES
-_TAIL = re.compile(
-    rf"(?:(?P<word>(?: {{1,2}}|-)?{trie(_WORDS)})(?: (?P<again>{trie([*SCALE_WORDS])}))?|(?P<letter>[kmbt])|(?P<dozen> {{1,2}}(?:dozens?|dozs?|dzs?)))(?![a-zà-ž0-9²³/])\.?(?P<plus>\+)?"
+_TAIL = Pattern(
+    lambda: (
+        rf"""(?x:
+        (?:
+            (?P<word>(?:[ ]{{1,2}}|-)?{trie(_WORDS)})(?:[ ](?P<again>{trie(SCALE_WORDS)}))?
+          | (?P<letter>[kmbt])
+          | (?P<dozen>[ ]{{1,2}}(?:dozens?|dozs?|dzs?))
+        )
+        (?![a-zà-ž0-9²³/])\.?(?P<plus>\+)?
+    )"""
+    )
 )
 # The plain case, which is most of them: a scale word and behind it nothing that may go on.
-_PLAIN = re.compile(
-    rf"(?: {{1,2}}|-)?(?P<word>{trie(_WORDS)})"
-    rf"(?![a-zà-ž0-9²³/—-]|\.?\+| [—-]| {{1,3}}(?:[0-9&]|and |{trie([*SMALL, *SCALE_WORDS])}))"
+_PLAIN = Pattern(
+    lambda: (
+        rf"""(?x:
+        (?:[ ]{{1,2}}|-)?(?P<word>{trie(_WORDS)})
+        (?![a-zà-ž0-9²³/—-]|\.?\+|[ ][—-]|[ ]{{1,3}}(?:[0-9&]|and[ ]|{trie([*SMALL, *SCALE_WORDS])}))
+    )"""
+    )
 )
 _SCALES_BEGIN = frozenset(word[0] for word in _WORDS)
-_PLUS = re.compile(r" ?\+(?![0-9/])")
+_PLUS = Pattern(r" ?\+(?![0-9/])")
 # Two M, thousand thousands, are a million beside a currency; elsewhere they are millimetres.
-_DOUBLE_M = re.compile(r"mm(?![a-z0-9])")
-_PRICED = re.compile(r"[$€£¥] ?$")
+_DOUBLE_M = Pattern(r"mm(?![a-z0-9])")
+_PRICED = Pattern(r"[$€£¥] ?$")
 # A glued m is a metre where a size is told or feet gloss it: a 12m-high wall, 30m (98ft), the 400m hurdles.
-METERS = re.compile(
-    r"-(?:long|tall|wide|deep|high|thick)(?![a-z])| (?:long|tall|wide|deep|high|thick)(?=[.,;:)\n]| (?:and|by|in|at|on|is|was|to)(?![a-z]))"
-    r"|,? ?\(?(?:or )?[0-9][0-9,.]{0,8}[ -]?(?:ft|feet|foot|inch(?:es)?|yards?)(?![a-z])"
-    r"| (?:hurdles|freestyle|backstroke|butterfly|breaststroke|sprint|dash|relay)(?![a-z])"
+_SIZE = "(?:long|tall|wide|deep|high|thick)"
+METERS = Pattern(
+    rf"""(?x:
+        -{_SIZE}(?![a-z])
+      | [ ]{_SIZE}(?=[.,;:)\n]|[ ](?:and|by|in|at|on|is|was|to)(?![a-z]))
+      | ,?[ ]?\(?(?:or[ ])?[0-9][0-9,.]{{0,8}}[ -]?(?:ft|feet|foot|inch(?:es)?|yards?)(?![a-z])
+      | [ ](?:hurdles|freestyle|backstroke|butterfly|breaststroke|sprint|dash|relay)(?![a-z])
+    )"""
 )
-METERS_BEFORE = re.compile(
-    r"(?<![a-z])(?:waterproof|water[- ]resistant|depths?|altitudes?|elevation|heights?|length|width|wide|deep|tall)"
-    r"(?: (?:of|for|to|is|was|at|about|around|some|nearly|over|up|least|least|only)){1,3} $"
+METERS_BEFORE = Pattern(
+    r"""(?x:
+        (?<![a-z])
+        (?:waterproof|water[- ]resistant|depths?|altitudes?|elevation|heights?|length|width|wide|deep|tall)
+        (?:[ ](?:of|for|to|is|was|at|about|around|some|nearly|over|up|least|only)){1,3}[ ]$
+    )"""
 )
-_EXPONENT = re.compile(r"e(?P<power>[+-]?[0-9]{1,2})(?![0-9a-z.])")
+_EXPONENT = Pattern(r"e(?P<power>[+-]?[0-9]{1,2})(?![0-9a-z.])")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 # A minus raised alone is no power.
 _RAISED = "(?:⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
-_TIMES_POWER = re.compile(
-    rf" ?[x×·*] ?(?:10(?:\^|\*\*)?(?P<ten>(?<=[\^*])\+?[0-9]{{1,2}}|-[0-9]{{1,2}}|{_RAISED})|(?P<base>[0-9]{{1,2}})\^(?P<power>[0-9]{{1,2}}))(?![0-9]|[.,][0-9])"
+_TIMES_POWER = Pattern(
+    rf"""(?x:
+        [ ]?[x×·*][ ]?
+        (?:
+            10(?:\^|\*\*)?(?P<ten>(?<=[\^*])\+?[0-9]{{1,2}}|-[0-9]{{1,2}}|{_RAISED})
+          | (?P<base>[0-9]{{1,2}})\^(?P<power>[0-9]{{1,2}})
+        )
+        (?![0-9]|[.,][0-9])
+    )"""
 )
-_POWER = re.compile(rf"\^(?P<sign>[+-]?)(?P<power>[0-9]{{1,2}})(?![0-9]|[.,][0-9])|(?P<raised>{_RAISED})")
-_SLASHED = re.compile(
+_POWER = Pattern(rf"\^(?P<sign>[+-]?)(?P<power>[0-9]{{1,2}})(?![0-9]|[.,][0-9])|(?P<raised>{_RAISED})")
+_SLASHED = Pattern(
     r"(?: {1,2}|-)(?P<over>[1-9][0-9]?)\\?/(?P<under>[2-9]|1[0-9]|20|32|64|100)(?![0-9/,.]?[0-9]|[a-z/])"
 )
-_GLYPH = re.compile(rf" ?(?P<glyph>[{''.join(GLYPHS)}])")
-_POINT = re.compile(
+_GLYPH = Pattern(rf" ?(?P<glyph>[{''.join(GLYPHS)}])")
+_POINT = Pattern(
     r" point (?P<digits>[0-9]{1,4})(?![0-9a-z]|[.,:/-][0-9]| (?:days?|weeks?|months?|years?|hours?|minutes?)(?![a-z]))"
 )
 _CENTS = -2
@@ -236,7 +262,8 @@ _SCALED = _SCALES_BEGIN | frozenset("kmbtd+")
 _BEGINNINGS = (
     *_WORDS, *LETTER_SCALES, "mm", "+", "dozen", "doz", "dz",
     *(f"e{sign}" for sign in "+-0123456789"), *"×·*", *(f"x{behind}" for behind in " 0123456789"),
-    *"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹", *GLYPHS, *(f"{over}{slash}" for over in range(1, 100) for slash in ("/", "\\/")), *(f"and{begun}" for begun in PART_BEGINNINGS),
+    *"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹", *GLYPHS, *(f"{over}{slash}" for over in range(1, 100) for slash in ("/", "\\/")),
+    *(f"and{begun}" for begun in PART_BEGINNINGS),
     "in ", "out of ", "over ", "odd", "some", "point ",
 )  # fmt: skip
 SCALES = dict.fromkeys(_BEGINNINGS, read_scale)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import NEVER
-from econnum.lang.shape import Language, LooseCues, MoneyCues, NameCues, Word
+from econnum.lang.patterns import NEVER, Pattern
+from econnum.lang.shape import Language, MoneyCues, NameCues, Word
 from econnum.lang.zh import (
     changes,
     clock,
@@ -13,7 +11,6 @@ from econnum.lang.zh import (
     guards,
     hedges,
     joins,
-    loose,
     money,
     numerals,
     order,
@@ -24,7 +21,6 @@ from econnum.lang.zh import (
     units,
 )
 from econnum.lang.zh.currency_names import CURRENCY_NAMES
-from econnum.lang.zh.roles import ROLES
 from econnum.lang.zh.script import TRADITIONAL
 
 __all__ = ["CHINESE"]
@@ -32,7 +28,7 @@ __all__ = ["CHINESE"]
 CHINESE = Language(
     code="zh",
     alphabet="一-鿿",
-    letters=re.compile("[一-鿿]"),
+    letters=Pattern("[一-鿿]"),
     variants=TRADITIONAL,
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),
     scales=numerals.SCALES,
@@ -84,6 +80,4 @@ CHINESE = Language(
         addresses=guards.ADDRESSES,
         titled=NEVER,
     ),
-    loose=LooseCues(loose.PATTERN, loose.read, loose.TURNING, loose.BEHIND, loose.POINT, loose.DAYS, loose.RESPECTIVE),
-    roles=ROLES,
 )

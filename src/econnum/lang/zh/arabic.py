@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from econnum.exact import EXACT
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Numeral
 from econnum.lang.zh import vague
 from econnum.lang.zh.figure import Figure
@@ -18,16 +19,23 @@ ARABIC_DIGITS = "0123456789"
 _HAN = "".join(DIGITS)
 # After Arabic digits: 1.2万亿, 4亿5千万, 11万7015, 7 万5 千4 百, 2千零30万.  What stands last without a scale
 # adjoins, or it is a figure of its own, as is what a blank parts, but for a digit with its place (7万 5千).
-_MIXED = re.compile(
-    rf" {{0,2}}(?:个(?=亿))?(?P<scale>{ANY_SCALE}{{1,4}}+)"
-    rf"(?P<rest>(?:[零〇]?(?:[0-9]{{1,8}}|[{_HAN}]{{1,2}}) ?{ANY_SCALE}{{1,3}}+| [1-9] ?(?!{vague.PREFIXED})[十百千](?![{vague.SCALE}])){{0,6}}+)"
-    rf"(?P<last>[零〇]?[0-9]{{1,8}}+(?![0-9.,%年月日天]))?"
+_MIXED = Pattern(
+    rf"""(?x:
+        [ ]{{0,2}}(?:个(?=亿))?(?P<scale>{ANY_SCALE}{{1,4}}+)
+        (?P<rest>
+            (?:
+                [零〇]?(?:[0-9]{{1,8}}|[{_HAN}]{{1,2}})[ ]?{ANY_SCALE}{{1,3}}+
+              | [ ][1-9][ ]?(?!{vague.PREFIXED})[十百千](?![{vague.SCALE}])
+            ){{0,6}}+
+        )
+        (?P<last>[零〇]?[0-9]{{1,8}}+(?![0-9.,%年月日天]))?
+    )"""
 )
-_REST = re.compile(rf" ?([零〇]?(?:[0-9]+|[{_HAN}]+)) ?([{vague.SCALE}]+)")
+_REST = Pattern(rf" ?([零〇]?(?:[0-9]+|[{_HAN}]+)) ?([{vague.SCALE}]+)")
 BEHIND_W = "元块上左人名多余粉+"
-_TEN_THOUSANDS = re.compile(f"w(?=[{BEHIND_W}])")
+_TEN_THOUSANDS = Pattern(f"w(?=[{BEHIND_W}])")
 # Digits set apart within one numeral: 1 0 亿, 7 2 折.
-APART = re.compile(rf"(?: [0-9](?![0-9.,])){{1,12}}+(?= ?(?:{ANY_SCALE}|折))")
+APART = Pattern(rf"(?: [0-9](?![0-9.,])){{1,12}}+(?= ?(?:{ANY_SCALE}|折))")
 
 
 def arabic(text: str, numeral: Numeral, value: Decimal) -> Figure:

@@ -5,11 +5,11 @@ Source: 现代汉语词典 (7th ed., 2016), s.v. 折, 成, 打, 刻.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 
 from econnum.exact import EXACT
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Numeral, Word
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import CORE, DIGITS
@@ -22,8 +22,15 @@ __all__ = ["AFTER", "behind"]
 
 _HALF_UNIT = r"(?![年月天日小径导球数夜价])"
 _NO_TENTH = "".join({classifier[0] for classifier in CLASSIFIERS} | set(f"年月日天点分成倍元块川季方周面{CORE}"))
-_TENTHS = re.compile(
-    rf" {{0,2}}成 ?(?:(?P<half>半{_HALF_UNIT})|(?P<tenth>[一二三四五六七八九])(?![{_NO_TENTH}])|(?P<digit>[1-9])(?![0-9.,%{_NO_TENTH}]))"
+_TENTHS = Pattern(
+    rf"""(?x:
+        [ ]{{0,2}}成[ ]?
+        (?:
+            (?P<half>半{_HALF_UNIT})
+          | (?P<tenth>[一二三四五六七八九])(?![{_NO_TENTH}])
+          | (?P<digit>[1-9])(?![0-9.,%{_NO_TENTH}])
+        )
+    )"""
 )
 
 
@@ -37,7 +44,7 @@ def _tenths(text: str, figure: Figure) -> Numeral | None:
     return figure.share(match.end(), EXACT.add(EXACT.scaleb(figure.value, 1), rest))
 
 
-_OFF = re.compile(r" {0,2}折(?![合价算旧射叠磨损屏页扇子线中戟])")
+_OFF = Pattern(r" {0,2}折(?![合价算旧射叠磨损屏页扇子线中戟])")
 
 
 def _discount(text: str, figure: Figure) -> Numeral | None:
@@ -49,7 +56,7 @@ def _discount(text: str, figure: Figure) -> Numeral | None:
 
 
 # 打 is twelve before what is sold by the dozen, and where the phrase ends; else it is a verb.
-_DOZEN = re.compile(r" ?打(?=[\s，。、；：！？,.;:!?)）的]|啤酒|鸡蛋|鸭蛋|玫瑰|铅笔|袜子|毛巾|苹果|饮料|衬衫)")
+_DOZEN = Pattern(r" ?打(?=[\s，。、；：！？,.;:!?)）的]|啤酒|鸡蛋|鸭蛋|玫瑰|铅笔|袜子|毛巾|苹果|饮料|衬衫)")
 
 
 def _dozens(text: str, figure: Figure) -> Numeral | None:
@@ -61,7 +68,7 @@ def _dozens(text: str, figure: Figure) -> Numeral | None:
     return Numeral(figure.start, match.end(), value, spelled=bool(figure.run), bare=False)
 
 
-_QUARTER = re.compile(r" ?刻钟")
+_QUARTER = Pattern(r" ?刻钟")
 
 
 def _quarters_of_an_hour(text: str, figure: Figure) -> Numeral | None:
@@ -73,7 +80,7 @@ def _quarters_of_an_hour(text: str, figure: Figure) -> Numeral | None:
     return Numeral(figure.start, match.end(), value, word=Word("measure", "minute"), spelled=True, bare=False)
 
 
-_CLASSIFIED = re.compile(
+_CLASSIFIED = Pattern(
     r"(?P<scale>个亿(?!万))| ?个半(?:(?P<month>月)|(?= ?(?:小时|钟|分钟|星期|礼拜|世纪|百分点|[\s，。、；：！？,;)])))"
 )
 
@@ -93,10 +100,20 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
 
 # What stands behind a figure and belongs to it, by its first character.
 AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
-    "分": parts, "又": mixed_number, "成": _tenths, "折": _discount, "打": _dozens, "个": _with_classifier,
-    **dict.fromkeys("多余来几把", left_open), **dict.fromkeys("块蚊毛毫", with_cents), "+": plus, **dict.fromkeys("米秒", with_tenths),
-    "旬": age, "刻": _quarters_of_an_hour, "点": point_some,
-}  # fmt: skip
+    "分": parts,
+    "又": mixed_number,
+    "成": _tenths,
+    "折": _discount,
+    "打": _dozens,
+    "个": _with_classifier,
+    **dict.fromkeys("多余来几把", left_open),
+    **dict.fromkeys("块蚊毛毫", with_cents),
+    "+": plus,
+    **dict.fromkeys("米秒", with_tenths),
+    "旬": age,
+    "刻": _quarters_of_an_hour,
+    "点": point_some,
+}
 
 
 def behind(text: str, figure: Figure) -> Numeral | None:

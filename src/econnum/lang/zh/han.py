@@ -7,10 +7,10 @@ Payment and Settlement Measures of the People's Bank of China (1997), appendix 1
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from econnum.exact import scaled
+from econnum.lang.patterns import Pattern
 
 __all__ = ["BIG_SCALES", "CORE", "DIGITS", "FINANCIAL", "SMALL_SCALES", "integer", "last_scale"]
 
@@ -27,9 +27,9 @@ CORE = "".join([*DIGITS, *SMALL_SCALES, *BIG_SCALES])
 _LARGEST_SCALE = 20  # 万亿亿: no text piles up more
 _BIG = "".join(BIG_SCALES)
 # 三千五百|万亿, and what stands after the last big scale.
-_SECTIONS = re.compile(rf"([^{_BIG}]*)([{_BIG}]+)|([^{_BIG}]+)")
-_TOKENS = re.compile(rf"[0-9]+|[{''.join(DIGITS)}]+|.")
-_NO_SCALE = re.compile(rf"[0-9{''.join(DIGITS)}]+")
+_SECTIONS = Pattern(rf"([^{_BIG}]*)([{_BIG}]+)|([^{_BIG}]+)")
+_TOKENS = Pattern(rf"[0-9]+|[{''.join(DIGITS)}]+|.")
+_NO_SCALE = Pattern(rf"[0-9{''.join(DIGITS)}]+")
 
 
 def integer(run: str) -> Decimal | None:

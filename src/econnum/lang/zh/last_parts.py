@@ -5,10 +5,10 @@ Source: 现代汉语词典 (7th ed., 2016), s.v. 块, 毛, 旬; 蚊 and 毫 are 
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from econnum.exact import EXACT, scaled
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Numeral, Word
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import DIGITS
@@ -18,13 +18,13 @@ __all__ = ["age", "with_cents", "with_tenths"]
 # The last part of a price or a length is told by its digit alone: 三块五, 一块二毛五, 两块零六, 身高一米八.
 _ENDS = r"(?![0-9.%a-z一-鿿]|,[0-9])|(?=[钱的到至起左右上以和与或每多高宽深长])"
 _DIGIT = "[1-9一二三四五六七八九]"
-_PRICE = re.compile(
+_PRICE = Pattern(
     rf"(?P<yuan>[块蚊])(?:(?P<jiao>{_DIGIT})(?:[毛毫角](?P<fen>{_DIGIT})分?)?|[零〇](?P<lone>{_DIGIT})分?)(?:{_ENDS})"
 )
-_SMALL_PRICE = re.compile(rf"(?P<yuan>[毛毫])(?P<fen>{_DIGIT})分?(?:{_ENDS})")
+_SMALL_PRICE = Pattern(rf"(?P<yuan>[毛毫])(?P<fen>{_DIGIT})分?(?:{_ENDS})")
 _OF_PRICES = {"块": "CNY", "毛": "CNY", "蚊": "HKD", "毫": "HKD"}
 _WON = "(?=[跑夺破获摘刷赢居排胜游完])"  # who ran 9秒83, did something with it
-_LENGTH = re.compile(rf"(?P<unit>[米秒])(?P<tenths>[1-9][0-9]?|[一二三四五六七八九]{{1,2}})(?:{_ENDS}|(?<=秒..){_WON})")
+_LENGTH = Pattern(rf"(?P<unit>[米秒])(?P<tenths>[1-9][0-9]?|[一二三四五六七八九]{{1,2}})(?:{_ENDS}|(?<=秒..){_WON})")
 _MEASURED = {"米": Word("measure", "meter"), "秒": Word("measure", "second")}
 _SHORT = 100  # no longer length and no longer time is told so
 
@@ -57,7 +57,7 @@ def _arabic_digit(written: str | None) -> str:
     return "" if written is None else str(DIGITS.get(written, written))
 
 
-_DECADES_OF_LIFE = re.compile("旬(?!节)")
+_DECADES_OF_LIFE = Pattern("旬(?!节)")
 
 
 def age(text: str, figure: Figure) -> Numeral | None:

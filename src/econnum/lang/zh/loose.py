@@ -5,29 +5,60 @@ They are evidence, not figures: an audit that misses a figure looks here before 
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+from functools import cache
 
-from econnum.lang.patterns import NEVER, trie
+from econnum.lang.patterns import NEVER, Pattern, trie
+from econnum.lang.templates import word_rows
 from econnum.lang.zh.han import CORE, integer
 
 __all__ = ["BEHIND", "DAYS", "PATTERN", "POINT", "RESPECTIVE", "TURNING", "read"]
 
-# fmt: off
-_WORDS: dict[str, tuple[str, ...]] = {
-    "首": ("1",), "头": ("1",), "单": ("1",), "独": ("1",), "唯": ("1",), "冠军": ("1",), "榜首": ("1",), "之首": ("1",), "最": ("1",), "元旦": ("1",), "初": ("1",), "元月": ("1",), "同": ("1",), "每": ("1",), "某": ("1",), "另": ("1",), "名列前茅": ("1",),
-    "双": ("2",), "亚军": ("2",), "俩": ("2",), "倍": ("2", "1", "100"), "翻番": ("2", "1", "100"), "翻了一番": ("2", "1", "100"), "翻倍": ("2", "1", "100"), "加倍": ("2", "1", "100"), "季军": ("3",), "仨": ("3",),
-    "半": ("0.5", "50", "30", "6"), "半年": ("0.5", "6"), "折半": ("0.5", "50"), "梅开二度": ("2",), "帽子戏法": ("3",), "花甲": ("60",), "古稀": ("70",), "耄耋": ("80",), "不惑": ("40",), "甲子": ("60",), "腰斩": ("0.5", "50"), "拦腰": ("0.5", "50"), "对半": ("0.5", "50"), "减半": ("0.5", "50"), "打": ("12",), "旬": ("10",), "季": ("3", "0.25", "1"), "刻": ("15",), "周": ("7", "1"), **dict.fromkeys((f"{week}{day}" for week in ("周", "星期", "礼拜") for day in "一二三四五六"), ("1",)), "日": ("1",), "年": ("1", "12"), "月": ("1",), "天": ("1",), "全": ("100", "1"), "整": ("1", "100"),
-    "世纪": ("100",), "年代": ("10",), "腊月": ("12",), "冬月": ("11",), "正月": ("1",), "成": ("10",), "无": ("0",), "没有": ("0",), "未": ("0",), "持平": ("0",), "百": ("100",), "千": ("1000",), "万": ("10000",), "亿": ("100000000",),
-    **{chr(0x2160 + n): (str(n + 1),) for n in range(12)}, **{chr(0x2170 + n): (str(n + 1),) for n in range(12)},
+# The words by the figures that they may stand for, the likeliest first.
+_WORDS: dict[str, str] = {
+    "0": "持平 无 未 没有",
+    "0.5 6": "半年",
+    "0.5 50": "减半 对半 折半 拦腰 腰斩",
+    "0.5 50 30 6": "半",
+    "1": "之首 元旦 元月 冠军 初 单 另 同 名列前茅 唯 天 头 日 最 月 某 榜首 正月 每 独 首",
+    "1 12": "年",
+    "1 100": "整",
+    "2": "亚军 俩 双 梅开二度",
+    "2 1 100": "倍 加倍 翻了一番 翻倍 翻番",
+    "3": "仨 季军 帽子戏法",
+    "3 0.25 1": "季",
+    "7 1": "周",
+    "10": "年代 成 旬",
+    "11": "冬月",
+    "12": "打 腊月",
+    "15": "刻",
+    "40": "不惑",
+    "60": "甲子 花甲",
+    "70": "古稀",
+    "80": "耄耋",
+    "100": "世纪 百",
+    "100 1": "全",
+    "1000": "千",
+    "10000": "万",
+    "100000000": "亿",
 }
-# fmt: on
-_VALUES = {word: tuple(map(Decimal, values)) for word, values in _WORDS.items()}
 
-PATTERN = re.compile(rf"[{CORE}]{{2,40}}|{trie(_VALUES)}|[{CORE}]")
+
+@cache
+def _values() -> dict[str, tuple[Decimal, ...]]:
+    """The figures that each word may stand for; built when an audit first asks."""
+    values = {word: tuple(map(Decimal, figures.split())) for word, figures in word_rows(_WORDS).items()}
+    one = (Decimal(1),)
+    values |= {f"{week}{day}": one for week in ("周", "星期", "礼拜") for day in "一二三四五六"}
+    for number in range(12):  # Roman numerals of one character each
+        values |= dict.fromkeys((chr(0x2160 + number), chr(0x2170 + number)), (Decimal(number + 1),))
+    return values
+
+
+PATTERN = Pattern(lambda: rf"[{CORE}]{{2,40}}|{trie(_values())}|[{CORE}]")
 """What matches each such word, and every run of Han numerals, in folded text."""
 
-TURNING = re.compile(
+TURNING = Pattern(
     r"从|由|(?<![同环占])比(?![重例分])|较|相比|高于|低于|(?:超过|超出)(?![0-9])|其中|包括|至(?!今)|(?<![达得受收])到|分之"
 )
 """What orders two figures so that another language may turn them around."""
@@ -37,10 +68,10 @@ BEHIND = NEVER
 POINT = NEVER
 """A percentage point told by an article: Chinese has none."""
 
-DAYS = re.compile(r"(?:周|星期|礼拜)[一二三四五六日天末]|[今昨当前][日天]|今[早晚]|昨[早晚夜]")
+DAYS = Pattern(r"(?:周|星期|礼拜)[一二三四五六日天末]|[今昨当前][日天]|今[早晚]|昨[早晚夜]")
 """A day told without its date."""
 
-RESPECTIVE = re.compile(r"分别|依次")
+RESPECTIVE = Pattern(r"分别|依次")
 """What holds the members of a list to the order of another one."""
 
 
@@ -50,7 +81,7 @@ def read(word: str) -> tuple[Decimal, ...]:
     >>> read("双"), read("十八"), read("三五")
     ((Decimal('2'),), (Decimal('18'),), (Decimal('35'), Decimal('3'), Decimal('5')))
     """
-    known = _VALUES.get(word)
+    known = _values().get(word)
     if known is not None:
         return known
     whole = integer(word)

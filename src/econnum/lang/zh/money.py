@@ -1,12 +1,15 @@
 """How Chinese news writes money, beyond the names of CLDR.
 
-Keys are folded: lower case, half-width, simplified characters (so 日圓 and 日圆 are both 日元, which the scanner sees).
+Keys are folded: lower case, half-width, simplified characters (so 日圓 and 日圆 are both 日元, which the scanner
+sees).
 Source: usage.  What stands beside figures in FFN (2014-2023, with the daily announcements of the central parity of the
-renminbi), the WMT news tests (2017-2024), CFSC and 人民日报 1998-01, looked through in November 2026; rarer names follow
-CLDR 47 (2025-03), whose own names are in `currency_names`.
+renminbi), the WMT news tests (2017-2024), CFSC and 人民日报 1998-01, looked through in November 2026; rarer names
+follow CLDR 47 (2025-03), whose own names are in `currency_names`.
 """
 
 from __future__ import annotations
+
+from econnum.lang.templates import word_rows, words
 
 __all__ = [
     "AMBIGUOUS_WORDS",
@@ -19,85 +22,267 @@ __all__ = [
     "SUBUNITS",
 ]
 
-# fmt: off
-
-# Words that stand after the figure.  A name that several countries share (法郎, 卢比, 比索, 克朗, 里亚尔, 第纳尔, 先令) goes
-# to the currency that the same bare word means in English news, so that both languages agree.
-CURRENCY_WORDS: dict[str, str] = {
-    # Yuan.  块 is also a classifier (一块石头); before 钱 or at the end of a price it is money.
-    "元": "CNY", "元整": "CNY", "块": "CNY", "块钱": "CNY", "元钱": "CNY", "人民币": "CNY", "元人民币": "CNY", "块人民币": "CNY", "元rmb": "CNY", "rmb": "CNY", "人民币元": "CNY", "离岸人民币": "CNY", "在岸人民币": "CNY", "元离岸人民币": "CNY", "数字人民币": "CNY", "元数字人民币": "CNY",
-    # Dollars.
-    "美元": "USD", "美金": "USD", "元美金": "USD", "美刀": "USD",
-    "港元": "HKD", "港币": "HKD", "元港币": "HKD", "港纸": "HKD", "蚊": "HKD",
-    "新台币": "TWD", "新台币元": "TWD", "元新台币": "TWD", "台币": "TWD", "元台币": "TWD", "台元": "TWD",
-    "澳元": "AUD", "澳币": "AUD", "澳大利亚元": "AUD", "加元": "CAD", "加币": "CAD", "加拿大元": "CAD", "加拿大币": "CAD",
-    "新元": "SGD", "新币": "SGD", "坡币": "SGD", "新加坡元": "SGD", "新加坡币": "SGD", "新西兰元": "NZD", "纽元": "NZD", "纽币": "NZD", "纽西兰元": "NZD",
-    "澳门元": "MOP", "澳门币": "MOP", "葡币": "MOP", "元澳门币": "MOP", "文莱元": "BND", "斐济元": "FJD",
-    # Europe.
-    "欧元": "EUR", "英镑": "GBP", "镑": "GBP", "法郎": "CHF", "瑞士法郎": "CHF", "瑞郎": "CHF", "法国法郎": "FRF", "比利时法郎": "BEF", "卢森堡法郎": "LUF",
-    "卢布": "RUB", "俄罗斯卢布": "RUB", "俄卢布": "RUB", "白俄罗斯卢布": "BYN", "苏联卢布": "SUR",
-    "克朗": "SEK", "瑞典克朗": "SEK", "瑞典币": "SEK", "挪威克朗": "NOK", "丹麦克朗": "DKK", "冰岛克朗": "ISK", "捷克克朗": "CZK", "斯洛伐克克朗": "SKK", "爱沙尼亚克朗": "EEK",
-    "兹罗提": "PLN", "波兰兹罗提": "PLN", "福林": "HUF", "匈牙利福林": "HUF", "列伊": "RON", "罗马尼亚列伊": "RON", "列弗": "BGN", "保加利亚列弗": "BGN", "格里夫纳": "UAH", "乌克兰格里夫纳": "UAH", "库纳": "HRK",
-    "马克": "DEM", "德国马克": "DEM", "西德马克": "DEM", "联邦德国马克": "DEM", "芬兰马克": "FIM", "意大利里拉": "ITL", "荷兰盾": "NLG", "奥地利先令": "ATS", "比塞塔": "ESP", "西班牙比塞塔": "ESP", "埃斯库多": "PTE", "德拉克马": "GRD", "爱尔兰镑": "IEP",
-    "埃居": "XEU", "欧洲货币单位": "XEU",
-    # Asia.
-    "日元": "JPY", "日币": "JPY", "元日币": "JPY", "日円": "JPY", "円": "JPY", "韩元": "KRW", "韩币": "KRW", "韩圜": "KRW", "朝鲜元": "KPW",
-    "卢比": "INR", "印度卢比": "INR", "印度尼西亚卢比": "IDR", "印尼卢比": "IDR", "印尼盾": "IDR", "印度尼西亚盾": "IDR", "巴基斯坦卢比": "PKR", "斯里兰卡卢比": "LKR", "尼泊尔卢比": "NPR", "毛里求斯卢比": "MUR",
-    "泰铢": "THB", "铢": "THB", "泰币": "THB", "越南盾": "VND", "越盾": "VND", "林吉特": "MYR", "令吉": "MYR", "马来西亚林吉特": "MYR", "马来西亚令吉": "MYR", "马币": "MYR", "菲律宾比索": "PHP", "菲比索": "PHP",
-    "塔卡": "BDT", "缅元": "MMK", "缅币": "MMK", "瑞尔": "KHR", "柬埔寨瑞尔": "KHR", "基普": "LAK", "图格里克": "MNT", "坚戈": "KZT", "索姆": "UZS", "苏姆": "UZS", "马纳特": "AZN", "索莫尼": "TJS", "阿富汗尼": "AFN", "拉里": "GEL",
-    # Middle East.  里拉 alone is Turkish since the Italian one ended.
-    "里拉": "TRY", "土耳其里拉": "TRY", "里亚尔": "SAR", "沙特里亚尔": "SAR", "沙特里亚": "SAR", "沙币": "SAR", "伊朗里亚尔": "IRR", "卡塔尔里亚尔": "QAR", "阿曼里亚尔": "OMR", "也门里亚尔": "YER",
-    "迪拉姆": "AED", "迪尔汗": "AED", "阿联酋迪拉姆": "AED", "摩洛哥迪拉姆": "MAD", "第纳尔": "KWD", "科威特第纳尔": "KWD", "伊拉克第纳尔": "IQD", "约旦第纳尔": "JOD", "巴林第纳尔": "BHD", "利比亚第纳尔": "LYD", "阿尔及利亚第纳尔": "DZD", "突尼斯第纳尔": "TND", "南斯拉夫第纳尔": "YUM",
-    "谢克尔": "ILS", "新谢克尔": "ILS", "以色列谢克尔": "ILS", "埃及镑": "EGP", "埃镑": "EGP", "黎巴嫩镑": "LBP", "叙利亚镑": "SYP", "叙镑": "SYP", "苏丹镑": "SDG",
-    # America.
-    "比索": "MXN", "墨西哥比索": "MXN", "阿根廷比索": "ARS", "智利比索": "CLP", "哥伦比亚比索": "COP", "古巴比索": "CUP", "乌拉圭比索": "UYU", "披索": "PHP",
-    "雷亚尔": "BRL", "巴西雷亚尔": "BRL", "巴币": "BRL", "索尔": "PEN", "秘鲁索尔": "PEN", "新索尔": "PEN", "玻利瓦尔": "VES", "玻利维亚诺": "BOB", "瓜拉尼": "PYG",
-    # Africa.
-    "兰特": "ZAR", "南非兰特": "ZAR", "奈拉": "NGN", "先令": "KES", "肯尼亚先令": "KES", "乌干达先令": "UGX", "坦桑尼亚先令": "TZS", "塞地": "GHS", "塞拉利昂利昂": "SLE", "塞迪": "GHS", "克瓦查": "ZMW", "比尔": "ETB", "宽扎": "AOA", "普拉": "BWP", "中非法郎": "XAF", "西非法郎": "XOF", "非洲法郎": "XOF", "津巴布韦元": "ZWL", "津元": "ZWL",
-    # The accounting units of the Swiss WIR bank.
-    "wir欧元": "CHE", "wir法郎": "CHW",
-    # The money of the IMF.
-    "特别提款权": "XDR", "sdr": "XDR",
-}
+# Words that stand after the figure.  A name that several countries share (法郎, 卢比, 比索, 克朗, 里亚尔, 第纳尔,
+# 先令) goes to the currency that the same bare word means in English news, so that both languages agree.
+CURRENCY_WORDS = word_rows(
+    {
+        # Yuan.  块 is also a classifier (一块石头); before 钱 or at the end of a price it is money.
+        "CNY": """
+            元 元整 元钱 块 块钱 人民币 元人民币 块人民币 元rmb rmb 人民币元
+            离岸人民币 在岸人民币 元离岸人民币 数字人民币 元数字人民币
+        """,
+        # Dollars.
+        "USD": "美元 美金 元美金 美刀",
+        "HKD": "港元 港币 元港币 港纸 蚊",
+        "TWD": "新台币 新台币元 元新台币 台币 元台币 台元",
+        "AUD": "澳元 澳币 澳大利亚元",
+        "CAD": "加元 加币 加拿大元 加拿大币",
+        "SGD": "新元 新币 坡币 新加坡元 新加坡币",
+        "NZD": "新西兰元 纽元 纽币 纽西兰元",
+        "MOP": "澳门元 澳门币 葡币 元澳门币",
+        "BND": "文莱元",
+        "FJD": "斐济元",
+        # Europe.
+        "EUR": "欧元",
+        "GBP": "英镑 镑",
+        "CHF": "法郎 瑞士法郎 瑞郎",
+        "FRF": "法国法郎",
+        "BEF": "比利时法郎",
+        "LUF": "卢森堡法郎",
+        "RUB": "卢布 俄罗斯卢布 俄卢布",
+        "BYN": "白俄罗斯卢布",
+        "SUR": "苏联卢布",
+        "SEK": "克朗 瑞典克朗 瑞典币",
+        "NOK": "挪威克朗",
+        "DKK": "丹麦克朗",
+        "ISK": "冰岛克朗",
+        "CZK": "捷克克朗",
+        "SKK": "斯洛伐克克朗",
+        "EEK": "爱沙尼亚克朗",
+        "PLN": "兹罗提 波兰兹罗提",
+        "HUF": "福林 匈牙利福林",
+        "RON": "列伊 罗马尼亚列伊",
+        "BGN": "列弗 保加利亚列弗",
+        "UAH": "格里夫纳 乌克兰格里夫纳",
+        "HRK": "库纳",
+        "DEM": "马克 德国马克 西德马克 联邦德国马克",
+        "FIM": "芬兰马克",
+        "ITL": "意大利里拉",
+        "NLG": "荷兰盾",
+        "ATS": "奥地利先令",
+        "ESP": "比塞塔 西班牙比塞塔",
+        "PTE": "埃斯库多",
+        "GRD": "德拉克马",
+        "IEP": "爱尔兰镑",
+        "XEU": "埃居 欧洲货币单位",
+        # Asia.
+        "JPY": "日元 日币 元日币 日円 円",
+        "KRW": "韩元 韩币 韩圜",
+        "KPW": "朝鲜元",
+        "INR": "卢比 印度卢比",
+        "IDR": "印度尼西亚卢比 印尼卢比 印尼盾 印度尼西亚盾",
+        "PKR": "巴基斯坦卢比",
+        "LKR": "斯里兰卡卢比",
+        "NPR": "尼泊尔卢比",
+        "MUR": "毛里求斯卢比",
+        "THB": "泰铢 铢 泰币",
+        "VND": "越南盾 越盾",
+        "MYR": "林吉特 令吉 马来西亚林吉特 马来西亚令吉 马币",
+        "PHP": "菲律宾比索 菲比索 披索",
+        "BDT": "塔卡",
+        "MMK": "缅元 缅币",
+        "KHR": "瑞尔 柬埔寨瑞尔",
+        "LAK": "基普",
+        "MNT": "图格里克",
+        "KZT": "坚戈",
+        "UZS": "索姆 苏姆",
+        "AZN": "马纳特",
+        "TJS": "索莫尼",
+        "AFN": "阿富汗尼",
+        "GEL": "拉里",
+        # Middle East.  里拉 alone is Turkish since the Italian one ended.
+        "TRY": "里拉 土耳其里拉",
+        "SAR": "里亚尔 沙特里亚尔 沙特里亚 沙币",
+        "IRR": "伊朗里亚尔",
+        "QAR": "卡塔尔里亚尔",
+        "OMR": "阿曼里亚尔",
+        "YER": "也门里亚尔",
+        "AED": "迪拉姆 迪尔汗 阿联酋迪拉姆",
+        "MAD": "摩洛哥迪拉姆",
+        "KWD": "第纳尔 科威特第纳尔",
+        "IQD": "伊拉克第纳尔",
+        "JOD": "约旦第纳尔",
+        "BHD": "巴林第纳尔",
+        "LYD": "利比亚第纳尔",
+        "DZD": "阿尔及利亚第纳尔",
+        "TND": "突尼斯第纳尔",
+        "YUM": "南斯拉夫第纳尔",
+        "ILS": "谢克尔 新谢克尔 以色列谢克尔",
+        "EGP": "埃及镑 埃镑",
+        "LBP": "黎巴嫩镑",
+        "SYP": "叙利亚镑 叙镑",
+        "SDG": "苏丹镑",
+        # America.
+        "MXN": "比索 墨西哥比索",
+        "ARS": "阿根廷比索",
+        "CLP": "智利比索",
+        "COP": "哥伦比亚比索",
+        "CUP": "古巴比索",
+        "UYU": "乌拉圭比索",
+        "BRL": "雷亚尔 巴西雷亚尔 巴币",
+        "PEN": "索尔 秘鲁索尔 新索尔",
+        "VES": "玻利瓦尔",
+        "BOB": "玻利维亚诺",
+        "PYG": "瓜拉尼",
+        # Africa.
+        "ZAR": "兰特 南非兰特",
+        "NGN": "奈拉",
+        "KES": "先令 肯尼亚先令",
+        "UGX": "乌干达先令",
+        "TZS": "坦桑尼亚先令",
+        "GHS": "塞地 塞迪",
+        "SLE": "塞拉利昂利昂",
+        "ZMW": "克瓦查",
+        "ETB": "比尔",
+        "AOA": "宽扎",
+        "BWP": "普拉",
+        "XAF": "中非法郎",
+        "XOF": "西非法郎 非洲法郎",
+        "ZWL": "津巴布韦元 津元",
+        # The accounting units of the Swiss WIR bank.
+        "CHE": "wir欧元",
+        "CHW": "wir法郎",
+        # The money of the IMF.
+        "XDR": "特别提款权 sdr",
+    }
+)
 
 # Words that several currencies share; which of them a text means is the caller's choice.
-AMBIGUOUS_WORDS: frozenset[str] = frozenset({"元", "元整", "块", "块钱", "元钱"})
+AMBIGUOUS_WORDS: frozenset[str] = frozenset(words("元 元整 元钱 块 块钱"))
 
 # Words that stand before the figure.  Most names stay out: in 人民币兑美元6.35 the figure is yuan for a dollar, and the
 # name before it is the thing quoted, not the unit.
-CURRENCY_PREFIXES: dict[str, str] = {
-    "人民币": "CNY", "rmb": "CNY", "港币": "HKD", "新台币": "TWD", "台币": "TWD", "澳门币": "MOP", "葡币": "MOP", "美金": "USD", "日币": "JPY", "令吉": "MYR", "sdr": "XDR",
-}
+CURRENCY_PREFIXES = word_rows(
+    {
+        "CNY": "人民币 rmb",
+        "HKD": "港币",
+        "TWD": "新台币 台币",
+        "MOP": "澳门币 葡币",
+        "USD": "美金",
+        "JPY": "日币",
+        "MYR": "令吉",
+        "XDR": "sdr",
+    }
+)
 
 # Parts of a currency: the code and the power of ten.
-SUBUNITS: dict[str, tuple[str, int]] = {
-    "角": ("CNY", -1), "角整": ("CNY", -1), "角钱": ("CNY", -1), "毛": ("CNY", -1), "毛钱": ("CNY", -1), "分": ("CNY", -2), "分钱": ("CNY", -2), "分人民币": ("CNY", -2), "角人民币": ("CNY", -1),
-    "美分": ("USD", -2), "港仙": ("HKD", -2), "仙": ("HKD", -2), "毫": ("HKD", -1), "毫子": ("HKD", -1), "欧分": ("EUR", -2), "欧元分": ("EUR", -2), "便士": ("GBP", -2), "澳分": ("AUD", -2), "加分": ("CAD", -2), "新分": ("SGD", -2), "戈比": ("RUB", -2), "芬尼": ("DEM", -2), "派士": ("INR", -2), "派萨": ("INR", -2), "日本钱": ("JPY", -2),
-}
+SUBUNITS = word_rows(
+    {
+        ("CNY", -1): "角 角整 角钱 毛 毛钱 角人民币",
+        ("CNY", -2): "分 分钱 分人民币",
+        ("USD", -2): "美分",
+        ("HKD", -2): "港仙 仙",
+        ("HKD", -1): "毫 毫子",
+        ("EUR", -2): "欧分 欧元分",
+        ("GBP", -2): "便士",
+        ("AUD", -2): "澳分",
+        ("CAD", -2): "加分",
+        ("SGD", -2): "新分",
+        ("RUB", -2): "戈比",
+        ("DEM", -2): "芬尼",
+        ("INR", -2): "派士 派萨",
+        ("JPY", -2): "日本钱",
+    }
+)
 
 # Subunits that are money only right after a larger amount (3元5角2分).  Alone, 分 is a mark in an exam or a match, or a
 # minute (11时49分), 角 a corner (三角, 五角大楼), 毛 a name (三毛), 仙 an immortal (八仙), 加分 a bonus.
-CHAINED_SUBUNITS: frozenset[str] = frozenset({"分", "角", "角整", "毛", "毫", "仙", "加分", "新分"})
+CHAINED_SUBUNITS: frozenset[str] = frozenset(words("仙 分 加分 新分 毛 毫 角 角整"))
 
 # What a price may be given for, after "/" or 每.  An ounce is a troy ounce, as in English.  One name, unit, serves for
 # 个, 件, 台 and the like, since English writes "per unit" or "a piece" for all of them.
-PER_WORDS: dict[str, str] = {
-    # Goods by mass.
-    "吨": "metric_ton", "公吨": "metric_ton", "干吨": "metric_ton", "t": "metric_ton", "载重吨": "deadweight_ton", "短吨": "short_ton", "长吨": "long_ton", "公斤": "kilogram", "千克": "kilogram", "kg": "kilogram", "克": "gram", "g": "gram", "毫克": "milligram", "斤": "jin", "市斤": "jin", "担": "quintal", "盎司": "troy_ounce", "安士": "troy_ounce", "oz": "troy_ounce", "磅": "pound", "lb": "pound", "克拉": "carat", "重量箱": "weight_case", "重箱": "weight_case",
-    # Goods by volume and energy.
-    "桶": "barrel", "bbl": "barrel", "加仑": "gallon", "升": "liter", "公升": "liter", "l": "liter", "毫升": "milliliter", "ml": "milliliter", "蒲式耳": "bushel", "蒲": "bushel", "立方米": "cubic_meter", "立方": "cubic_meter", "方": "cubic_meter", "m3": "cubic_meter", "m³": "cubic_meter", "立方英尺": "cubic_foot",
-    "千瓦时": "kilowatt_hour", "千瓦小时": "kilowatt_hour", "kwh": "kilowatt_hour", "度": "kilowatt_hour", "度电": "kilowatt_hour", "兆瓦时": "megawatt_hour", "mwh": "megawatt_hour", "瓦时": "watt_hour", "wh": "watt_hour", "瓦": "watt", "w": "watt", "wp": "watt", "千瓦": "kilowatt", "kw": "kilowatt", "兆瓦": "megawatt", "mw": "megawatt",
-    "百万英热": "million_british_thermal_unit", "百万英热单位": "million_british_thermal_unit", "百万英国热量单位": "million_british_thermal_unit", "百万英制热单位": "million_british_thermal_unit", "mmbtu": "million_british_thermal_unit", "吉焦": "gigajoule", "gj": "gigajoule",
-    # Land, buildings, distance.
-    "平方米": "square_meter", "平米": "square_meter", "平方": "square_meter", "平": "square_meter", "m2": "square_meter", "m²": "square_meter", "㎡": "square_meter", "平方公里": "square_kilometer", "平方千米": "square_kilometer", "km2": "square_kilometer", "平方英尺": "square_foot", "平方呎": "square_foot", "亩": "mu", "公顷": "hectare", "英亩": "acre", "米": "meter", "m": "meter", "公里": "kilometer", "千米": "kilometer", "km": "kilometer", "英里": "mile",
-    # Time.
-    "秒": "second", "秒钟": "second", "s": "second", "分钟": "minute", "min": "minute", "小时": "hour", "时": "hour", "h": "hour", "个小时": "hour", "天": "day", "日": "day", "d": "day", "晚": "night", "夜": "night", "周": "week", "星期": "week", "月": "month", "个月": "month", "季": "quarter", "季度": "quarter", "个季度": "quarter", "年": "year",
-    # People and things.
-    "股": "share", "人": "person", "位": "person", "名": "person", "人次": "visit", "次": "occasion", "趟": "occasion", "户": "household", "家": "household",
-    "个": "unit", "件": "unit", "台": "unit", "套": "unit", "只": "unit", "支": "unit", "枚": "unit", "片": "unit", "张": "unit", "份": "unit", "部": "unit", "把": "unit", "条": "unit", "块": "unit", "颗": "unit", "粒": "unit", "双": "unit", "单位": "unit", "基金份额": "unit", "剂": "unit", "架": "unit", "艘": "unit",
-    "箱": "box", "盒": "box", "袋": "bag", "包": "bag", "瓶": "bottle", "间": "room", "间夜": "night", "票": "ticket", "单": "order", "手": "lot", "辆": "vehicle", "头": "animal", "羽": "animal", "匹": "animal", "标箱": "teu", "标准箱": "teu", "teu": "teu", "feu": "feu", "株": "tree", "棵": "tree", "十年": "decade",
-    "英尺": "foot", "英码": "yard", "平方英里": "square_mile", "品脱": "pint", "撒姆": "therm",
-}
+PER_WORDS = word_rows(
+    {
+        # Goods by mass.
+        "metric_ton": "吨 公吨 干吨 t",
+        "deadweight_ton": "载重吨",
+        "short_ton": "短吨",
+        "long_ton": "长吨",
+        "kilogram": "公斤 千克 kg",
+        "gram": "克 g",
+        "milligram": "毫克",
+        "jin": "斤 市斤",
+        "quintal": "担",
+        "troy_ounce": "盎司 安士 oz",
+        "pound": "磅 lb",
+        "carat": "克拉",
+        "weight_case": "重量箱 重箱",
+        # Goods by volume and energy.
+        "barrel": "桶 bbl",
+        "gallon": "加仑",
+        "liter": "升 公升 l",
+        "milliliter": "毫升 ml",
+        "bushel": "蒲式耳 蒲",
+        "cubic_meter": "立方米 立方 方 m3 m³",
+        "cubic_foot": "立方英尺",
+        "kilowatt_hour": "千瓦时 千瓦小时 kwh 度 度电",
+        "megawatt_hour": "兆瓦时 mwh",
+        "watt_hour": "瓦时 wh",
+        "watt": "瓦 w wp",
+        "kilowatt": "千瓦 kw",
+        "megawatt": "兆瓦 mw",
+        "million_british_thermal_unit": "百万英热 百万英热单位 百万英国热量单位 百万英制热单位 mmbtu",
+        "gigajoule": "吉焦 gj",
+        # Land, buildings, distance.
+        "square_meter": "平方米 平米 平方 平 m2 m² ㎡",
+        "square_kilometer": "平方公里 平方千米 km2",
+        "square_foot": "平方英尺 平方呎",
+        "mu": "亩",
+        "hectare": "公顷",
+        "acre": "英亩",
+        "meter": "米 m",
+        "kilometer": "公里 千米 km",
+        "mile": "英里",
+        # Time.
+        "second": "秒 秒钟 s",
+        "minute": "分钟 min",
+        "hour": "小时 时 h 个小时",
+        "day": "日 天 d",
+        "night": "晚 夜 间夜",
+        "week": "周 星期",
+        "month": "月 个月",
+        "quarter": "季 季度 个季度",
+        "year": "年",
+        # People and things.
+        "share": "股",
+        "person": "人 位 名",
+        "visit": "人次",
+        "occasion": "次 趟",
+        "household": "户 家",
+        "unit": """
+            件 个 台 套 只 支 枚 片 张 份 部 把 条 块 颗 粒 双 单位
+            基金份额 剂 架 艘
+        """,
+        "box": "箱 盒",
+        "bag": "袋 包",
+        "bottle": "瓶",
+        "room": "间",
+        "ticket": "票",
+        "order": "单",
+        "lot": "手",
+        "vehicle": "辆",
+        "animal": "头 羽 匹",
+        "teu": "标箱 标准箱 teu",
+        "feu": "feu",
+        "tree": "株 棵",
+        "decade": "十年",
+        "foot": "英尺",
+        "yard": "英码",
+        "square_mile": "平方英里",
+        "pint": "品脱",
+        "therm": "撒姆",
+    }
+)
 
 # The counterpart of English "pbl": Chinese has none.
 PER_TAILS: dict[str, str] = {}
@@ -115,5 +300,3 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "马克": tuple("思·西龙吐"),
     "索尔": tuple("兹"),
 }
-
-# fmt: on

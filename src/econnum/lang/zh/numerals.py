@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from econnum.exact import EXACT
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Anchor, Numeral
 from econnum.lang.zh import vague
 from econnum.lang.zh.arabic import APART, ARABIC_DIGITS, BEHIND_W, arabic
@@ -32,9 +33,9 @@ _GOES_ON_BEHIND = frozenset([" ", "点", *CORE, *AFTER])
 # What stands right behind Arabic digits and is no scale; but 个亿 is one.
 _ADDED = frozenset(AFTER) - {"+", "点"}
 # The plain case, which is most of them: a scale and nothing that goes on.
-_SCALED = re.compile(rf"{ANY_SCALE}{{1,4}}+(?![0-9 {_HAN}{re.escape(''.join(AFTER))}])")
+_SCALED = Pattern(rf"{ANY_SCALE}{{1,4}}+(?![0-9 {_HAN}{re.escape(''.join(AFTER))}])")
 # A point that is spoken, before a scale or a share: 3点5亿, 8点5%.
-_SPOKEN = re.compile(rf"点([0-9]{{1,4}})(?=[{vague.SCALE}%‰倍])")
+_SPOKEN = Pattern(rf"点([0-9]{{1,4}})(?=[{vague.SCALE}%‰倍])")
 _LONGEST_SPOKEN = 3  # 3210点 is a level of an index
 
 
@@ -100,12 +101,21 @@ ANCHORS: tuple[Anchor, ...] = (
 )
 
 _PART = f"123456789{_HAN}"
-# The beginnings of what goes on after Arabic digits: 个 does where it is no classifier (个亿, 个半), 分 before 之 and 半,
-# and a digit set apart before another one or a scale.
+# The beginnings of what goes on after Arabic digits: 个 does where it is no classifier (个亿, 个半), 分 before 之 and
+# 半, and a digit set apart before another one or a scale.
+_FOLLOWED = {
+    "w": BEHIND_W,
+    "点": ARABIC_DIGITS,
+    "个": "亿半",
+    "分": " 之半",
+    "成": f" 半{_PART}",
+    "块蚊毛毫米秒": _PART,
+    ARABIC_DIGITS: f" 折{vague.SCALE}",
+}
 _BEGINNINGS = (
-    *vague.SCALE, *"又折打多余来几旬", "刻钟",
-    *(first + behind for firsts, follow in {
-        "w": BEHIND_W, "点": ARABIC_DIGITS, "个": "亿半", "分": " 之半", "成": f" 半{_PART}", "块蚊毛毫米秒": _PART, ARABIC_DIGITS: f" 折{vague.SCALE}",
-    }.items() for first in firsts for behind in follow),
-)  # fmt: skip
+    *vague.SCALE,
+    *"又折打多余来几旬",
+    "刻钟",
+    *(first + behind for firsts, follow in _FOLLOWED.items() for first in firsts for behind in follow),
+)
 SCALES = dict.fromkeys(_BEGINNINGS, _read_scale)

@@ -5,10 +5,10 @@ Source: Lü Shuxiang, 现代汉语八百词 (1999), s.v. 多, 来, 几, 把.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from econnum.exact import EXACT, next_step
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Numeral
 from econnum.lang.zh import vague
 from econnum.lang.zh.figure import Figure
@@ -17,8 +17,11 @@ from econnum.lang.zh.runs import ANY_SCALE
 
 __all__ = ["left_open", "plus", "point_some"]
 
-_SOME = re.compile(
-    rf" {{0,2}}(?!{vague.PREFIXED})(?P<some>[多余几把]|来(?![自到源访华]))(?: {{0,2}}(?P<scale>{ANY_SCALE}{{1,4}}+)(?:[多余](?P<again>亿)?)?)?"
+_SOME = Pattern(
+    rf"""(?x:
+        [ ]{{0,2}}(?!{vague.PREFIXED})(?P<some>[多余几把]|来(?![自到源访华]))
+        (?:[ ]{{0,2}}(?P<scale>{ANY_SCALE}{{1,4}}+)(?:[多余](?P<again>亿)?)?)?
+    )"""
 )
 
 
@@ -65,7 +68,7 @@ def _added(figure: Figure, scales: str) -> tuple[Decimal, Decimal] | None:
 
 
 # 一点几亿 is between one and two of them.
-_POINT_SOME = re.compile(rf" {{0,2}}点几(?P<scale>{ANY_SCALE}{{0,4}}+)")
+_POINT_SOME = Pattern(rf" {{0,2}}点几(?P<scale>{ANY_SCALE}{{0,4}}+)")
 
 
 def point_some(text: str, figure: Figure) -> Numeral | None:

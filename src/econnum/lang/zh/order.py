@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import trie
+from econnum.lang.patterns import Pattern, trie
 from econnum.lang.shape import OrderCues
+from econnum.lang.templates import words
 from econnum.lang.zh.units import CLASSIFIERS
 
 __all__ = ["ORDER"]
@@ -13,19 +12,29 @@ __all__ = ["ORDER"]
 # 第三届, 第68家: a place among the like, and no rank; 名, 位 and 大 tell ranks.
 _UNRANKED = (CLASSIFIERS - set("名位大")) | set("届期号季代年月日天周")
 
+# Words that a rank follows in their clause: 位居全国第三.  列 ends other words as well: 系列, 陈列, 排列, 出列.
+_RANKED = """
+    位于 位列 位居 位次 保持 勇夺 占据 名列 夺 夺得 居 并列 成为 排 排名 排在 排行 摘得 荣获 获 获得 跃升 跃升至 跃居
+    跌至 跻身 退居 降至 升到 升至 取得 稳居 高居
+"""
+# 第二大, 第三名; but 第二大学, 第三名人.
+_RANK_AFTER = r"""(?x:
+    (?P<inside>
+        (?:大|高|多|长|快|强|低|富|好)(?![学会家力厦])
+      | [ ]?(?:名|(?<!首次)位(?![置于居列]))(?![^，。；、\s]{0,1}(?:人|员|选手))
+    )
+  | 的排名|的位置|的名次
+)"""
+
 ORDER = OrderCues(
     cardinal=frozenset("两俩"),
-    ordering=frozenset({"第", "前", "top"}),
+    ordering=frozenset(words("top 前 第")),
     first=frozenset("届期次号等强"),
-    ordinal_before=re.compile(r"第 ?$"),
-    ordinal_after=re.compile(r"届|次(?=(?:全国)?(?:全体)?(?:代表大)?会议?)|号(?:楼|线|院)|等奖"),
-    rank_before=re.compile(
-        r"(?:位居|位列|排名|排在|排行|居|(?<![系陈排出])列|名列|跃居|升至|升到|跻身|位次|稳居|高居|保持|并列|获得?|夺得?|勇夺|荣获|摘得|取得|排|位于|跃升至|跃升|退居|降至|跌至|占据|成为)(?:[^，。；,;0-9]{0,14}?)$"
-    ),
-    rank_after=re.compile(
-        r"(?P<inside>(?:大|高|多|长|快|强|低|富|好)(?![学会家力厦])| ?(?:名|(?<!首次)位(?![置于居列]))(?![^，。；、\s]{0,1}(?:人|员|选手)))|的排名|的位置|的名次"
-    ),
-    unranked=re.compile(rf" ?{trie(_UNRANKED)}"),
-    top_before=re.compile(r"(?:前|(?<![a-z])top ?)$"),
-    top_after=re.compile(r"强(?!度|烈|大|劲|化|调|力|制)"),
+    ordinal_before=Pattern("第 ?$"),
+    ordinal_after=Pattern("届|次(?=(?:全国)?(?:全体)?(?:代表大)?会议?)|号(?:楼|线|院)|等奖"),
+    rank_before=Pattern(lambda: f"(?:{trie(words(_RANKED))}|(?<![系陈排出])列)(?:[^，。；,;0-9]{{0,14}}?)$"),
+    rank_after=Pattern(_RANK_AFTER),
+    unranked=Pattern(lambda: f" ?{trie(_UNRANKED)}"),
+    top_before=Pattern("(?:前|(?<![a-z])top ?)$"),
+    top_after=Pattern("强(?!度|烈|大|劲|化|调|力|制)"),
 )

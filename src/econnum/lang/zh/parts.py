@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from econnum.amount import Modifier
 from econnum.exact import EXACT, scaled
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Numeral, Word
 from econnum.lang.zh import vague
 from econnum.lang.zh.figure import Figure
@@ -16,22 +17,25 @@ from econnum.lang.zh.runs import figure_of, juxtaposed, run_at
 
 __all__ = ["mixed_number", "parts"]
 
-_PARTS = re.compile(r" {0,2}分 {0,2}之 {0,2}(?P<minus>负 ?)?")
-_AND = re.compile(r" {0,2}又 {0,2}")
-_ARABIC = re.compile(
-    r"(?P<digits>[0-9]{1,3}(?:[,，][0-9]{3}){1,8}+(?![0-9])|[0-9]{1,40})(?P<decimals>\.[0-9]{1,40})?(?P<k> ?k(?![a-z0-9]))?"
+_PARTS = Pattern(r" {0,2}分 {0,2}之 {0,2}(?P<minus>负 ?)?")
+_AND = Pattern(r" {0,2}又 {0,2}")
+_ARABIC = Pattern(
+    r"""(?x:
+        (?P<digits>[0-9]{1,3}(?:[,，][0-9]{3}){1,8}+(?![0-9])|[0-9]{1,40})
+        (?P<decimals>\.[0-9]{1,40})?(?P<k>[ ]?k(?![a-z0-9]))?
+    )"""
 )
 
 
 # 三分之一强 is a little more, where the phrase ends.
 _ROUNDINGS: dict[str, Modifier] = {"强": "more_than", "弱": "less_than"}
-_ROUNDED = re.compile("[强弱](?=[，。；、！？,;!?()）的]|$)", re.MULTILINE)
+_ROUNDED = Pattern("[强弱](?=[，。；、！？,;!?()）的]|$)", re.MULTILINE)
 
 
 # 三分一, as Hong Kong writes a third; 十分 is a word of its own.
-_CLIPPED_PARTS = re.compile(rf"分(?P<above>[一二三])(?![{CORE}点分秒次个名位人场年月日家])")
+_CLIPPED_PARTS = Pattern(rf"分(?P<above>[一二三])(?![{CORE}点分秒次个名位人场年月日家])")
 _MOST_CLIPPED = 5
-_HALF_MINUTE = re.compile("分半钟")
+_HALF_MINUTE = Pattern("分半钟")
 
 
 def parts(text: str, figure: Figure) -> Numeral | None:

@@ -7,9 +7,12 @@ of the National Bureau of Statistics (1-7月份, 前三季度, 上半年).
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
+from econnum.lang.templates import words
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lang.zh.han import CORE, integer
 from econnum.lexicon.plans import PLANS
@@ -21,71 +24,107 @@ _N = rf"(?:[0-3]?[0-9](?![0-9])|[{_HAN}]{{1,3}})"
 # Of Han digits the naught is often typed as an Arabic one: 二００八年.
 _YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}|[一二][〇零0一二三四五六七八九]{3})"
 _PAIRS = "|".join(first + second for first, second in pairwise(_HAN[:-1]))  # 七八月: July and August
-_TO = r" ?(?:-|~|至|到|—{1,2}) ?"
+_TO = "[ ]?(?:-|~|至|到|—{1,2})[ ]?"
 # Two digits side by side are a year where they bound no length of time, as 七八年 and 三五年 do: 九七年, 零八年.
 _HAN_YEAR = rf"(?<![{CORE}点])(?!{_PAIRS})(?:[〇零][一二三四五六七八九]|[四五六七八九][〇零一二三四五六七八九])"
 _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 
 # What may follow a year, or stand alone: the parts of a year.
-_PART_LINES = rf"""
-    (?P<nth>第 ?)?(?P<q>[一二三四1-4]) ?(?(nth)个?)季(?:度|(?![节度军]))(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
-|(?:第 ?)?(?P<from_q>[一二三四1-4])(?P<to_q>(?:(?:{_TO}|[、和与及])(?:第 ?)?[一二三四1-4]){{1,3}}) ?季(?:度|(?![节度军]))
-|(?:前(?P<quarters>[两二三23])(?:个)?季(?:度|(?![节度军]))|首(?P<quarters_of_year>[两二三23])(?:个)?季度?)
-|(?P<first>首)个?季度?(?!军)
-|(?P<half>[上下])半年
-|(?P<midyear>半年度)
-|[前首头] ?(?P<months>{_N}|两(?=个)) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))
-|(?P<q_pair>一二|二三|三四) ?季度
-|(?P<pair>{_PAIRS}) ?月(?:份|(?=间)|(?![一-鿿0-9]))
-|(?P<m1>{_N}) ?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N}) ?月份?(?! ?[0-3]?[0-9][日号])
-|(?P<m>{_N}) ?月(?!龄)(?: ?(?:(?P<from_d>{_N})(?P<joint>{_TO}|、))?(?P<d>{_N}) ?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌晨|午间))
-        (?:{_TO}(?:(?P<to_m>{_N}) ?月)?(?P<to_d>{_N}) ?[日号])?
-        (?P<clock> ?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?)?
-      |{_TO}(?P<d1>{_N}) ?日
-      |份)?
-|(?P<season>[春夏秋冬])(?:季|天)
-|(?P<letter>[qh])(?P<nth_of>[1-4])(?![0-9a-z])
+_QUARTER_NOUN = "季(?:度|(?![节度军]))"
+_DATE = "(?![ ]?[0-3]?[0-9][日号])"  # 3月份 is a month, 3月5日 a day
+_DAY_NOUN = "[ ]?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌晨|午间))"
+_CLOCK = """
+    [ ]?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?
 """
-_PART = "".join(line.strip() for line in _PART_LINES.splitlines())
-_DATED = re.compile(
-    rf"(?P<y>{_YEAR}|(?:(?<![0-9.])(?:0[0-9]|[4-9][0-9])|{_HAN_YEAR})(?=年(?!代|内|来|间|以|的时间|前|后)[0-9一二三四五六七八九十上下前第春夏秋冬])|(?<![0-9.])[1-3][0-9](?=年[qh][1-4])) ?年(?:度)? ?(?:{_PART})"
-)
-_PARTED = re.compile(rf"(?:{_PART})")
-_YEARS = re.compile(
-    rf"(?P<y>{_YEAR}) ?(?:(?:年(?:度)?)?{_TO}|\\?/(?:(?P<between>(?:20)?[0-9]{{2}})/)?(?=[0-9]{{2}}(?:[0-9]{{2}})? ?(?:年|财|制糖|榨季|赛季)))(?P<y2>{_YEAR}|[0-9]{{2}}(?=[ 年财榨制赛]))(?: ?(?:年度|财年|年))?(?![0-9])"
-)
-_YEAR_ALONE = re.compile(
-    rf"(?P<y>{_YEAR}|(?<![0-9.])[0-9]{{2}}(?=财年)) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代)"
-)
-_SHORT_YEAR = re.compile(
-    rf"(?P<han>{_HAN_YEAR})年(?!代)|(?<![0-9.,])(?P<y>0[0-9](?=年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生)))年"
-)
+_PART = rf"""
+    (?P<nth>第[ ]?)?(?P<q>[一二三四1-4])[ ]?(?(nth)个?){_QUARTER_NOUN}(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
+  | (?:第[ ]?)?(?P<from_q>[一二三四1-4])
+    (?P<to_q>(?:(?:{_TO}|[、和与及])(?:第[ ]?)?[一二三四1-4]){{1,3}})[ ]?{_QUARTER_NOUN}
+  | (?:前(?P<quarters>[两二三23])(?:个)?{_QUARTER_NOUN}|首(?P<quarters_of_year>[两二三23])(?:个)?季度?)
+  | (?P<first>首)个?季度?(?!军)
+  | (?P<half>[上下])半年
+  | (?P<midyear>半年度)
+  | [前首头][ ]?(?P<months>{_N}|两(?=个))[ ]?(?:个月|月份?{_DATE})
+  | (?P<q_pair>一二|二三|三四)[ ]?季度
+  | (?P<pair>{_PAIRS})[ ]?月(?:份|(?=间)|(?![一-鿿0-9]))
+  | (?P<m1>{_N})[ ]?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N})[ ]?月份?{_DATE}
+  | (?P<m>{_N})[ ]?月(?!龄)
+    (?:
+        [ ]?(?:(?P<from_d>{_N})(?P<joint>{_TO}|、))?(?P<d>{_N}){_DAY_NOUN}
+        (?:{_TO}(?:(?P<to_m>{_N})[ ]?月)?(?P<to_d>{_N})[ ]?[日号])?
+        (?P<clock>{_CLOCK})?
+      | {_TO}(?P<d1>{_N})[ ]?日
+      | 份
+    )?
+  | (?P<season>[春夏秋冬])(?:季|天)
+  | (?P<letter>[qh])(?P<nth_of>[1-4])(?![0-9a-z])
+"""
+# 97年 and 零八年 are years before a part of a year, 23年 before one told by a letter: 23年Q1.
+_SHORT_OF_PART = rf"""
+    (?:(?<![0-9.])(?:0[0-9]|[4-9][0-9])|{_HAN_YEAR})
+    (?=年(?!代|内|来|间|以|的时间|前|后)[0-9一二三四五六七八九十上下前第春夏秋冬])
+  | (?<![0-9.])[1-3][0-9](?=年[qh][1-4])
+"""
+_DATED = rf"(?P<y>{_YEAR}|{_SHORT_OF_PART})[ ]?年(?:度)?[ ]?(?:{_PART})"
+# 2015-2016年, 2015至16年度, 2023/24年度; 2022/23/24年.
+_YEARS = rf"""
+    (?P<y>{_YEAR})[ ]?
+    (?:
+        (?:年(?:度)?)?{_TO}
+      | \\?/(?:(?P<between>(?:20)?[0-9]{{2}})/)?(?=[0-9]{{2}}(?:[0-9]{{2}})?[ ]?(?:年|财|制糖|榨季|赛季))
+    )
+    (?P<y2>{_YEAR}|[0-9]{{2}}(?=[ 年财榨制赛]))(?:[ ]?(?:年度|财年|年))?(?![0-9])
+"""
+_YEAR_ALONE = rf"""
+    (?P<y>{_YEAR}|(?<![0-9.])[0-9]{{2}}(?=财年))[ ]?(?P<fiscal>财年|财政年度)
+  | (?P<year>{_YEAR})[ ]?年度?(?!代)
+"""
+_SHORT_YEAR = rf"""
+    (?P<han>{_HAN_YEAR})年(?!代)
+  | (?<![0-9.,])(?P<y>0[0-9](?=年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生)))年
+"""
 # As brokers write them: 2023Q3, 23H1, 1Q24, 2024E for what they expect.
-_WRITTEN_SHORT = re.compile(
-    r"(?:(?P<y>(?:20)?[0-9]{2}) ?(?:(?P<part>[qh])(?P<n>[1-4])|e(?<=[0-9]{4}e))|(?P<n2>[1-4])(?P<part2>[qh]) ?(?P<y2>(?:20)?[0-9]{2}))(?![0-9a-z级])"
-)
-_DECADE = re.compile(rf"(?:[上本]个?世纪)?(?P<dec>[1-9]0|[{_HAN}][十〇零]) ?年代")
-_DECADE_OF_YEARS = re.compile(r"(?P<y>(?:1[0-9]|20)[0-9]|[一二][〇零一二三四五六七八九0]{2})[0〇零] ?年代")
-_CENTURY = re.compile(
-    rf"(?:(?P<from_c>[12]?[0-9]|[{_HAN}]{{1,3}})(?:{_TO}|、))?(?P<c>[12][0-9]|[{_HAN}]{{1,3}}) ?世纪(?:(?P<dec>[1-9]0|[{_HAN}][十〇零]) ?年代)?"
-)
+_WRITTEN_SHORT = """
+    (?:
+        (?P<y>(?:20)?[0-9]{2})[ ]?(?:(?P<part>[qh])(?P<n>[1-4])|e(?<=[0-9]{4}e))
+      | (?P<n2>[1-4])(?P<part2>[qh])[ ]?(?P<y2>(?:20)?[0-9]{2})
+    )
+    (?![0-9a-z级])
+"""
+_TENS = f"[1-9]0|[{_HAN}][十〇零]"
+_DECADE = f"(?:[上本]个?世纪)?(?P<dec>{_TENS})[ ]?年代"
+_DECADE_OF_YEARS = "(?P<y>(?:1[0-9]|20)[0-9]|[一二][〇零一二三四五六七八九0]{2})[0〇零][ ]?年代"
+# 21世纪, 20世纪90年代, 十八至十九世纪.
+_CENTURY = rf"""
+    (?:(?P<from_c>[12]?[0-9]|[{_HAN}]{{1,3}})(?:{_TO}|、))?
+    (?P<c>[12][0-9]|[{_HAN}]{{1,3}})[ ]?世纪(?:(?P<dec>{_TENS})[ ]?年代)?
+"""
 _OF_A_PLAN = "期间|时期|计划|规划|末期"
-_PLAN = re.compile(
-    rf"(?P<plan>十[一二三四五六]五|(?<=[“\"「『])[一二三四五六七八九]五(?=[”\"」』])|[一二三四五六七八九]五(?={_OF_A_PLAN}))"
-)
+_PLAN = rf"""
+    (?P<plan>
+        十[一二三四五六]五
+      | (?<=[“\"「『])[一二三四五六七八九]五(?=[”\"」』])
+      | [一二三四五六七八九]五(?={_OF_A_PLAN})
+    )
+"""
 # Before these days are counted, and are none of the calendar.
-_NO_DAYS = (
-    "(?<!第)(?<!连续)(?<!连[涨跌升降])(?<!近)(?<!过去)(?<!为期)(?<!历时)(?<!持续)(?<!需)(?<!需要)(?<!耗时)(?<!约)"
-)
-_DAY = re.compile(
-    rf"{_NO_DAYS}(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净)) ?日(?!元|均|内|之内|以[内上下]|本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜(?![间里])|渐|立)(?:{_TO}(?P<d2>{_N}) ?日)?"
-    rf"|{_NO_DAYS}(?P<first>[0-3]?[0-9]|[{_HAN}]{{1,3}})(?:{_TO}|、)(?P<last>{_N}) ?日(?!元|均|内|之内|以|[本产线游照化经系圆币常益子用活语籍渐立])"
-)
+_NO_DAYS = "".join(f"(?<!{before})" for before in words("第 连续 连[涨跌升降] 近 过去 为期 历时 持续 需 需要 耗时 约"))
+_DAY_DIGITS = rf"[0-3]?[0-9]|[{_HAN}]{{1,3}}"
+# Behind 日 these begin another word (日元, 日均, 日报) or make it a length of time (3日内).
+_NO_DAY = """
+    元|均|内|之内|以[内上下]|本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜(?![间里])|渐|立
+"""
+_NO_LIST_OF_DAYS = "元|均|内|之内|以|[本产线游照化经系圆币常益子用活语籍渐立]"
+_DAY = rf"""
+    {_NO_DAYS}(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净))[ ]?日(?!{_NO_DAY})(?:{_TO}(?P<d2>{_N})[ ]?日)?
+  | {_NO_DAYS}(?P<first>{_DAY_DIGITS})(?:{_TO}|、)(?P<last>{_N})[ ]?日(?!{_NO_LIST_OF_DAYS})
+"""
 # The lines of a chart, named by so many days: 失守10日线, 250周均线.
-_AVERAGE = re.compile(
-    rf"(?:[0-9]{{1,3}}|[{_HAN}]{{1,3}}) ?(?:日|周|月|年|天|分钟|小时)(?:移动)?(?:平均线|均线|线(?![路索城程]|[上下](?!方)))"
-)
-_ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
+_AVERAGE = rf"""
+    (?:[0-9]{{1,3}}|[{_HAN}]{{1,3}})[ ]?(?:日|周|月|年|天|分钟|小时)
+    (?:移动)?(?:平均线|均线|线(?![路索城程]|[上下](?!方)))
+"""
+_ISO = "(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])"
 
 
 def number(written: str) -> int:
@@ -130,7 +169,7 @@ def _part_by_letter(year: str, letter: str, nth: int) -> str | None:
     return f"{year}-{letter.upper()}{nth}" if letter == "q" or nth < 3 else None
 
 
-_QUARTERS = re.compile("[一二三四1-4]")
+_QUARTERS = Pattern("[一二三四1-4]")
 
 
 def _quarters(year: str, first: str, others: str) -> str | None:
@@ -243,24 +282,28 @@ def _no_date(match: re.Match[str]) -> str:
     return ""
 
 
+def _form(name: str, begins: str, source: str, timex: Callable[[re.Match[str]], str | None]) -> PeriodForm:
+    return PeriodForm(name, begins, Pattern(f"(?x:{source})"), timex)
+
+
 # In the order they are asked; the first that reads a value wins.
 PERIODS: tuple[PeriodForm, ...] = (
-    PeriodForm("part of a year", "word", _PARTED, _parted),
-    PeriodForm("decade of a century", "word", _DECADE, _decade),
-    PeriodForm("plan", "word", _PLAN, _plan),
-    PeriodForm("iso date", "-/.", _ISO, _iso),
-    PeriodForm("part of a dated year", "年0", _DATED, _dated),
-    PeriodForm("years", "年0-~至到—/\\", _YEARS, _years),
-    PeriodForm("year", "年财0", _YEAR_ALONE, _year),
-    PeriodForm("short year", "年", _SHORT_YEAR, _short_year),
-    PeriodForm("written short", "qhe", _WRITTEN_SHORT, _written_short),
-    PeriodForm("decade", "年", _DECADE, _decade),
-    PeriodForm("decade of years", "年0", _DECADE_OF_YEARS, _decade_of_years),
-    PeriodForm("century", "世-~至到—、", _CENTURY, _century),
-    PeriodForm("part of a year", "月季-~至到—、和与及半个", _PARTED, _parted),
-    PeriodForm("day", "日-~至到—、", _DAY, _day),
-    PeriodForm("part of a year by letter", "letter", _PARTED, _parted),
-    PeriodForm("moving average", "日周月年天分小", _AVERAGE, _no_date),
+    _form("part of a year", "word", _PART, _parted),
+    _form("decade of a century", "word", _DECADE, _decade),
+    _form("plan", "word", _PLAN, _plan),
+    _form("iso date", "-/.", _ISO, _iso),
+    _form("part of a dated year", "年0", _DATED, _dated),
+    _form("years", "年0-~至到—/\\", _YEARS, _years),
+    _form("year", "年财0", _YEAR_ALONE, _year),
+    _form("short year", "年", _SHORT_YEAR, _short_year),
+    _form("written short", "qhe", _WRITTEN_SHORT, _written_short),
+    _form("decade", "年", _DECADE, _decade),
+    _form("decade of years", "年0", _DECADE_OF_YEARS, _decade_of_years),
+    _form("century", "世-~至到—、", _CENTURY, _century),
+    _form("part of a year", "月季-~至到—、和与及半个", _PART, _parted),
+    _form("day", "日-~至到—、", _DAY, _day),
+    _form("part of a year by letter", "letter", _PART, _parted),
+    _form("moving average", "日周月年天分小", _AVERAGE, _no_date),
 )
 
 
@@ -268,24 +311,31 @@ def _read_calendar(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(start, end, None, word=Word("calendar"), spelled=True)
 
 
+# What stands behind the first character of a word of the calendar.
+_PLAN_WORD = rf"""(?x:
+    (?<=十)[一二三四五六]五(?![十百千万亿个家年项])
+  | (?<=[“\"「『][一二三四五六七八九])五(?=[”\"」』])
+  | (?<![{CORE}点〇零之][一二三四五六七八九])五(?={_OF_A_PLAN})
+)"""
+_CALENDAR_WORD = rf"""(?x:
+    (?:
+        (?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代
+      | (?<=[上下])半年
+      | (?<=首)(?:个?季度?(?!军)|[两二三23]个?季度?(?!军))
+      | (?<=前)[两二三23](?:个)?{_QUARTER_NOUN}
+      | (?:(?<=前)|(?<=首)|(?<=年头))
+        (?:
+            (?<![提目此之日以当眼先发]前)[ ]?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|两(?=个))
+            [ ]?(?:个月|月份?{_DATE})
+        )
+    )
+)"""
+_ORDINAL_QUARTER = rf"""(?x:
+    (?<!连续第)[ ]?[一二三四1-4](?:(?:{_TO}|[、和与及])(?:第[ ]?)?[一二三四1-4]){{0,3}}[ ]?个?季(?:度|(?![节度]))
+)"""
+
 ANCHORS: tuple[Anchor, ...] = (
-    Anchor(
-        "plan",
-        "十一二三四五六七八九",
-        r"(?<=十)[一二三四五六]五(?![十百千万亿个家年项])|(?<=[“\"「『][一二三四五六七八九])五(?=[”\"」』])"
-        rf"|(?<![{CORE}点〇零之][一二三四五六七八九])五(?={_OF_A_PLAN})",
-        _read_calendar,
-    ),
-    Anchor(
-        "calendar",
-        "上下前本首头",
-        rf"(?:(?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代|(?<=[上下])半年|(?<=首)(?:个?季度?(?!军)|[两二三23]个?季度?(?!军))|(?<=前)[两二三23](?:个)?季(?:度|(?![节度军]))|(?:(?<=前)|(?<=首)|(?<=年头))(?:(?<![提目此之日以当眼先发]前) ?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|两(?=个)) ?(?:个月|月份?(?! ?[0-3]?[0-9][日号]))))",
-        _read_calendar,
-    ),
-    Anchor(
-        "ordinal_quarter",
-        "第",
-        rf"(?<!连续第) ?[一二三四1-4](?:(?:{_TO}|[、和与及])(?:第 ?)?[一二三四1-4]){{0,3}} ?个?季(?:度|(?![节度]))",
-        _read_calendar,
-    ),
+    Anchor("plan", "十一二三四五六七八九", _PLAN_WORD, _read_calendar),
+    Anchor("calendar", "上下前本首头", _CALENDAR_WORD, _read_calendar),
+    Anchor("ordinal_quarter", "第", _ORDINAL_QUARTER, _read_calendar),
 )

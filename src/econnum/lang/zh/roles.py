@@ -5,15 +5,17 @@ An audit compares them, so that figures that changed their parts are found altho
 
 from __future__ import annotations
 
-import re
-
-from econnum.lang.patterns import NEVER
-from econnum.lang.shape import RoleCue, RoleCues
+from econnum.lang.audit_shape import RoleCue, RoleCues
+from econnum.lang.patterns import NEVER, Pattern
 
 __all__ = ["ROLES"]
 
 _HEDGE = r"(?:大约|约为|约|将近|接近|近|逾|超过|超|不足|不到|仅|只有|至少|最多|人民币|美元|港元|了){0,2}"
-_THEN = r"(?:第?[一二三四1-4]季度|[0-9]{1,4}[年月]份?|[上下]半年|每[桶吨股人天月年斤]|去年|前年|上年|上月|同期|前一[天日月年周季]|此前|之前|原来|原先|最初|当初|目前|现在|今年|年初|一年前|每[年月天日]|的|同){0,4}"
+_THEN = """(?x:(?:
+    第?[一二三四1-4]季度 | [0-9]{1,4}[年月]份? | [上下]半年 | 每[桶吨股人天月年斤] | 去年 | 前年 | 上年 | 上月 | 同期
+  | 前一[天日月年周季] | 此前 | 之前 | 原来 | 原先 | 最初 | 当初 | 目前 | 现在 | 今年 | 年初 | 一年前 | 每[年月天日]
+  | 的 | 同
+){0,4})"""
 _BELOW, _ABOVE = "(?:低于|不及|逊于|少于|不如)", "(?:高于|好于|优于|多于|强于)"
 _OTHER = r"[^，,。；;]{1,12}?的"
 _LISTED = r"(?:[0-9.]{1,8}个?(?:百分点|元|人)?[和、与])?"
@@ -22,7 +24,7 @@ _COMPARED = r"(?:(?<![同环占])比(?![重例分])|较)[^，,。；;]{1,24}?"
 
 
 def _cue(marks: str, pattern: str) -> RoleCue:
-    return RoleCue(tuple(marks), re.compile(pattern))
+    return RoleCue(tuple(marks), Pattern(pattern))
 
 
 ROLES = RoleCues(
@@ -45,10 +47,8 @@ ROLES = RoleCues(
         "higher": _cue("于", rf"[^，,。；;0-9]{{0,8}}[，,]?(?:这|[大略远明显稍]{{0,2}})?{_ABOVE}"),
         "whole": _cue("中里", r"[^，,。；;0-9]{0,12}[，,（(]其中|[^，,。；;0-9]{0,6}[中里]，?(?:目前|仅|只|就|已|有)"),
     },
-    rates=re.compile(
-        r"增速|[升降增涨跌减]幅|(?:增长|下降|上涨|下跌)(?![^，。；]{0,2}预[期测]|[^，。；]?[至到])|[涨跌]停"
-    ),
-    index=re.compile(r"指数|pmi|荣枯线"),
+    rates=Pattern(r"增速|[升降增涨跌减]幅|(?:增长|下降|上涨|下跌)(?![^，。；]{0,2}预[期测]|[^，。；]?[至到])|[涨跌]停"),
+    index=Pattern(r"指数|pmi|荣枯线"),
     spanning=NEVER,
     month=NEVER,
 )

@@ -7,9 +7,8 @@ Source: GB/T 15835-2011 (general rules for numerals in publications).
 
 from __future__ import annotations
 
-import re
-
 from econnum.exact import scaled
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Numeral
 from econnum.lang.zh import vague
 from econnum.lang.zh.figure import Figure
@@ -27,11 +26,11 @@ _DECIMALS = "".join(DIGITS).replace("两", "")  # 一点两小时 is at one, for
 _BIG = frozenset(BIG_SCALES)
 _PIECE = rf"(?:(?!{vague.PREFIXED})[{CORE}])"
 # Parts of one numeral may stand apart: 三千 八百 九十六 万.
-_RUN = re.compile(rf"(?P<first>{_PIECE}{{1,{LONGEST_RUN + 1}}}+)(?P<more>(?: {{1,2}}{_PIECE}{{1,12}}+){{0,12}}+)")
-_MORE = re.compile(rf" +([{CORE}]+)")
-_LONE = re.compile(r"[一-鿿]")
+_RUN = Pattern(rf"(?P<first>{_PIECE}{{1,{LONGEST_RUN + 1}}}+)(?P<more>(?: {{1,2}}{_PIECE}{{1,12}}+){{0,12}}+)")
+_MORE = Pattern(rf" +([{CORE}]+)")
+_LONE = Pattern(r"[一-鿿]")
 _GOES_ON = frozenset("点分又个成折多余几把刻")
-_DISCOUNTED = re.compile(" ?折")
+_DISCOUNTED = Pattern(" ?折")
 
 
 def run_at(text: str, start: int) -> tuple[str, int] | None:
@@ -55,7 +54,7 @@ def run_at(text: str, start: int) -> tuple[str, int] | None:
 
 
 # 三点五十分 is a time and no decimal, as is 八点30分.
-_POINT = re.compile(
+_POINT = Pattern(
     rf" {{0,2}}点 {{0,2}}(?P<decimals>[{_DECIMALS}]{{1,{LONGEST_RUN}}}+|[0-9]{{1,20}}+(?![0-9.:分时]))"
     rf"(?P<scale>{ANY_SCALE}{{0,4}}+)(?<!十)(?!(?!{vague.PREFIXED})[十拾廿卅]|刻)"
 )
@@ -77,14 +76,14 @@ def figure_of(text: str, start: int, found: tuple[str, int] | None) -> Figure | 
     return Figure(start, point.end(), scaled(f"{value:f}.{decimals}", power), power, not power, run)
 
 
-_PAIR = re.compile(
+_PAIR = Pattern(
     rf"(?P<lead>(?:[{CORE}]*[{vague.SCALE}])?)(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<scale>[{vague.SCALE}]*)"
 )
-_AFTER_PAIR = re.compile(rf"[^{CORE}点年〇零折]|年[^代度]")
+_AFTER_PAIR = Pattern(rf"[^{CORE}点年〇零折]|年[^代度]")
 
 
 def juxtaposed(text: str, start: int, run: str, end: int) -> Numeral | None:
-    """Two digits side by side that bound a figure: 两三百 is 200..300, 三五百 300..500, 十七八 17..18, 一百七八十 170..180."""
+    """Two digits side by side that bound a figure: 两三百 is 200..300, 十七八 17..18, 一百七八十 170..180."""
     pair = _PAIR.fullmatch(run)
     if pair is None:
         return None

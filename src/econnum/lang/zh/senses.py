@@ -5,8 +5,7 @@ Source: 现代汉语词典 (7th ed., 2016), s.v. 度, 两, 分; the senses are t
 
 from __future__ import annotations
 
-import re
-
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Sense, Sensed, Word
 from econnum.lang.zh.money import SUBUNITS
 from econnum.lang.zh.units import MEASURES
@@ -24,39 +23,37 @@ _POURED = "天然气|[供采储用产输]气|气[量田井]|[来蓄供用]水|�
 _CLAUSE = "[^，。；！？,;!?]"
 
 # 角 and 毛 alone are money where a price or its change is told: 每斤涨了两毛.
-_PRICED = re.compile(
+_PRICED = Pattern(
     "(?:[涨降跌贵省赚亏补卖付减加差]了?|便宜了?|[上下]调|提高|降低|[价格收]为?|单价|售价|每[斤股度升吨张本件个公]|只要)[^，。；、,;0-9]{0,4}$"
 )
 
 
 def _small_money(word: str) -> Sensed:
     alone = Word("small_money", SUBUNITS[word])
-    senses = (Sense(alone, before=_PRICED), Sense(alone, after=re.compile("[/一每](?:斤|公斤|股|度|升|个|张)")))
+    senses = (Sense(alone, before=_PRICED), Sense(alone, after=Pattern("[/一每](?:斤|公斤|股|度|升|个|张)")))
     return Sensed(senses, Word("subunit", SUBUNITS[word]))
 
 
 SENSES: dict[str, Sensed] = {
     # The classifier of what happens; but from so much on behind a price told without its currency (均价6500起).
-    "起": Sensed((Sense(Word("classifier"), before=re.compile("(?<![价售至墅房寓])(?<!首付)(?<!月供)$")),)),
+    "起": Sensed((Sense(Word("classifier"), before=Pattern("(?<![价售至墅房寓])(?<!首付)(?<!月供)$")),)),
     # Instalments and stages are counted behind 分; elsewhere 期 numbers them.
-    "期": Sensed((Sense(Word("classifier"), before=re.compile("分(?:为|成|作)?$")),), Word("ordinal")),
+    "期": Sensed((Sense(Word("classifier"), before=Pattern("分(?:为|成|作)?$")),), Word("ordinal")),
     # Degrees of heat, which Chinese news tells in Celsius, of angle and of spirit; of power where nothing shows them.
     "度": Sensed(
         (
-            Sense(_FAHRENHEIT, before=re.compile(f"华氏{_CLAUSE}{{0,4}}$")),
+            Sense(_FAHRENHEIT, before=Pattern(f"华氏{_CLAUSE}{{0,4}}$")),
             Sense(
                 _CELSIUS,
-                before=re.compile(
-                    rf"(?:零下|零上|[气高低体水室地油炉升降恒保]温|温度|热度|暴晒|摄氏){_CLAUSE}{{0,12}}$"
-                ),
+                before=Pattern(rf"(?:零下|零上|[气高低体水室地油炉升降恒保]温|温度|热度|暴晒|摄氏){_CLAUSE}{{0,12}}$"),
             ),
             Sense(
                 _DEGREE,
-                before=re.compile(rf"(?:角|坡度|纬|东经|西经|旋转|掉头|调转|酒精度){_CLAUSE}{{0,12}}$"),
+                before=Pattern(rf"(?:角|坡度|纬|东经|西经|旋转|掉头|调转|酒精度){_CLAUSE}{{0,12}}$"),
             ),
             Sense(
                 _DEGREE,
-                after=re.compile(
+                after=Pattern(
                     "角|全景|无死角|环绕|环视|旋转|大?转弯|掉头|大?逆转|[^，。；0-9]{0,6}(?:酒|茅台|五粮液|国窖|高温|低温)"
                 ),
             ),
@@ -66,8 +63,8 @@ SENSES: dict[str, Sensed] = {
     # The tenth of a jin, and the ounce of precious metals; else the numeral.
     "两": Sensed(
         (
-            Sense(_LIANG, before=re.compile("斤$")),
-            Sense(_LIANG, after=re.compile("半(?![一-鿿])|半?(?:重|黄金|白银|银子|白酒|茶叶)")),
+            Sense(_LIANG, before=Pattern("斤$")),
+            Sense(_LIANG, after=Pattern("半(?![一-鿿])|半?(?:重|黄金|白银|银子|白酒|茶叶)")),
         ),
     ),
     # The li of distances, which are told as such; elsewhere 里 is inside: 前20里有12家.
@@ -75,9 +72,9 @@ SENSES: dict[str, Sensed] = {
         (
             Sense(
                 _LI,
-                before=re.compile(f"(?:行程|行走|驱车|[长跑距离远]|走了?|绵延|相隔|方圆|日行|夜行){_CLAUSE}{{0,6}}$"),
+                before=Pattern(f"(?:行程|行走|驱车|[长跑距离远]|走了?|绵延|相隔|方圆|日行|夜行){_CLAUSE}{{0,6}}$"),
             ),
-            Sense(_LI, after=re.compile("[地路外]|之[外遥遙]|开外|长[征堤江廊]|水路|山路|河[山堤]|征[途程]")),
+            Sense(_LI, after=Pattern("[地路外]|之[外遥遙]|开外|长[征堤江廊]|水路|山路|河[山堤]|征[途程]")),
         ),
     ),
     # Cubic metres of gas, water, earth and timber; else 方 is a side or begins a word (三方, 方案).
@@ -85,19 +82,19 @@ SENSES: dict[str, Sensed] = {
         (
             Sense(
                 _CUBIC_METER,
-                before=re.compile(f"(?:{_POURED})(?!{_CLAUSE}{{0,12}}[与和同跟各]){_CLAUSE}{{0,14}}$"),
-                after=re.compile("(?![面案向式便法程位圆针略队阵块形])"),
+                before=Pattern(f"(?:{_POURED})(?!{_CLAUSE}{{0,12}}[与和同跟各]){_CLAUSE}{{0,14}}$"),
+                after=Pattern("(?![面案向式便法程位圆针略队阵块形])"),
             ),
         ),
     ),
     # A minute behind hours and before seconds; else a part of a yuan, where that fits.
     "分": Sensed(
         (
-            Sense(_MINUTE, before=re.compile("(?:小时|钟头)$")),
+            Sense(_MINUTE, before=Pattern("(?:小时|钟头)$")),
             Sense(
                 _MINUTE,
-                before=re.compile("(?:[^点时:：]|^)$"),
-                after=re.compile(r"(?:[0-9]{1,2}(?:\.[0-9]{1,3})?|[一二三四五六七八九十]{1,3}) ?秒"),
+                before=Pattern("(?:[^点时:：]|^)$"),
+                after=Pattern(r"(?:[0-9]{1,2}(?:\.[0-9]{1,3})?|[一二三四五六七八九十]{1,3}) ?秒"),
             ),
         ),
         Word("subunit", SUBUNITS["分"]),

@@ -8,17 +8,25 @@ from __future__ import annotations
 from decimal import Decimal
 
 from econnum.lang.shape import Word
+from econnum.lang.templates import word_rows
 
 __all__ = ["NOT_BEFORE", "SHARES"]
 
 # 成 that begins another word is no tenth: 上证50成分股.
-NOT_BEFORE: dict[str, str] = {"厘": "米升克定清钱士", "成": "色分立本员功果都长交熟绩年就品份套像型见因效群形片语"}
+NOT_BEFORE: dict[str, str] = {
+    "厘": "米升克定清钱士",
+    "成": "色分立本员功果都长交熟绩年就品份套像型见因效群形片语",
+}
 
-SHARES: dict[str, Word] = {
-    "%": Word("percent", 0), "百分比": Word("percent", 0), "‰": Word("percent", -1), "厘": Word("percent", 0), "成": Word("percent", 1),
-    "个百分点": Word("points", ("percentage_point", 0)), "百分点": Word("points", ("percentage_point", 0)),
-    "个多百分点": Word("points", ("percentage_point", 0)), "个百分": Word("points", ("percentage_point", 0)), "个千分点": Word("points", ("percentage_point", -1)),
-    "个基点": Word("points", ("basis_point", 0)), "基点": Word("points", ("basis_point", 0)), "点子": Word("points", ("basis_point", 0)), "个bp": Word("points", ("basis_point", 0)),
-    "bp": Word("points", ("basis_point", 0)), "bps": Word("points", ("basis_point", 0)), "个bps": Word("points", ("basis_point", 0)),
-    "倍": Word("times"), "倍多": Word("times"), "倍半": Word("times", Decimal("0.5")),
-}  # fmt: skip
+SHARES: dict[str, Word] = word_rows(
+    {
+        Word("percent", -1): "‰",
+        Word("percent", 0): "% 厘 百分比",
+        Word("percent", 1): "成",
+        Word("points", ("percentage_point", 0)): "个多百分点 个百分 个百分点 百分点",
+        Word("points", ("percentage_point", -1)): "个千分点",
+        Word("points", ("basis_point", 0)): "bp bps 个bp 个bps 个基点 基点 点子",
+        Word("times"): "倍 倍多",
+        Word("times", Decimal("0.5")): "倍半",
+    }
+)

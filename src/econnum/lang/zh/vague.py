@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from econnum.amount import Modifier
 from econnum.exact import EXACT, power_of_ten
+from econnum.lang.patterns import Pattern
 from econnum.lang.shape import Anchor, Numeral, Word
 from econnum.lang.zh.han import CORE, DIGITS, integer, last_scale
 
@@ -18,11 +19,14 @@ __all__ = ["ANCHORS", "PREFIXED", "SCALE", "numeral"]
 SCALE = "十百千万亿兆"
 # 千 and 兆 before these are the prefix of a unit: 千瓦时, 兆帕.
 # The other alternatives are currencies whose names begin with a scale.
-PREFIXED = r"[千兆](?=[瓦米克伏焦卡赫帕升安]|欧(?!元|分|洲)|牛顿|电子伏|字节|比特|像素|里达)|百(?=慕|帕)|万(?=那杜)|多(?=米尼|明尼|哥非)"
+PREFIXED = (
+    "[千兆](?=[瓦米克伏焦卡赫帕升安]|欧(?!元|分|洲)|牛顿|电子伏|字节|比特|像素|里达)"
+    "|百(?=慕|帕)|万(?=那杜)|多(?=米尼|明尼|哥非)"
+)
 # 数千瓦时 has one scale and no prefix, 数亿千瓦时 both.
 _SCALES = rf"[{SCALE}拾佰仟](?:(?!{PREFIXED})[{SCALE}拾佰仟])*+"
 
-_VAGUE = re.compile(rf"(?:好几|几|数|若干)(?P<scale>{_SCALES})(?P<more>[多余])?|数以(?P<counted>[{SCALE}]+)计")
+_VAGUE = Pattern(rf"(?:好几|几|数|若干)(?P<scale>{_SCALES})(?P<more>[多余])?|数以(?P<counted>[{SCALE}]+)计")
 
 
 def _read_vague(text: str, start: int, end: int) -> Numeral | str:
@@ -106,7 +110,7 @@ def _read_first(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(start, end, Decimal(1), word=Word("ordinal", "unranked"), spelled=True)
 
 
-_HOLDS = re.compile(r"(?:居|列|占据|占|排|排名|排在|跃至|升至|保持)[^，。；、：,;:\s]{0,8}$")
+_HOLDS = Pattern(r"(?:居|列|占据|占|排|排名|排在|跃至|升至|保持)[^，。；、：,;:\s]{0,8}$")
 
 
 def _read_first_place(text: str, start: int, end: int) -> Numeral | str:

@@ -1,10 +1,11 @@
 """How Chinese news writes figures, in simplified and in traditional characters.
 
-Sources: GB/T 15835-2011 for numerals in words and in digits; the names of units as in `units`, whose sources they share.
-Financial capitals follow the Basic Rules for Filling in Bills and Settlement Vouchers (正确填写票据和结算凭证的基本规定),
-appendix 1 of the Payment and Settlement Measures (支付结算办法, 银发〔1997〕393号) of the People's Bank of China: the name of
-the currency stands in front; 整 closes an amount that ends with 元; 零 stands for zeros inside, once for several; where 元
-is 0 and 角 is not, 零 after 元 may stand or not, and here stands; where 角 is 0 and 分 is not, 零 stands after 元.
+Sources: GB/T 15835-2011 for numerals in words and in digits; the names of units as in `units`, whose sources they
+share. Financial capitals follow the Basic Rules for Filling in Bills and Settlement Vouchers
+(正确填写票据和结算凭证的基本规定), appendix 1 of the Payment and Settlement Measures (支付结算办法, 银发〔1997〕393号)
+of the People's Bank of China: the name of the currency stands in front; 整 closes an amount that ends with 元; 零
+stands for zeros inside, once for several; where 元 is 0 and 角 is not, 零 after 元 may stand or not, and here stands;
+where 角 is 0 and 分 is not, 零 stands after 元.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ def spell(figure: Decimal) -> str | None:
 
 
 def capitals(figure: Decimal) -> str | None:
-    """An amount of yuan in financial capitals, without the currency's name; None where it has parts of a 分 or is too long.
+    """An amount of yuan in financial capitals, without the currency's name; None where it is too long or too fine.
 
     >>> capitals(Decimal("1234500")), capitals(Decimal("16409.02")), capitals(Decimal("107000.53"))
     ('壹佰贰拾叁万肆仟伍佰元整', '壹万陆仟肆佰零玖元零贰分', '壹拾万柒仟元零伍角叁分')
@@ -138,11 +139,26 @@ def vague(power: int) -> str | None:
 _FIRST = {unit: word for word, unit in reversed(MEASURES.items())}
 # Names to write instead of the first one that the reader knows, and those of things that only prices are given for.
 _UNITS: dict[str, str] = {
-    "month": "个月", "quarter": "个季度", "century": "个世纪", "week": "周", "liang": "市两", "cup": "量杯", "night": "个晚上",
-    "kilobyte": "KB", "share": "股", "lot": "手", "person": "人", "household": "户", "vehicle": "辆", "animal": "头", "unit": "件", "box": "箱", "bag": "袋", "bottle": "瓶", "room": "间", "ticket": "票", "order": "单", "visit": "人次", "occasion": "次", "tree": "棵",
-    "part_per_million": "ppm", "part_per_billion": "ppb", "teu": "标准箱", "feu": "FEU", "year": "年", "metric_ton": "吨",
-}  # fmt: skip
-_PER = {unit: word for word, unit in reversed(PER_WORDS.items())} | {"month": "月", "quarter": "季", "week": "周", "unit": "件", "night": "晚", "person": "人", "day": "日", "decade": "十年"}  # fmt: skip
+    "kilobyte": "KB",
+    "feu": "FEU",
+    "animal": "头",
+    "bag": "袋",
+    "bottle": "瓶",
+    "box": "箱",
+    "household": "户",
+    "lot": "手",
+    "occasion": "次",
+    "order": "单",
+    "person": "人",
+    "room": "间",
+    "share": "股",
+    "ticket": "票",
+    "tree": "棵",
+    "unit": "件",
+    "vehicle": "辆",
+    "visit": "人次",
+}
+_PER = {unit: word for word, unit in reversed(PER_WORDS.items())}
 
 
 def _forms(table: dict[str, str]) -> dict[str, Forms]:
