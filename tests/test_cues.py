@@ -32,6 +32,13 @@ def test_no_word_of_change_follows_though_one_stands_right_behind(code: str) -> 
     assert not [mark + text for mark in cues.after_not for text in behind if cues.after.match(f"{mark}{text}\n")]
 
 
+def test_no_hedge_ends_in_an_article() -> None:
+    """What stands left of a figure is a hedge first, and an article before a hedge only where none ends there."""
+    articles = tuple(f" {word}" for language in LANGUAGES.values() for word in language.hedges.articles)
+    assert articles
+    assert not [w for language in LANGUAGES.values() for w in language.hedges.before if f" {w}".endswith(articles)]
+
+
 AUDITED = fold((Path(__file__).parent / "corpus" / "audit" / "slips.txt").read_text(encoding="utf-8"))
 
 

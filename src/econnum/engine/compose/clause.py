@@ -75,13 +75,13 @@ def look(language: str, folded: str, begin: int, end: int) -> tuple[int, bool, b
     last: re.Match[str] | None = None
     for match in words.finditer(folded, begin - 1 if led and begin else begin, end):
         role = roles[match[1]]
+        if led and folded[match.start()] in marks:
+            found.clear()
         if role is _CARRY:
             carries = carries or match.start() >= sentence - 1
         elif role is _TOPIC:
             topic = True
         elif role is not _PLAIN and match.start() >= clause:
-            if led and folded[match.start()] in marks:
-                found.clear()
             found.append(role)
             last = match
     return sentence, stopped, carries, topic, found, begin if last is None else last.end()
