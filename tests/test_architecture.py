@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,14 @@ def test_imports_point_down_or_stay_in_their_folder(module: str) -> None:
     outdoors = [name for name in upward if (module, file_of(name).partition("/")[0] + "/") not in DOORS]
     assert not outdoors
     assert not set(upward) & set(imported(module, while_loading(TREES[module])))
+
+
+def test_no_module_of_the_audit_leads_back_to_itself() -> None:
+    """Not by an import inside a function either."""
+    room = [module for module in MODULES if module.startswith("auditing/")]
+    reached = {module: {file_of(name) for name in imported(module, ast.walk(TREES[module]))} for module in room}
+    in_order = [*TopologicalSorter(reached).static_order()]  # raises CycleError, which names the circle
+    assert set(room) <= set(in_order)
 
 
 @pytest.mark.parametrize("module", [module for module in MODULES if module.startswith("lang/")])

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from econnum.auditing.model import CATEGORIES
+from econnum.auditing.categories import CATEGORIES
 from econnum.cli import main
 from econnum.cli.audit import FORMATS
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from econnum.amount import Amount, Modifier
     from econnum.auditing.audit import audit
     from econnum.auditing.many import TextPair, audit_many, read_pairs
-    from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
+    from econnum.auditing.model import Discrepancy, Pair, Policy
+    from econnum.auditing.result import Audit
     from econnum.bases import Base
     from econnum.bulk.tables import extract_batches, extract_table
     from econnum.conversion.rates import Converted, Rate, Rates
@@ -71,7 +72,8 @@ _HOMES = {
     "bulk.tables": ("extract_batches", "extract_table"),
     "auditing.audit": ("audit",),
     "auditing.many": ("TextPair", "audit_many", "read_pairs"),
-    "auditing.model": ("Audit", "Discrepancy", "Pair", "Policy"),
+    "auditing.model": ("Discrepancy", "Pair", "Policy"),
+    "auditing.result": ("Audit",),
     "engine.reader": ("Reader", "explain", "extract", "parse"),
     "errors": (
         "DimensionError",

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from econnum.auditing.align import Tie, scale_between
+from econnum.auditing.categories import Category
 from econnum.auditing.figures import Figure
 from econnum.auditing.grouping import RULE, pointed
-from econnum.auditing.model import Category
 from econnum.auditing.relate import ratios
 from econnum.auditing.roles import clash, compared_otherwise, of_an_index, spans
 from econnum.auditing.symbols import disagrees

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from econnum.auditing.audit import audit
-from econnum.auditing.model import Audit, Policy
+from econnum.auditing.model import Policy
+from econnum.auditing.result import Audit
 from econnum.engine.reader import Reader
 from econnum.errors import PairError
 

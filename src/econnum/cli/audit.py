@@ -10,10 +10,12 @@ from time import monotonic
 from typing import TextIO
 
 from econnum import __version__
+from econnum.auditing.categories import CATEGORIES, Category
 from econnum.auditing.many import TextPair, audit_many, read_pairs
-from econnum.auditing.model import CATEGORIES, Audit, Category, Policy, Strictness
+from econnum.auditing.model import Policy, Strictness
 from econnum.auditing.report import sarif, terminal
 from econnum.auditing.report.html import page
+from econnum.auditing.result import Audit
 from econnum.cli.command import MISUSED, Command
 from econnum.cli.output import opened
 from econnum.cli.texts import Unreadable, printable, reason, texts

@@ -13,7 +13,7 @@ from html import escape
 from itertools import count
 
 from econnum.auditing.messages import LABELS
-from econnum.auditing.model import Audit, Discrepancy
+from econnum.auditing.model import Comparison, Discrepancy
 from econnum.auditing.report.marks import Mark, Side, cut, marks
 
 __all__ = ["fragment", "page"]
@@ -78,7 +78,7 @@ _LEGEND = (
 _numbers = count(1)
 
 
-def page(audits: Sequence[tuple[str, Audit]], *, title: str = "econnum audit") -> str:
+def page(audits: Sequence[tuple[str, Comparison]], *, title: str = "econnum audit") -> str:
     """The page of some audits, each with its name; those with discrepancies first in the list of contents."""
     wrong = sum(not audit.clean for _, audit in audits)
     found = sum(len(audit.discrepancies) for _, audit in audits)
@@ -99,17 +99,17 @@ def page(audits: Sequence[tuple[str, Audit]], *, title: str = "econnum audit") -
     )
 
 
-def _section(number: int, name: str, audit: Audit) -> str:
+def _section(number: int, name: str, audit: Comparison) -> str:
     heading = f'<h2 id="a{number}">{escape(name)}</h2>'
     return f'<section aria-labelledby="a{number}">{heading}{_body(audit, f"p{number}")}</section>'
 
 
-def fragment(audit: Audit) -> str:
+def fragment(audit: Comparison) -> str:
     """The same for a notebook: no page around it, and no script."""
     return f'<style>{_STYLE}</style><div class="econnum-audit">{_body(audit, f"n{next(_numbers)}")}</div>'
 
 
-def _body(audit: Audit, prefix: str) -> str:
+def _body(audit: Comparison, prefix: str) -> str:
     return (
         '<div class="texts">'
         f"{_text(audit, 'source', 'Source', prefix)}{_text(audit, 'target', 'Target', prefix)}</div>"
@@ -117,7 +117,7 @@ def _body(audit: Audit, prefix: str) -> str:
     )
 
 
-def _text(audit: Audit, side: Side, label: str, prefix: str) -> str:
+def _text(audit: Comparison, side: Side, label: str, prefix: str) -> str:
     text = audit.source if side == "source" else audit.target
     figures = marks(audit, side)
     language = figures[0].mention.language if figures else "zh" if not text.isascii() else "en"

@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
+from econnum.auditing.categories import CATEGORIES
 from econnum.auditing.messages import LABELS
-from econnum.auditing.model import CATEGORIES, Audit, Discrepancy
+from econnum.auditing.model import Comparison, Discrepancy
 from econnum.mention import Mention
 
 __all__ = ["Located", "log"]
@@ -22,7 +23,7 @@ _LEVELS = {"discrepancy": "error", "note": "note"}
 class Located(NamedTuple):
     """An audit with the files that its texts come from; `line` where both stand on one line of a file of pairs."""
 
-    audit: Audit
+    audit: Comparison
     source_file: str
     target_file: str
     line: int | None = None

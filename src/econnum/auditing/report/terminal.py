@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from econnum.auditing.messages import LABELS
-from econnum.auditing.model import Audit
+from econnum.auditing.model import Comparison
 from econnum.auditing.report.marks import Side, cut, marks
 
 __all__ = ["lines", "summary"]
@@ -17,7 +17,9 @@ _OPEN, _CLOSE = "⟦", "⟧"
 _AROUND = 60
 
 
-def lines(audit: Audit, name: str, *, language: str = "en", colour: bool = False, notes: bool = False) -> Iterator[str]:
+def lines(
+    audit: Comparison, name: str, *, language: str = "en", colour: bool = False, notes: bool = False
+) -> Iterator[str]:
     """The report of one audit, line by line; nothing where there is nothing to tell."""
     findings = [*audit.discrepancies, *(audit.notes if notes else ())]
     if not findings:
@@ -49,7 +51,7 @@ def summary(audited: int, wrong: int, discrepancies: int, notes: int, *, languag
     )
 
 
-def _marked(audit: Audit, side: Side, *, colour: bool) -> str:
+def _marked(audit: Comparison, side: Side, *, colour: bool) -> str:
     """One text on one line with the figures of discrepancies marked, and cut down to what is around them."""
     written = []
     for piece in cut(audit.source if side == "source" else audit.target, marks(audit, side)):
