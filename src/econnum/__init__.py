@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         RecordError,
         UnitError,
         ValueFieldError,
+        WorkerError,
     )
     from econnum.explanation import Explanation, Suppression
     from econnum.formatting.rewriting import rewrite
@@ -87,6 +88,7 @@ _HOMES = {
         "RecordError",
         "UnitError",
         "ValueFieldError",
+        "WorkerError",
     ),
     "explanation": ("Explanation", "Suppression"),
     "formatting.rewriting": ("rewrite",),
@@ -174,6 +176,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "UnitError",
     "DimensionError",
     "RateError",
+    "WorkerError",
 ]
 
 
