@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,6 +16,7 @@ from econnum.errors import ValueFieldError, WorkerError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing.context import BaseContext
 
 __all__ = ["mapped"]
 
@@ -59,34 +62,61 @@ def _shared_out(
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
-    with ProcessPoolExecutor(len(first), initializer=_begin, initargs=(reader,)) as pool:
-        pending: deque[Future[_Result]] = deque()
-        try:
-            for task in chain(first, tasks):
-                pending.append(_submitted(pool, work, task))
-                if len(pending) >= _AHEAD * len(first):
-                    yield pending.popleft().result()
-            while pending:
+    pool = ProcessPoolExecutor(len(first), _context(), initializer=_begin, initargs=(reader,))
+    pending: deque[Future[_Result]] = deque()
+    try:
+        for task in chain(first, tasks):
+            pending.append(_submitted(pool, work, task))
+            if len(pending) >= _AHEAD * len(first):
                 yield pending.popleft().result()
-        except BrokenProcessPool as error:
-            raise WorkerError(
-                "a process that shared the work ended before it was done",
-                "it may have been killed for want of memory (give fewer jobs), or, where processes are spawned, have "
-                "found no `if __name__ == '__main__':` around the call",
-            ) from error
-        finally:
-            for future in pending:
-                future.cancel()
+        while pending:
+            yield pending.popleft().result()
+    except BrokenProcessPool as error:
+        raise WorkerError(
+            "a process that shared the work ended before it was done",
+            "it may have been killed for want of memory (give fewer jobs), or, where processes are spawned, have "
+            "found no `if __name__ == '__main__':` around the call",
+        ) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _submitted(pool: ProcessPoolExecutor, work: Callable[[Reader, _Task], _Result], task: _Task) -> Future[_Result]:
-    """The future of a task; the first starts the processes."""
+    """The future of a task; the first ones start the processes."""
     try:
-        return pool.submit(_work, work, task)
+        with _uninterrupted():
+            return pool.submit(_work, work, task)
     except OSError as error:
         for process in pool._processes.values():  # which would wait for work for ever
             process.terminate()
         raise WorkerError(f"no process could be started ({error.strerror or error})", "give one job") from error
+
+
+def _context() -> BaseContext:
+    """How processes start: as the caller chose, but without the server of forks.
+
+    What that server inherits from us, such as Ctrl-C held back, it would hand on to the processes of all others.
+    """
+    import multiprocessing
+
+    method = multiprocessing.get_start_method()
+    return multiprocessing.get_context("spawn" if method == "forkserver" else method)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold Ctrl-C back while processes start, which inherit that.
+
+    A pool that has half of them would wait for the others for ever, and one that is still loading would print where.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _cpus() -> int:
