@@ -23,6 +23,7 @@ HEAVY = {"pint", "babel", "rich", "pyarrow"}  # what it may import inside a func
 FLOORS = {
     "errors.py": 0,
     "exact.py": 0,
+    "printable.py": 0,
     "interval.py": 1,
     "amount.py": 1,
     "quantified.py": 2,

@@ -313,8 +313,7 @@ def test_an_output_that_fails_leaves_what_was_there(news, monkeypatch):
         raise RuntimeError("broken")
 
     monkeypatch.setattr("econnum.bulk.reading.columns", broken)
-    with pytest.raises(RuntimeError, match="broken"):
-        main(["--format", "jsonl", "--output", "figures.jsonl", "."])
+    assert main(["--format", "jsonl", "--output", "figures.jsonl", "."]) == 2
     assert Path("figures.jsonl").read_text(encoding="utf-8") == "before"
     assert [path.name for path in news.iterdir() if path.suffix == ".part"] == []
 

@@ -9,12 +9,13 @@ A class is told by a word and by the shape of a line as well as by a colour; the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from html import escape
+from html import escape as _escape
 from itertools import count
 
 from econnum.auditing.messages import LABELS
 from econnum.auditing.model import Comparison, Discrepancy
 from econnum.auditing.report.marks import Mark, Side, cut, marks
+from econnum.printable import printable_lines
 
 __all__ = ["fragment", "page"]
 
@@ -99,6 +100,11 @@ def page(audits: Sequence[tuple[str, Comparison]], *, title: str = "econnum audi
     )
 
 
+def escape(text: str) -> str:
+    """Words of a stranger, for a page or an attribute of it."""
+    return _escape(printable_lines(text))
+
+
 def _section(number: int, name: str, audit: Comparison) -> str:
     heading = f'<h2 id="a{number}">{escape(name)}</h2>'
     return f'<section aria-labelledby="a{number}">{heading}{_body(audit, f"p{number}")}</section>'
@@ -131,7 +137,7 @@ def _figure(mark: Mark, side: Side, prefix: str) -> str:
     focus = "" if link else ' tabindex="0"'
     slip, attributes = "", ""
     if mark.finding is not None:
-        told = escape(mark.finding.message(), quote=True)
+        told = escape(mark.finding.message())
         attributes = f' title="{told}"'
         if mark.finding.strictness == "discrepancy":
             tone, line = _LOOKS.get(mark.finding.category, _NOTE)

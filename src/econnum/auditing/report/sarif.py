@@ -5,6 +5,7 @@ Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -76,4 +77,4 @@ def _place(file: str, text: str, mention: Mention, line: int | None) -> dict[str
         }
     else:
         region = {"startLine": line, "snippet": {"text": mention.text}}
-    return {"physicalLocation": {"artifactLocation": {"uri": quote(file)}, "region": region}}
+    return {"physicalLocation": {"artifactLocation": {"uri": quote(os.fsencode(file))}, "region": region}}
