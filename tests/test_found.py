@@ -6,7 +6,7 @@ import pytest
 
 import econnum
 from corpus_format import load
-from laws import check, check_audit
+from laws import check, check_audit, check_rewrite
 from strategies import SEED_TEXTS
 from test_python_versions import CORPUS
 
@@ -43,6 +43,14 @@ def test_what_a_fuzzer_found_in_audits_stays_mended(source: str, target: str) ->
 @pytest.mark.parametrize("text", SEED_TEXTS.values(), ids=[*SEED_TEXTS])
 def test_the_seeds_keep_every_law(text: str) -> None:
     check(text)
+
+
+@pytest.mark.parametrize("text", SEED_TEXTS.values(), ids=[*SEED_TEXTS])
+def test_the_seeds_keep_the_laws_of_rewriting_and_of_audits(text: str) -> None:
+    check_rewrite(text, "zh_CN", {})
+    check_rewrite(text, "de", {"style": "full", "digits": 3})
+    check_audit(text, econnum.rewrite(text, "zh_TW"))
+    check_audit(text, text[len(text) // 2 :])
 
 
 def test_the_corpus_keeps_every_law() -> None:
