@@ -171,9 +171,8 @@ def _boundary(word: str, not_before: Iterable[str]) -> str:
 
 
 def _joined(edges: Mapping[str, str]) -> str:
-    """The words as one source, each with the pattern of its edge."""
-    source, edge = _source(sorted(edges), edges, 0) if edges else ("", "")
-    return f"(?:{source}{edge})"
+    """The words as one source, each with the pattern of its edge; no words match nowhere."""
+    return f"(?:{''.join(_source(sorted(edges), edges, 0))})" if edges else NEVER.source
 
 
 def _source(words: list[str], edges: Mapping[str, str], begin: int) -> tuple[str, str]:
