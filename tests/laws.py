@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 import econnum
+from econnum.auditing.categories import CATEGORIES
+from econnum.auditing.report import sarif, terminal
 from econnum.errors import shown
 
+# Controls, separators of lines, bidirectional controls, and surrogates, which no encoding writes.
+UNTAMED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+REPORTS = [
+    {"colour": colour, "notes": True, "language": language} for colour in (False, True) for language in ("en", "zh")
+]
 NAMES = {"Decimal": Decimal} | {name: getattr(econnum, name) for name in econnum.__all__}
 
 
@@ -72,3 +80,61 @@ def check_concatenation(text: str, mentions: list[econnum.Mention]) -> None:
     by = len(text) + 2
     again = [replace(mention, start=mention.start + by, end=mention.end + by) for mention in mentions]
     assert econnum.extract(f"{text}\n\n{text}") == mentions + again
+
+
+def check_rewrite(text: str, locale: str, choices: dict[str, object]) -> None:
+    """`rewrite` keeps every value and change, or where it rounds every kind and unit."""
+    before = econnum.extract(text)
+    after = econnum.extract(econnum.rewrite(text, locale, **choices))
+    if "places" in choices or "digits" in choices:
+        assert [(m.kind, m.value.unit) for m in before] == [(m.kind, m.value.unit) for m in after]
+    else:
+        assert [(m.value, m.change) for m in before] == [(m.value, m.change) for m in after]
+
+
+def check_audit(source: str, target: str) -> None:
+    """An audit speaks of figures that stand where it says, every report can be made, and a text agrees with itself."""
+    found = econnum.audit(source, target)
+    check_findings(found)
+    check_reports(found)
+    assert pickle.loads(pickle.dumps(found)) == found
+    assert found.clean or not econnum.audit(source, target, policy=econnum.Policy.strict()).clean
+    for text in (source, target):
+        assert econnum.audit(text, text).findings == ()
+
+
+def check_findings(found: econnum.Audit) -> None:
+    """The figures of pairs and findings are those of the two texts."""
+    check_spans(found.source, [*found.source_mentions])
+    check_spans(found.target, [*found.target_mentions])
+    mine, theirs = ({id(mention) for mention in side} for side in (found.source_mentions, found.target_mentions))
+    for pair in found.pairs:
+        assert id(pair.source) in mine, pair
+        assert id(pair.target) in theirs, pair
+        assert 0 < pair.confidence <= 1
+    for finding in found.findings:
+        assert finding.source or finding.target, finding
+        assert finding.source is None or id(finding.source) in mine, finding
+        assert finding.target is None or id(finding.target) in theirs, finding
+        assert finding.category in CATEGORIES
+        assert finding.strictness == found.policy.of(finding.category)
+
+
+def check_reports(found: econnum.Audit) -> None:
+    """Every report can be made and encoded, and no character of a text in it gives a terminal or a browser an order."""
+    plain = json.loads(json.dumps(found.to_dict()))
+    assert [finding["category"] for finding in plain["discrepancies"]] == [slip.category for slip in found]
+    for options in REPORTS:
+        shown = "\n".join(terminal.lines(found, found.source, **options))
+        assert tame(re.sub("\x1b\\[(0|1|2|33|1;31)m", "", shown) if options["colour"] else shown, allowed="\n"), shown
+        shown.encode()
+    page = found.to_html(title=found.source)
+    page.encode()
+    assert tame(page, allowed="\n\t"), page
+    [run] = sarif.log([sarif.Located(found, "source", "target")], econnum.__version__)["runs"]
+    assert len(run["results"]) == len(found.findings)
+
+
+def tame(shown: str, *, allowed: str) -> bool:
+    """Whether no character but those allowed moves a cursor, breaks a line or turns a text round."""
+    return not UNTAMED.search(shown.translate(dict.fromkeys(map(ord, allowed))))

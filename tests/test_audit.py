@@ -12,8 +12,8 @@ import pytest
 import econnum
 from corpus_format import Pair, load_pairs
 from econnum import Audit, Policy
+from econnum.auditing.categories import CATEGORIES
 from econnum.auditing.messages import LABELS
-from econnum.auditing.model import CATEGORIES
 from strategies import SEED_TEXTS
 
 CORPUS = Path(__file__).parent / "corpus" / "audit"

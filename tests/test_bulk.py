@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import pickle
 import signal
 import subprocess
 import sys
+import time
 from argparse import Namespace
 from datetime import date
 from decimal import Decimal
@@ -16,8 +18,8 @@ from pathlib import Path
 import pytest
 
 import econnum
-from econnum import Mention, Reader, Vagueness, ValueFieldError, Words
-from econnum.bulk import reading
+from econnum import Mention, Reader, Vagueness, ValueFieldError, Words, WorkerError
+from econnum.bulk import reading, workers
 from econnum.bulk.columns import NAMES, columns, records
 from econnum.bulk.reading import read
 from econnum.bulk.workers import mapped
@@ -40,6 +42,12 @@ CORPUS = [
     for path in sorted((Path(__file__).parent / "corpus").rglob("*.txt"))
     for line in path.read_text(encoding="utf-8").splitlines()
 ]
+
+
+@pytest.fixture(autouse=True)
+def two_cpus(monkeypatch):
+    """There are never more processes than CPUs, and one alone is none."""
+    monkeypatch.setattr(workers, "_cpus", lambda: 2)
 
 
 @pytest.fixture
@@ -100,7 +108,7 @@ def test_figures_are_exact_text_and_cast_to_decimals():
     ],
     ids=["language", "kinds", "currency and day", "words", "vagueness", "cells"],
 )
-def test_a_reader_goes_to_another_process_with_its_choices(reader):
+def test_a_reader_goes_to_another_process_with_its_choices(reader, small_chunks):
     texts = [*TEXTS, "$5, 去年7月, 3亿马力时, AB-12, 数十亿元", "10 | 7.5"]
     again = pickle.loads(pickle.dumps(reader))
     assert [] != as_extracted(texts, again) == as_extracted(texts, reader) != as_extracted(texts)
@@ -111,9 +119,11 @@ def test_a_reader_goes_to_another_process_with_its_choices(reader):
 def test_every_way_to_start_a_process_reads_the_same(method, tmp_path):
     script = tmp_path / "read.py"
     script.write_text(
-        "import multiprocessing, sys, econnum\n"
+        "import multiprocessing, os, sys, econnum\n"
+        "from econnum.bulk import reading, workers\n"
         "if __name__ == '__main__':\n"
         f"    multiprocessing.set_start_method({method!r})\n"
+        "    reading._CHUNK, workers._cpus = 30, lambda: 2\n"
         f"    table = econnum.extract_table({TEXTS!r}, jobs=2)\n"
         "    sys.stdout.buffer.write(repr(table.to_pydict()).encode())\n",
         encoding="utf-8",
@@ -145,8 +155,67 @@ def test_a_wrong_number_of_processes_is_told(jobs):
         econnum.extract_table(TEXTS, jobs=jobs)
 
 
-def test_no_number_of_processes_is_one_on_each_cpu():
+def test_no_number_of_processes_is_one_on_each_cpu(small_chunks):
     assert as_read(econnum.extract_table(TEXTS, jobs=None)) == as_extracted(TEXTS)
+
+
+def who(reader: Reader, task: int) -> int:
+    time.sleep(0.05)
+    return os.getpid()
+
+
+@pytest.mark.parametrize("jobs", [2, 60, 10**9, None])
+def test_there_are_no_more_processes_than_cpus(jobs):
+    found = set(mapped(who, range(12), Reader(), jobs))
+    assert os.getpid() not in found
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize("tasks", [0, 1])
+def test_one_task_is_done_without_a_process(tasks, monkeypatch):
+    monkeypatch.setattr(workers, "_cpus", lambda: 64)
+    assert list(mapped(who, range(tasks), Reader(), 64)) == [os.getpid()] * tasks
+
+
+def test_there_are_no_more_processes_than_tasks(monkeypatch):
+    started = []
+    start = multiprocessing.process.BaseProcess.start
+    monkeypatch.setattr(multiprocessing.process.BaseProcess, "start", lambda one: (started.append(one), start(one)))
+    monkeypatch.setattr(workers, "_cpus", lambda: 64)
+    assert len([*mapped(who, range(3), Reader(), 64)]) == 3
+    assert 0 < len(started) <= 3
+
+
+def end_at_two(reader: Reader, number: int) -> int:
+    if number == 2:
+        os._exit(9)  # as one that the system killed
+    return number
+
+
+def test_a_process_that_is_killed_is_an_error_of_econnum():
+    with pytest.raises(WorkerError, match=r"ended before it was done: .* want of memory"):
+        list(mapped(end_at_two, range(8), Reader(), 2))
+    assert multiprocessing.active_children() == []
+
+
+def test_a_process_that_cannot_start_is_an_error_of_econnum_and_leaves_none_behind(monkeypatch):
+    started = []
+    start = multiprocessing.process.BaseProcess.start
+
+    def refuse_the_second(process):
+        if started:
+            raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+        started.append(process)
+        start(process)
+
+    monkeypatch.setattr(multiprocessing.process.BaseProcess, "start", refuse_the_second)
+    context = multiprocessing.get_start_method()
+    if context != "fork":
+        pytest.skip(f"{context} starts its processes in a thread")
+    with pytest.raises(WorkerError, match=r"no process could be started \(Resource .*: give one job"):
+        list(mapped(who, range(8), Reader(), 2))
+    started[0].join(10)
+    assert started[0].exitcode is not None
 
 
 def test_one_text_is_no_iterable_of_texts():
@@ -180,7 +249,7 @@ def handler(reader: Reader, signum: int) -> bool:
 
 def test_an_interrupt_ends_the_process_that_shares_the_work_out_alone():
     before = signal.getsignal(signal.SIGINT)
-    assert list(mapped(handler, [signal.SIGINT], Reader(), 2)) == [True]
+    assert list(mapped(handler, [signal.SIGINT] * 2, Reader(), 2)) == [True, True]
     assert signal.getsignal(signal.SIGINT) == before
 
 
@@ -244,8 +313,7 @@ def test_an_output_that_fails_leaves_what_was_there(news, monkeypatch):
         raise RuntimeError("broken")
 
     monkeypatch.setattr("econnum.bulk.reading.columns", broken)
-    with pytest.raises(RuntimeError, match="broken"):
-        main(["--format", "jsonl", "--output", "figures.jsonl", "."])
+    assert main(["--format", "jsonl", "--output", "figures.jsonl", "."]) == 2
     assert Path("figures.jsonl").read_text(encoding="utf-8") == "before"
     assert [path.name for path in news.iterdir() if path.suffix == ".part"] == []
 

@@ -460,6 +460,32 @@ def test_the_seeds_are_read_whole():
         assert text[record["start"] : record["end"]] == record["text"]
 
 
+def described(heading: str) -> list[list[str]]:
+    """The rows of the first table under a heading of the reference, without the backslashes before its bars."""
+    page = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
+    section = page.partition(f"\n### {heading}")[2].partition("\n#")[0]
+    rows = [re.split(r"(?<!\\)\|", line)[1:-1] for line in section.splitlines() if line.startswith("|")]
+    return [[cell.strip().replace("\\|", "|") for cell in row] for row in rows[2:]]
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_the_reference_names_every_option_and_its_choices(name):
+    rows = described(f"`econnum {name} ")
+    actions = [action for action in cli.parser_of(name)._actions if action.dest not in {"help", "version"}]
+    offered = {option for action in actions for option in action.option_strings or [action.metavar]}
+    named = {option for row in rows for option in re.findall(r"`(--[a-z-]+|[A-Z]+)", row[0])}
+    assert named == offered
+    for action in actions:
+        if action.choices:
+            wanted = {"|".join(order) for order in ([*action.choices], [*action.choices][::-1])}
+            assert any(f"`{action.option_strings[0]} {choices}`" in row[0] for row in rows for choices in wanted)
+
+
+def test_the_reference_names_every_exit_status():
+    statuses = [0, command.LEFT_OUT, command.FAILED, command.INTERRUPTED, command.PIPE_CLOSED]
+    assert [int(row[0]) for row in described("Exit status")] == statuses
+
+
 def shown_commands() -> list[tuple[str, str, str]]:
     """Every `$ econnum ...` of the README and the docs, with what it is shown to print."""
     pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from econnum.auditing.model import CATEGORIES
+from econnum.auditing.categories import CATEGORIES
 from econnum.cli import main
 from econnum.cli.audit import FORMATS
 
@@ -93,6 +93,7 @@ def test_the_report_speaks_chinese_too(capsys):
     [
         (["audit", "right.zh.txt"], "give SOURCE and TARGET"),
         (["audit"], "give SOURCE and TARGET"),
+        (["audit", "-", "-"], "standard input holds one text"),
         (["audit", "right.zh.txt", "none.txt"], "none.txt: no such file or folder"),
         (["audit", "right.zh.txt", "right.en.txt", "--tsv", "bare.tsv"], "give SOURCE and TARGET"),
         (["audit", "--tsv", "none.tsv"], "none.tsv: no such file or folder"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -63,13 +65,10 @@ def test_a_record_has_the_fields_of_a_mention_and_the_rate(capsys):
         (["20%", "kg"], "a percentage has no unit to convert"),
         (["no figure", "kg"], "cannot read 'no figure'"),
         (["5亿元", "USD"], "no rate from CNY to USD: give rates, by --rates FILE"),
-        (["5亿元", "USD", "--rates", "missing.csv"], "missing.csv: no such file or directory"),
         (["5亿元", "USD", "--rates", RATES], "the rates are of 2 days, 2022-06-30 to 2022-12-30: give a date"),
         (["5亿元", "USD", "--rates", RATES, "--date", "2022-07-03"], "there are no rates of that day"),
         (["5亿元", "XAF", "--rates", RATES, "--date", "2022-06-30"], "the rates do not name XAF"),
         (["5桶", "kg", "--density", "5亩"], "cannot convert 'mu' (area)"),
-        (["5桶", "kg", "--density", "5%"], "give a mass for a volume"),
-        (["5桶", "kg", "--density", "heavy"], "heavy: cannot read 'heavy'"),
     ],
 )
 def test_what_is_wrong_is_said_on_standard_error(arguments, told, capsys):
@@ -78,6 +77,36 @@ def test_what_is_wrong_is_said_on_standard_error(arguments, told, capsys):
     assert shown.out == ""
     assert told in shown.err
     assert shown.err.startswith("econnum: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["5亿元", "USD", "--rates", "missing.csv"], "missing.csv: no such file or folder"),
+        (["5亿元", "USD", "--rates", "."], ".: this is a folder; give a file"),
+        (["5桶", "kg", "--density", "5%"], "5%: give a mass for a volume"),
+        (["5桶", "kg", "--density", "heavy"], "heavy: cannot read 'heavy'"),
+    ],
+)
+def test_an_option_that_is_of_no_use_ends_the_run(arguments, told, capsys):
+    assert main(["convert", *arguments]) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.startswith(f"econnum: {told}")
+
+
+def test_rates_are_read_from_standard_input(monkeypatch, capsys):
+    rates = io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbfbase,quote,rate\r\nUSD,CNY,7\r\n"))
+    monkeypatch.setattr(sys, "stdin", rates)
+    assert main(["convert", "$5", "CNY", "--rates", "-"]) == 0
+    assert capsys.readouterr().out == "35 CNY (1 USD = 7 CNY, -)\n"
+
+
+def test_a_ratio_of_any_length_is_written(tmp_path, capsys):
+    path = tmp_path / "rates.csv"
+    path.write_text(f"base,quote,rate\nUSD,CNY,{'7' * 400}\n", encoding="utf-8")
+    assert main(["convert", "$5", "CNY", "--rates", str(path), "--format", "jsonl"]) == 0
+    assert json.loads(capsys.readouterr().out)["rate"]["ratio"] == "7" * 400
 
 
 def test_one_wrong_figure_does_not_keep_the_others_from_being_converted(capsys):
@@ -105,9 +134,9 @@ def test_wrong_usage_is_told(arguments, capsys):
 def test_a_file_that_is_no_table_of_rates_is_told(tmp_path, capsys):
     path = tmp_path / "rates.csv"
     path.write_bytes(b"\xff\xfe")
-    assert main(["convert", "5亿元", "USD", "--rates", str(path)]) == 1
+    assert main(["convert", "5亿元", "USD", "--rates", str(path)]) == 2
     path.write_text("date,base,quote,rate\n2022-06-30,USD,CNY,six\n", encoding="utf-8")
-    assert main(["convert", "5亿元", "USD", "--rates", str(path)]) == 1
+    assert main(["convert", "5亿元", "USD", "--rates", str(path)]) == 2
     shown = capsys.readouterr().err
     assert "not UTF-8: byte 0xff at offset 0" in shown
     assert "line 2" in shown

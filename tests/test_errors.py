@@ -23,6 +23,7 @@ from econnum.errors import (
     RecordError,
     UnitError,
     ValueFieldError,
+    WorkerError,
 )
 
 CASES = {
@@ -41,6 +42,7 @@ CASES = {
     OperandError: (("add", 5, 6, "give two values of one kind"), {"action": "add", "left": 5, "right": 6}),
     PairError: ((3, "give an object with both texts"), {"line": 3, "hint": "give an object with both texts"}),
     RateError: (("USD", "CNY", "2024-01-02", "give one"), {"base": "USD", "quote": "CNY", "date": "2024-01-02"}),
+    WorkerError: (("a process ended", "give fewer jobs"), {"problem": "a process ended", "hint": "give fewer jobs"}),
 }
 BUILTINS = {
     ArgumentError: TypeError,
@@ -48,6 +50,7 @@ BUILTINS = {
     OperandError: TypeError,
     PatternTimeoutError: TimeoutError,
     RateError: LookupError,
+    WorkerError: RuntimeError,
 }
 RAISED = [(kind, *case) for kind, case in CASES.items()]
 

@@ -48,7 +48,7 @@ def test_the_names_offered_are_these_and_no_others() -> None:
         *("Interval", "Base"),
         *("Rates", "Rate", "Converted"),
         *("pint_registry", "define_units", "unit_definitions"),
-        *("OperandError", "PairError", "UnitError", "DimensionError", "RateError"),
+        *("OperandError", "PairError", "UnitError", "DimensionError", "RateError", "WorkerError"),
         *("Money", "Percentage", "PercentagePoints", "Multiple", "Fraction", "Count", "Measure"),
         *("Ordinal", "Rank", "Top", "Period", "Identifier", "Number"),
         *("ArgumentError", "MissingExtraError"),

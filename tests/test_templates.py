@@ -57,6 +57,7 @@ def test_a_phrase_begins_with_one_of_the_first_characters(table: str) -> None:
         ("(from|than) [that of] it", ["from it", "from that of it", "than it", "than that of it"]),
         ("a | b", ["a", "b"]),
         (r"a\|b \(c\)", ["a|b (c)"]),
+        (r"\a[\~]", ["a", "a~"]),
         ("a  # b", ["a"]),
         ("# a\n\nb", ["b"]),
     ],

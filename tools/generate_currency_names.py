@@ -5,9 +5,9 @@
 
 CLDR renames currencies, and texts keep the names that an older one gave: so names are added to the files and never
 removed, and each file says with which versions of Babel it was made.  Run it with every version that pyproject.toml
-allows, in any order; to begin anew, delete the two dictionaries' rows first.
+allows, in any order; to begin anew, empty the dictionaries first.
 
-A name is folded as the scanner folds text: lower case, half-width, simplified characters.  Left out are names
+A name is folded as the scanner folds text.  Left out are names
 with a span of years or another remark in brackets ("German Mark (1948-2002)"), which no text prints, and
 names that two currencies share, unless exactly one of them is still legal tender somewhere.
 """
@@ -27,17 +27,10 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name
 
+from econnum.engine.fold import fold
 from econnum.lexicon.currencies import CURRENCIES
 
 ROOT = Path(__file__).resolve().parent.parent
-HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
-    0x3000: 0x20,
-    0xA0: 0x20,
-    0x202F: 0x20,
-}
-# Run rather than imported: the language packages import the very files that are written here.
-TRADITIONAL: dict[str, str] = runpy.run_path(str(ROOT / "src/econnum/lang/zh/script.py"))["TRADITIONAL"]
-SIMPLIFIED = str.maketrans(TRADITIONAL)
 # The locales whose names differ from those of the first.
 LOCALES = {
     "en": ("en", "en_001", "en_AU", "en_CA", "en_IN", "en_JE"),
@@ -74,9 +67,9 @@ class Table(NamedTuple):
     versions: frozenset[str]
 
 
-def fold(name: str) -> str:
-    """The name as the scanner sees it: lower case, half-width, simplified, single spaces."""
-    return " ".join(name.translate(HALF_WIDTH).lower().translate(SIMPLIFIED).split())
+def seen(name: str) -> str:
+    """The name as the scanner sees it, with single spaces."""
+    return " ".join(fold(name).split())
 
 
 def names_of(locale: Locale, code: str) -> Iterable[str]:
@@ -95,7 +88,7 @@ def installed(language: str) -> Table:
     owners: defaultdict[str, set[str]] = defaultdict(set)
     for locale in map(Locale.parse, LOCALES[language]):
         for code in CODES:
-            for name in map(fold, names_of(locale, code)):
+            for name in map(seen, names_of(locale, code)):
                 # A bare code is the fallback for "no name", not a name.
                 if "(" not in name and name.upper() not in CODES:
                     owners[name].add(code)
@@ -114,7 +107,7 @@ def written(path: Path) -> Table:
         return Table({}, frozenset())
     module = runpy.run_path(str(path))
     names: dict[str, str] = module["CURRENCY_NAMES"]
-    return Table({fold(name): code for name, code in names.items() if code in CODES}, frozenset(module["BABEL"]))
+    return Table({seen(name): code for name, code in names.items() if code in CODES}, frozenset(module["BABEL"]))
 
 
 def merge(old: Table, new: Table) -> Table:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from econnum.amount import Amount, Modifier
     from econnum.auditing.audit import audit
     from econnum.auditing.many import TextPair, audit_many, read_pairs
-    from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
+    from econnum.auditing.model import Discrepancy, Pair, Policy
+    from econnum.auditing.result import Audit
     from econnum.bulk.tables import extract_batches, extract_table
     from econnum.changes import Base, Basis, Change, Direction, Reading
     from econnum.conversion.rate import Rate
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         RecordError,
         UnitError,
         ValueFieldError,
+        WorkerError,
     )
     from econnum.explanation import Explanation, Suppression
     from econnum.formatting.rewriting import rewrite
@@ -74,7 +76,8 @@ _HOMES = {
     "bulk.tables": ("extract_batches", "extract_table"),
     "auditing.audit": ("audit",),
     "auditing.many": ("TextPair", "audit_many", "read_pairs"),
-    "auditing.model": ("Audit", "Discrepancy", "Pair", "Policy"),
+    "auditing.model": ("Discrepancy", "Pair", "Policy"),
+    "auditing.result": ("Audit",),
     "engine.reader": ("Reader", "explain", "extract", "parse"),
     "errors": (
         "ArgumentError",
@@ -90,6 +93,7 @@ _HOMES = {
         "RecordError",
         "UnitError",
         "ValueFieldError",
+        "WorkerError",
     ),
     "explanation": ("Explanation", "Suppression"),
     "formatting.rewriting": ("rewrite",),
@@ -184,6 +188,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "DimensionError",
     "RateError",
     "MissingExtraError",
+    "WorkerError",
 ]
 
 

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from econnum.cli import main
+from collections.abc import Sequence
 
 __all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; an interrupt while it loads is met as quietly as one later."""
+    try:
+        from econnum.cli import main as run
+    except KeyboardInterrupt:
+        return 130
+    return run(argv)
+
 
 if __name__ == "__main__":
     raise SystemExit(main())

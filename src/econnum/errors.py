@@ -18,6 +18,7 @@ __all__ = [
     "RecordError",
     "UnitError",
     "ValueFieldError",
+    "WorkerError",
     "shown",
 ]
 
@@ -219,3 +220,15 @@ class RateError(EconnumError, LookupError):
     def __str__(self) -> str:
         day = "" if self.date is None else f" on {self.date}"
         return f"no rate from {self.base:.80} to {self.quote:.80}{day}: {self.hint}"
+
+
+class WorkerError(EconnumError, RuntimeError):
+    """A process that shares the work could not be started, or ended before its work was done."""
+
+    def __init__(self, problem: str, hint: str) -> None:
+        super().__init__(problem, hint)
+        self.problem = problem
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.problem}: {self.hint}"

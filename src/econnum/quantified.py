@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from econnum.amount import Amount, Modifier
 from econnum.errors import FormatError, ValueFieldError, shown
@@ -16,7 +15,9 @@ from econnum.notation import figures, hedged
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
-__all__ = ["BaseValue", "Quantified", "binary", "whole"]
+__all__ = ["BaseValue", "Quantified", "floatable", "whole"]
+F = TypeVar("F", Decimal, Fraction)
+_BEYOND_FLOATS = 2**1024 - 2**970  # what rounds to infinity
 
 
 class BaseValue:
@@ -118,7 +119,7 @@ class Quantified(BaseValue):
         return self.amount.value
 
     def __float__(self) -> float:
-        return binary(self._single())
+        return float(floatable(self._single()))
 
     def __int__(self) -> int:
         return whole(self._single())
@@ -165,15 +166,11 @@ class Quantified(BaseValue):
         return NotImplemented if pair is None else pair[0] >= pair[1]
 
 
-def binary(figure: Decimal | Fraction) -> float:
-    """The figure as a float, or an error where it is too great for one."""
-    try:
-        found = float(figure)
-    except OverflowError:
-        found = math.inf
-    if math.isinf(found):
+def floatable(figure: F) -> F:
+    """The figure itself, or an error where it is too great for a float."""
+    if not -_BEYOND_FLOATS < figure < _BEYOND_FLOATS:
         raise ValueFieldError("number", figure, "it is too great for a float")
-    return found
+    return figure
 
 
 def whole(figure: Decimal | Fraction) -> int:

@@ -17,7 +17,7 @@ from econnum.changes import Basis, Change, Direction, Reading
 from econnum.errors import ValueFieldError
 from econnum.exact import FURTHEST, decimal_of
 from econnum.notation import figures, nth
-from econnum.quantified import BaseValue, Quantified, binary, whole
+from econnum.quantified import BaseValue, Quantified, floatable, whole
 from econnum.shares import Multiple, Percentage, PercentagePoints, Summable
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ class Fraction(BaseValue):
         return figure if fractions.Fraction(figure) == self.ratio else None
 
     def __float__(self) -> float:
-        return binary(self.ratio)
+        return float(floatable(self.ratio))
 
     def __int__(self) -> int:
         return whole(self.ratio)

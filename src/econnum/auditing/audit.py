@@ -15,8 +15,9 @@ from econnum.auditing.excuses import OPEN, WEAK, excuse
 from econnum.auditing.figures import Figure, settled
 from econnum.auditing.grouping import mended
 from econnum.auditing.judge import Finding, judge
-from econnum.auditing.model import Audit, Discrepancy, Pair, Policy
+from econnum.auditing.model import Discrepancy, Pair, Policy
 from econnum.auditing.names import named
+from econnum.auditing.result import Audit
 from econnum.auditing.romans import graded
 from econnum.auditing.swaps import swapped
 from econnum.auditing.years import displaced

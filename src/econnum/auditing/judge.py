@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from econnum.auditing.align import Tie, scale_between
+from econnum.auditing.categories import Category
 from econnum.auditing.figures import Figure
 from econnum.auditing.grouping import RULE, pointed
-from econnum.auditing.model import Category
 from econnum.auditing.relate import ratios
 from econnum.auditing.roles import clash, compared_otherwise, of_an_index, spans
 from econnum.auditing.symbols import disagrees
@@ -45,7 +45,7 @@ class Finding:
 def judge(tie: Tie, source: str, target: str, *, once: bool) -> Iterator[Finding]:
     """What a pair gets wrong or merely says otherwise; `once` where no other figure of either text says the same."""
     mine, theirs = tie.source, tie.target
-    if RULE in (mine.mention.rule, theirs.mention.rule):
+    if RULE in (mine.mention.rule, theirs.mention.rule) and mine.mention.text != theirs.mention.text:
         yield Finding("grouping", mine, theirs, "groups")
     if tie.step == "scale":
         power = scale_between(mine, theirs) or 0

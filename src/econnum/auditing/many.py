@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from econnum.arguments import expect, one_of, several
 from econnum.auditing.audit import audit
-from econnum.auditing.model import Audit, Policy
+from econnum.auditing.model import Policy
+from econnum.auditing.result import Audit
 from econnum.engine.reader import Reader
 from econnum.errors import ArgumentError, PairError, ValueFieldError
 
@@ -85,8 +86,10 @@ def _json_lines(lines: Iterable[str], columns: tuple[str, str] | None) -> Iterat
             row = json.loads(line)
         except json.JSONDecodeError as error:
             raise PairError(number, f"no JSON: {error.msg}") from None
-        except (RecursionError, ValueError):  # nested too deep, or a number of more than 4,300 digits
-            raise PairError(number, "no pair: its JSON is too deep, or holds too long a number") from None
+        except ValueError:  # Python's limit, which sys.set_int_max_str_digits moves
+            raise PairError(number, "an integer has more digits than Python reads") from None
+        except RecursionError:
+            raise PairError(number, "the JSON is nested too deeply") from None
         if not isinstance(row, Mapping):
             raise PairError(number, "give an object with both texts")
         names = _names(row, columns)
@@ -95,7 +98,9 @@ def _json_lines(lines: Iterable[str], columns: tuple[str, str] | None) -> Iterat
         source, target = row[names[0]], row[names[1]]
         if not isinstance(source, str) or not isinstance(target, str):
             raise PairError(number, f"{names[0]} and {names[1]} must be strings")
-        yield TextPair(source, target, str(row.get("id") or number), number)
+        key = row.get("id")
+        named = isinstance(key, str | int | float) and key != ""
+        yield TextPair(source, target, str(key if named else number), number)
 
 
 def _columns(lines: Iterable[str], columns: tuple[str, str] | None) -> Iterator[TextPair]:

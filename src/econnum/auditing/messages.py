@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from econnum.auditing.model import Discrepancy
+from econnum.auditing.categories import Category
 from econnum.errors import FormatError, ValueFieldError
 from econnum.exact import EXACT, plain
-from econnum.mention import language_of
+from econnum.formatting.text import format as written
+from econnum.mention import Mention, language_of
 
 __all__ = ["LABELS", "message", "suggestion"]
 
@@ -141,16 +142,24 @@ _CONFUSIONS: dict[str, dict[str, str]] = {
 }
 
 
-def message(found: Discrepancy, *, language: str = "en") -> str:
+def message(
+    category: Category,
+    detail: str,
+    source: Mention | None,
+    target: Mention | None,
+    *,
+    factor: Decimal | None = None,
+    language: str = "en",
+) -> str:
     """One sentence that says what is wrong, or what was tolerated and why."""
     known = language_of(language)
     if known is None:
         raise ValueFieldError("language", language, f"give one of {', '.join(_SENTENCES)}")
     language = known
     sentences, words = _SENTENCES[language], _WORDS[language]
-    sentence = sentences.get(f"{found.category} {found.detail}") or sentences[found.category]
-    slots = {"factor": _factor(found.factor, language), "confusion": _confusion(found, language)}
-    for side, mention in (("source", found.source), ("target", found.target)):
+    sentence = sentences.get(f"{category} {detail}") or sentences[category]
+    slots = {"factor": _factor(factor, language), "confusion": _confusion(source, target, language)}
+    for side, mention in (("source", source), ("target", target)):
         if mention is None:
             continue
         change = mention.change
@@ -177,8 +186,8 @@ def _factor(factor: Decimal | None, language: str) -> str:
     return f"{amount} times too {'small' if small else 'large'}"
 
 
-def _confusion(found: Discrepancy, language: str) -> str:
-    texts = [mention.text for mention in (found.source, found.target) if mention is not None]
+def _confusion(source: Mention | None, target: Mention | None, language: str) -> str:
+    texts = [mention.text for mention in (source, target) if mention is not None]
     for scale, said in _CONFUSIONS[language].items():
         if any(scale in text for text in texts):
             return said
@@ -189,14 +198,11 @@ _STATED_WITH_CHANGE = frozenset({"direction", "basis", "reading"})
 _UNSUGGESTED = frozenset({"missing", "added", "swapped", "notation", "hedge", "rounding"})
 
 
-def suggestion(found: Discrepancy) -> str | None:
+def suggestion(category: Category, source: Mention | None, target: Mention | None) -> str | None:
     """What the target should say instead, through `format`; None where nothing is to be put right or can be written."""
-    source, target = found.source, found.target
-    if source is None or target is None or found.category in _UNSUGGESTED:
+    if source is None or target is None or category in _UNSUGGESTED:
         return None
-    from econnum.formatting.text import format as written
-
-    change = source.change if found.category in _STATED_WITH_CHANGE else None
+    change = source.change if category in _STATED_WITH_CHANGE else None
     try:
         return written(source.value, target.language, change=change)
     except FormatError:

@@ -1,6 +1,7 @@
 """What an audit says: pairs of figures, discrepancies, notes, and how strict it was.
 
-Everything is frozen, slotted, picklable and comparable; nothing here reads a text.
+Everything is frozen, slotted, picklable and comparable; nothing here reads a text.  The sentences come from
+`messages`, which knows no discrepancy, and the reports are made of a `Comparison`, to which `Audit` adds its page.
 """
 
 from __future__ import annotations
@@ -10,35 +11,14 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal, get_args
 
-from econnum.arguments import expect, one_of
+from econnum.arguments import one_of
+from econnum.auditing import messages
+from econnum.auditing.categories import CATEGORIES, Category
 from econnum.errors import ValueFieldError
 from econnum.exact import plain
-from econnum.mention import Language, Mention
+from econnum.mention import Mention
 
-__all__ = ["CATEGORIES", "Audit", "Category", "Discrepancy", "Pair", "Policy", "Relation", "Strictness"]
-
-Category = Literal[
-    "scale",
-    "value",
-    "swapped",
-    "currency",
-    "unit",
-    "kind",
-    "modifier",
-    "direction",
-    "basis",
-    "reading",
-    "period",
-    "grouping",
-    "missing",
-    "added",
-    "rounding",
-    "hedge",
-    "notation",
-]
-"""The classes of discrepancies; see docs/audit.md for what each says."""
-
-CATEGORIES: tuple[Category, ...] = get_args(Category)
+__all__ = ["Comparison", "Discrepancy", "Pair", "Policy", "Relation", "Strictness"]
 
 Strictness = Literal["off", "note", "discrepancy"]
 Relation = Literal["equal", "equivalent", "converted", "rounded", "vague", "split", "different"]
@@ -116,16 +96,13 @@ class Discrepancy:
     @property
     def suggestion(self) -> str | None:
         """The target's figure as it should read, in the words of the target; None where that cannot be said."""
-        from econnum.auditing.messages import suggestion
-
-        return suggestion(self)
+        return messages.suggestion(self.category, self.source, self.target)
 
     def message(self, *, language: str = "en") -> str:
         """One sentence for a person, in English (`en`) or Chinese (`zh`)."""
-        one_of("language", language, get_args(Language))
-        from econnum.auditing.messages import message
-
-        return message(self, language=language)
+        return messages.message(
+            self.category, self.detail, self.source, self.target, factor=self.factor, language=language
+        )
 
     def __str__(self) -> str:
         return self.message()
@@ -145,7 +122,7 @@ class Discrepancy:
 
 
 @dataclass(frozen=True, slots=True)
-class Audit:
+class Comparison:
     """What came of comparing two texts: the pairs, what found no partner, the discrepancies and the notes.
 
     `source_mentions` and `target_mentions` are all figures of the two texts, in order.
@@ -203,15 +180,3 @@ class Audit:
                 for pair in self.pairs
             ],
         }
-
-    def to_html(self, *, title: str = "econnum audit") -> str:
-        """A self-contained page for a browser: both texts side by side, the figures linked and marked by class."""
-        from econnum.auditing.report.html import page
-
-        expect("title", title, str, "give a str")
-        return page([(title, self)], title=title)
-
-    def _repr_html_(self) -> str:
-        from econnum.auditing.report.html import fragment
-
-        return fragment(self)

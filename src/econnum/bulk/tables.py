@@ -45,9 +45,10 @@ def extract_table(texts: Iterable[str], *, reader: Reader | None = None, jobs: i
 
     `source` is the place of the text, from 0; the other columns are the fields of the record, with its change in
     three: `direction`, `basis` and `reading`.  Figures are text in plain decimals, since no type of Arrow holds all
-    of them exactly.  `jobs` is how many processes read, None one on each CPU; the answer is the same.  Needs the
-    extra `arrow`: without it, this raises a `MissingExtraError`.  Raises `ArgumentError` for what is no text, and
-    `ValueFieldError` for a wrong `jobs`.
+    of them exactly.  `jobs` is how many processes read, None one on each CPU; the answer is the same.  There are
+    never more than CPUs or than chunks of text.  Needs the extra `arrow`: without it, this raises a
+    `MissingExtraError`.  Raises `ArgumentError` for what is no text, `ValueFieldError` for a wrong `jobs`, and
+    `WorkerError` where a process ends before its work is done.
     """
     with optional("arrow"):
         import pyarrow

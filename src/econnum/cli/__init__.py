@@ -3,6 +3,8 @@
 Each command has a module of its own; `COMMANDS` names them.  A first word that is none of them belongs to
 `extract`, so `econnum seeds` is short for `econnum extract seeds`, and a new command is one more row.  A file
 that is called like a command is written `./extract`.
+
+What keeps a command from its work is told in one line, here, whatever it is.
 """
 
 from __future__ import annotations
@@ -11,15 +13,20 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import Any, NoReturn
 
 from econnum import __version__
 from econnum.cli.audit import AUDIT
-from econnum.cli.command import INTERRUPTED, MISUSED, PIPE_CLOSED, Command
+from econnum.cli.command import FAILED, INTERRUPTED, LEFT_OUT, PIPE_CLOSED, Command, CommandError, complain, tell
 from econnum.cli.convert import CONVERT
 from econnum.cli.extract import EXTRACT
+from econnum.cli.output import opened
+from econnum.cli.texts import NothingReadError
 from econnum.cli.write import FORMAT, REWRITE
+from econnum.errors import EconnumError
+from econnum.printable import printable
 
-__all__ = ["COMMANDS", "main"]
+__all__ = ["COMMANDS", "main", "parser_of"]
 
 COMMANDS: dict[str, Command] = {
     "extract": EXTRACT,
@@ -34,35 +41,60 @@ DEFAULT_COMMAND = "extract"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line on `argv`, by default the process's own, and return the exit status.
 
-    0 for success, 1 where a path could not be read, 2 for wrong usage.
+    0 for success, 1 for discrepancies or where a path or figure was left out, 2 where the work could not be done.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    _speak_utf8()
+    _set_up_streams()
     try:
-        status = _run(arguments)
-        sys.stdout.flush()
-    except SystemExit as stop:  # From argparse: 0 after --help and --version, 2 after wrong usage.
-        return stop.code if isinstance(stop.code, int) else MISUSED
+        return _run(arguments)
+    except SystemExit as stop:  # from argparse: 0 after --help and --version, 2 after wrong usage
+        return stop.code if isinstance(stop.code, int) else FAILED
+    except NothingReadError:
+        return LEFT_OUT
     except BrokenPipeError:
-        _drop_output()
         return PIPE_CLOSED
     except KeyboardInterrupt:
         return INTERRUPTED
-    return status
+    except (CommandError, EconnumError) as error:
+        tell(error)
+    except MemoryError:
+        tell("there is not enough memory for this")
+    except Exception as error:
+        if sys.flags.dev_mode:  # python -X dev -m econnum shows where
+            raise
+        tell(f"this is a bug of econnum, please report it: {type(error).__name__}: {error}{_place(error)}")
+    return FAILED
 
 
 def _run(arguments: list[str]) -> int:
-    named = bool(arguments) and arguments[0] in COMMANDS
-    name = arguments[0] if named else DEFAULT_COMMAND
-    command = COMMANDS[name]
-    parser = argparse.ArgumentParser(
-        prog=f"econnum {name}" if named else "econnum",
-        allow_abbrev=False,
-        epilog=None if named else _epilog(),
+    name = arguments[0] if arguments and arguments[0] in COMMANDS else None
+    parser = parser_of(name)
+    options = parser.parse_args(arguments if name is None else arguments[1:])
+    return COMMANDS[name or DEFAULT_COMMAND].run(parser, options)
+
+
+def parser_of(name: str | None) -> argparse.ArgumentParser:
+    """The parser of a command, or of the command line without one."""
+    parser = _Parser(
+        prog=f"econnum {name}" if name else "econnum", allow_abbrev=False, epilog=None if name else _epilog()
     )
     parser.add_argument("--version", action="version", version=f"econnum {__version__}")
-    command.add_arguments(parser)
-    return command.run(parser, parser.parse_args(arguments[named:]))
+    COMMANDS[name or DEFAULT_COMMAND].add_arguments(parser)
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that writes as the commands do: a full disk is told, and no argument reaches a terminal as an order."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(message))
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if file is sys.stderr:
+            complain(message)
+        else:
+            with opened(None) as out:
+                out.write(message)
 
 
 def _epilog() -> str:
@@ -70,15 +102,28 @@ def _epilog() -> str:
     return f"Commands: {listed}. Without one, econnum does {DEFAULT_COMMAND}. econnum COMMAND --help tells more."
 
 
-def _speak_utf8() -> None:
-    """Make the output UTF-8 whatever the locale says; a file name that is no text comes escaped."""
+def _set_up_streams() -> None:
+    """Make the output UTF-8 whatever the locale says, and leave no standard descriptor closed.
+
+    A file name that is no text comes escaped.  A file that a command opens would else become standard error, and a
+    warning of the system's would land in it.
+    """
+    while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass
+    os.close(descriptor)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - stays for the life of the process
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _drop_output() -> None:
-    """Point standard output at nothing, so that the interpreter's own flush at exit stays quiet too."""
-    with open(os.devnull, "w") as nowhere:
-        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+def _place(error: Exception) -> str:
+    """Where an error that nobody foresaw was raised."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return ""
+    return f" ({os.path.basename(trace.tb_frame.f_code.co_filename)}, line {trace.tb_lineno})"

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from time import monotonic
 from typing import TextIO
 
 from econnum import __version__
+from econnum.auditing.categories import CATEGORIES, Category
 from econnum.auditing.many import TextPair, audit_many, read_pairs
-from econnum.auditing.model import CATEGORIES, Audit, Category, Policy, Strictness
+from econnum.auditing.model import Policy, Strictness
 from econnum.auditing.report import sarif, terminal
 from econnum.auditing.report.html import page
-from econnum.cli.command import MISUSED, Command
+from econnum.auditing.result import Audit
+from econnum.cli.command import Command, CommandError, complain
 from econnum.cli.output import opened
-from econnum.cli.texts import Unreadable, printable, reason, texts
+from econnum.cli.texts import STANDARD_INPUT, Unreadable, read
 from econnum.errors import PairError
+from econnum.printable import json_text
 
 __all__ = ["AUDIT", "DISCREPANT"]
 
@@ -94,36 +96,27 @@ def _audit(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     listed = options.tsv or options.jsonl
     if (listed is None) is (options.target is None) or (listed and options.source):
         parser.error("give SOURCE and TARGET, or a file of pairs with --tsv or --jsonl")
+    if options.source == options.target == STANDARD_INPUT:
+        parser.error("standard input holds one text: give a file for the other")
     if options.columns and not listed:
         parser.error("--columns names the columns of a file of pairs; give one with --tsv or --jsonl")
+    pairs = _listed(options) if listed else iter([_two(options.source, options.target)])
     try:
-        pairs = _listed(options) if listed else iter([_two(options.source, options.target)])
         with opened(options.output) as output:
             return _report(_audited(pairs, _policy(options)), options, output)
-    except _UnreadableError as error:
-        print(error, file=sys.stderr)
     except PairError as error:
-        print(f"econnum: {printable(str(listed))}: {error}", file=sys.stderr)
-    except OSError as error:
-        if options.output is None:
-            raise
-        print(Unreadable(options.output, reason(error)), file=sys.stderr)
-    return MISUSED
-
-
-class _UnreadableError(Exception):
-    """A file that gave no text; says which and why."""
+        raise CommandError(listed, error) from error
 
 
 def _text(path: str) -> str:
-    [found] = texts([path]) if path else [Unreadable(path, "no such file or folder")]
+    found = read(path)
     if isinstance(found, Unreadable):
-        raise _UnreadableError(str(found))
+        raise CommandError(path, found.reason)
     return found.text
 
 
 def _two(source: str, target: str) -> TextPair:
-    return TextPair(_text(source), _text(target), f"{printable(source)} – {printable(target)}")
+    return TextPair(_text(source), _text(target), f"{source} – {target}")
 
 
 def _listed(options: argparse.Namespace) -> Iterator[TextPair]:
@@ -141,9 +134,9 @@ def _audited(pairs: Iterable[TextPair], policy: Policy) -> Iterator[tuple[TextPa
         done += 1
         if told and monotonic() - last > BEAT:
             last = monotonic()
-            print(f"\r{done:,} pairs compared", end="", file=sys.stderr, flush=True)
+            complain(f"\r{done:,} pairs compared")
     if told and done > 1:
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+        complain("\r\x1b[K")
 
 
 def _report(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Namespace, output: TextIO) -> int:
@@ -169,7 +162,7 @@ def _write_text(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Nam
 def _write_json_lines(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Namespace, output: TextIO) -> int:
     wrong = 0
     for pair, found in audited:
-        print(json.dumps({"id": pair.name} | found.to_dict(), ensure_ascii=False), file=output)
+        print(json_text({"id": pair.name} | found.to_dict()), file=output)
         wrong += not found.clean
     return wrong
 
@@ -184,8 +177,7 @@ def _write_sarif(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Na
     listed = options.tsv or options.jsonl
     source, target = (listed, listed) if listed else (options.source, options.target)
     located = [sarif.Located(found, source, target, pair.line) for pair, found in audited]
-    json.dump(sarif.log(located, __version__), output, ensure_ascii=False, indent=2)
-    print(file=output)
+    print(json_text(sarif.log(located, __version__), indent=2), file=output)
     return sum(not one.audit.clean for one in located)
 
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
+import csv
 from datetime import date
 from decimal import Decimal
+from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
-from econnum.cli.command import FAILED, Command
-from econnum.cli.texts import printable
+from econnum.cli.command import LEFT_OUT, Command, CommandError, tell
+from econnum.cli.output import opened
+from econnum.cli.texts import Unreadable, read
 from econnum.errors import EconnumError, RateError, ValueFieldError
 from econnum.exact import plain, significant
+from econnum.printable import json_text, printable
 from econnum.values import Measure, Money
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from econnum.conversion.rate import Rate
     from econnum.conversion.rates import Rates
 
@@ -79,37 +83,42 @@ def _convert(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
         parser.error("--date, --max-age and --base are about --rates: give a file")
     if options.digits == 0:
         parser.error("--digits begins at 1")
-    try:
-        rates = None if options.rates is None else _rates(options.rates, options.base)
-    except (EconnumError, OSError, UnicodeDecodeError) as error:
-        return _tell(options.rates, error)
-    try:
-        density = None if options.density is None else _density(options.density)
-    except EconnumError as error:
-        return _tell(options.density, error)
+    rates = None if options.rates is None else _rates(options.rates, options.base)
+    density = None if options.density is None else _density(options.density)
     status = 0
-    for figure in options.figures:
-        try:
-            result = _converted(figure, options, rates, density)
-        except EconnumError as error:
-            status = _tell(figure, error)
-        else:
-            print(_record(figure, result) if options.format == "jsonl" else _line(result))
+    with opened(None) as out:
+        for figure in options.figures:
+            try:
+                result = _converted(figure, options, rates, density)
+            except EconnumError as error:
+                tell(CommandError(figure, error))
+                status = LEFT_OUT
+            else:
+                print(_record(figure, result) if options.format == "jsonl" else _line(result), file=out)
     return status
 
 
 def _rates(path: str, base: str | None) -> Rates:
     from econnum.conversion.rates import Rates
 
-    return Rates.from_csv(path, base=base, source=path)
+    found = read(path)
+    if isinstance(found, Unreadable):
+        raise CommandError(path, found.reason)
+    try:
+        return Rates.from_csv(StringIO(found.text, newline=""), base=base, source=path)
+    except (EconnumError, csv.Error) as error:
+        raise CommandError(path, error) from error
 
 
 def _density(given: str) -> Measure:
     from econnum.engine.reader import parse
 
-    density = parse(given)
+    try:
+        density = parse(given)
+    except EconnumError as error:
+        raise CommandError(given, error) from error
     if not isinstance(density, Measure):
-        raise ValueFieldError("density", given, "give a mass for a volume, such as '0.85 kg/L'")
+        raise CommandError(given, "give a mass for a volume as the density, such as '0.85 kg/L'")
     return density
 
 
@@ -149,7 +158,7 @@ def _record(figure: str, result: Result) -> str:
     told = rate and {
         "base": rate.base,
         "quote": rate.quote,
-        "ratio": str(rate.ratio),
+        "ratio": _ratio(rate.ratio),
         "date": rate.date.isoformat() if rate.date else None,
         "source": rate.source,
     }
@@ -163,23 +172,17 @@ def _record(figure: str, result: Result) -> str:
         "unit": value.unit,
         "rate": told,
     }
-    return json.dumps(record, ensure_ascii=False)
+    return json_text(record)
 
 
 def _plain(figure: Decimal | None) -> str | None:
     return None if figure is None else plain(figure)
 
 
-def _tell(given: str, error: Exception) -> int:
-    """Say on standard error what is wrong with what was given."""
-    if isinstance(error, OSError):
-        reason = (error.strerror or str(error)).lower()
-    elif isinstance(error, UnicodeDecodeError):
-        reason = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
-    else:
-        reason = str(error)
-    print(f"econnum: {printable(given)}: {printable(reason)}", file=sys.stderr)
-    return FAILED
+def _ratio(ratio: Fraction) -> str:
+    """The ratio as `str` gives it, whose integers may not have more than 4,300 digits."""
+    figures = [plain(Decimal(figure)) for figure in ratio.as_integer_ratio()]
+    return "/".join(figures[: 1 if ratio.denominator == 1 else 2])
 
 
 CONVERT = Command("turn figures into another unit or currency", _convert_arguments, _convert)

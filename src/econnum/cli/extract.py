@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, TextIO, get_args
 
-from econnum.cli.command import FAILED, MISUSED, Command
+from econnum.cli.command import LEFT_OUT, Command, tell
 from econnum.cli.output import opened, replaced
 from econnum.cli.parquet import write_parquet
 from econnum.cli.tables import WRITERS
-from econnum.cli.texts import Text, Unreadable, printable, readable, reason, texts
+from econnum.cli.texts import Text, Unreadable, readable, texts
 from econnum.mention import Language, Record
+from econnum.printable import printable
 from econnum.values import Kind
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _extract_arguments(parser: argparse.ArgumentParser) -> None:
         type=_jobs,
         default=1,
         metavar="N",
-        help="how many processes read; 0 is one on each CPU (default: %(default)s)",
+        help="how many processes read, at most one on each CPU; 0 is as many (default: %(default)s)",
     )
 
 
@@ -73,8 +74,8 @@ def _kinds(given: str) -> list[str]:
 
 
 def _jobs(given: str) -> int | None:
-    if not given.isdecimal():
-        raise argparse.ArgumentTypeError(f"no number of processes: {given!r}; give 1, 2 and so on, or 0")
+    if not given.isascii() or not given.isdecimal() or len(given) > 100:
+        raise argparse.ArgumentTypeError(f"no number of processes: {given!r:.80}; give 1, 2 and so on, or 0")
     return int(given) or None
 
 
@@ -84,28 +85,22 @@ def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
         parser.error("--explain shows everything: leave out --kind and --language")
     if shape == "table" and find_spec("rich") is None:
         parser.error("--format table needs rich (pip install 'econnum[cli]'); tsv and jsonl do not")
-    if not options.paths and sys.stdin.isatty():
-        print("econnum: reading standard input; econnum --help tells more", file=sys.stderr)
+    if not options.paths and sys.stdin is not None and sys.stdin.isatty():
+        tell("reading standard input; econnum --help tells more")
     if shape == PARQUET and (options.output is None or find_spec("pyarrow") is None):
         parser.error("--format parquet needs --output FILE and pyarrow (pip install 'econnum[arrow]')")
     unreadable: list[Unreadable] = []
     found = readable(texts(options.paths), unreadable)
-    try:
-        if shape == PARQUET:
-            with replaced(options.output) as path:
-                write_parquet(_columns(found, options), path)
-        else:
-            with opened(options.output) as out:
-                if options.explain:
-                    _write_explanations(_explained(found), out)
-                else:
-                    WRITERS[shape](_records(found, options), out)
-    except OSError as error:
-        if options.output is None:
-            raise
-        print(Unreadable(options.output, reason(error)), file=sys.stderr)
-        return MISUSED
-    return FAILED if unreadable else 0
+    if shape == PARQUET:
+        with replaced(options.output) as path:
+            write_parquet(_columns(found, options), path)
+    else:
+        with opened(options.output) as out:
+            if options.explain:
+                _write_explanations(_explained(found), out)
+            else:
+                WRITERS[shape](_records(found, options), out)
+    return LEFT_OUT if unreadable else 0
 
 
 def _columns(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Mapping[int, Text], Columns]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from econnum.cli.texts import Text, printable
+from econnum.cli.texts import Text
+from econnum.printable import printable
 
 if TYPE_CHECKING:
     from econnum.bulk.columns import Columns

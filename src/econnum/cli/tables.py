@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -11,8 +10,9 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Literal, NamedTuple, TextIO
 
-from econnum.cli.texts import Text, printable
+from econnum.cli.texts import STANDARD_INPUT, Text
 from econnum.mention import Record
+from econnum.printable import json_text, printable
 
 __all__ = ["WRITERS", "Places", "Row", "row_of"]
 
@@ -56,7 +56,7 @@ class Places:
 def row_of(name: str, record: Record, places: Places, *, grouped: bool) -> Row:
     """The row of one record; `grouped` sets commas between the thousands of a figure."""
     return Row(
-        printable(name),
+        _no_formula(printable(name)),
         places.of(record["start"]),
         printable(record["text"]),
         record["kind"],
@@ -65,6 +65,14 @@ def row_of(name: str, record: Record, places: Places, *, grouped: bool) -> Row:
         record["modifier"],
         _change(record),
     )
+
+
+def _no_formula(name: str) -> str:
+    """The name of a file, by a path that no spreadsheet takes for a formula, which begins with one of `=+-@`.
+
+    No other cell can begin so, but for the sign of a figure.
+    """
+    return f"./{name}" if name.startswith(("=", "+", "-", "@")) and name != STANDARD_INPUT else name
 
 
 def _figure(record: Record, grouped: bool) -> str:
@@ -91,7 +99,7 @@ def _change(record: Record) -> str:
 
 def _write_jsonl(found: Iterable[tuple[Text, Record]], out: TextIO) -> None:
     for source, record in found:
-        out.write(json.dumps({"file": source.name, **record}, ensure_ascii=False) + "\n")
+        out.write(json_text({"file": source.name, **record}) + "\n")
 
 
 def _write_tsv(found: Iterable[tuple[Text, Record]], out: TextIO) -> None:

@@ -7,7 +7,9 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-__all__ = ["Text", "Unreadable", "printable", "readable", "reason", "text_of", "texts"]
+from econnum.cli.command import tell
+
+__all__ = ["STANDARD_INPUT", "NothingReadError", "Text", "Unreadable", "read", "readable", "reason", "text_of", "texts"]
 
 STANDARD_INPUT = "-"
 
@@ -26,7 +28,11 @@ class Unreadable(NamedTuple):
     reason: str
 
     def __str__(self) -> str:
-        return f"econnum: {printable(self.name)}: {self.reason}"
+        return f"{self.name or repr(self.name)}: {self.reason}"
+
+
+class NothingReadError(Exception):
+    """No path gave a text, and each has been told: what there was before stays."""
 
 
 def texts(paths: Sequence[str]) -> Iterator[Text | Unreadable]:
@@ -39,7 +45,7 @@ def texts(paths: Sequence[str]) -> Iterator[Text | Unreadable]:
         if path != STANDARD_INPUT and os.path.isdir(path):
             yield from _folder(path)
         else:
-            yield _read(path)
+            yield read(path)
 
 
 def _folder(path: str) -> Iterator[Text | Unreadable]:
@@ -50,16 +56,19 @@ def _folder(path: str) -> Iterator[Text | Unreadable]:
         for name in files
         if name.endswith(".txt")
     )
-    yield from map(_read, names)
+    yield from map(read, names)
     for error in unlisted:
         yield Unreadable(str(error.filename), reason(error))
     if not names and not unlisted:
         yield Unreadable(path, "no *.txt file in this folder")
 
 
-def _read(path: str) -> Text | Unreadable:
+def read(path: str) -> Text | Unreadable:
+    """The text of one file, or of standard input."""
     try:
         if path == STANDARD_INPUT:
+            if sys.stdin is None:
+                return Unreadable(path, "standard input is closed")
             return Text(path, text_of(sys.stdin.buffer.read()))
         with open(path, "rb") as file:
             return Text(path, text_of(file.read()))
@@ -82,19 +91,23 @@ def reason(error: OSError) -> str:
     """Why a file could not be read or written, in a few words."""
     if isinstance(error, FileNotFoundError):
         return "no such file or folder"
-    return (error.strerror or str(error)).lower()
+    if isinstance(error, IsADirectoryError):
+        return "this is a folder; give a file"
+    return (os.strerror(error.errno) if error.errno else str(error)).lower()
 
 
 def readable(found: Iterable[Text | Unreadable], unreadable: list[Unreadable]) -> Iterator[Text]:
-    """The texts among `found`; the others are told on standard error at once and collected."""
+    """The texts among `found`; the others are told on standard error at once and collected.
+
+    Raises `NothingReadError` at the end where there were only others.
+    """
+    nothing = True
     for one in found:
         if isinstance(one, Text):
+            nothing = False
             yield one
         else:
             unreadable.append(one)
-            print(one, file=sys.stderr)
-
-
-def printable(text: str) -> str:
-    """`text` on one line: what would break a row or reach a terminal as a command becomes a space."""
-    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+            tell(one)
+    if nothing:
+        raise NothingReadError

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import Any
 
-from econnum.cli.command import FAILED, Command
-from econnum.cli.texts import Unreadable, printable, readable, texts
+from econnum.cli.command import LEFT_OUT, Command, CommandError, tell
+from econnum.cli.output import opened
+from econnum.cli.texts import Unreadable, readable, texts
 from econnum.errors import EconnumError
 
 __all__ = ["FORMAT", "REWRITE"]
@@ -66,12 +66,13 @@ def _format(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int
 
     choices = _choices(parser, options)
     status = 0
-    for figure in options.figures:
-        try:
-            print(format(parse(figure), options.locale, **choices))
-        except EconnumError as error:
-            print(f"econnum: {printable(figure)}: {printable(str(error))}", file=sys.stderr)
-            status = FAILED
+    with opened(None) as out:
+        for figure in options.figures:
+            try:
+                print(format(parse(figure), options.locale, **choices), file=out)
+            except EconnumError as error:
+                tell(CommandError(figure, error))
+                status = LEFT_OUT
     return status
 
 
@@ -85,6 +86,7 @@ def _rewrite_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="a file, a folder (every *.txt below it), or - for standard input, the default; UTF-8",
     )
+    parser.add_argument("--output", metavar="FILE", help="where to write; by default standard output")
     _shared_arguments(parser)
 
 
@@ -93,9 +95,10 @@ def _rewrite(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
 
     choices = _choices(parser, options)
     unreadable: list[Unreadable] = []
-    for text in readable(texts(options.paths), unreadable):
-        sys.stdout.write(rewrite(text.text, options.locale, **choices))
-    return FAILED if unreadable else 0
+    with opened(options.output) as out:
+        for text in readable(texts(options.paths), unreadable):
+            out.write(rewrite(text.text, options.locale, **choices))
+    return LEFT_OUT if unreadable else 0
 
 
 FORMAT = Command("write figures in the words of a locale", _format_arguments, _format)

@@ -228,8 +228,7 @@ class _Reader:
         if token == "~":
             return _BLANK_OR_HYPHEN
         if token == "\\":
-            next(self._tokens)
-            return next(self._tokens, "") or _refuse(self._line, "ends in a backslash")
+            return next(self._tokens) or next(self._tokens, "") or _refuse(self._line, "ends in a backslash")
         if token == "<":
             verb = self._templates.verb(self._until(">"))
             return verb or _refuse(self._line, "inflects in a language without inflection")

@@ -9,12 +9,13 @@ A class is told by a word and by the shape of a line as well as by a colour; the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from html import escape
+from html import escape as _escape
 from itertools import count
 
 from econnum.auditing.messages import LABELS
-from econnum.auditing.model import Audit, Discrepancy
+from econnum.auditing.model import Comparison, Discrepancy
 from econnum.auditing.report.marks import Mark, Side, cut, marks
+from econnum.printable import printable_lines
 
 __all__ = ["fragment", "page"]
 
@@ -78,7 +79,7 @@ _LEGEND = (
 _numbers = count(1)
 
 
-def page(audits: Sequence[tuple[str, Audit]], *, title: str = "econnum audit") -> str:
+def page(audits: Sequence[tuple[str, Comparison]], *, title: str = "econnum audit") -> str:
     """The page of some audits, each with its name; those with discrepancies first in the list of contents."""
     wrong = sum(not audit.clean for _, audit in audits)
     found = sum(len(audit.discrepancies) for _, audit in audits)
@@ -99,17 +100,22 @@ def page(audits: Sequence[tuple[str, Audit]], *, title: str = "econnum audit") -
     )
 
 
-def _section(number: int, name: str, audit: Audit) -> str:
+def escape(text: str) -> str:
+    """Words of a stranger, for a page or an attribute of it."""
+    return _escape(printable_lines(text))
+
+
+def _section(number: int, name: str, audit: Comparison) -> str:
     heading = f'<h2 id="a{number}">{escape(name)}</h2>'
     return f'<section aria-labelledby="a{number}">{heading}{_body(audit, f"p{number}")}</section>'
 
 
-def fragment(audit: Audit) -> str:
+def fragment(audit: Comparison) -> str:
     """The same for a notebook: no page around it, and no script."""
     return f'<style>{_STYLE}</style><div class="econnum-audit">{_body(audit, f"n{next(_numbers)}")}</div>'
 
 
-def _body(audit: Audit, prefix: str) -> str:
+def _body(audit: Comparison, prefix: str) -> str:
     return (
         '<div class="texts">'
         f"{_text(audit, 'source', 'Source', prefix)}{_text(audit, 'target', 'Target', prefix)}</div>"
@@ -117,7 +123,7 @@ def _body(audit: Audit, prefix: str) -> str:
     )
 
 
-def _text(audit: Audit, side: Side, label: str, prefix: str) -> str:
+def _text(audit: Comparison, side: Side, label: str, prefix: str) -> str:
     text = audit.source if side == "source" else audit.target
     figures = marks(audit, side)
     language = figures[0].mention.language if figures else "zh" if not text.isascii() else "en"
@@ -131,7 +137,7 @@ def _figure(mark: Mark, side: Side, prefix: str) -> str:
     focus = "" if link else ' tabindex="0"'
     slip, attributes = "", ""
     if mark.finding is not None:
-        told = escape(mark.finding.message(), quote=True)
+        told = escape(mark.finding.message())
         attributes = f' title="{told}"'
         if mark.finding.strictness == "discrepancy":
             tone, line = _LOOKS.get(mark.finding.category, _NOTE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from econnum.auditing.model import Audit, Discrepancy
+from econnum.auditing.model import Comparison, Discrepancy
 from econnum.mention import Mention
 
 __all__ = ["Mark", "Side", "cut", "marks"]
@@ -22,7 +22,7 @@ class Mark(NamedTuple):
     finding: Discrepancy | None
 
 
-def marks(audit: Audit, side: Side) -> list[Mark]:
+def marks(audit: Comparison, side: Side) -> list[Mark]:
     """The figures of one side in order, each with its first partner and its worst finding."""
     mine, theirs = (audit.source_mentions, audit.target_mentions)[:: 1 if side == "source" else -1]
     numbers = {id(mention): number for number, mention in enumerate(theirs)}
@@ -36,7 +36,7 @@ def marks(audit: Audit, side: Side) -> list[Mark]:
     ]
 
 
-def _worst(audit: Audit, side: Side) -> Mapping[int, Discrepancy]:
+def _worst(audit: Comparison, side: Side) -> Mapping[int, Discrepancy]:
     found: dict[int, Discrepancy] = {}
     for finding in (*audit.discrepancies, *audit.notes):  # a note never hides a discrepancy
         mention = finding.source if side == "source" else finding.target

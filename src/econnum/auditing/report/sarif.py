@@ -5,12 +5,14 @@ Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
+from econnum.auditing.categories import CATEGORIES
 from econnum.auditing.messages import LABELS
-from econnum.auditing.model import CATEGORIES, Audit, Discrepancy
+from econnum.auditing.model import Comparison, Discrepancy
 from econnum.mention import Mention
 
 __all__ = ["Located", "log"]
@@ -22,7 +24,7 @@ _LEVELS = {"discrepancy": "error", "note": "note"}
 class Located(NamedTuple):
     """An audit with the files that its texts come from; `line` where both stand on one line of a file of pairs."""
 
-    audit: Audit
+    audit: Comparison
     source_file: str
     target_file: str
     line: int | None = None
@@ -75,4 +77,4 @@ def _place(file: str, text: str, mention: Mention, line: int | None) -> dict[str
         }
     else:
         region = {"startLine": line, "snippet": {"text": mention.text}}
-    return {"physicalLocation": {"artifactLocation": {"uri": quote(file)}, "region": region}}
+    return {"physicalLocation": {"artifactLocation": {"uri": quote(os.fsencode(file))}, "region": region}}

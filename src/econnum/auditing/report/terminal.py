@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from econnum.auditing.messages import LABELS
-from econnum.auditing.model import Audit
+from econnum.auditing.model import Comparison
 from econnum.auditing.report.marks import Side, cut, marks
+from econnum.printable import printable
 
 __all__ = ["lines", "summary"]
 
@@ -17,11 +18,14 @@ _OPEN, _CLOSE = "⟦", "⟧"
 _AROUND = 60
 
 
-def lines(audit: Audit, name: str, *, language: str = "en", colour: bool = False, notes: bool = False) -> Iterator[str]:
+def lines(
+    audit: Comparison, name: str, *, language: str = "en", colour: bool = False, notes: bool = False
+) -> Iterator[str]:
     """The report of one audit, line by line; nothing where there is nothing to tell."""
     findings = [*audit.discrepancies, *(audit.notes if notes else ())]
     if not findings:
         return
+    name = printable(name)
     yield f"{_BOLD}{name}{_PLAIN}" if colour else name
     yield f"  {_marked(audit, 'source', colour=colour)}"
     yield f"  {_marked(audit, 'target', colour=colour)}"
@@ -33,7 +37,7 @@ def lines(audit: Audit, name: str, *, language: str = "en", colour: bool = False
         sign = "✗" if finding.strictness == "discrepancy" else "·"
         better = finding.suggestion if finding.strictness == "discrepancy" else None
         hint = "" if better is None else {"en": f" Say: {better}", "zh": f"建议：{better}"}[language]
-        yield f"  {sign} {label}: {_one_line(finding.message(language=language))}{hint}"
+        yield f"  {sign} {label}: {printable(finding.message(language=language) + hint)}"
     yield ""
 
 
@@ -49,26 +53,20 @@ def summary(audited: int, wrong: int, discrepancies: int, notes: int, *, languag
     )
 
 
-def _marked(audit: Audit, side: Side, *, colour: bool) -> str:
+def _marked(audit: Comparison, side: Side, *, colour: bool) -> str:
     """One text on one line with the figures of discrepancies marked, and cut down to what is around them."""
     written = []
     for piece in cut(audit.source if side == "source" else audit.target, marks(audit, side)):
         if isinstance(piece, str):
             written.append(_near(piece))
         elif piece.finding is None or piece.finding.strictness != "discrepancy":
-            written.append(piece.mention.text)
-        elif colour:
-            written.append(f"{_RED}{_one_line(piece.mention.text)}{_PLAIN}")
+            written.append(printable(piece.mention.text))
         else:
-            written.append(f"{_OPEN}{piece.mention.text}{_CLOSE}")
-    return "".join(written) if colour else _one_line("".join(written))
+            before, after = (_RED, _PLAIN) if colour else (_OPEN, _CLOSE)
+            written.append(f"{before}{printable(piece.mention.text)}{after}")
+    return "".join(written)
 
 
 def _near(piece: str) -> str:
-    piece = _one_line(piece)
+    piece = printable(piece)
     return piece if len(piece) <= 3 * _AROUND else f"{piece[:_AROUND]} … {piece[-_AROUND:]}"
-
-
-def _one_line(text: str) -> str:
-    """The text without what would break the line or reach a terminal as a command."""
-    return "".join(c if c.isprintable() else " " for c in text)

@@ -1,0 +1,27 @@
+"""`Audit`: a comparison of two texts that shows itself as a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from econnum.arguments import expect
+from econnum.auditing.model import Comparison
+from econnum.auditing.report.html import fragment, page
+
+__all__ = ["Audit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Audit(Comparison):
+    """What came of comparing two texts: the pairs, what found no partner, the discrepancies and the notes.
+
+    `source_mentions` and `target_mentions` are all figures of the two texts, in order.
+    """
+
+    def to_html(self, *, title: str = "econnum audit") -> str:
+        """A self-contained page for a browser: both texts side by side, the figures linked and marked by class."""
+        expect("title", title, str, "give a str")
+        return page([(title, self)], title=title)
+
+    def _repr_html_(self) -> str:
+        return fragment(self)
