@@ -79,7 +79,7 @@ _SUMS = (
     "imports|exports|assets|liabilities|costs"
 )
 # A comparison is a change only against another time, not against another thing.
-_THAN_TIME = rf"(?=[.,;:)\"”]| [—–-] |$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous|during|for|at|year)[a-z -]{{0,24}}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]|{_MONTHS}|(?:first|second) half|decade))"
+_THAN_TIME = rf"(?=[.,;:!?)\"”]| [—–-] |$|\n| (?:and|from|on|year|compared|in|at)| than (?:a|an|one|the|its|in|that|those|last|they|it|before|previous|during|for|at|year)[a-z -]{{0,24}}?(?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]|{_MONTHS}|(?:first|second) half|decade))"
 CHANGES = ChangeCues(
     words={
         "up_rate": ChangeWords(_UP_RATE.split("|")),
@@ -94,7 +94,7 @@ CHANGES = ChangeCues(
         ),
         "up": ChangeWords([*_UP.split(), *_UP_BY], not_before=" than"),
         "up_adverb": ChangeWords(("up",), not_before=" than|[ -]to"),
-        "moved": ChangeWords(f"{verb} from" for verb in _MOVED.split()),
+        "moved": ChangeWords([f"{verb} from" for verb in _MOVED.split()]),
         "down": ChangeWords([*_DOWN.split(), *_DOWN_BY], not_before=" than"),
         "flat": ChangeWords(("flat", "unchanged")),
         "up_time": ChangeWords(("extended", "lengthened", "extending")),

@@ -13,7 +13,7 @@ from econnum.lang.shape import AloneCues, ArticleCues, CountCues
 
 __all__ = ["COUNTS"]
 
-HALF_AFTER = re.compile(r" and (?:a half(?![a-z])|half(?=[.,;)\n]))")
+HALF_AFTER = re.compile(r" and (?:a half(?![a-z])|half(?=[.,;!?)\"”\n]))")
 # What may stand between a vague figure and its unit: hundreds of millions of dollars.
 PARTITIVES: tuple[str, ...] = ("of",)
 # What makes a whole number a number and no count.
@@ -129,7 +129,7 @@ _SUMS = (
 )
 _NO_SUMS = (
     r"(?!(?:(?<=illion)|(?<=mln)|(?<=bln)|(?<=bn)|(?<=[0-9 ]mn))[ -](?:[a-z-]{2,24} ){0,2}?"
-    rf"(?:{'|'.join(_SUMS.split())})(?= ?[.,;:)\n]| (?:{trie(_GRAMMAR)}|[a-z]{{2,16}}ed|seen)(?![a-z'-])))"
+    rf"(?:{'|'.join(_SUMS.split())})(?= ?[.,;:!?)\"”\n]| (?:{trie(_GRAMMAR)}|[a-z]{{2,16}}ed|seen)(?![a-z'-])))"
 )
 COUNTED = re.compile(
     rf"{_NO_SUMS}[ -](?P<of>[abh][ -]shares?(?![a-z-])|(?:{_PLAIN}[a-z][a-z'-]{{0,24}}+ ){{0,3}}?{_PLAIN}(?:[a-z][a-z'-]{{0,24}}s|people|children|men|women|staff|personnel|police|cattle|sheep)(?![a-z'-])|{_PLAIN}[a-z](?:[a-z'-]{{1,24}}+|(?=\.[a-z])))"

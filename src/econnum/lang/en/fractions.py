@@ -35,7 +35,7 @@ _PLURALS = {f"{word}s": value for word, value in _NTHS.items()} | {"halves": 2, 
 _PLURAL_PARTS = {word: value for word, value in _PLURALS.items() if value > 2 or word in DENOMINATORS}
 
 _GAP = re.compile(GAP)
-_IS_PART = re.compile(r" of |[.,;:!?)]|\n")
+_IS_PART = re.compile(r" of |[.,;:!?)\"”]|\n")
 _NTH = re.compile(rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
 _PLURAL = re.compile(rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
 _SINGULAR = re.compile(rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
@@ -43,7 +43,7 @@ _AND = r"(?: {1,3}(?:and|&) {1,3}|-and-)"
 # Behind three quarter these show that it is a part, though it lacks its s.
 _COUNTED_UNITS = "percent|per cent|pct|percentage|years?|months?|hours?|miles?|points?|dollars?|cents?|inch(?:es)?|times|million|billion|tons?|tonnes?"
 _AND_PART = re.compile(
-    rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: (?!an? |of )[a-z]|[.,;]|\n))|(?=quarter (?:of )?(?:{_COUNTED_UNITS})(?![a-z])))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
+    rf"{_AND}(?:(?:an?|one)[ -]|(?=half(?: (?!an? |of )[a-z]|[.,;!?\"”]|\n))|(?=quarter (?:of )?(?:{_COUNTED_UNITS})(?![a-z])))(?P<word>{trie(_PARTS)})(?![a-z])(?! of (?:the|its|their|all|his|her|our|them|these|those)(?![a-z]))"
 )
 _AND_PARTS = re.compile(
     rf"{_AND}(?P<count>{trie(SMALL)}(?:-{trie(UNITS)})?)[ -](?:(?P<word>{trie(_PLURAL_PARTS)})(?![a-z])|(?P<quarter>quarter)(?=[ -](?:{_COUNTED_UNITS})(?![a-z])))"
@@ -69,7 +69,7 @@ SHARE = (
     rf"(?:an? )?(?:half|quarter)(?= {{1,3}}(?:of )?(?:an? {{1,3}})?{trie([*SCALE_WORDS, 'dozen'])}(?![a-z-]))"
     rf"|an? (?:half|quarter)(?![a-z]){_NO_PART}"
     rf"|an? (?:{trie(w for w, v in _PARTS.items() if 2 < v < 11 and w != 'quarter')})(?![a-z]){_IS_SHARE}"
-    rf"|an? {_ARTICLED}(?![a-z-])(?= of |[.,;:!?)]|\n)|half(?![a-z])|quarter(?=[- ](?:percentage[- ])?point(?!s)|-percent(?!a))"
+    rf"|an? {_ARTICLED}(?![a-z-])(?= of |[.,;:!?)\"”]|\n)|half(?![a-z])|quarter(?=[- ](?:percentage[- ])?point(?!s)|-percent(?!a))"
 )
 _HALF_UNITS = (
     "percentage point|hour|year|month|day|minute|point|basis|percent|mile|kilo|ton|acre|hectare|pound|barrel|decade|century|"

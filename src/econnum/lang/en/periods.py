@@ -44,7 +44,7 @@ _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3
 
 # What tells a year behind a word that hedges other figures: below 2022 levels, exceeding 2019's peak.
 OF_A_YEAR = re.compile(r"'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
-PARTLY = re.compile(r"(?:(?<![a-z])(?:mid|early|late|pre|post)|[0-9]0s)-$")
+PARTLY = re.compile(r"(?:(?<![a-z])(?:mid|end|early|late|pre|post)|[0-9]0s)-$")
 
 _MONTH_DAY = re.compile(
     rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:(?:{_TO}|(?<=[0-9])-)(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY}))?(?:,? (?P<y>{_YEAR}))?"
@@ -54,7 +54,7 @@ _DAY_WORDS = {word: number for word, number in SMALL.items() if 0 < number < 10}
 _BEFORE_DAY_WORD = "on by ended ending until effective from starting beginning since through record due dated payable pay to of and last"
 _MONTH_DAY_WORD = re.compile(
     rf"(?:{'|'.join(f'(?<={word} )' for word in _BEFORE_DAY_WORD.split())})(?P<m>{_MONTH}) (?P<d>{trie(_DAY_WORDS)})"
-    rf"(?:, (?P<y>{_YEAR})|(?=[.,;)\n]| (?:to|and|for|on|at|with|from|in|by|it|was|were|he|or|after|before|when|but|this|last|next|"
+    rf"(?:, (?P<y>{_YEAR})|(?=[.,;!?)\"”\n]| (?:to|and|for|on|at|with|from|in|by|it|was|were|he|or|after|before|when|but|this|last|next|"
     r"meeting|deadline)(?![a-z])))"
 )
 _DAY_MONTH = re.compile(
@@ -111,7 +111,7 @@ _YEAR_AND_PART = re.compile(
 _YEAR_OF_ACCOUNTS = re.compile(r"(?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?= (?:year(?! old)|quarter)(?![a-z-]))")
 _ISO = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])")
 _THE_DAY = re.compile(
-    r"(?:(?<=on the )|(?<=until the )|(?<=from the )|(?<=[a-z], (?=[0-9]{2}(?:st|nd|rd|th) ?\))))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;:)\n]| (?:[a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of (?:this|last|that|the) month|and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw))"
+    r"(?:(?<=on the )|(?<=until the )|(?<=from the )|(?<=[a-z], (?=[0-9]{2}(?:st|nd|rd|th) ?\))))(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)(?:(?: ?(?:-|to|and) ?)(?:the )?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?(?=[.,;:!?)\"”\n]| (?:[a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of (?:this|last|that|the) month|and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw))"
 )
 
 

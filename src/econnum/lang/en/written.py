@@ -34,7 +34,7 @@ _DOUBLE_M = re.compile(r"mm(?![a-z0-9])")
 _PRICED = re.compile(r"[$€£¥] ?$")
 # A glued m is a metre where a size is told or feet gloss it: a 12m-high wall, 30m (98ft), the 400m hurdles.
 METERS = re.compile(
-    r"-(?:long|tall|wide|deep|high|thick)(?![a-z])| (?:long|tall|wide|deep|high|thick)(?=[.,;:)\n]| (?:and|by|in|at|on|is|was|to)(?![a-z]))"
+    r"-(?:long|tall|wide|deep|high|thick)(?![a-z])| (?:long|tall|wide|deep|high|thick)(?=[.,;:!?)\"”\n]| (?:and|by|in|at|on|is|was|to)(?![a-z]))"
     r"|,? ?\(?(?:or )?[0-9][0-9,.]{0,8}[ -]?(?:ft|feet|foot|inch(?:es)?|yards?)(?![a-z])"
     r"| (?:hurdles|freestyle|backstroke|butterfly|breaststroke|sprint|dash|relay)(?![a-z])"
 )
@@ -53,7 +53,7 @@ _POWER = re.compile(rf"\^(?P<sign>[+-]?)(?P<power>[0-9]{{1,2}})(?![0-9]|[.,][0-9
 _SLASHED = re.compile(
     r"(?: {1,2}|-)(?P<over>[1-9][0-9]?)\\?/(?P<under>[2-9]|1[0-9]|20|32|64|100)(?![0-9/,.]?[0-9]|[a-z/])"
 )
-_GLYPH = re.compile(rf" ?(?P<glyph>[{''.join(GLYPHS)}])")
+_GLYPH = re.compile(rf"[ -]?(?P<glyph>[{''.join(GLYPHS)}])")
 _POINT = re.compile(
     r" point (?P<digits>[0-9]{1,4})(?![0-9a-z]|[.,:/-][0-9]| (?:days?|weeks?|months?|years?|hours?|minutes?)(?![a-z]))"
 )
@@ -179,7 +179,7 @@ def _with_slash(text: str, numeral: Numeral) -> Numeral | None:
 
 
 def _with_glyph(text: str, numeral: Numeral) -> Numeral | None:
-    """2½."""
+    """2½, 7-½."""
     match = _GLYPH.match(text, numeral.end)
     return None if match is None else _mixed(numeral, match.end(), *GLYPHS[match["glyph"]])
 

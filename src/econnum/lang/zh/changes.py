@@ -50,8 +50,8 @@ CHANGES = ChangeCues(
         "up_act": ChangeWords(("加息",)),
         "down_act": ChangeWords(("降息",)),
         # 同比/环比+5%/-3% tells a figure of each.
-        "up_sign": ChangeWords((f"{basis}+" for basis in _BASES.split()), not_after="/"),
-        "down_sign": ChangeWords((f"{basis}-" for basis in _BASES.split()), not_after="/"),
+        "up_sign": ChangeWords([f"{basis}+" for basis in _BASES.split()], not_after="/"),
+        "down_sign": ChangeWords([f"{basis}-" for basis in _BASES.split()], not_after="/"),
         "flat": ChangeWords(("持平", "不变")),
         "up_time": ChangeWords(("延长", "推迟", "延迟", "顺延")),
         "down_time": ChangeWords(("缩短", "提前", "提早")),
@@ -64,8 +64,9 @@ CHANGES = ChangeCues(
     loose_link=re.compile(r"[^占比从由自的其有在是和与、于 ]{0,10}" + _LINK),
     level=re.compile(rf"(?:(?<!达)到|至|为|成|自|从|由|报|收于|报收)(?:[^，。；,;]{{0,8}}的)?{_LINK}$"),
     after=re.compile(
-        r" ?(?:左右|以上|以下|多|或以上)?(?:"
-        r"的?(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up>增长(?![至到了为])|增幅|涨幅|升幅|增速|升值(?![至到]))|(?P<down>降幅|跌幅|减幅|跌势))"
+        # A blank between Han ends a clause; behind a sign it only sets the figure apart.
+        r"(?:(?<![一-鿿]) )?(?:左右|以上|以下|多|或以上)?(?:"
+        r"的?(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up>增长(?![至到了为]| ?[0-9])|增幅|涨幅|升幅|增速|升值(?![至到]))|(?P<down>降幅|跌幅|减幅|跌势))"
         r"|的(?:[^，。；、,;\s0-9的]{0,4}?)(?:(?P<up_noun>增加|上涨|上升|提升)|(?P<down_noun>下降|下跌|减少|缩减|削减|减排|降价|下滑|贬值)))"
     ),
     after_not="，。；、,;\n",

@@ -5,6 +5,8 @@ Grown from the numerals that real news prints inside words; 现代汉语词典 (
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from econnum.lang.patterns import NEVER, rows
 
 __all__ = ["ADDRESSES", "GUARDS", "GUARDS_NOT_BEFORE", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE"]
@@ -21,6 +23,7 @@ _CONGRESSES = [
 GUARDS: dict[str, str] = rows(
     {
         "a word": """
+            周一 周二 周三 周四 周五 周六 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六
             一些 一起 一样 一直 一般 一定 一旦 一致 一向 一律 一切 一度 一贯 一再 一同 一概 一边 一面 一体 一味 一经 一流 一线 一举 一手 一道 一路 一连 一齐 一并 一共 一心 一时 一生
             一带 一系列 一方面 一揽子 一次性 一体化 一站式 一会儿 一会 一下子 一下 一点点 一点 一番 一瞬 一瞬间 一刹那 一头雾水 一帆风顺 一如既往 一锤定音 一成不变 一席之地 一目了然 一蹴而就
             一视同仁 一脉相承 一应俱全 一臂之力 一刀切 一把手 一窝蜂 一言不发 一言 一丝不苟 一丝 一股脑 一气呵成 一波三折 一落千丈 一鸣惊人 一泻千里 一概而论 一线城市 一线工人 一线员工 一年一度 一来 一来二去
@@ -56,7 +59,12 @@ GUARDS: dict[str, str] = rows(
 ) | dict.fromkeys(_CONGRESSES, "a name")
 ADDRESSES = NEVER
 # What shows, right after a guarded word, that it is a numeral after all: 一点五亿, 十分钟.
-GUARDS_NOT_BEFORE: dict[str, str] = {
+GUARDS_NOT_BEFORE: dict[str, Iterable[str]] = {
+    # Every week so often: 每周三次, 每周五天, 本周五个交易日.
+    **dict.fromkeys(
+        (f"{week}{day}" for week in ("周", "星期", "礼拜") for day in "一二三四五六"),
+        ("次", "天", "回", "小时", "个交易日", "个工作日"),
+    ),
     "一点": "〇零一二三四五六七八九十百千万亿几",
     "十分": "之钟钱",
     "零壹": "拾佰仟万亿元角分",

@@ -48,7 +48,7 @@ _PART_LINES = rf"""
 """
 _PART = "".join(line.strip() for line in _PART_LINES.splitlines())
 _DATED = re.compile(
-    rf"(?P<y>{_YEAR}|(?:(?<![0-9.])(?:0[0-9]|[4-9][0-9])|{_HAN_YEAR})(?=年(?!代|内|来|间|以|的时间|前|后)[0-9一二三四五六七八九十上下前第春夏秋冬])|(?<![0-9.])[1-3][0-9](?=年[qh][1-4])) ?年(?:度)? ?(?:{_PART})"
+    rf"(?P<y>{_YEAR}|(?:(?<![0-9.])(?:0[0-9]|[4-9][0-9])|{_HAN_YEAR})(?= ?年(?!代|内|来|间|以|的时间|前|后) ?[0-9一二三四五六七八九十上下前第春夏秋冬])|(?<![0-9.])[1-3][0-9](?=年[qh][1-4])) ?年(?:度)? ?(?:{_PART})"
 )
 _PARTED = re.compile(rf"(?:{_PART})")
 _YEARS = re.compile(
@@ -58,7 +58,7 @@ _YEAR_ALONE = re.compile(
     rf"(?P<y>{_YEAR}|(?<![0-9.])[0-9]{{2}}(?=财年)) ?(?P<fiscal>财年|财政年度)|(?P<year>{_YEAR}) ?年度?(?!代)"
 )
 _SHORT_YEAR = re.compile(
-    rf"(?P<han>{_HAN_YEAR})年(?!代)|(?<![0-9.,])(?P<y>0[0-9](?=年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生)))年"
+    rf"(?P<han>{_HAN_YEAR})年(?!代)|(?<![0-9.,])(?P<y>0[0-9](?= ?年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生))) ?年"
 )
 # As brokers write them: 2023Q3, 23H1, 1Q24, 2024E for what they expect.
 _WRITTEN_SHORT = re.compile(
