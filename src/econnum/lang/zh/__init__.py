@@ -26,6 +26,7 @@ from econnum.lang.zh import (
 from econnum.lang.zh.currency_names import CURRENCY_NAMES
 from econnum.lang.zh.roles import ROLES
 from econnum.lang.zh.script import TRADITIONAL
+from econnum.lang.zh.traditional import SIMPLIFIED
 
 __all__ = ["CHINESE"]
 
@@ -33,7 +34,7 @@ CHINESE = Language(
     code="zh",
     alphabet="一-鿿",
     letters=re.compile("[一-鿿]"),
-    variants=TRADITIONAL,
+    variants=SIMPLIFIED | TRADITIONAL,
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),
     scales=numerals.SCALES,
     right={
