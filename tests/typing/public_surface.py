@@ -47,6 +47,8 @@ def reads(text: str) -> None:
     assert_type(econnum.parse(text), Value)
     assert_type(econnum.explain(text), Explanation)
     assert_type(Reader().extract(text), list[Mention])
+    assert_type(Reader(markup="html").extract(text), list[Mention])
+    assert_type(econnum.extract(text, markup=None), list[Mention])
     econnum.extract(text, "zh")  # type: ignore[call-arg]
     econnum.extract(text, language="fr")  # type: ignore[arg-type]
     econnum.extract(b"5%")  # type: ignore[arg-type]

@@ -31,18 +31,16 @@ _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does
 
 
 class Source:
-    """A text with its folded form, padded by a blank in front and a line end behind.
+    """A text as it is read, with its folded form, padded by a blank in front and a line end behind.
 
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
     __slots__ = ("_language", "backward", "folded", "near_afar", "size", "text", "vocabulary")
 
-    def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY) -> None:
-        if not isinstance(text, str):
-            raise TypeError(f"econnum reads a str, not {type(text).__name__}: {text!r:.80}")
+    def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY, folded: str | None = None) -> None:
         self.text = text
-        self.folded = f" {fold(text)}\n"
+        self.folded = f" {fold(text) if folded is None else folded}\n"
         self.backward = self.folded[::-1]
         self.size = len(self.folded)
         wholly = (_ASCII_TELLS and self.folded.isascii()) or _OTHERS.search(self.folded) is None

@@ -30,6 +30,7 @@ __all__ = ["ENGLISH"]
 ENGLISH = Language(
     code="en",
     alphabet="a-z",
+    unfinished=joins.UNFINISHED,
     letters=re.compile("[a-z]{3}"),
     variants={},
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),

@@ -7,7 +7,13 @@ import re
 from econnum.lang.patterns import NEVER
 from econnum.lang.shape import JoinCues
 
-__all__ = ["JOINS"]
+__all__ = ["JOINS", "UNFINISHED"]
+
+_UNFINISHED = (
+    "a an the of to by in at on for from with and or than vs versus per between against about its their is was were are "
+    "be been has have had will would that which as into"
+)
+UNFINISHED = _UNFINISHED.split()
 
 JOINS = JoinCues(
     span=re.compile(

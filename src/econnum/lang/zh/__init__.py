@@ -33,6 +33,7 @@ __all__ = ["CHINESE"]
 CHINESE = Language(
     code="zh",
     alphabet="一-鿿",
+    unfinished=joins.UNFINISHED,
     letters=re.compile("[一-鿿]"),
     variants=SIMPLIFIED | TRADITIONAL,
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),

@@ -7,7 +7,10 @@ import re
 from econnum.lang.patterns import NEVER
 from econnum.lang.shape import JoinCues
 
-__all__ = ["JOINS"]
+__all__ = ["JOINS", "UNFINISHED"]
+
+_UNFINISHED = "的 和 与 及 或 在 为 至 到 从 由 比 较 以 按 每 共 将 约 达 超 近 逾 仅 占 同比 环比 分别"
+UNFINISHED = _UNFINISHED.split()
 
 _AND = re.compile(r" ?(?:和|与|及|至|到|-|~) ?(?:约|近|超|逾)?")
 _BETWEEN = re.compile(r" ?间(?![房客店接断歇谍距套教办卧厂铺民宿公病仓])")
