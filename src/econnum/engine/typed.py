@@ -33,8 +33,9 @@ from econnum.values import (
     Value,
 )
 
-__all__ = ["mentions", "moved", "unchecked"]
+__all__ = ["Place", "mentions", "moved", "unchecked"]
 
+Place = Callable[[int, int], tuple[int, int]]
 T = TypeVar("T")
 
 
@@ -77,8 +78,11 @@ _NAMING: dict[Kind | None, tuple[Callable[..., Value], str]] = {
 }
 
 
-def mentions(text: str, drafts: Iterable[Draft], language: Language | None, currency: str | None) -> list[AnyMention]:
-    """The mentions that drafts have become.
+def mentions(
+    text: str, drafts: Iterable[Draft], language: Language | None, currency: str | None, place: Place | None = None
+) -> list[AnyMention]:
+    """The mentions that drafts have become; `place` says where in the text each of them stands, if not where it was
+    read.
 
     `language` is what all of them report, if not their own, and `currency` what a sign shared by several stands for,
     if not the usual.  One function with a loop: a call for each step would take a third more.
@@ -102,11 +106,13 @@ def mentions(text: str, drafts: Iterable[Draft], language: Language | None, curr
             else:
                 said = Multiple(amount, ambiguous=is_ambiguous_multiple(cast(Language, spoken), draft.change))
         start, end = draft.start - 1, draft.end - 1
+        if place is not None:
+            start, end = place(start, end)
         made.append(_mention(start, end, text[start:end], said, draft.change, spoken, draft.rule))
     return made
 
 
-def moved(mentions: Iterable[Mention], text: str, place: Callable[[int, int], tuple[int, int]]) -> list[Mention]:
+def moved(mentions: Iterable[Mention], text: str, place: Place) -> list[Mention]:
     """The mentions at other offsets: `place` says where each stands in the text."""
     made: list[Mention] = []
     for mention in mentions:
