@@ -313,8 +313,8 @@ def explain(text: str) -> Explanation:
     """Which rule made each mention of the text, and what was passed over as a name, a word or an identifier.
 
     >>> print(explain("一些5G企业: 37"))
-    0..2 '一些': no figure, a word
-    2..4 '5G': no figure, a name
+    0..2 '一些': ignored, a word
+    2..4 '5G': ignored, a name
     8..10 '37': Number(amount=Amount(value=Decimal('37'), low=None, high=None, modifier='exact')), read by 'number'
     """
     return _READER.explain(text)
