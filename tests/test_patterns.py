@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import gc
 import pickle
+import re
 import subprocess
 import sys
 import threading
@@ -12,9 +13,11 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import econnum
-from econnum.lang.patterns import Pattern
+from econnum.lang.patterns import Pattern, edged_trie, prefix_trie
 
 ROOT = Path(econnum.__file__).parent
 MODULES = [
@@ -30,6 +33,21 @@ def test_every_pattern_compiles(module: str) -> None:
     import_module(module)
     for pattern in [found for found in gc.get_objects() if isinstance(found, Pattern)]:
         pattern.match("")
+
+
+@given(
+    st.dictionaries(st.text("ab.元", min_size=1, max_size=5), st.sampled_from(["", "(?!a)", "(?=元|$)"]), max_size=12),
+    st.text("ab.元", max_size=8),
+)
+def test_a_trie_finds_the_longest_of_its_words_whose_edge_is_there(edges: dict[str, str], text: str) -> None:
+    fitting = [word for word, edge in edges.items() if re.match(re.escape(word) + edge, text)]
+    found = re.match(edged_trie(edges), text)
+    assert (found and found[0]) == max(fitting, key=len, default=None)
+
+
+@given(st.lists(st.text("ab", min_size=1, max_size=4)), st.text("abc", max_size=6))
+def test_a_trie_of_prefixes_shows_whether_one_of_the_words_begins(words: list[str], text: str) -> None:
+    assert (re.match(prefix_trie(words), text) is not None) == text.startswith(tuple(words))
 
 
 def test_a_source_is_built_and_compiled_once() -> None:

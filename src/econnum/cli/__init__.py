@@ -108,9 +108,10 @@ def _set_up_streams() -> None:
     A file name that is not valid text is escaped.  Without this, a file that a command opens could become standard
     error, and the system would write warnings into it.
     """
-    while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:
-        pass
-    os.close(descriptor)
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:
+            pass
+        os.close(descriptor)
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - stays open until the process ends
     for stream in (sys.stdout, sys.stderr):

@@ -56,13 +56,15 @@ class Vocabulary:
         self._patterns = _compiled(own.patterns)
         self.names_digits = any(any(c in "0123456789" for c in name) for name in names)
 
-    def ignored(self, text: str) -> Iterator[tuple[int, int]]:
+    def ignored(self, text: str) -> list[tuple[int, int]]:
         """What the caller's patterns match in a text, in no order; nothing where there are none."""
+        spans: list[tuple[int, int]] = []
         for pattern in self._patterns:
             try:
-                yield from (match.span() for match in pattern.finditer(text, timeout=LONGEST_MATCH) if match[0])
+                spans += [match.span() for match in pattern.finditer(text, timeout=LONGEST_MATCH) if match[0]]
             except TimeoutError:
                 raise PatternTimeoutError(pattern.pattern, LONGEST_MATCH) from None
+        return spans
 
     def right(self, folded: str, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""

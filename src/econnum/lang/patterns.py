@@ -52,18 +52,13 @@ class Pattern:
     findall: Callable[[str], list[Any]]
     sub: Callable[[Callable[[re.Match[str]], str], str], str]
 
+    def __new__(cls, *_: object) -> Pattern:
+        """A pattern that is not compiled yet."""
+        return object.__new__(_Uncompiled)
+
     def __init__(self, source: str | Callable[[], str], flags: re.RegexFlag = re.NOFLAG) -> None:
         self._source = source
         self._flags = flags
-
-    def __getattr__(self, name: str) -> Any:
-        """Compile, and keep the methods of what was compiled in the slots; so this is called once."""
-        if name not in _METHODS:
-            raise AttributeError(f"a pattern has no attribute {name!r}")
-        compiled = re.compile(self.source, self._flags)
-        for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
 
     def __repr__(self) -> str:
         return f"Pattern({self.source!r})"
@@ -75,6 +70,25 @@ class Pattern:
 
 
 _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub")
+
+
+class _Uncompiled(Pattern):
+    """A pattern before its first use.
+
+    Attributes of a class with `__getattr__` are looked up more slowly, so a compiled pattern changes to `Pattern`.
+    """
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _METHODS:
+            raise AttributeError(f"a pattern has no attribute {name!r}")
+        compiled = re.compile(self.source, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        self.__class__ = Pattern  # type: ignore[assignment]
+        return getattr(compiled, name)
+
 
 NEVER = Pattern(r"(?!)")
 """The pattern of what a language does not have; the engine leaves it out where it would look for it."""
@@ -158,9 +172,8 @@ def _boundary(word: str, not_before: Iterable[str]) -> str:
 
 
 def _joined(edges: Mapping[str, str]) -> str:
-    """The words as one source, each with the pattern of its edge."""
-    source, edge = _source(sorted(edges), edges, 0) if edges else ("", "")
-    return f"(?:{source}{edge})"
+    """The words as one source, each with the pattern of its edge; no words match nowhere."""
+    return f"(?:{''.join(_source(sorted(edges), edges, 0))})" if edges else NEVER.source
 
 
 def _source(words: list[str], edges: Mapping[str, str], begin: int) -> tuple[str, str]:
