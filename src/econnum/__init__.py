@@ -45,8 +45,8 @@ if TYPE_CHECKING:
     from econnum.formatting.rewriting import rewrite
     from econnum.formatting.text import format
     from econnum.interval import Interval
-    from econnum.listing import Mentions
     from econnum.mention import AnyMention, Mention, Record
+    from econnum.mention_list import Mentions
     from econnum.shares import Multiple, Percentage, PercentagePoints
     from econnum.vagueness import Vagueness
     from econnum.values import (

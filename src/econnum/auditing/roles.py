@@ -12,7 +12,7 @@ from econnum.auditing.figures import Figure
 from econnum.auditing.relate import SHARES
 from econnum.engine.fold import fold
 from econnum.lang.audit_cues import ROLES
-from econnum.lang.audit_shape import RoleCue, RoleCues
+from econnum.lang.audit_schema import RoleCue, RoleCues
 
 __all__ = ["clash", "compared_otherwise", "of_an_index", "spans"]
 

@@ -60,7 +60,7 @@ def _known(word: str) -> str | None:
     if word in ROWS:
         return word
     for language in LANGUAGES.values():
-        found = language.right.get(word.lower())
+        found = language.following.get(word.lower())
         if found is not None and found.role == "measure" and isinstance(found.payload, str):
             return found.payload
     return None

@@ -10,7 +10,7 @@ __all__ = ["WORDS", "Afar"]
 WORDS = frozenset(
     word
     for language in LANGUAGES.values()
-    for words in (language.money.per_marks_before, language.hedges.far.words)
+    for words in (language.money.per_marks_before, language.hedges.distant.words)
     for word in words
 )
 _WORD = Pattern(lambda: trie(WORDS))

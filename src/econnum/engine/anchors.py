@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, prefix_trie
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.lexicon.currencies import SIGNS
 
 __all__ = ["ALONE", "LEADS", "MASTER", "PLAIN", "READERS"]
@@ -32,7 +32,7 @@ _SCALES = "".join(sorted({begun[0] for language in _LANGUAGES for begun in langu
 _SIGNS = re.escape("".join(sorted(sign for sign in SIGNS if len(sign) == 1)))
 _SET_APART = rf"(?<=[{_SIGNS}][0-9])[0-9]{{0,2}}+\. [0-9]{{1,4}}(?= ?[{_SCALES}])"
 # A raised dot for the point, where a scale, a currency or a per cent sign shows that it is no name: 8·28元, but 3·15.
-_MONEY = {word for language in _LANGUAGES for word, what in language.right.items() if what.role == "currency"}
+_MONEY = {word for language in _LANGUAGES for word, what in language.following.items() if what.role == "currency"}
 _BEHIND_FIGURES = prefix_trie(word for word in {*_MONEY, *_SCALES, "%"} if not word.isascii() or word == "%")
 _RAISED = rf"[0-9]{{0,7}}+·[0-9]{{1,4}}(?={_BEHIND_FIGURES})"
 _DIGIT_RUN = rf"(?:{_CONTINENTAL}|{_SET_APART}|{_RAISED}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"

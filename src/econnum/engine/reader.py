@@ -22,10 +22,10 @@ from econnum.engine.source import Source
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.errors import ParseError, ValueFieldError
 from econnum.explanation import Explanation, Suppression
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.lexicon.currencies import CURRENCIES
-from econnum.listing import Mentions
 from econnum.mention import AnyMention, Language, language_of
+from econnum.mention_list import Mentions
 from econnum.quantified import BaseValue
 from econnum.vagueness import Vagueness
 from econnum.values import Kind, Value

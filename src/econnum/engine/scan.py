@@ -13,7 +13,7 @@ from econnum.engine.touching import Endings
 from econnum.exact import EXACT, scaled
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 
 __all__ = ["MAY_ORDER", "Passed", "Scan", "with_scale"]
 

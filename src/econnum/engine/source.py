@@ -9,7 +9,7 @@ from econnum.engine.letters import LANGUAGE_OF
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Word
+from econnum.lang.schema import Word
 
 __all__ = ["Source"]
 

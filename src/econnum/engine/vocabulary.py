@@ -14,7 +14,7 @@ from econnum.engine.fold import fold
 from econnum.errors import PatternTimeoutError, ValueFieldError
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, bounded_trie, by_first_character, edged_trie, trie
-from econnum.lang.shape import Word
+from econnum.lang.schema import Word
 from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS, CURRENCIES
 from econnum.words import Words
 
@@ -30,7 +30,7 @@ RIGHT_WORDS: dict[str, Word] = {
     if currency.code not in CODES_THAT_ARE_WORDS
 }
 for _language in _LANGUAGES:
-    RIGHT_WORDS.update(_language.right)
+    RIGHT_WORDS.update(_language.following)
 NOT_BEFORE = {word: tuple(shown) for language in _LANGUAGES for word, shown in language.not_before.items()}
 _GUARDS = {word: reason for language in _LANGUAGES for word, reason in language.names.guards.items()}
 _PARTITIVES = [word for language in _LANGUAGES for word in language.counts.partitives]

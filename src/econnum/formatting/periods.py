@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from econnum.formatting.cldr import Notation
-from econnum.lang.writing_shape import Writing
+from econnum.lang.writing_schema import Writing
 
 __all__ = ["in_words", "shape_of", "split"]
 

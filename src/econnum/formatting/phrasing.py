@@ -12,7 +12,7 @@ from econnum.errors import FormatError
 from econnum.exact import next_step, power_of_ten
 from econnum.formatting.cldr import Notation
 from econnum.formatting.figures import Figure, Rounding, borrows, plain_in_words, write
-from econnum.lang.writing_shape import Forms, Writing
+from econnum.lang.writing_schema import Forms, Writing
 from econnum.quantified import BaseValue
 
 __all__ = ["STYLES", "Phrasing", "Style", "Wrap"]

@@ -9,7 +9,7 @@ from econnum.engine.scan import Scan
 from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.formatting.phrasing import Phrasing
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.quantified import Quantified
 from econnum.values import Count, Measure, Money, Number, PercentagePoints
 

@@ -17,7 +17,7 @@ from econnum.exact import EXACT
 from econnum.formatting.money import mark_of
 from econnum.formatting.renumbering import gap, renumbered
 from econnum.formatting.writer import Writer
-from econnum.lang.writings import WRITINGS
+from econnum.lang.writers import WRITINGS
 from econnum.mention import Mention
 from econnum.quantified import Quantified
 from econnum.values import (

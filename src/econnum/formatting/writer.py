@@ -13,7 +13,7 @@ from econnum.formatting.money import CURRENCY_FORMS, CurrencyForm, money
 from econnum.formatting.periods import in_words
 from econnum.formatting.phrasing import STYLES, Phrasing, Style
 from econnum.formatting.units import measure
-from econnum.lang.writings import SIGNS_ALONE, WRITINGS
+from econnum.lang.writers import SIGNS_ALONE, WRITINGS
 from econnum.quantified import Quantified
 from econnum.values import (
     Change,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from econnum.lang.en import ENGLISH
-from econnum.lang.shape import Language
+from econnum.lang.schema import Language
 from econnum.lang.zh import CHINESE
 
 __all__ = ["LANGUAGES"]

@@ -13,7 +13,7 @@ from econnum.engine.compose.left import left
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT, quotient
-from econnum.lang.shape import Numeral, Sensed, Word
+from econnum.lang.schema import AmbiguousWord, Numeral, Word
 
 __all__ = ["COMPOSERS", "Composer", "compose"]
 
@@ -62,7 +62,7 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     word, end = (numeral.word, numeral.end) if numeral.word is not None else source.right(numeral.end)
     if word is not None and word.role == "fraction":
         draft, word, end = _part_of_unit(source, draft, word)
-    if word is not None and word.role == "sensed":
+    if word is not None and word.role == "ambiguous":
         word, end = _sensed(source, word.payload, numeral, end)
     found = left(source, numeral.start, done)
     beside = Beside(word, end, found)
@@ -78,7 +78,7 @@ def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, 
     """A fraction as a figure of the unit behind it, where a decimal holds it: 1/2 mile is 0.5 mile."""
     over, under = fraction.payload
     word, end = source.right(draft.numeral.end)
-    if word is not None and word.role == "sensed":
+    if word is not None and word.role == "ambiguous":
         word, end = _sensed(source, word.payload, draft.numeral, end)
     if word is None or word.role not in UNITS:
         return draft, fraction, draft.numeral.end
@@ -88,7 +88,7 @@ def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, 
     return Draft(draft.numeral._replace(value=value, word=None, bare=False)), word, end
 
 
-def _sensed(source: Source, sensed: Sensed, numeral: Numeral, end: int) -> tuple[Word | None, int]:
+def _sensed(source: Source, sensed: AmbiguousWord, numeral: Numeral, end: int) -> tuple[Word | None, int]:
     """What a word of several meanings, which ends at `end`, is behind the numeral; and where it ends."""
     before = source.before(numeral.start, _SENSE_REACH)
     for word, behind, ahead, capital in sensed.senses:

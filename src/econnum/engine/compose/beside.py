@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from econnum.engine.compose.left import Left
-from econnum.lang.shape import Word
+from econnum.lang.schema import Word
 
 __all__ = ["UNITS", "Beside"]
 

@@ -13,7 +13,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import NEVER, Pattern, any_of
-from econnum.lang.shape import SUCCESSIVE, ChangeCues
+from econnum.lang.schema import SUCCESSIVE, ChangeCues
 from econnum.lexicon.units import TIMES
 from econnum.values import Basis, Change, Direction, Reading
 
@@ -219,7 +219,7 @@ def _link(language: str, between: str) -> _Link:
     return _Link(
         cues.level.search(between) is not None,
         cues.link.fullmatch(between) is not None,
-        cues.loose_link.fullmatch(between) is not None,
+        cues.wide_link.fullmatch(between) is not None,
     )
 
 

@@ -19,7 +19,7 @@ _PART = any_of(cues.part for cues in _CLOCKS)
 _REACH = 8
 _HOURS, _DIGITS_OF_A_TIME = 24, 4
 _PLACES = frozenset({0, 2})  # minutes behind a point are told by two digits: 4.30pm
-_MAY_TELL = Beginnings(word for cues in _CLOCKS for word in cues.behind)
+_MAY_TELL = Beginnings(word for cues in _CLOCKS for word in cues.first_words)
 
 
 def compose(source: Source, draft: Draft, beside: Beside) -> bool:

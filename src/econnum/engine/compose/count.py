@@ -11,7 +11,7 @@ from econnum.engine.letters import LANGUAGE_OF
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, present
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 
 __all__ = ["LONELY", "NAMED_BEFORE", "compose_classified", "compose_counted", "compose_number", "count_rows"]
 
@@ -85,7 +85,7 @@ def count_rows(source: Source, drafts: list[Draft]) -> None:
             continue
         pair = [draft for draft in (left, right) if draft.reason is ARTICLE]
         others = all(draft.kind == "count" for draft in (left, right) if draft not in pair)
-        if pair and others and any(cues.row.fullmatch(source.folded, left.end, right.start) for cues in _ARTICLES):
+        if pair and others and any(cues.listed.fullmatch(source.folded, left.end, right.start) for cues in _ARTICLES):
             for draft in pair:
                 draft.reason = None
                 draft.became("count", "row").of = _noun(source, draft.end)
@@ -135,7 +135,7 @@ def _counts(source: Source, draft: Draft, start: int) -> bool:
     if cues.numbers.search(source.before(start, _REACH)):
         return False
     if draft.exponent >= _MILLION and not (
-        cues.subject.match(folded, draft.end) or cues.tallied.search(source.before(start, _TALLY))
+        cues.subject.match(folded, draft.end) or cues.total_nouns.search(source.before(start, _TALLY))
     ):
         return False  # 2.4 billion of what the text named is an amount as often as a count
     draft.became("count", NAMED_BEFORE)
@@ -192,7 +192,7 @@ def _stands_alone(source: Source, numeral: Numeral) -> bool:
     before = source.before(numeral.start, 4)
     return any(
         cues.before.search(before) and cues.after.match(source.folded, numeral.end)
-        for cues in (language.counts.alone for language in LANGUAGES.values())
+        for cues in (language.counts.lone for language in LANGUAGES.values())
     )
 
 

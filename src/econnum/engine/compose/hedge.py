@@ -18,21 +18,21 @@ _LANGUAGES = tuple(LANGUAGES.values())
 _REACH = 56
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})
-_WITHIN = any_of(language.hedges.within for language in _LANGUAGES)
+_WITHIN = any_of(language.hedges.in_unit for language in _LANGUAGES)
 _RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
 _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
 
 # Backwards from the figure, the nearest first.
 _HEDGES_FAR = tuple(
     (Pattern(f"{cues.gap}?({reversed_trie(cues.words, cues.not_after)})"), cues.words)
-    for cues in (language.hedges.far for language in _LANGUAGES)
+    for cues in (language.hedges.distant for language in _LANGUAGES)
     if cues.words
 )
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
 _HEDGE_AFTER = Pattern(lambda: f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
 _MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER)
 
-_COMPARED = [(c, Pattern(f" ?({trie(c.words)})")) for c in (x.hedges.compared for x in _LANGUAGES) if c.words]
+_COMPARED = [(c, Pattern(f" ?({trie(c.words)})")) for c in (x.hedges.comparison for x in _LANGUAGES) if c.words]
 _COMPARED_FIRST = {word[0] for cues, _ in _COMPARED for word in cues.words}
 # The characters that begin what hedges from behind, a blank or a hyphen aside.
 _FIRSTS_AFTER = frozenset(word[0] for word in _HEDGES_AFTER) | _COMPARED_FIRST

@@ -19,7 +19,7 @@ _JOINER = any_of(
     for cues in JOINTS
     for pattern in (
         *(cues.span, cues.conjunction, cues.comma, cues.alternative, cues.contrast),
-        cues.earlier[1],
+        cues.earlier_level[1],
         *(joins for _, joins, _ in cues.between),
     )
 )

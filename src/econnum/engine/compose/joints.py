@@ -7,7 +7,7 @@ from econnum.lang.patterns import any_of
 
 __all__ = ["COMMA", "CONJUNCTION", "JOINTS", "LISTED"]
 
-JOINTS = tuple(language.joins for language in LANGUAGES.values())
+JOINTS = tuple(language.connectives for language in LANGUAGES.values())
 CONJUNCTION = any_of(joints.conjunction for joints in JOINTS)
 COMMA = any_of(joints.comma for joints in JOINTS)
 LISTED = any_of((CONJUNCTION, COMMA))

@@ -16,7 +16,7 @@ from econnum.lexicon.units import TIMES
 
 __all__ = ["share_unit"]
 
-_JOINED = any_of(pattern for cues in JOINTS for pattern in (cues.span, cues.earlier[1]))
+_JOINED = any_of(pattern for cues in JOINTS for pattern in (cues.span, cues.earlier_level[1]))
 _LEVELS = frozenset({"percentage", "money"})
 
 
@@ -47,12 +47,14 @@ def share_unit(source: Source, left: Draft, right: Draft, gap: str) -> bool:
 
 def _from_to(gap: str, before: str) -> bool:
     """Whether the words say from the first to the second."""
-    return any(cues.span.fullmatch(gap) and cues.apart.search(before) for cues in JOINTS)
+    return any(cues.span.fullmatch(gap) and cues.two_levels.search(before) for cues in JOINTS)
 
 
 def _is_earlier(gap: str, before: str) -> bool:
     """Whether the words say that the second is the level before: to 1.4 from 1.2."""
-    return any(joins.fullmatch(gap) and begins.search(before) for begins, joins in (cues.earlier for cues in JOINTS))
+    return any(
+        joins.fullmatch(gap) and begins.search(before) for begins, joins in (cues.earlier_level for cues in JOINTS)
+    )
 
 
 def _priced_level(source: Source, left: Draft, right: Draft, gap: str, before: str) -> bool:

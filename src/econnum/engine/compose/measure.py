@@ -16,7 +16,7 @@ from econnum.lexicon.units import IN_PARTS, TIMES
 __all__ = ["chain", "compose"]
 
 _HALVES = present(language.counts.half for language in LANGUAGES.values())
-_BETWEEN = tuple(triple for language in LANGUAGES.values() for triple in language.joins.between)
+_BETWEEN = tuple(triple for language in LANGUAGES.values() for triple in language.connectives.between)
 _BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.values())
 
 
@@ -93,7 +93,9 @@ def _times(source: Source, before: Draft, draft: Draft, listed: bool) -> int | N
     listed = listed and draft.unit in TIMES
     if draft.modifier != "exact" or (gap.strip() and (listed or _between(source, before, draft))):
         return None
-    return times if not gap or any(language.joins.parts.fullmatch(gap) for language in LANGUAGES.values()) else None
+    return (
+        times if not gap or any(language.connectives.parts.fullmatch(gap) for language in LANGUAGES.values()) else None
+    )
 
 
 def _between(source: Source, left: Draft, right: Draft) -> bool:

@@ -21,7 +21,7 @@ _SCALED = 3  # a thousand or more: the figure then is one of money, whatever els
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
 _TOLD_WITH_CENTS = 10_000  # larger amounts leave their cents out: a net 918,000 dlrs 38 cts names earnings per share
 _DIGITS = frozenset("0123456789")
-_PARTS = any_of(language.joins.parts for language in LANGUAGES.values())
+_PARTS = any_of(language.connectives.parts for language in LANGUAGES.values())
 _PHRASE_ENDS = frozenset(".!?;)\n")
 
 _LETTERS = {letter: power for language in LANGUAGES.values() for letter, power in language.money.letters.items()}

@@ -12,7 +12,7 @@ from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of
-from econnum.lang.shape import Numeral, PeriodForm
+from econnum.lang.schema import Numeral, PeriodForm
 from econnum.lexicon.units import TIMES
 
 __all__ = ["compose_form", "compose_year", "list_days"]
@@ -28,9 +28,9 @@ _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
     if form.begins not in _BEGINS_ELSEWHERE
     for character in form.begins
 }
-_TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
-_OF_A_YEAR = any_of(language.of_a_year for language in LANGUAGES.values())
-_PARTLY = any_of(language.partly for language in LANGUAGES.values())
+_TOTALS = any_of(language.counts.not_years for language in LANGUAGES.values())
+_OF_A_YEAR = any_of(language.year_nouns for language in LANGUAGES.values())
+_PARTLY = any_of(language.partial for language in LANGUAGES.values())
 _YEARS = "years"
 _SPANS_OF_YEARS = tuple(form.pattern for form in _FORMS if form.name == _YEARS)
 _NO_FORMS: tuple[PeriodForm, ...] = ()

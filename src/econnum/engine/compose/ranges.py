@@ -55,10 +55,10 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in JOINTS)
     for cues in JOINTS:
         if cues.span.fullmatch(gap) and not (gap == "-" and _chained(source, left, right)):
-            by = cues.by if left.kind in SHARES else cues.by_amount
+            by = cues.by_share if left.kind in SHARES else cues.by_amount
             own = left.unit is not None or _far_below(left, right)
             dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, whatever the verb
-            levels = not dashed and (cues.apart.search(before) or (own and by.search(before)))
+            levels = not dashed and (cues.two_levels.search(before) or (own and by.search(before)))
             stepped = not dashed and _step_and_level(left, right)
             if not _ascending(left, right):
                 return False
@@ -144,7 +144,7 @@ def _places_told_once(source: Source, left: Draft, right: Draft, gap: str) -> bo
 def _span_of_places(source: Source, left: Draft, gap: str) -> bool:
     """Whether two places are the ends of one stretch: third to fifth place; from third to fifth is a move."""
     before = source.before(left.hedge_start, 20)
-    return any(cues.span.fullmatch(gap) and cues.apart.search(before) is None for cues in JOINTS)
+    return any(cues.span.fullmatch(gap) and cues.two_levels.search(before) is None for cues in JOINTS)
 
 
 def _chained(source: Source, left: Draft, right: Draft) -> bool:

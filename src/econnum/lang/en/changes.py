@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from econnum.lang.en.inflection import verb_forms, verbs
 from econnum.lang.patterns import NEVER, Pattern, named_groups, trie
-from econnum.lang.shape import ChangeCues, ChangeWords
+from econnum.lang.schema import ChangeCues, ChangeWords
 from econnum.lang.templates import Templates, words
 
 __all__ = ["CHANGES", "VERBS"]
@@ -329,7 +329,7 @@ CHANGES = ChangeCues(
         ", ": "(?=and |but |while |with |which |compared)",
     },
     link=Pattern(_link),
-    loose_link=Pattern(_loose_link),
+    wide_link=Pattern(_loose_link),
     level=Pattern(r"(?:^|[ ])(?:to|from|at|above|below|beyond|past)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
     after=Pattern(_after),
     after_not=",.;:)\n",

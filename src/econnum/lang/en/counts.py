@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from econnum.lang.en.number_words import SMALL
 from econnum.lang.patterns import NEVER, Pattern, trie
-from econnum.lang.shape import AloneCues, ArticleCues, CountCues
+from econnum.lang.schema import ArticleCues, CountCues, LoneNumberCues
 from econnum.lang.templates import words
 
 __all__ = ["COUNTS"]
@@ -31,7 +31,7 @@ NUMBERS_BEFORE = Pattern(
     )"""
 )
 # One counts where a noun follows it; count.compose_counted sees to that.
-ARTICLES = ArticleCues(words=frozenset({"one"}), counting=frozenset(), before=NEVER, row=NEVER)
+ARTICLES = ArticleCues(words=frozenset({"one"}), counting=frozenset(), before=NEVER, listed=NEVER)
 # What shows that four digits count and are no year: an increase of 2019 cases.
 _TOTALS = "total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction"
 TOTALS = Pattern(
@@ -86,10 +86,10 @@ COUNTS = CountCues(
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
     subject=Pattern(r" (?:were|was|are|have|had|has|will|would|did|of (?:the|them|these|those|its|their))(?![a-z])"),
-    totals=TOTALS,
-    tallied=Pattern(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),
+    not_years=TOTALS,
+    total_nouns=Pattern(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),
     partitives=PARTITIVES,
     half=HALF_AFTER,
     below_zero=Pattern(r" below (?:zero|freezing)(?![a-z])"),
-    alone=AloneCues(before=NEVER, after=NEVER),
+    lone=LoneNumberCues(before=NEVER, after=NEVER),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from econnum.amount import Modifier
 from econnum.lang.en.inflection import verb_forms
 from econnum.lang.patterns import NEVER, Pattern, trie
-from econnum.lang.shape import ComparedCues, FarHedges, HedgeCues
+from econnum.lang.schema import ComparisonCues, DistantHedges, HedgeCues
 from econnum.lang.templates import Templates, words
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES", "NOT_BEFORE"]
@@ -137,13 +137,13 @@ HEDGES = HedgeCues(
     before=HEDGES_BEFORE,
     after=HEDGES_AFTER,
     inside=frozenset(words("about approximately around nearly over")),
-    within=NEVER,
-    far=FarHedges(words={}),  # English keeps its hedges beside the figure
+    in_unit=NEVER,
+    distant=DistantHedges(words={}),  # English keeps its hedges beside the figure
     recent=Pattern(_recent),
     # These also compare one figure with another of the same kind before it: $40 billion, lower than $42 billion.
     comparatives=frozenset(_TEMPLATES.expand("(better|bigger|greater|higher|larger|lower|smaller) than")),
     negatives=NEGATIVES,
     articles=("a", "an", "another", "just", "only"),
     before_minus="",
-    compared=ComparedCues(before=NEVER, words={}, after=NEVER),
+    comparison=ComparisonCues(before=NEVER, words={}, after=NEVER),
 )

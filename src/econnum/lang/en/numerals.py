@@ -10,7 +10,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from econnum.exact import EXACT, scaled
-from econnum.lang.en import articled, fractions, proportions, vague
+from econnum.lang.en import article_durations, fractions, proportions, vague
+from econnum.lang.en.after_digits import SCALES, read_scale
 from econnum.lang.en.cardinals import BIG, GAP, Cardinal, cardinal
 from econnum.lang.en.number_words import (
     DENOMINATORS,
@@ -24,9 +25,8 @@ from econnum.lang.en.number_words import (
     TENS,
     UNITS,
 )
-from econnum.lang.en.written import SCALES, read_scale
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import Anchor, Numeral, Word
+from econnum.lang.schema import Anchor, Numeral, Word
 
 __all__ = ["ANCHORS", "LEAD", "ORDINALS", "SCALES", "SCALE_WORDS", "SMALL"]
 
@@ -185,7 +185,9 @@ def _read_factor(text: str, start: int, end: int) -> Numeral | str:
 LEAD = " \n\t\"'(-[/“‘（、，。：；—·"
 
 # The words one of which begins each anchor below; an article counts only before one of its own.
-_ARTICLED = (*SCALE_WORDS, *ORDINALS, *SCALE_ORDINALS, *articled.TIMES, "dozen", "half", "quarter", "few", "couple")
+_ARTICLED = (
+    *SCALE_WORDS, *ORDINALS, *SCALE_ORDINALS, *article_durations.TIMES, "dozen", "half", "quarter", "few", "couple",
+)  # fmt: skip
 _HEADS = (
     *SMALL, *SCALE_WORDS, *MULTIPLES, *PLURAL_SCALES, *ORDINALS, *SCALE_ORDINALS,
     "dozen", "scores", "half", "quarter", "several", "single", "double", "triple",
@@ -198,7 +200,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor("multiple_word", LEAD, rf"{trie([*MULTIPLES])}(?![a-z])", _read_multiple, _HEADS),
     Anchor("plural", LEAD, vague.PLURAL, vague.read_plural, _HEADS),
     Anchor("vague", LEAD, vague.VAGUE, vague.read_vague, _HEADS),
-    Anchor("articled", LEAD, articled.ARTICLED, articled.read_articled, _HEADS),
+    Anchor("articled", LEAD, article_durations.ARTICLED, article_durations.read_article_duration, _HEADS),
     Anchor("share", LEAD, rf"(?:{fractions.SHARE})", fractions.read_share, _HEADS),
     Anchor("factor", LEAD, rf"factor of(?= (?:[0-9]|{trie(SMALL)}(?![a-z])))", _read_factor, ("factor of ",)),
     Anchor("scale", LEAD, rf"(?:an? )?{trie([*SCALE_WORDS, 'dozen'])}(?![a-z])", _read_words, _HEADS),

@@ -11,12 +11,12 @@ from collections.abc import Callable
 
 from econnum.lang.en.numerals import LEAD, ORDINALS, SMALL
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
+from econnum.lang.schema import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.templates import words
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lexicon.plans import PLANS
 
-__all__ = ["ANCHORS", "MONTHS", "OF_A_YEAR", "PARTLY", "PERIODS"]
+__all__ = ["ANCHORS", "MONTHS", "PARTIAL", "PERIODS", "YEAR_NOUNS"]
 
 _NAMES = words("january february march april may june july august september october november december")
 MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES, 1)}
@@ -37,8 +37,8 @@ _TO_MONTH = "[ ]?(?:-|to|through|until|till|—|/)[ ]?"
 _NTH_WORD = trie(_NTH)
 
 # What tells a year behind a word that hedges other figures: below 2022 levels, exceeding 2019's peak.
-OF_A_YEAR = Pattern("'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
-PARTLY = Pattern("(?:(?<![a-z])(?:mid|early|late|pre|post)|[0-9]0s)-$")
+YEAR_NOUNS = Pattern("'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
+PARTIAL = Pattern("(?:(?<![a-z])(?:mid|early|late|pre|post)|[0-9]0s)-$")
 
 # April 5, 2022; April 5-7; April 28 to May 3.
 _MONTH_DAY = rf"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from econnum.lang.en.cardinals import cardinal
 from econnum.lang.en.fractions import fraction
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 
 __all__ = ["over", "proportion"]
 

@@ -5,7 +5,7 @@ Source: TimeML Annotation Guidelines 1.2.1 (2006), section 2.2.2, for what they 
 
 from __future__ import annotations
 
-from econnum.lang.shape import Step
+from econnum.lang.schema import Step
 
 __all__ = ["RELATIVE"]
 

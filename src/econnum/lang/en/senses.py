@@ -5,12 +5,12 @@ Source: the Guardian and Observer style guide, s.v. temperatures: degrees as a b
 
 from __future__ import annotations
 
+from econnum.lang.en.after_digits import METERS, METERS_BEFORE
 from econnum.lang.en.money import CURRENCY_WORDS, SUBUNITS
 from econnum.lang.en.shares import SHARES
 from econnum.lang.en.units import MEASURES
-from econnum.lang.en.written import METERS, METERS_BEFORE
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Sense, Sensed, Word
+from econnum.lang.schema import AmbiguousWord, Sense, Word
 
 __all__ = ["SENSES"]
 
@@ -34,9 +34,9 @@ _AFTER = Pattern(
 )
 
 
-def _degrees(unit: str) -> Sensed:
+def _degrees(unit: str) -> AmbiguousWord:
     word = Word("measure", unit)
-    return Sensed((Sense(word, before=_BEFORE, capital=True), Sense(word, after=_AFTER, capital=True)))
+    return AmbiguousWord((Sense(word, before=_BEFORE, capital=True), Sense(word, after=_AFTER, capital=True)))
 
 
 # Cents, as Australia and South Africa print them: $20 and 43c, up 5c to $3.20.
@@ -47,13 +47,13 @@ _CENTS = (
 )
 
 # An ounce behind pounds is their sixteenth; the bare one is troy.
-_OUNCE = Sensed(
+_OUNCE = AmbiguousWord(
     (Sense(Word("measure", "ounce"), before=Pattern(r"(?<![a-z])(?:pounds?|lbs?\.?)(?:,| and)? $")),),
     Word("measure", MEASURES["ounce"]),
 )
 # Pounds are money unless they weigh something or ounces follow them.
 _POUND = Word("measure", MEASURES["pound"])
-_POUNDS = Sensed(
+_POUNDS = AmbiguousWord(
     (
         Sense(
             _POUND,
@@ -89,7 +89,7 @@ _OF_RATE = Pattern(
     )"""
 )
 _POINT = SHARES["percentage points"]
-_POINTS = Sensed(
+_POINTS = AmbiguousWord(
     (Sense(_POINT, after=_TO_SHARE), Sense(_POINT, after=_OVER_RATE), Sense(_POINT, after=_OF_RATE)),
     Word("measure", MEASURES["point"]),
 )
@@ -105,14 +105,14 @@ _OF_PEOPLE = Pattern(
         [ ](?:live[ ]births|births|people|persons|inhabitants|residents|(?:of[ ])?(?:the[ ])?population)(?![a-z])
     )"""
 )
-_MILLE = Sensed((Sense(SHARES["per mille"], before=_RATES), Sense(SHARES["per mille"], after=_OF_PEOPLE)))
+_MILLE = AmbiguousWord((Sense(SHARES["per mille"], before=_RATES), Sense(SHARES["per mille"], after=_OF_PEOPLE)))
 
 _METER = Word("measure", MEASURES["meter"])
-SENSES: dict[str, Sensed] = {
+SENSES: dict[str, AmbiguousWord] = {
     "per thousand": _MILLE,
     **dict.fromkeys(("point", "points"), _POINTS),
-    "c": Sensed((*_degrees("degree_celsius").senses, *_CENTS)),
-    "m": Sensed((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
+    "c": AmbiguousWord((*_degrees("degree_celsius").senses, *_CENTS)),
+    "m": AmbiguousWord((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
     "f": _degrees("degree_fahrenheit"),
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("ounce", "ounces", "oz"), _OUNCE),

@@ -5,7 +5,7 @@ Source: style books of Reuters and the Financial Times (per cent, percentage poi
 
 from __future__ import annotations
 
-from econnum.lang.shape import Word
+from econnum.lang.schema import Word
 from econnum.lang.templates import Templates
 
 __all__ = ["NOT_BEFORE", "SHARES"]

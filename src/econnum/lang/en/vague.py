@@ -8,7 +8,7 @@ from decimal import Decimal
 from econnum.exact import EXACT, next_step, power_of_ten
 from econnum.lang.en.number_words import PLURAL_SCALES, SCALE_WORDS
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 from econnum.vagueness import VagueWord
 
 __all__ = ["DIGIT_CLASS", "PLURAL", "VAGUE", "odd", "read_digit_class", "read_plural", "read_vague"]

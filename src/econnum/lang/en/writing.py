@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from econnum.lang.en.number_words import ORDINALS, SMALL, TENS, UNITS
 from econnum.lang.en.unit_names import UNIT_NAMES
-from econnum.lang.writing_shape import Writing
+from econnum.lang.writing_schema import Writing
 
 __all__ = ["WRITING"]
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from econnum.exact import EXACT
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.lang.zh import vague
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import DIGITS, integer, last_scale

@@ -8,7 +8,7 @@ Source: the vocabulary of the Statistical Communiqués of the National Bureau of
 from __future__ import annotations
 
 from econnum.lang.patterns import NEVER, Pattern, named_groups, trie
-from econnum.lang.shape import SUCCESSIVE, ChangeCues, ChangeWords
+from econnum.lang.schema import SUCCESSIVE, ChangeCues, ChangeWords
 from econnum.lang.templates import words
 
 __all__ = ["CHANGES"]
@@ -134,7 +134,7 @@ CHANGES = ChangeCues(
     edge="",
     clause_ends={"，": "", ",": "(?:(?<![0-9],)|(?![0-9]))"},
     link=Pattern(_link),
-    loose_link=Pattern(lambda: f"[^占比从由自的其有在是和与、于 ]{{0,10}}{_link()}"),
+    wide_link=Pattern(lambda: f"[^占比从由自的其有在是和与、于 ]{{0,10}}{_link()}"),
     level=Pattern(lambda: rf"(?:(?<!达)到|至|为|成|自|从|由|报|收于|报收)(?:[^，。；,;]{{0,8}}的)?{_link()}$"),
     after=Pattern(_AFTER),
     after_not="，。；、,;\n",

@@ -6,7 +6,7 @@ Source: 现代汉语词典 (7th ed., 2016), s.v. 时, 点, and of the parts of t
 from __future__ import annotations
 
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import ClockCues
+from econnum.lang.schema import ClockCues
 from econnum.lang.templates import words
 
 __all__ = ["CLOCK"]
@@ -23,7 +23,7 @@ _AFTER = rf"""(?x:
 )"""
 
 CLOCK = ClockCues(
-    behind=("时", "点"),
+    first_words=("时", "点"),
     after=Pattern(_AFTER),
     part=Pattern(lambda: f"{trie(words(_PARTS))}$"),
     after_part=Pattern(" ?点(?!评|击|燃|赞|位|关)"),

@@ -6,7 +6,7 @@ Source: Lü Shuxiang, 现代汉语八百词 (1999), s.v. 一, 半.
 from __future__ import annotations
 
 from econnum.lang.patterns import NEVER, Pattern, trie
-from econnum.lang.shape import AloneCues, ArticleCues, CountCues
+from econnum.lang.schema import ArticleCues, CountCues, LoneNumberCues
 from econnum.lang.templates import words
 from econnum.lang.zh.han import CORE
 
@@ -22,12 +22,12 @@ ARTICLES = ArticleCues(
         {"人次", "架次", "班次"}
     ),
     before=Pattern(r"(?:仅|只|仅有|只有|共|共有|总共|合计|至少|另|另有|新增|各|剩|剩下|不到|不足|唯有|其中) ?$"),
-    row=Pattern(r"[一-鿿]{1,12}(?:、|和|与|及|以及)"),
+    listed=Pattern(r"[一-鿿]{1,12}(?:、|和|与|及|以及)"),
 )
 # What shows that four digits count and are no year; in Chinese the classifier does.
 TOTALS = NEVER
 # As what something is, where the clause ends: 答案是四，不是五.
-ALONE = AloneCues(before=Pattern("(?:是|等于)$"), after=Pattern(r"[，。！？；,.;!?)）\s]|[不而却]是|[这那]"))
+ALONE = LoneNumberCues(before=Pattern("(?:是|等于)$"), after=Pattern(r"[，。！？；,.;!?)）\s]|[不而却]是|[这那]"))
 # What makes a whole number a number and no count: in Chinese, to stand without a classifier.
 NUMBERS_BEFORE = Pattern("")
 
@@ -79,10 +79,10 @@ COUNTS = CountCues(
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
     subject=NEVER,
-    totals=TOTALS,
-    tallied=NEVER,
+    not_years=TOTALS,
+    total_nouns=NEVER,
     partitives=(),
     half=HALF_AFTER,
     below_zero=NEVER,
-    alone=ALONE,
+    lone=ALONE,
 )

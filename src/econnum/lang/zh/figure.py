@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 
 __all__ = ["Figure"]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from econnum.amount import Modifier
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import ComparedCues, FarHedges, HedgeCues
+from econnum.lang.schema import ComparisonCues, DistantHedges, HedgeCues
 from econnum.lang.templates import word_rows, words
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "HEDGES_NOT_BEFORE", "NEGATIVES"]
@@ -102,7 +102,7 @@ _FAR: dict[Modifier, str] = {
     "equal_or_more": "最少 至少",
     "equal_or_less": "最多",
 }
-HEDGES_FAR = FarHedges(
+HEDGES_FAR = DistantHedges(
     words=word_rows(_FAR),
     gap=r"(?:[^，。；、,;0-9至到\n]{0,5}?[^，。；、,;0-9至到的\n])?",  # 最多的一家 is the first of its like
     not_after=dict.fromkeys(words(_FAR["approx"]), "签条公合制节违契特续履要简"),
@@ -115,7 +115,7 @@ COMPARATIVES = frozenset({"高于", "低于", "高过"})
 NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自正", "零下": ""}
 
 # 比30大, 比100元贵.  Before a figure these words state a difference instead: 比5%高2个百分点.
-COMPARED = ComparedCues(
+COMPARED = ComparisonCues(
     before=Pattern(r"(?<![占对环同配价分相可类])比 ?$"),
     words=word_rows({"more_than": "大 高 多 长 快 重 贵", "less_than": "小 低 少 短 慢 轻 便宜"}),
     after=Pattern(r"一些|一点|些|得多|的|[比但且而]|[\s，。、；！？,.;!?)）]"),
@@ -125,12 +125,12 @@ HEDGES = HedgeCues(
     before=HEDGES_BEFORE,
     after=HEDGES_AFTER,
     inside=HEDGES_INSIDE,
-    within=WITHIN,
-    far=HEDGES_FAR,
+    in_unit=WITHIN,
+    distant=HEDGES_FAR,
     recent=RECENT,
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
     before_minus="和与及为至到在于过约超近增速率长幅降跌涨是",
-    compared=COMPARED,
+    comparison=COMPARED,
 )

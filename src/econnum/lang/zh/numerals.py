@@ -14,13 +14,13 @@ from functools import cache
 
 from econnum.exact import EXACT
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Anchor, Numeral
+from econnum.lang.schema import Anchor, Numeral
 from econnum.lang.zh import vague
 from econnum.lang.zh.arabic import APART, ARABIC_DIGITS, BEHIND_W, arabic
-from econnum.lang.zh.behind import AFTER, behind
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import CORE, DIGITS, FINANCIAL, integer, last_scale
 from econnum.lang.zh.runs import ANY_SCALE, LONGEST_RUN, figure_of, juxtaposed, run_at
+from econnum.lang.zh.suffixes import SUFFIXES, with_suffix
 
 __all__ = ["ANCHORS", "SCALES"]
 
@@ -29,11 +29,11 @@ _AFTER_FINANCIAL = frozenset("元角分块圆\n\t|")
 _HAN = "".join(DIGITS)
 # A digit with nothing behind it is read without ado; a third of all Han numerals are such.
 _SINGLE = {digit: Decimal(value) for digit, value in DIGITS.items() if digit not in FINANCIAL}
-_GOES_ON_BEHIND = frozenset([" ", "点", *CORE, *AFTER])
+_GOES_ON_BEHIND = frozenset([" ", "点", *CORE, *SUFFIXES])
 # What stands right behind Arabic digits and is no scale; but 个亿 is one.
-_ADDED = frozenset(AFTER) - {"+", "点"}
+_ADDED = frozenset(SUFFIXES) - {"+", "点"}
 # The plain case, which is most of them: a scale and nothing that goes on.
-_SCALED = Pattern(rf"{ANY_SCALE}{{1,4}}+(?![0-9 {_HAN}{re.escape(''.join(AFTER))}])")
+_SCALED = Pattern(rf"{ANY_SCALE}{{1,4}}+(?![0-9 {_HAN}{re.escape(''.join(SUFFIXES))}])")
 # A point that is spoken, before a scale or a share: 3点5亿, 8点5%.
 _SPOKEN = Pattern(rf"点([0-9]{{1,4}})(?=[{vague.SCALE}%‰倍])")
 _LONGEST_SPOKEN = 3  # 3210点 is a level of an index
@@ -54,7 +54,7 @@ def _read_run(text: str, start: int, end: int) -> Numeral | str:
     figure = figure_of(text, start, found)
     if figure is None:
         return "Han numerals in no order that a number has"
-    numeral = behind(text, figure)
+    numeral = with_suffix(text, figure)
     if numeral is not None:
         return numeral
     if figure.run in FINANCIAL and figure.end == found[1] and text[figure.end] not in _AFTER_FINANCIAL:
@@ -87,9 +87,9 @@ def _read_scale(text: str, numeral: Numeral) -> Numeral:
     if text[end] == " " and text[end + 1] in ARABIC_DIGITS and not APART.match(text, end):
         return numeral
     if text[end] in _ADDED and text[end + 1] != "亿":
-        return behind(text, Figure(start, end, value, 0, True, "")) or numeral
+        return with_suffix(text, Figure(start, end, value, 0, True, "")) or numeral
     figure = arabic(text, numeral, value)
-    after = behind(text, figure)
+    after = with_suffix(text, figure)
     return after or figure.numeral()._replace(spelled=spelled)
 
 

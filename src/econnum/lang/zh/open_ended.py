@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from econnum.exact import EXACT, next_step
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.lang.zh import vague
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import BIG_SCALES, last_scale

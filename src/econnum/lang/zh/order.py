@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import OrderCues
+from econnum.lang.schema import OrderCues
 from econnum.lang.templates import words
 from econnum.lang.zh.units import CLASSIFIERS
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from econnum.amount import Modifier
 from econnum.exact import EXACT, scaled
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 from econnum.lang.zh import vague
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import CORE, DIGITS

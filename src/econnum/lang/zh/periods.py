@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
+from econnum.lang.schema import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.templates import words
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lang.zh.han import CORE, integer

@@ -5,7 +5,7 @@ Source: 现代汉语词典 (7th ed., 2016), s.v. 去年, 上月, 当日 and thei
 
 from __future__ import annotations
 
-from econnum.lang.shape import Step
+from econnum.lang.schema import Step
 
 __all__ = ["RELATIVE"]
 

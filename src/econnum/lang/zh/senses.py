@@ -6,7 +6,7 @@ Source: 现代汉语词典 (7th ed., 2016), s.v. 度, 两, 分; the senses are t
 from __future__ import annotations
 
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Sense, Sensed, Word
+from econnum.lang.schema import AmbiguousWord, Sense, Word
 from econnum.lang.zh.money import SUBUNITS
 from econnum.lang.zh.units import MEASURES
 
@@ -28,19 +28,19 @@ _PRICED = Pattern(
 )
 
 
-def _small_money(word: str) -> Sensed:
+def _small_money(word: str) -> AmbiguousWord:
     alone = Word("small_money", SUBUNITS[word])
     senses = (Sense(alone, before=_PRICED), Sense(alone, after=Pattern("[/一每](?:斤|公斤|股|度|升|个|张)")))
-    return Sensed(senses, Word("subunit", SUBUNITS[word]))
+    return AmbiguousWord(senses, Word("subunit", SUBUNITS[word]))
 
 
-SENSES: dict[str, Sensed] = {
+SENSES: dict[str, AmbiguousWord] = {
     # The classifier of what happens; but from so much on behind a price told without its currency (均价6500起).
-    "起": Sensed((Sense(Word("classifier"), before=Pattern("(?<![价售至墅房寓])(?<!首付)(?<!月供)$")),)),
+    "起": AmbiguousWord((Sense(Word("classifier"), before=Pattern("(?<![价售至墅房寓])(?<!首付)(?<!月供)$")),)),
     # Instalments and stages are counted behind 分; elsewhere 期 numbers them.
-    "期": Sensed((Sense(Word("classifier"), before=Pattern("分(?:为|成|作)?$")),), Word("ordinal")),
+    "期": AmbiguousWord((Sense(Word("classifier"), before=Pattern("分(?:为|成|作)?$")),), Word("ordinal")),
     # Degrees of heat, which Chinese news tells in Celsius, of angle and of spirit; of power where nothing shows them.
-    "度": Sensed(
+    "度": AmbiguousWord(
         (
             Sense(_FAHRENHEIT, before=Pattern(f"华氏{_CLAUSE}{{0,4}}$")),
             Sense(
@@ -61,14 +61,14 @@ SENSES: dict[str, Sensed] = {
         Word("measure", MEASURES["度"]),
     ),
     # The tenth of a jin, and the ounce of precious metals; else the numeral.
-    "两": Sensed(
+    "两": AmbiguousWord(
         (
             Sense(_LIANG, before=Pattern("斤$")),
             Sense(_LIANG, after=Pattern("半(?![一-鿿])|半?(?:重|黄金|白银|银子|白酒|茶叶)")),
         ),
     ),
     # The li of distances, which are told as such; elsewhere 里 is inside: 前20里有12家.
-    "里": Sensed(
+    "里": AmbiguousWord(
         (
             Sense(
                 _LI,
@@ -78,7 +78,7 @@ SENSES: dict[str, Sensed] = {
         ),
     ),
     # Cubic metres of gas, water, earth and timber; else 方 is a side or begins a word (三方, 方案).
-    "方": Sensed(
+    "方": AmbiguousWord(
         (
             Sense(
                 _CUBIC_METER,
@@ -88,7 +88,7 @@ SENSES: dict[str, Sensed] = {
         ),
     ),
     # A minute behind hours and before seconds; else a part of a yuan, where that fits.
-    "分": Sensed(
+    "分": AmbiguousWord(
         (
             Sense(_MINUTE, before=Pattern("(?:小时|钟头)$")),
             Sense(

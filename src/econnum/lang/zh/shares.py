@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from econnum.lang.shape import Word
+from econnum.lang.schema import Word
 from econnum.lang.templates import word_rows
 
 __all__ = ["NOT_BEFORE", "SHARES"]

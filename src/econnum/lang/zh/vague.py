@@ -11,7 +11,7 @@ from decimal import Decimal
 from econnum.amount import Modifier
 from econnum.exact import EXACT, power_of_ten
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Anchor, Numeral, Word
+from econnum.lang.schema import Anchor, Numeral, Word
 from econnum.lang.zh.han import CORE, DIGITS, integer, last_scale
 
 __all__ = ["ANCHORS", "PREFIXED", "SCALE", "numeral"]

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from econnum.lang.writing_shape import Forms, Writing
+from econnum.lang.writing_schema import Forms, Writing
 from econnum.lang.zh.money import PER_WORDS
 from econnum.lang.zh.script import TRADITIONAL
 from econnum.lang.zh.units import MEASURES

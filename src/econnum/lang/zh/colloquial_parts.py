@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from econnum.exact import EXACT, scaled
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import DIGITS
 

@@ -11,9 +11,9 @@ from decimal import Decimal
 from econnum.lang.en.number_words import SMALL
 from econnum.lang.en.units import MEASURES
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 
-__all__ = ["ARTICLED", "TIMES", "read_articled"]
+__all__ = ["ARTICLED", "TIMES", "read_article_duration"]
 
 TIMES = ("minute", "hour", "day", "week", "month", "year", "decade", "century", "mile")
 _TIMES = trie(TIMES)
@@ -26,7 +26,7 @@ ARTICLED = (
 )
 
 
-def read_articled(text: str, start: int, end: int) -> Numeral | str:
+def read_article_duration(text: str, start: int, end: int) -> Numeral | str:
     """One of the unit, or one and a half; the smaller part that follows is chained to it later."""
     unit = _UNIT.match(text, start + 1)
     if unit is None:

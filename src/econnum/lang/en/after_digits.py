@@ -12,7 +12,7 @@ from econnum.lang.en.number_words import ABBREVIATED_SCALES, GLYPHS, LETTER_SCAL
 from econnum.lang.en.proportions import over, proportion
 from econnum.lang.en.vague import odd
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 
 __all__ = ["METERS", "METERS_BEFORE", "SCALES", "read_scale"]
 

@@ -10,15 +10,15 @@ from decimal import Decimal
 
 from econnum.exact import EXACT
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
+from econnum.lang.zh.colloquial_parts import age, with_cents, with_tenths
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import CORE, DIGITS
-from econnum.lang.zh.last_parts import age, with_cents, with_tenths
 from econnum.lang.zh.open_ended import left_open, plus, point_some
 from econnum.lang.zh.parts import mixed_number, parts
 from econnum.lang.zh.units import CLASSIFIERS
 
-__all__ = ["AFTER", "behind"]
+__all__ = ["SUFFIXES", "with_suffix"]
 
 _HALF_UNIT = r"(?![年月天日小径导球数夜价])"
 _NO_TENTH = "".join({classifier[0] for classifier in CLASSIFIERS} | set(f"年月日天点分成倍元块川季方周面{CORE}"))
@@ -99,7 +99,7 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
 
 
 # What stands behind a figure and belongs to it, by its first character.
-AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
+SUFFIXES: dict[str, Callable[[str, Figure], Numeral | None]] = {
     "分": parts,
     "又": mixed_number,
     "成": _tenths,
@@ -116,11 +116,11 @@ AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
 }
 
 
-def behind(text: str, figure: Figure) -> Numeral | None:
+def with_suffix(text: str, figure: Figure) -> Numeral | None:
     """The numeral that the figure makes with what stands behind it, up to two blanks aside."""
     end = figure.end
     following = text[end]
     if following == " ":
         following = text[end + 1 : end + 3].lstrip()[:1]
-    after = AFTER.get(following)
+    after = SUFFIXES.get(following)
     return after(text, figure) if after else None

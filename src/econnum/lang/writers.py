@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from econnum.lang.en.writing import WRITING as ENGLISH
-from econnum.lang.writing_shape import Writing
+from econnum.lang.writing_schema import Writing
 from econnum.lang.zh.writing import TRADITIONAL_WRITING
 from econnum.lang.zh.writing import WRITING as CHINESE
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from econnum.lang.patterns import NEVER, Pattern
-from econnum.lang.shape import JoinCues
+from econnum.lang.schema import ConnectiveCues
 
-__all__ = ["JOINS"]
+__all__ = ["CONNECTIVES"]
 
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _VERSUS = r"(?:up[ ]|down[ ])?(?:from|against|versus|vs\.?|compared[ ](?:with|to))"
@@ -30,7 +30,7 @@ _ELLIPSIS = rf"""(?x:
     (?!{_NO_THING})[a-z'-]+(?:[ ](?!{_NO_MORE})[a-z'-]+)?[ ]
 )"""
 
-JOINS = JoinCues(
+CONNECTIVES = ConnectiveCues(
     span=Pattern(
         r"""(?x:
             (?:[ ]?(?:-|~|—)[ ]?|[ ](?:up[ ])?to[ ](?:\+|plus[ ])?|[ ]through[ ]|-[ ]to[ ]|[ -]to-)
@@ -52,7 +52,7 @@ JOINS = JoinCues(
     apposition=Pattern(r",? or | \("),
     ellipsis=Pattern(_ELLIPSIS),
     bounds=Pattern(r",? ?(?:and|but)? ?"),
-    earlier=(
+    earlier_level=(
         Pattern(
             r"""(?x:
                 (?<![a-z])(?:to|at|of|was|were|totall?ed|reached|stood[ ]at)[ ]
@@ -66,12 +66,12 @@ JOINS = JoinCues(
         # With an article places alone are a range: the three and six month bills are two.
         (Pattern(r"between the $"), Pattern(r" and (?:the )?"), Pattern(r"(?<=st|nd|rd|th)(?<!month)")),
     ),
-    apart=Pattern(
+    two_levels=Pattern(
         r"""(?x:
             (?<![a-z])(?<!range[ ])(?<!ranging[ ])(?<!ranges[ ])(?<!ranged[ ])(?<!anywhere[ ])
             from(?:[ ](?:a|an|about|around|nearly|the))?[ ]$
         )"""
     ),
     by_amount=Pattern(""),  # rose $5 million to $12 million states an amount and a level
-    by=Pattern(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
+    by_share=Pattern(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
 )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from econnum.lang.patterns import NEVER, Pattern
-from econnum.lang.shape import JoinCues
+from econnum.lang.schema import ConnectiveCues
 
-__all__ = ["JOINS"]
+__all__ = ["CONNECTIVES"]
 
 _AND = Pattern(r" ?(?:和|与|及|至|到|-|~) ?(?:约|近|超|逾)?")
 _BETWEEN = Pattern(r" ?间(?![房客店接断歇谍距套教办卧厂铺民宿公病仓])")
 
-JOINS = JoinCues(
+CONNECTIVES = ConnectiveCues(
     span=Pattern(r"(?:\(不?含\))? ?(?:-{1,2}|~|至|到|—{1,2}) ?(?:约|近|超)?"),
     conjunction=Pattern(r" ?(?:、 ?(?:和|及|与|以及)|、|和|及|与|以及|或|或者) ?(?:约|近|超|逾)?"),
     contrast=Pattern(
@@ -22,7 +22,7 @@ JOINS = JoinCues(
     parts=Pattern(r" ?又? ?"),
     apposition=Pattern(r" ?(?:，|,)?(?:或|即|合) ?| ?\("),
     ellipsis=NEVER,
-    earlier=(NEVER, NEVER),
+    earlier_level=(NEVER, NEVER),
     between=(
         (Pattern(""), _AND, Pattern(r" ?之间")),
         # 间 is a classifier of rooms as well: 在3与5间 and 3与5间 are ranges, 3和5间 is none.
@@ -32,7 +32,7 @@ JOINS = JoinCues(
         (Pattern(r"(?<![从由自])$"), Pattern(r" ?(?:至|到|-) ?"), Pattern(r"(?<=[位名])")),
     ),
     bounds=Pattern(r" ?[，,]? ?(?:并|且|并且|而且|同时|的同时|而|又|但)? ?"),
-    apart=Pattern(r"(?:从|由|自)$"),
+    two_levels=Pattern(r"(?:从|由|自)$"),
     by_amount=NEVER,
-    by=NEVER,
+    by_share=NEVER,
 )
