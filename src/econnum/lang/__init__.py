@@ -1,4 +1,4 @@
-"""The languages that econnum reads; a new one is a folder beside these and a line here."""
+"""The languages that econnum reads; a new language is a folder here and a line in this module."""
 
 from __future__ import annotations
 

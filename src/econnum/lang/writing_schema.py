@@ -1,7 +1,7 @@
-"""What a language gives to the formatter: its words for hedges, units, changes and periods, and its spelled numbers.
+"""The schema of a language for the formatter: its words for hedges, units, changes and periods, and spelled numbers.
 
-The formatter fills these templates and never asks which language it writes.  Digits, scale words, percent signs,
-names of currencies and of months are CLDR's, which Babel has for every locale; what CLDR lacks stands here.
+The formatter fills these templates and never asks which language it writes.  Digits, scale words, percent signs, and
+the names of currencies and months come from CLDR, which Babel has for every locale; what CLDR lacks is here.
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ Forms = tuple[str, str]
 class Writing:
     """How one language writes figures; a template has its figure at `{0}`.
 
-    `joint` puts a figure and its noun together, `hedged` a hedge and what it hedges, `odd` a figure that its last
-    digit bounds (3000多), `span` the two ends of a range, `vague` a scale without a figure (billions), or None where
-    the language has no such word, and `counted` the noun after it.  `currencies` are names that replace CLDR's,
-    `units` the names of `econnum.lexicon.units`, `per_units` their names behind a price where they differ, and `per`
-    puts a price and its unit together.  `points`, `times`, `count`, `top`, `ordinal` and `fraction` write the kind
-    they name.  `spell` writes a number in words, or gives None where it is too long for them; `spelled` are templates
-    for the kinds that spelled numbers write otherwise.  `capitals` writes an amount of the currency `capital_currency`
-    as a bank form wants it.
+    Templates: `joint` for a figure and its noun, `hedged` for a hedged expression, `odd` for a figure with bounds from
+    its last digit (3000多), `span` for a range.  `vague` returns a scale word without a figure (billions), or None if
+    the language has none, and `counted` is the template of the noun after it.  `currencies` are names that replace
+    CLDR's, `units` the names of the units of `econnum.lexicon.units`, `per_units` their names in a price if these
+    differ, and `per` the template of a price and its unit.  `points`, `times`, `count`, `top`, `ordinal` and `fraction`
+    write the kind of that name.  `spell` writes a number in words, or returns None if it is too long; `spelled` are
+    the templates of kinds that differ for spelled numbers.  `capitals` writes an amount of the currency
+    `capital_currency` for a bank form.
 
-    `directions` are the words of change by kind (`""` for any other), `changes` how direction, basis and figure go
-    together, `levels` the same for a level reached; `doubled` are multiples that are one word.  `periods` has a
-    template for each shape of a period.  `script` replaces the characters of another script, and `other_scales` are
-    scales that have another word where this script is used.  `untranslated` end figures whose words other languages
-    have not: what 95折 takes off is no 95%.
+    `directions` are the words of change by kind (`""` for any other), `changes` the template of direction, basis and
+    figure, `levels` the same for a level reached; `doubled` are multiples that are one word.  `periods` has a template
+    for each shape of a period.  `script` replaces the characters of another script, and `other_scales` are scales with
+    another word in this script.  `untranslated` are endings of figures that have no equivalent in other languages:
+    95折 is a discount of 5%, not 95%.
     """
 
     code: str

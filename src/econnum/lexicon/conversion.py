@@ -1,8 +1,8 @@
-"""Exact factors between units of measure: how many of its dimension's base each unit is.
+"""Exact factors between units of measure: each unit as a multiple of the base unit of its dimension.
 
-A factor is a ratio of whole numbers, so that nothing is rounded: a mu is 2000/3 square metres.  A rate converts by both
-of its parts (`kilometer/hour`).  Temperatures are left out, since they convert by more than a factor; so are months
-and days into one another.  A test compares every factor with the row of the unit in `econnum.lexicon.units`.
+A factor is a ratio of integers, so that nothing is rounded: a mu is 2000/3 square metres.  Both parts of a rate are
+converted (`kilometer/hour`).  Temperatures are excluded, since they need more than a factor; months do not convert to
+days.  A test compares every factor with the row of the unit in `econnum.lexicon.units`.
 
 Sources: as in `econnum.lexicon.units`; the international yard and pound (1959), 0.9144 m and 0.45359237 kg.
 """
@@ -75,7 +75,7 @@ _FACTORS: dict[str, tuple[str, Fraction]] = {
 
 
 def converts(unit: str, into: str) -> Fraction | None:
-    """How many of the unit `into` one `unit` is, exactly; None where they do not convert by a factor.
+    """The exact factor from `unit` to the unit `into`; None if they do not convert by a factor.
 
     >>> converts("mile", "kilometer"), converts("mu", "hectare"), converts("year", "day")
     (Fraction(25146, 15625), Fraction(1, 15), None)

@@ -1,4 +1,4 @@
-"""What makes an English number an hour of the day.
+"""The cues of a time of day in English.
 
 Sources: IANA time zone database 2025b for the abbreviations of zones; AP Stylebook (2022), s.v. times.
 """

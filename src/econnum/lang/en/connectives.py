@@ -1,4 +1,4 @@
-"""What joins English figures to ranges and lists."""
+"""The English connectives of ranges and lists."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["CONNECTIVES"]
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _VERSUS = r"(?:up[ ]|down[ ])?(?:from|against|versus|vs\.?|compared[ ](?:with|to))"
 
-# What stands between two changes that share one verb: exports grew 8 percent and imports 4.3 percent.
+# The text between two changes with one verb: exports grew 8 percent and imports 4.3 percent.
 _TIME = "[ ](?:this|next|last)[ ](?:year|month|quarter|week)"  # wages will rise 5% this year and 4% next year
 # Exports rose 5% in April and 3% in May; up 5% in nominal terms and 4% in real terms.
 _IN = rf"in[ ](?:{_MONTH}|value|volume|(?:real|nominal|dollar|yuan|annual|local[ ]currency)[ ]terms)"
@@ -63,7 +63,7 @@ CONNECTIVES = ConnectiveCues(
     ),
     between=(
         (Pattern(r"between(?: about| around)? $"), Pattern(r" and (?:about |around )?"), Pattern("")),
-        # With an article places alone are a range: the three and six month bills are two.
+        # With an article only ordinals are a range: the three and six month bills are two.
         (Pattern(r"between the $"), Pattern(r" and (?:the )?"), Pattern(r"(?<=st|nd|rd|th)(?<!month)")),
     ),
     two_levels=Pattern(

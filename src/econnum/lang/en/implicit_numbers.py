@@ -1,6 +1,6 @@
-"""Words of English that may render a figure of another text although they state none: decade, both, monthly.
+"""English words that state no figure but may translate one: decade, both, monthly.
 
-They are evidence, not figures: an audit that misses a figure looks here before it says that the figure is missing.
+They are evidence, not figures: an audit searches for them before it reports a figure as missing.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MONTHS = (
     ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"),
     ("december", "dec"),
 )  # fmt: skip
-# The words by the figures that they may stand for, the likeliest first.
+# The words by the figures that they may translate, the most likely first.
 _WORDS: dict[str, str] = {
     "0": "flat | nil | no | none",
     "0 24 12": "midnight",
@@ -82,7 +82,7 @@ _ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi
 
 @cache
 def _values() -> dict[str, tuple[Decimal, ...]]:
-    """The figures that each word may stand for; built when an audit first asks."""
+    """The figures that each word may translate; built on first use."""
     values = {word: tuple(map(Decimal, figures.split())) for word, figures in Templates().rows(_WORDS).items()}
     for tens, value in TENS.items():
         decade = f"{tens[:-1]}ies"
@@ -134,7 +134,7 @@ RESPECTIVE = Pattern(r"(?<![a-z])respectively(?![a-z])", re.IGNORECASE)
 
 
 def read(word: str) -> tuple[Decimal, ...]:
-    """The figures that the word may stand for.
+    """The figures that the word may translate.
 
     >>> read("dozen")
     (Decimal('12'), Decimal('10'))

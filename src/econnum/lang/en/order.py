@@ -1,4 +1,4 @@
-"""Words of sequence and rank around an English figure."""
+"""The English words of sequence and rank."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""English words behind a figure that mean one thing or another, and what in the text shows which.
+"""Ambiguous English words after a figure, with the context of each meaning.
 
 Source: the Guardian and Observer style guide, s.v. temperatures: degrees as a bare capital, 30C (86F).
 """
@@ -14,7 +14,7 @@ from econnum.lang.schema import AmbiguousWord, Sense, Word
 
 __all__ = ["SENSES"]
 
-# What speaks of heat, before a figure and behind it; a capital C alone is a grade, a shape or a section.
+# Words of temperature before and after a figure; a capital C alone is a grade, a shape or a section.
 _BEFORE = Pattern(
     r"""(?x:
         (?<![a-z])
@@ -46,12 +46,12 @@ _CENTS = (
     Sense(_CENT, after=Pattern(r"(?: (?:higher|lower))? (?:at|to|from) (?:us|a|nz|hk|s)?\$ ?[0-9]")),
 )
 
-# An ounce behind pounds is their sixteenth; the bare one is troy.
+# An ounce after pounds is a sixteenth of them; a bare one is a troy ounce.
 _OUNCE = AmbiguousWord(
     (Sense(Word("measure", "ounce"), before=Pattern(r"(?<![a-z])(?:pounds?|lbs?\.?)(?:,| and)? $")),),
     Word("measure", MEASURES["ounce"]),
 )
-# Pounds are money unless they weigh something or ounces follow them.
+# Pounds are money unless words of weight or ounces follow.
 _POUND = Word("measure", MEASURES["pound"])
 _POUNDS = AmbiguousWord(
     (
@@ -73,13 +73,13 @@ _TO_SHARE = Pattern(
         [0-9.]{1,5}(?:-[0-9]{1,2}/[0-9]{1,2})?[ ]?(?:%|per[ ]?cent|pct)
     )"""
 )
-# What a loan bears above a rate of reference: 3/8 point over Libor.
+# The margin of a loan above a reference rate: 3/8 point over Libor.
 _OVER_RATE = Pattern(
     r"""(?x:
         [ ](?:over|above|below|under)[ ](?:the[ ])?(?:london|libor|euribor|prime|base|lombard|federal[ ]funds)(?![a-z])
     )"""
 )
-# A rate is raised and cut by parts of a percentage point: a quarter-point hike.
+# Interest rates change by fractions of a percentage point: a quarter-point hike.
 _OF_RATE = Pattern(
     r"""(?x:
         [ ](?:
@@ -94,7 +94,7 @@ _POINTS = AmbiguousWord(
     Word("measure", MEASURES["point"]),
 )
 
-# Births and deaths are told per thousand; a price per thousand is none of a share.
+# Births and deaths are stated per thousand; a price per thousand is not a share.
 _RATES = Pattern(
     r"""(?x:
         (?<![a-z])(?:rates?|ratio|mortality|fertility|increase|growth)(?![a-z])[^.;\n$€£¥]{0,60}$

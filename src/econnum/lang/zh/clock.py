@@ -1,4 +1,4 @@
-"""What makes a Chinese number an hour of the day.
+"""The cues of a time of day in Chinese.
 
 Source: 现代汉语词典 (7th ed., 2016), s.v. 时, 点, and of the parts of the day 凌晨 to 午夜.
 """
@@ -16,7 +16,7 @@ _PARTS = """
     正午 深夜 清晨
 """
 _MINUTE = "(?:[0-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九]?)分(?![之点钱])"
-# 15时 and 9点半; but 24小时 is a length of time, and a 点 alone is one of an index.
+# 15时 and 9点半; but 24小时 is a duration, and 点 alone is an index point.
 _AFTER = rf"""(?x:
     [ ]?时(?!间|段|期|代|空|区|尚|装|差|速|长|候|隔|常|机)(?:{_MINUTE}|许|整|半)?
   | 点(?:{_MINUTE}|[一三13]刻|半(?!年|数)|整|钟)

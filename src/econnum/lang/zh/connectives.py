@@ -1,4 +1,4 @@
-"""What joins Chinese figures to ranges and lists."""
+"""The Chinese connectives of ranges and lists."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CONNECTIVES = ConnectiveCues(
     earlier_level=(NEVER, NEVER),
     between=(
         (Pattern(""), _AND, Pattern(r" ?之间")),
-        # 间 is a classifier of rooms as well: 在3与5间 and 3与5间 are ranges, 3和5间 is none.
+        # 间 is also a classifier of rooms: 在3与5间 and 3与5间 are ranges, 3和5间 is not.
         (Pattern(r"(?:在|介于|处于|位于|于)$"), _AND, _BETWEEN),
         (Pattern(""), Pattern(r" ?与 ?"), _BETWEEN),
         (Pattern(""), Pattern(" ?[-~至到] ?"), Pattern(r" ?(?:的|价格|波动)?区间")),

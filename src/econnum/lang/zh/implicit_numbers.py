@@ -1,6 +1,6 @@
-"""Numerals and words of Chinese that may render a figure of another text although they state none: 双, 首, 一季.
+"""Chinese numerals and words that state no figure but may translate one: 双, 首, 一季.
 
-They are evidence, not figures: an audit that misses a figure looks here before it says that the figure is missing.
+They are evidence, not figures: an audit searches for them before it reports a figure as missing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from econnum.lang.zh.han import CORE, integer
 
 __all__ = ["BEHIND", "DAYS", "PATTERN", "POINT", "RESPECTIVE", "TURNING", "read"]
 
-# The words by the figures that they may stand for, the likeliest first.
+# The words by the figures that they may translate, the most likely first.
 _WORDS: dict[str, str] = {
     "0": "持平 无 未 没有",
     "0.5 6": "半年",
@@ -46,7 +46,7 @@ _WORDS: dict[str, str] = {
 
 @cache
 def _values() -> dict[str, tuple[Decimal, ...]]:
-    """The figures that each word may stand for; built when an audit first asks."""
+    """The figures that each word may translate; built on first use."""
     values = {word: tuple(map(Decimal, figures.split())) for word, figures in word_rows(_WORDS).items()}
     one = (Decimal(1),)
     values |= {f"{week}{day}": one for week in ("周", "星期", "礼拜") for day in "一二三四五六"}
@@ -76,7 +76,7 @@ RESPECTIVE = Pattern(r"分别|依次")
 
 
 def read(word: str) -> tuple[Decimal, ...]:
-    """The figures that the word or the run of numerals may stand for.
+    """The figures that the word or the run of numerals may translate.
 
     >>> read("双"), read("十八"), read("三五")
     ((Decimal('2'),), (Decimal('18'),), (Decimal('35'), Decimal('3'), Decimal('5')))
