@@ -21,7 +21,8 @@ from econnum.auditing.result import Audit
 from econnum.auditing.romans import graded
 from econnum.auditing.swaps import swapped
 from econnum.auditing.years import displaced
-from econnum.engine.reader import Reader
+from econnum.engine.plain import Plain
+from econnum.engine.reader import Reader, located, read
 from econnum.mention import Mention
 
 __all__ = ["audit"]
@@ -46,7 +47,9 @@ def audit(source: str, target: str, *, policy: Policy = _DEFAULT, reader: Reader
     """
     expect("policy", policy, Policy, "give a Policy, such as Policy({'rounding': 'discrepancy'})")
     expect("reader", reader, Reader, "give a Reader, such as Reader(default_currency='HKD')")
-    mentions = _read(source, target, reader)
+    given = source, target
+    texts, mentions = _read(source, target, reader)
+    source, target = texts[0].text, texts[1].text  # offsets are into these, and into the texts as given at the end
     mine = settled([Figure(mention, index) for index, mention in enumerate(mentions[0])])
     theirs = settled([Figure(mention, index) for index, mention in enumerate(mentions[1])])
     parts = [
@@ -68,9 +71,13 @@ def audit(source: str, target: str, *, policy: Policy = _DEFAULT, reader: Reader
     for tie in ties:
         findings += judge(tie, source, target, once=tie.source.key not in often)
     findings += [Finding("swapped", tie.source, tie.target) for tie in swapped(ties, source, target)]
+    own, others = (located(found, text, made) for found, text, made in zip(mentions, given, texts, strict=True))
+    for figures, places in ((mine, own), (theirs, others)):
+        for figure, place in zip(figures, places, strict=True):
+            figure.mention = place
     pairs = tuple(Pair(t.source.mention, t.target.mention, t.relation, _CONFIDENCE[t.step]) for t in ties)
     weighed = _weighed(_in_order(findings, ties), policy)
-    return Audit(source, target, tuple(mentions[0]), tuple(mentions[1]), pairs, weighed, policy)
+    return Audit(*given, tuple(own), tuple(others), pairs, weighed, policy)
 
 
 def _often(figures: list[Figure]) -> frozenset[object]:
@@ -89,14 +96,16 @@ class _Part:
         self.theirs = theirs
 
 
-def _read(source: str, target: str, reader: Reader) -> tuple[list[Mention], list[Mention]]:
-    mine, theirs = graded(source, reader.extract(source)), graded(target, reader.extract(target))
-    mine, theirs = named(source, target, mine, theirs)
+def _read(source: str, target: str, reader: Reader) -> tuple[tuple[Plain, Plain], tuple[list[Mention], list[Mention]]]:
+    """Both texts as they are read, and their mentions with offsets into those."""
+    (own, first), (other, second) = read(reader, source), read(reader, target)
+    source, target = own.text, other.text
+    mine, theirs = named(source, target, graded(source, first), graded(target, second))
     if "," in source:
         mine = mended(source, mine, theirs, reader)
     if "," in target:
         theirs = mended(target, theirs, mine, reader)
-    return mine, theirs
+    return (own, other), (mine, theirs)
 
 
 def _within(figures: list[Figure], stretch: tuple[int, int]) -> list[Figure]:

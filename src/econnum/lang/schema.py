@@ -354,7 +354,7 @@ SUCCESSIVE = "successive"
 class ChangeWords(NamedTuple):
     """Words of one role, except after one of the characters `not_after` and before a match of `not_before`."""
 
-    words: Iterable[str]
+    words: Sequence[str]
     not_after: str = ""
     not_before: str = ""
 
@@ -413,7 +413,8 @@ class ChangeCues:
 class Language:
     """The whole description of a language for the engine.
 
-    `alphabet` are its letters as a character class, `letters` matches a figure that is clearly of this language;
+    `alphabet` are its letters as a character class.  A statement never ends with a word of `unfinished`, so such a word
+    at the end of a line continues in the next.  `letters` matches a figure that is clearly of this language;
     `variants` map characters to others, one to one.  `anchors` and `scales` read its numerals: `scales` continue Arabic
     digits, by their first characters, ignoring up to two blanks or hyphens (a single letter: if no other letter
     follows).  `following` are the words that may follow a figure, and `not_before` maps words, and guards, to what
@@ -423,6 +424,7 @@ class Language:
 
     code: str
     alphabet: str
+    unfinished: Sequence[str]
     letters: Pattern
     variants: Mapping[str, str]
     anchors: Sequence[Anchor]

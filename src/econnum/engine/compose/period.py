@@ -29,8 +29,8 @@ _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
     for character in form.begins
 }
 _TOTALS = any_of(language.counts.not_years for language in LANGUAGES.values())
-_OF_A_YEAR = any_of(language.year_nouns for language in LANGUAGES.values())
-_PARTLY = any_of(language.partial for language in LANGUAGES.values())
+_YEAR_NOUNS = any_of(language.year_nouns for language in LANGUAGES.values())
+_PARTIAL = any_of(language.partial for language in LANGUAGES.values())
 _YEARS = "years"
 _SPANS_OF_YEARS = tuple(form.pattern for form in _FORMS if form.name == _YEARS)
 _NO_FORMS: tuple[PeriodForm, ...] = ()
@@ -45,7 +45,7 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
         if other.isalpha() and not other.isascii() and _tried(source, draft, _AT_LETTERS, numeral.start - 1):
             draft.start = numeral.start - 1
             return True
-        if not _PARTLY.search(folded, max(0, numeral.start - 8), numeral.start):
+        if not _PARTIAL.search(folded, max(0, numeral.start - 8), numeral.start):
             return False  # the rest of a name, or a date that begins further left
     if numeral.word is not None and numeral.word.role == "calendar":
         return _tried(source, draft, _AT_WORDS) or _refuse(source, draft)
@@ -80,7 +80,7 @@ def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
     if left is not None and left.currency is not None:
         return False
     if left is not None and left.modifier in {"more_than", "nearly", "less_than"}:
-        if _OF_A_YEAR.match(source.folded, draft.end) is None:
+        if _YEAR_NOUNS.match(source.folded, draft.end) is None:
             return False
     if draft.value is None or not 1800 <= draft.value < 2200:
         return False

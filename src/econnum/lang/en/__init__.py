@@ -27,6 +27,7 @@ __all__ = ["ENGLISH"]
 ENGLISH = Language(
     code="en",
     alphabet="a-z",
+    unfinished=connectives.UNFINISHED,
     letters=Pattern("[a-z]{3}"),
     variants={},
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),

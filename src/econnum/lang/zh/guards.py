@@ -5,6 +5,8 @@ Collected from the numerals inside words in real news; 现代汉语词典 (7th e
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from econnum.lang.patterns import NEVER
 from econnum.lang.templates import word_rows, words
 
@@ -98,6 +100,9 @@ GUARDS: dict[str, str] = word_rows(
             两税 两立 两端 两翼 两者 两融 两败俱伤 两边 两院院士 两难 两面 两高 模棱两可
             # 半.
             半个多 半场 半天 半斤八两 半程
+            # Days of the week.
+            周一 周二 周三 周四 周五 周六 星期一 星期二 星期三 星期四 星期五 星期六
+            礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六
             # Others.
             京东618 京兆 伍德 兆丰 兆头 兆威 兆新 兆日科技 兆易 兆瓦 兆赫 兆驰 兆龙 入伍 内陆 吉兆 大肆 大陆
             征兆 成千 成千上万 成百上千 拾取 拾遗 收拾 放肆 柒牌 水陆 海陆 玖龙 瑞雪兆 登陆 着陆 肆意 肆虐 贰臣
@@ -143,7 +148,12 @@ GUARDS: dict[str, str] = word_rows(
 ) | dict.fromkeys(_CONGRESSES, "a name")
 ADDRESSES = NEVER
 # Text after a guarded word that makes it a numeral: 一点五亿, 十分钟.
-GUARDS_NOT_BEFORE: dict[str, str] = {
+GUARDS_NOT_BEFORE: dict[str, Iterable[str]] = {
+    # Every week so often: 每周三次, 每周五天, 本周五个交易日.
+    **dict.fromkeys(
+        (f"{week}{day}" for week in ("周", "星期", "礼拜") for day in "一二三四五六"),
+        ("次", "天", "回", "小时", "个交易日", "个工作日"),
+    ),
     "一点": "〇零一二三四五六七八九十百千万亿几",
     "十分": "之钟钱",
     "零壹": "拾佰仟万亿元角分",
