@@ -13,7 +13,7 @@ from test_exact import *  # noqa: F403
 from test_numerals import *  # noqa: F403
 from test_resolve import *  # noqa: F403
 from test_rules import *  # noqa: F403
-from test_touching import *  # noqa: F403
+from test_adjacency import *  # noqa: F403
 from test_values import *  # noqa: F403
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from econnum.engine.adjacency import Endings
 from econnum.engine.anchors import ALONE, LEADS, MASTER, PLAIN, READERS
 from econnum.engine.source import Source
-from econnum.engine.touching import Endings
 from econnum.exact import EXACT, scaled
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of

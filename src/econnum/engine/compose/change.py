@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import NamedTuple, cast
 
 from econnum.engine.compose.clause import GLUED, Role, look, says_nothing
-from econnum.engine.compose.joints import CONJUNCTION, JOINTS, LISTED
+from econnum.engine.compose.connectives import CONJUNCTION, CONNECTIVES, LISTED
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
@@ -30,8 +30,8 @@ _LEFT_REACH = 100
 _RIGHT_REACH = 100
 _SENTENCE = Pattern(rf"[。！？!?\n;；]|\.(?:(?=[ \n])|{GLUED})")
 _QUARTER = Pattern(r"-Q[1-4]$")
-_APPOSED = any_of([cues.apposition for cues in JOINTS])
-_ELLIPSIS = any_of([cues.ellipsis for cues in JOINTS])
+_APPOSED = any_of([cues.apposition for cues in CONNECTIVES])
+_ELLIPSIS = any_of([cues.ellipsis for cues in CONNECTIVES])
 
 _BLANK_LINE = "\n\n"  # parts texts: nothing is carried over it
 
