@@ -1,4 +1,4 @@
-"""Words that concern a figure though they do not touch it: 每桶, 至少出售了."""
+"""Words that belong to a figure without being adjacent to it: 每桶, 至少出售了."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ WORDS = frozenset(
     for word in words
 )
 _WORD = Pattern(lambda: trie(WORDS))
-_BLOCK = 16  # they begin at most so many characters before the figure
+_BLOCK = 16  # the greatest distance from the beginning of a word to the figure
 
 
 class DistantCues:
-    """Whether such a word may stand before a position: found once for the whole text, as a look each would cost more.
+    """Whether such a word may precede a position; they are located once for the whole text, which is faster.
 
     >>> near = DistantCues(" 至少出售了三分之一")
     >>> near(6), DistantCues(" 出售了三分之一")(4)
@@ -31,6 +31,6 @@ class DistantCues:
         self._begun = frozenset([match.start() // _BLOCK for match in _WORD.finditer(folded)])
 
     def __call__(self, position: int) -> bool:
-        """Whether one may begin at most `_BLOCK` characters before the position."""
+        """Whether one of the words may begin at most `_BLOCK` characters before the position."""
         block = position // _BLOCK
         return block in self._begun or block - 1 in self._begun

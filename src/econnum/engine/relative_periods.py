@@ -1,4 +1,4 @@
-"""Periods that a reader reckons from the day of the text: last year, 上月, 去年同期."""
+"""Periods relative to the date of the text: last year, 上月, 去年同期."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _APART = Pattern(r"(?:'s)? ?(?:的|年)?")
 
 
 def reckon(source: Source, drafts: list[Draft], today: date) -> list[Draft]:
-    """The drafts with the periods that words name relative to `today`, in reading order.
+    """The drafts with the periods relative to `today`, in order.
 
-    A year named just before a period without one gives it the year and is no mention of its own: 去年7月.
+    A relative year directly before a period without a year is merged into it: 去年7月.
     """
     found = [_period(match, today) for match in _WORDS.finditer(source.folded)]
     merged: list[Draft] = []
@@ -38,7 +38,7 @@ def reckon(source: Source, drafts: list[Draft], today: date) -> list[Draft]:
 
 
 def _dates(source: Source, year: Draft, period: Draft) -> bool:
-    """Whether a relative year stands right before a period that lacks its year."""
+    """Whether a relative year directly precedes a period without a year."""
     if year.rule != "relative period" or len(year.timex or "") != len(UNKNOWN_YEAR):
         return False
     gap = source.folded[year.end : period.start]

@@ -1,4 +1,4 @@
-"""Which language a letter is of: one look-up tells what a pattern of each language would have to be tried for."""
+"""The language of a letter, by one look-up instead of a pattern for each language."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from econnum.lang.patterns import Pattern
 
 __all__ = ["LANGUAGE_OF"]
 
-# The later languages first: Latin letters stand in a Chinese text too, but no Han in an English one.
+# The later languages first: Chinese texts also contain Latin letters, but English texts no Han characters.
 _ALPHABETS = [(language.code, Pattern(f"[{language.alphabet}]")) for language in reversed(LANGUAGES.values())]
 
 
 class _Languages(dict[str, str | None]):
-    """Characters and the language of each, found when a text first shows the character."""
+    """Characters and their languages, found when a text first contains the character."""
 
     def __missing__(self, character: str) -> str | None:
         found = next((code for code, letters in _ALPHABETS if letters.match(character)), None)

@@ -1,4 +1,4 @@
-"""What a table's head says of its cells: the scale and the unit of figures that name none themselves."""
+"""The scale and the unit of a table's header, applied to the figures in its cells that have none."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from econnum.exact import EXACT
 __all__ = ["fill"]
 
 _EDGES = frozenset({"", "\n", "\t", "|", ","})
-_BLANKS = 16  # a cell may be padded by so many
+_BLANKS = 16  # the greatest padding of a cell
 
 
 def fill(source: Source, drafts: list[Draft], one: Draft) -> None:
-    """Give each bare number the scale and the unit of `one`, the figure 1 as the head of the table would write it.
+    """Give each bare number the scale and the unit of `one`, the figure 1 with the default scale and unit.
 
-    A number with a scale of its own takes the unit alone.  Four digits that are all their cell holds are no year.
+    A number with its own scale gets only the unit.  Four digits that fill a cell are not a year.
     """
     for draft in drafts:
         if draft.kind == "period" and draft.end == draft.numeral.end and _is_cell(source, draft):

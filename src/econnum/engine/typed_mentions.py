@@ -1,9 +1,9 @@
 """From drafts to mentions with typed values.
 
-A frozen dataclass stores each field by way of `object.__setattr__` and checks what it was given: 0.6 us for an
-`Amount`, 0.8 us for a `Mention`.  What the composers made is sound already (a property of the tests builds it again
-with the checks), so here an open twin of the same layout is filled and then takes the class, in a third of the time.
-Calls of the classes themselves would read more plainly and cost 1.5 us a figure.
+A frozen dataclass sets each field through `object.__setattr__` and checks it: 0.6 us for an `Amount`, 0.8 us for a
+`Mention`.  The values from the composers are already valid (a property test builds them again with the checks).  So an
+unfrozen class of the same layout is filled, and its instance then gets the class of the value, in a third of the time.
+Calling the classes themselves would be simpler and cost 1.5 us a figure.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ T = TypeVar("T")
 
 
 def unchecked(cls: type[T]) -> Callable[..., T]:
-    """A maker of instances of a frozen slotted dataclass that takes all its fields in order and checks none.
+    """A constructor of a frozen slotted dataclass that takes all fields in order, without checks.
 
     >>> unchecked(Percentage)(Amount(20))
     Percentage(amount=Amount(value=Decimal('20'), low=None, high=None, modifier='exact'))
@@ -49,9 +49,9 @@ def unchecked(cls: type[T]) -> Callable[..., T]:
     scope: dict[str, Any] = {"cls": cls}
     exec(f"def fill(self, {', '.join(names)}):\n{stores}    self.__class__ = cls\n", scope)
     open_class: dict[str, Any] = {
-        **{name: kept for name, kept in vars(cls).items() if name == "__orig_bases__"},  # where the class is generic
+        **{name: kept for name, kept in vars(cls).items() if name == "__orig_bases__"},  # if the class is generic
         "__slots__": vars(cls)["__slots__"],
-        # Both: were one of a frozen base class left, each store would go through Python and take three times as long.
+        # Both: with one of them from a frozen base class, each assignment would take three times as long.
         "__setattr__": object.__setattr__,
         "__delattr__": object.__delattr__,
         "__init__": scope["fill"],
@@ -62,7 +62,7 @@ def unchecked(cls: type[T]) -> Callable[..., T]:
 _amount, _money, _period = unchecked(Amount), unchecked(Money), unchecked(Period)
 _mention = cast(Callable[..., AnyMention], unchecked(Mention))
 _UNQUANTIFIED = frozenset({"period", "identifier", "fraction"})
-# Those that say their figure and nothing else, and those that name one thing more, with the field of the draft for it.
+# The kinds that have only a figure, and those with one more field, which is named.
 _FIGURES: dict[Kind | None, Callable[..., Value]] = {
     "percentage": unchecked(Percentage),
     "ordinal": unchecked(Ordinal),
@@ -78,10 +78,10 @@ _NAMING: dict[Kind | None, tuple[Callable[..., Value], str]] = {
 
 
 def mentions(text: str, drafts: Iterable[Draft], language: Language | None, currency: str | None) -> list[AnyMention]:
-    """The mentions that drafts have become.
+    """The mentions of the drafts.
 
-    `language` is what all of them report, if not their own, and `currency` what a sign shared by several stands for,
-    if not the usual.  One function with a loop: a call for each step would take a third more.
+    `language` replaces the language of all mentions, and `currency` the default of shared signs, unless they are None.
+    One function with a loop: a call for each step would take a third more time.
     """
     made: list[AnyMention] = []
     for draft in drafts:
@@ -107,7 +107,7 @@ def mentions(text: str, drafts: Iterable[Draft], language: Language | None, curr
 
 
 def moved(mentions: Iterable[Mention], text: str, place: Callable[[int, int], tuple[int, int]]) -> list[Mention]:
-    """The mentions at other offsets: `place` says where each stands in the text."""
+    """The mentions at other offsets: `place` returns the new span of each in the text."""
     made: list[Mention] = []
     for mention in mentions:
         start, end = place(mention.start, mention.end)
@@ -118,7 +118,7 @@ def moved(mentions: Iterable[Mention], text: str, place: Callable[[int, int], tu
 
 
 def _unquantified(draft: Draft) -> Value:
-    """A value that states no amount."""
+    """A value without an amount."""
     if draft.kind == "period":
         return _period(draft.timex or "", draft.modifier)
     if draft.kind == "identifier":

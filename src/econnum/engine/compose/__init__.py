@@ -1,4 +1,4 @@
-"""Composers: from a numeral and its neighbours to a mention of one kind, in a literal order."""
+"""Composers: rules that make a mention of one kind from a numeral and its context, in a fixed order."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _Compose = Callable[[Source, Draft, Context], bool]
 
 
 class Composer(NamedTuple):
-    """A composer's name, the roles of the word beside the figure that concern it, and the composer itself.
+    """A composer: its name, the roles of the word after the figure for which it is tried, and its function.
 
-    It answers True where it has made the figure a mention or found that there is none.
+    The function returns True if it has made the figure a mention or ignored it.
     """
 
     name: str
@@ -32,12 +32,12 @@ class Composer(NamedTuple):
     compose: _Compose
 
 
-NOTHING = "nothing"  # the role where no known word stands beside the figure
+NOTHING = "nothing"  # the role without a known word after the figure
 _ORDERED = frozenset({"ordinal", "classifier", "measure", "top", NOTHING})
 _SHARES = frozenset({"percent", "points", "times", "fixed_multiple", "fraction"})
 _PAID = frozenset({"currency", "code", "subunit", "small_money", "classifier", "measure", "ordinal", NOTHING})
 
-# In the order they are asked; the first that answers has the figure.
+# In the order in which they are tried; the first that returns True wins.
 COMPOSERS: tuple[Composer, ...] = (
     Composer("period", None, period.compose_form),
     Composer("clock", None, clock.compose),
@@ -57,7 +57,7 @@ _SENSE_REACH = 80
 
 
 def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
-    """The mention that a numeral and its neighbours make, or why they make none; `done` is the end of the last one."""
+    """The draft of a numeral in its context, possibly ignored; `done` is the end of the preceding mention."""
     draft = Draft(numeral)
     word, end = (numeral.word, numeral.end) if numeral.word is not None else source.word_after(numeral.end)
     if word is not None and word.role == "fraction":
@@ -70,12 +70,12 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
         if composer(source, draft, context):
             break
     if draft.kind is not None or draft.reason is count.LONELY:
-        hedge(source, draft, found)  # a lonely word may yet be an end of a range
+        hedge(source, draft, found)  # a lone word may still be an end of a range
     return draft
 
 
 def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, Word, int]:
-    """A fraction as a figure of the unit behind it, where a decimal holds it: 1/2 mile is 0.5 mile."""
+    """A fraction as a figure of the unit after it, if a decimal can represent it: 1/2 mile is 0.5 mile."""
     over, under = fraction.payload
     word, end = source.word_after(draft.numeral.end)
     if word is not None and word.role == "ambiguous":
@@ -89,7 +89,7 @@ def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, 
 
 
 def _sensed(source: Source, sensed: AmbiguousWord, numeral: Numeral, end: int) -> tuple[Word | None, int]:
-    """What a word of several meanings, which ends at `end`, is behind the numeral; and where it ends."""
+    """The meaning of an ambiguous word after the numeral, which ends at `end`; and its end."""
     before = source.before(numeral.start, _SENSE_REACH)
     for word, behind, ahead, capital in sensed.senses:
         if behind is not None and behind.search(before) is None:

@@ -1,4 +1,4 @@
-"""What joins neighbours, of every language: the tables of joints, and the patterns that several composers ask for."""
+"""The connectives of all languages: their tables, and the patterns that several composers use."""
 
 from __future__ import annotations
 
@@ -11,4 +11,4 @@ CONNECTIVES = tuple(language.connectives for language in LANGUAGES.values())
 CONJUNCTION = any_of(cues.conjunction for cues in CONNECTIVES)
 COMMA = any_of(cues.comma for cues in CONNECTIVES)
 LISTED = any_of((CONJUNCTION, COMMA))
-"""What parts the members of a list."""
+"""The separators of the members of a list."""

@@ -1,4 +1,4 @@
-"""What stands beside a figure, looked up once and handed to each composer."""
+"""The context of a figure, looked up once for all composers."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from econnum.lang.schema import Word
 __all__ = ["UNITS", "Context"]
 
 UNITS = frozenset({"measure", "currency", "subunit", "percent", "points"})
-"""The roles of words that are a unit, whatever its kind."""
+"""The roles of words that are a unit of any kind."""
 
 
 class Context(NamedTuple):
-    """The word on the right with its end, and what was found on the left."""
+    """The word after the figure with its end, and the words before the figure."""
 
     word: Word | None
     end: int

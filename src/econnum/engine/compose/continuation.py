@@ -1,4 +1,4 @@
-"""What words before the first of a list say holds for those that go on from it: 第一、二、三产业, 百分之三至五."""
+"""Lists whose members share the words before the first: 第一、二、三产业, 百分之三至五."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FARTHEST = 6  # characters between two members
 
 
 def continue_lists(source: Source, drafts: list[Draft]) -> None:
-    """Make those that go on from a place or a share told by words before it places or shares themselves."""
+    """Make the figures that continue an ordinal, a rank or a percentage of the same kind."""
     run: list[Draft] = []
     for draft in drafts:
         last = run[-1] if run else None
@@ -42,7 +42,7 @@ def _told_before(draft: Draft) -> bool:
 
 
 def _goes_on(source: Source, first: Draft, last: Draft, draft: Draft) -> bool:
-    """Whether the figure goes on from the last of a run, of which the first then tells what it is."""
+    """Whether the figure continues a run, whose first member determines its kind."""
     numeral, value = draft.numeral, draft.value
     if not (draft.kind in {None, "number", "count"} and draft.start == numeral.start and numeral.word is None):
         return False

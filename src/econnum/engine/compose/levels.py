@@ -1,11 +1,11 @@
-"""Two levels of one thing, of which one names the unit for both: from 25 to 15 percent, to 7-1/4 pct from 7-1/2."""
+"""Two levels of one thing that share a unit: from 25 to 15 percent, to 7-1/4 pct from 7-1/2."""
 
 from __future__ import annotations
 
 from econnum.engine.compose.connectives import CONNECTIVES
 from econnum.engine.compose.kinds import NO_RANGE, UNITLESS
 from econnum.engine.compose.lists import in_list, lacks_unit
-from econnum.engine.compose.money import scale_apart
+from econnum.engine.compose.money import add_letter_scale
 from econnum.engine.compose.price import per
 from econnum.engine.compose.shared_scale import WIDEST, with_level_scale
 from econnum.engine.draft import Draft
@@ -21,8 +21,8 @@ _LEVELS = frozenset({"percentage", "money"})
 
 
 def share_unit(source: Source, left: Draft, right: Draft, gap: str) -> bool:
-    """Whether two figures are levels of one thing and the first takes the unit of the second: from 5 to 7 percent, rose
-    to 1.4 from 1.2 million barrels.
+    """Whether two figures are levels of one thing; if so, the first gets the unit of the second: from 5 to 7 percent,
+    rose to 1.4 from 1.2 million barrels.
     """
     if right.kind in NO_RANGE or right.unit in TIMES or left.value is None or right.value is None:
         return False
@@ -46,24 +46,24 @@ def share_unit(source: Source, left: Draft, right: Draft, gap: str) -> bool:
 
 
 def _from_to(gap: str, before: str) -> bool:
-    """Whether the words say from the first to the second."""
+    """Whether the words mean from the first to the second."""
     return any(cues.span.fullmatch(gap) and cues.two_levels.search(before) for cues in CONNECTIVES)
 
 
 def _is_earlier(gap: str, before: str) -> bool:
-    """Whether the words say that the second is the level before: to 1.4 from 1.2."""
+    """Whether the words mean that the second is the earlier level: to 1.4 from 1.2."""
     return any(
         joins.fullmatch(gap) and begins.search(before) for begins, joins in (cues.earlier_level for cues in CONNECTIVES)
     )
 
 
 def _priced_level(source: Source, left: Draft, right: Draft, gap: str, before: str) -> bool:
-    """Whether the second of two levels takes the currency before the first: from $5 to 7 a day."""
+    """Whether the second of two levels shares the currency before the first: from $5 to 7 a day."""
     if left.start == left.numeral.start or not _from_to(gap, before):
         return False
     currency = (left.unit or "").partition("/")[0]
     right.became("money", left.rule, currency).assumed = left.assumed
-    scale_apart(source, right)
+    add_letter_scale(source, right)
     if left.numeral.bare and left.value is not None:
         left.value = with_level_scale(left.value, right)
     if (priced := per(source, right.end)) is not None:

@@ -21,7 +21,7 @@ _BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.value
 
 
 def compose(source: Source, draft: Draft, context: Context) -> bool:
-    """Whether the figure has a unit of measure to its right."""
+    """Whether a unit of measure follows the figure."""
     word = context.word
     if word is None or word.role != "measure":
         return False
@@ -50,7 +50,7 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
 
 
 def _each(source: Source, draft: Draft, context: Context) -> str | None:
-    """The time that a rate is for, where it stands right before: 每日约89亿立方英尺."""
+    """The time unit of a rate directly before the figure: 每日约89亿立方英尺."""
     if draft.unit is None or "/" in draft.unit:
         return None
     each = per_before(source, draft.start if context.preceding is None else context.preceding.hedge_start)
@@ -58,7 +58,7 @@ def _each(source: Source, draft: Draft, context: Context) -> str | None:
 
 
 def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
-    """Measures told in two units, side by side, as one of the smaller: 7 feet 10 inches is 94 inches."""
+    """Merge compound measures, in the smaller unit: 7 feet 10 inches is 94 inches."""
     chained: list[Draft] = []
     for draft in drafts:
         if draft.kind != "quantity":
@@ -76,11 +76,11 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
 
 
 def _times(source: Source, before: Draft, draft: Draft, listed: bool) -> int | None:
-    """How many units of the second measure make one of the first, where the second is its smaller part.
+    """The factor between the units of two parts of a compound measure; None if they are not parts of one.
 
-    The two stand side by side, or one word joins them (2 hours and 5 minutes), or a comma joins two lengths or masses
-    (6 feet, 2 inches).  Times behind a comma, and where the first is `listed` behind one, are members of a list:
-    3 years, 2 months and 14 days.
+    The two are adjacent, or joined by a word (2 hours and 5 minutes), or two lengths or masses are joined by a comma
+    (6 feet, 2 inches).  Durations after a comma, or after a first one that is `listed` after a comma, are members of a
+    list: 3 years, 2 months and 14 days.
     """
     if not before.kind == draft.kind == "quantity" or before.value is None or draft.value is None:
         return None
@@ -99,7 +99,7 @@ def _times(source: Source, before: Draft, draft: Draft, listed: bool) -> int | N
 
 
 def _between(source: Source, left: Draft, right: Draft) -> bool:
-    """Whether the two figures are ends of a range: between 2 hours and 30 minutes."""
+    """Whether the two figures are the ends of a range: between 2 hours and 30 minutes."""
     before, gap = source.before(left.hedge_start, 20), source.folded[left.end : right.start]
     return any(
         begins.search(before) and joint.fullmatch(gap) and ends.match(source.folded, right.end)

@@ -1,4 +1,4 @@
-"""Neighbours joined: ranges become one mention, and what one of two figures owns flows to the other."""
+"""Joining neighbours: ranges become one mention, and members of lists share units, scales and changes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from econnum.lang.patterns import any_of
 
 __all__ = ["join_neighbours"]
 
-_FARTHEST = 24  # more characters than this part two mentions, not two members
+_FARTHEST = 24  # with more characters between them, two figures are not joined
 _JOINER = any_of(
     pattern
     for cues in CONNECTIVES
@@ -26,7 +26,7 @@ _JOINER = any_of(
 
 
 def join_neighbours(source: Source, drafts: list[Draft]) -> list[Draft]:
-    """The drafts with ranges made one; lists share what their last member owns."""
+    """The drafts with ranges merged; members of lists share what the last one states."""
     folded = source.folded
     joined: list[Draft] = []
     in_list = False
@@ -56,7 +56,7 @@ def join_neighbours(source: Source, drafts: list[Draft]) -> list[Draft]:
 
 
 def _may_join(folded: str, left: Draft, right: Draft) -> bool:
-    """Whether what parts two neighbours may join them: one look tells of most that it does not."""
+    """Whether the text between two neighbours may join them; one search excludes most pairs."""
     if left.end >= right.start or not _open(left) or not _open(right):
         return False
     end = right.hedge_start

@@ -1,4 +1,4 @@
-"""Places in a sequence, ranks, and the first N of a ranking."""
+"""Ordinals, ranks, and the first N of a ranking."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["compose", "ranked_by"]
 _CUES = tuple(language.order for language in LANGUAGES.values())
 _REACH = 60
 _PREFIX = 24
-_LONGEST_TOP = 10_000  # no ranking is longer; TOP 5 million is money of Tonga
+_LONGEST_TOP = 10_000  # no ranking is longer; TOP 5 million is a Tongan amount
 _ORDINAL_AFTER = any_of(cues.ordinal_after for cues in _CUES)
 _TOP_AFTER = any_of(cues.top_after for cues in _CUES)
 _FIRST = frozenset().union(*(cues.first for cues in _CUES))
@@ -31,7 +31,7 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
         return False
     if draft.value is None or draft.value != draft.value.to_integral_value():
         return False
-    listable = 1 < draft.value <= _LONGEST_TOP and role != "measure"  # 前三年 are years, not places
+    listable = 1 < draft.value <= _LONGEST_TOP and role != "measure"  # 前三年 are years, not ranks
     if touched:
         window = source.before(draft.start, _PREFIX)
         for cues in _CUES:
@@ -48,7 +48,7 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
 
 
 def ranked_by(source: Source, draft: Draft) -> bool:
-    """Whether the word behind a place makes it a rank: 第3至5名."""
+    """Whether the word after an ordinal makes it a rank: 第3至5名."""
     return any(cues.rank_after.match(source.folded, draft.numeral.end) for cues in _CUES)
 
 
@@ -72,7 +72,7 @@ def _ordinal(source: Source, draft: Draft, context: Context) -> bool:
     for cues in _CUES:
         after = cues.rank_after.match(folded, draft.numeral.end)
         if draft.numeral.word is not None and draft.numeral.word.payload is not None:
-            break  # a word of its own (首个), and no place
+            break  # another word (首个), not an ordinal
         ranked = cues.unranked.match(folded, draft.numeral.end) is None and cues.rank_before.search(window)
         if after is not None or ranked:
             draft.became("rank", "rank")

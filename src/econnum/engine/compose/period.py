@@ -1,4 +1,4 @@
-"""Dates and spans of the calendar."""
+"""Dates and calendar periods."""
 
 from __future__ import annotations
 
@@ -37,16 +37,16 @@ _NO_FORMS: tuple[PeriodForm, ...] = ()
 
 
 def compose_form(source: Source, draft: Draft, context: Context) -> bool:
-    """Whether the figure begins a date or a span of the calendar that shows itself by its form."""
+    """Whether the figure begins a date or a calendar period with an unmistakable form."""
     numeral, folded = draft.numeral, source.folded
     before = folded[numeral.start - 1]
     if not numeral.spelled and ("a" <= before <= "z" or (before in "-." and "a" <= folded[numeral.start - 2] <= "z")):
-        other = folded[numeral.start - 2]  # Q3 behind a word of a script without blanks: 公司Q3
+        other = folded[numeral.start - 2]  # Q3 after a word of a script without blanks: 公司Q3
         if other.isalpha() and not other.isascii() and _tried(source, draft, _AT_LETTERS, numeral.start - 1):
             draft.start = numeral.start - 1
             return True
         if not _PARTIAL.search(folded, max(0, numeral.start - 8), numeral.start):
-            return False  # the rest of a name, or a date that begins further left
+            return False  # the rest of a name, or of a date that begins earlier
     if numeral.word is not None and numeral.word.role == "calendar":
         return _tried(source, draft, _AT_WORDS) or _refuse(source, draft)
     if not numeral.bare and numeral.exponent:
@@ -111,7 +111,7 @@ def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...], start: i
             draft.became("period", form.name).timex = timex
             draft.end = match.end()
             draft.value = draft.low = draft.high = None
-            draft.modifier = "exact"  # 七八月 is a span of two months, and no vague figure
+            draft.modifier = "exact"  # 七八月 is an interval of two months, not a vague figure
             return True
     return False
 
@@ -119,7 +119,7 @@ def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...], start: i
 def _refuse(source: Source, draft: Draft) -> bool:
     draft.refused("a word of the calendar without a date")
     if source.folded[draft.end - 1] == " ":
-        draft.end -= 1  # the blank that a date would stand behind
+        draft.end -= 1  # the blank before a possible date
     return True
 
 
@@ -128,7 +128,7 @@ _DAY = Pattern(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
 
 
 def list_days(source: Source, drafts: list[Draft]) -> None:
-    """Make bare days that go on from a date dates: April 12 and 26, June 5, 6 and 7."""
+    """Make bare days after a date dates of the same month: April 12 and 26, June 5, 6 and 7."""
     for first, date in enumerate(drafts):
         dated = _DAY.fullmatch(date.timex or "") if date.kind == "period" else None
         if dated is None:
@@ -149,7 +149,7 @@ def list_days(source: Source, drafts: list[Draft]) -> None:
 
 
 def _is_day_after(draft: Draft, day: int) -> bool:
-    """Whether a draft is a bare number that can be a day of the month after `day`."""
+    """Whether a draft is a bare number that can be a later day of the month than `day`."""
     numeral = draft.numeral
     return (
         draft.kind in {"number", "count"}

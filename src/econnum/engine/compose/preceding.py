@@ -1,4 +1,4 @@
-"""What stands left of a figure: its sign, its currency, and words that hedge it."""
+"""The words before a figure: its sign, its currency and its hedges."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _COMPARATIVES = frozenset().union(*(language.hedges.comparatives for language in
 _NEGATIVES = {word[::-1]: not_after for language in _LANGUAGES for word, not_after in language.hedges.negatives.items()}
 _NO_PREFIXES = {word[::-1]: not_after for word, not_after in SIGNS_NOT_AFTER.items()}
 _REACH = 40
-_AROUND = 24  # characters on either side that show whether a text is in capitals
-# A dash is a minus behind these; behind a figure or a letter it joins.
+_AROUND = 24  # characters on either side that are tested for capitals
+# A dash is a minus after these; after a figure or a letter it is a hyphen.
 _BEFORE_MINUS = re.escape(' \n<>=≤≥(:：，,、"“' + "".join(language.hedges.before_minus for language in _LANGUAGES))
-# Backwards from the figure, each where the one before ended: a hedge, the currency, the sign, a hedge and one more.
-# An article may stand right of a hedge, and no hedge ends in one.
+# Backwards from the figure, one after the other: a hedge, the currency, the sign, a hedge and another one.  An article
+# may follow a hedge, and no hedge ends with one.
 _ARTICLE = Pattern(lambda: " " + reversed_trie(word for language in _LANGUAGES for word in language.hedges.articles))
 _HEDGE = by_first_character((word[::-1] for word in _HEDGES_BEFORE), bounded_trie)
 _DASHED = Pattern(r"-(?=[^\w\s]| [a-z])")
@@ -50,7 +50,7 @@ may_precede = Endings(_LEFT_WORDS)
 
 
 class Preceding(NamedTuple):
-    """What stands left of a figure: where it begins with its sign and currency, and what hedges it."""
+    """The words before a figure: its start including sign and currency, the currency, and the hedge."""
 
     start: int
     hedge_start: int
@@ -62,7 +62,7 @@ class Preceding(NamedTuple):
 
 
 def preceding(source: Source, position: int, done: int = 0) -> Preceding | None:
-    """Sign, currency and hedge between `done` and the position; None where there is nothing of the kind."""
+    """The sign, currency and hedge between `done` and the position; None if there are none."""
     if not may_precede(source.folded, position):
         return None
     backward, size = source.backward, source.size
@@ -106,7 +106,7 @@ def preceding(source: Source, position: int, done: int = 0) -> Preceding | None:
 
 
 def _hedge(backward: str, at: int, end: int, blanks: int) -> re.Match[str] | None:
-    """The hedge that begins at an offset of the text read backwards, an article and so many blanks aside."""
+    """The hedge at an offset of the reversed text, ignoring an article and so many blanks."""
     if backward[at] != " ":
         words = _HEDGE.get(backward[at])
         return None if words is None else words.match(backward, at, end)
@@ -117,7 +117,7 @@ def _hedge(backward: str, at: int, end: int, blanks: int) -> re.Match[str] | Non
 
 
 def _apart(backward: str, at: int, end: int, blanks: int) -> re.Match[str] | None:
-    """The hedge that begins at an offset of the text read backwards, so many blanks aside."""
+    """The hedge at an offset of the reversed text, ignoring so many blanks."""
     last = min(at + blanks, end)
     while at < last and backward[at] == " ":
         at += 1
@@ -126,7 +126,7 @@ def _apart(backward: str, at: int, end: int, blanks: int) -> re.Match[str] | Non
 
 
 def _prefix(backward: str, at: int, end: int) -> re.Match[str] | None:
-    """The currency that begins at an offset of the text read backwards, a dash of minus and a blank aside."""
+    """The currency at an offset of the reversed text, ignoring a minus and a blank."""
     if backward[at] == "-" and _DASHED.match(backward, at, end):
         at += 1
     if backward[at] == " ":
@@ -136,18 +136,18 @@ def _prefix(backward: str, at: int, end: int) -> re.Match[str] | None:
 
 
 def _currency(source: Source, prefix: str, start: int) -> str | None:
-    """The currency that a prefix names at `start`; a code is one in capitals, or in the letters that it may have."""
+    """The currency of a prefix at `start`; a code must be in capitals, unless lower case is allowed."""
     code = PREFIXES.get(prefix)
     if code is not None:
         return code
     written = source.original(start, start + len(prefix))
     code = written.upper()
-    if code in CODES_THAT_ARE_WORDS and _shouts(source, start, start + len(prefix)):
+    if code in CODES_THAT_ARE_WORDS and _is_in_capitals(source, start, start + len(prefix)):
         return None
     return code if written == code or code in CODES_IN_SMALL_LETTERS else None
 
 
-def _shouts(source: Source, start: int, end: int) -> bool:
-    """Whether the words around are in capitals too, so that a code is no sign of money: REDEEM ALL 75 BONDS."""
+def _is_in_capitals(source: Source, start: int, end: int) -> bool:
+    """Whether the surrounding words are also in capitals, so that a code need not be money: REDEEM ALL 75 BONDS."""
     around = source.original(max(1, start - _AROUND), start) + source.original(end, min(end + _AROUND, source.size - 1))
     return around.isupper()

@@ -1,4 +1,4 @@
-"""An amount in brackets behind another: told again in another unit, or that of the period before in the same."""
+"""Amounts in brackets after another: a restatement in another unit, or the amount of the previous period."""
 
 from __future__ import annotations
 
@@ -15,25 +15,26 @@ from econnum.lexicon.units import TIMES
 
 __all__ = ["apply_restatements"]
 
-# About says that a figure is rounded, and the second is rounded by itself.
+# About means that a figure is rounded; the second figure is rounded by itself.
 _NO_BOUNDS = frozenset({"exact", "approx"})
 _KINDS = frozenset({"money", "quantity"})
 _SHOWN = frozenset({"money", "quantity", "percentage"})
 _BRACKETS = frozenset({"(", " ("})
 _REVIVING = _SHOWN | UNITLESS
-_SHORTEST = 2  # one digit in brackets is a note or an item
+_SHORTEST = 2  # one digit in brackets is a footnote or an item number
 _CLOSES = Pattern(r"\)| ?/")
 _AGAIN = Pattern(r" ?\( ?| ?/ ?")
 
 
 def apply_restatements(source: Source, drafts: list[Draft]) -> None:
-    """Give an amount in brackets the bound of the one it restates: more than 300 hp (224 kW); and a bare number in
-    brackets the unit and the scale of the one before it: EUR 21.4 million (18.6).
+    """Give an amount in brackets the bound of the one it restates, and a bare number the unit and the scale.
+
+    More than 300 hp (224 kW); EUR 21.4 million (18.6).
     """
     folded = source.folded
     for first, again in pairwise(drafts):
         if first.kind == again.kind == "money" and folded[again.end] == ")":
-            _priced_behind(source, first, again)
+            _price_after(source, first, again)
         if again.reason is ITEM and first.kind in _REVIVING and folded[first.end : again.start] in _BRACKETS:
             _revive(folded, first, again)
         if again.kind in UNITLESS and folded[again.end] == ")" and folded[again.start - 1] == "(":
@@ -48,19 +49,19 @@ def apply_restatements(source: Source, drafts: list[Draft]) -> None:
 
 
 def _revive(folded: str, first: Draft, again: Draft) -> None:
-    """Make digits in brackets a figure again behind one that they can be compared with: Oulu 27 (31)."""
+    """Read ignored digits in brackets as a figure if they are comparable with the preceding one: Oulu 27 (31)."""
     if again.numeral.end - again.numeral.start < _SHORTEST or folded[again.numeral.end] != ")":
         return
     if not again.value or not first.value or (first.numeral.spelled and first.value == again.value):
-        return  # forty-five (45) is told once
+        return  # forty-five (45) is one figure
     low, high = sorted((abs(again.value), abs(EXACT.scaleb(first.value, -first.exponent))))
     if high <= EXACT.scaleb(low, 1):
         again.reason, again.end = None, again.numeral.end
         again.became("number", "bracketed").hedge_end = again.end
 
 
-def _priced_behind(source: Source, first: Draft, again: Draft) -> None:
-    """Give two amounts the unit of a price that stands behind the brackets: 877.50 yuan ($121.20) a ton."""
+def _price_after(source: Source, first: Draft, again: Draft) -> None:
+    """Give two amounts the unit of a price after the brackets: 877.50 yuan ($121.20) a ton."""
     told = "/" in (first.unit or "") + (again.unit or "")
     if told or source.folded[first.end : again.start] not in _BRACKETS:
         return
@@ -69,7 +70,7 @@ def _priced_behind(source: Source, first: Draft, again: Draft) -> None:
 
 
 def _compare(folded: str, first: Draft, again: Draft) -> None:
-    """Take the unit and the scale of the figure before, where they bring the bare one near it."""
+    """Share the unit and the scale of the preceding figure, if the bare one is then of similar size."""
     if first.kind not in _SHOWN or first.unit in TIMES or folded[first.end : again.start] not in _BRACKETS:
         return
     if again.of is not None or again.end - again.start < _SHORTEST or not again.value or not first.value:

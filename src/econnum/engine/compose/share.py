@@ -1,4 +1,4 @@
-"""Shares of a whole, differences of shares, multiples and fractions."""
+"""Percentages, percentage points, multiples and fractions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from econnum.values import Change
 
 __all__ = ["compose"]
 
-_TENTHS = 10  # 成 are tenths of a whole: no text states more of them
+_TENTHS = 10  # 成 are tenths of a whole, so there are at most ten
 
 
 def compose(source: Source, draft: Draft, context: Context) -> bool:
