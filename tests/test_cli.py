@@ -284,14 +284,14 @@ def test_an_unknown_language_is_wrong_usage(news, capsys):
     assert "zh" in capsys.readouterr().err
 
 
-def test_explain_says_what_was_read_and_what_was_passed_over(tmp_path, capsys):
+def test_explain_shows_what_was_read_and_what_was_ignored(tmp_path, capsys):
     path = tmp_path / "a.txt"
     path.write_text("COVID-19 aside, exports rose 20.4%.", encoding="utf-8")
     assert main(["--explain", str(path)]) == 0
     head, *lines = capsys.readouterr().out.splitlines()
     assert head == f"{path}:"
     assert any("'20.4%'" in line and "read by" in line for line in lines)
-    assert any("'COVID-19'" in line and "no figure" in line for line in lines)
+    assert any("'COVID-19'" in line and "ignored" in line for line in lines)
 
 
 @pytest.mark.parametrize(

@@ -387,7 +387,7 @@ def test_a_process_that_is_killed_is_one_line(folder: Path) -> None:
         [sys.executable, "-c", script], capture_output=True, encoding="utf-8", timeout=60, check=False
     )
     assert done.returncode == 2
-    assert re.fullmatch(r"econnum: a process .* ended before it was done: .*\n", done.stderr)
+    assert re.fullmatch(r"econnum: a worker process ended before its work was done: .*\n", done.stderr)
     assert (folder / "out").read_text(encoding="utf-8") == "before"
 
 

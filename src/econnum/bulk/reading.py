@@ -1,4 +1,4 @@
-"""Many texts read, a chunk of them after the other, on as many CPUs as are given."""
+"""Reading many texts in chunks, in a given number of processes."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from econnum.engine.reader import Reader
 
 __all__ = ["read"]
 
-# Characters of a task: enough that its way to a process and back costs little, few enough that all have work.
+# Characters of a task: so many that communication costs little, so few that all processes have work.
 _CHUNK = 100_000
-_MOST_TEXTS = 10_000  # however short they are
+_MOST_TEXTS = 10_000  # even if they are short
 
 _Chunk = tuple[int, list[str]]
 
 
 def read(texts: Iterable[str], *, reader: Reader | None = None, jobs: int | None = 1) -> Iterator[Columns]:
-    """The figures of texts as columns, some thousand texts at a time, in order and as they are asked for."""
+    """The figures of texts as columns, in order, lazily, some thousand texts at a time."""
     several("texts", texts, "give an iterable of texts, such as [text]")
     reader = Reader() if reader is None else reader
     expect("reader", reader, Reader, "give a Reader, or None")
@@ -32,7 +32,7 @@ def _read(reader: Reader, chunk: _Chunk) -> Columns:
 
 
 def _chunks(texts: Iterable[str]) -> Iterator[_Chunk]:
-    """The texts in chunks, each with the place of its first."""
+    """The texts in chunks, each with the position of its first text."""
     first, chunk, size = 0, list[str](), 0
     for place, text in enumerate(texts):
         expect(f"text {place}", text, str, "give texts as str")

@@ -37,24 +37,22 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", nargs="?", metavar="SOURCE", help="the text, a file in UTF-8")
     parser.add_argument("target", nargs="?", metavar="TARGET", help="its translation or rewrite, a file in UTF-8")
     pairs = parser.add_mutually_exclusive_group()
-    pairs.add_argument(
-        "--tsv", metavar="FILE", help="a pair of texts a line, parted by a tabulator; - is standard input"
-    )
+    pairs.add_argument("--tsv", metavar="FILE", help="a pair of texts a line, tab-separated; - is standard input")
     pairs.add_argument("--jsonl", metavar="FILE", help="a pair of texts a line, as an object with source and target")
     parser.add_argument(
         "--columns",
         type=_columns,
         metavar="SOURCE,TARGET",
-        help="what the two texts are called in the file of pairs; by default source,target or zh,en",
+        help="the names of the two columns in the file of pairs; by default source,target or zh,en",
     )
-    parser.add_argument("--format", choices=FORMATS, default="text", help="how to report; text is the default")
-    parser.add_argument("--output", metavar="FILE", help="where to write the report; by default standard output")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="the format of the report; by default text")
+    parser.add_argument("--output", metavar="FILE", help="the file to write; by default standard output")
     parser.add_argument("--language", choices=("en", "zh"), default="en", help="the language of the text report")
-    parser.add_argument("--notes", action="store_true", help="tell in the text report what was tolerated, too")
-    parser.add_argument("--strict", action="store_true", help="take everything that differs for a discrepancy")
+    parser.add_argument("--notes", action="store_true", help="include what was tolerated in the text report")
+    parser.add_argument("--strict", action="store_true", help="treat every difference as a discrepancy")
     for name, strictness, told in (
-        ("--error", "discrepancy", "take these classes for discrepancies"),
-        ("--note", "note", "only note these classes"),
+        ("--error", "discrepancy", "treat these classes as discrepancies"),
+        ("--note", "note", "treat these classes as notes"),
         ("--ignore", "off", "leave out these classes"),
     ):
         parser.add_argument(
@@ -79,7 +77,7 @@ def _categories(given: str) -> list[str]:
     categories = [category.strip() for category in given.split(",")]
     unknown = [category for category in categories if category not in CATEGORIES]
     if unknown:
-        raise argparse.ArgumentTypeError(f"no class {unknown[0]!r}; the classes are {', '.join(CATEGORIES)}")
+        raise argparse.ArgumentTypeError(f"unknown class {unknown[0]!r}; the classes are {', '.join(CATEGORIES)}")
     return categories
 
 

@@ -39,29 +39,31 @@ def _extract_arguments(parser: argparse.ArgumentParser) -> None:
     shape.add_argument(
         "--format",
         choices=(*WRITERS, PARQUET),
-        help="how to print: table (the default where rich is installed), tsv (the default where not), "
-        "jsonl, one record a line, or parquet, which needs --output and pyarrow",
+        help="the output format: table (the default if rich is installed), tsv (the default otherwise), "
+        "jsonl (one record a line), or parquet (needs --output and pyarrow)",
     )
-    shape.add_argument("--explain", action="store_true", help="say which rule read what, and what was passed over")
+    shape.add_argument(
+        "--explain", action="store_true", help="show which rule read each figure, and what was ignored and why"
+    )
     parser.add_argument(
         "--kind",
         action="append",
         type=_kinds,
         metavar="KIND[,KIND...]",
-        help=f"keep these kinds only; may be given again: {', '.join(KINDS)}",
+        help=f"keep these kinds only; may be given more than once: {', '.join(KINDS)}",
     )
     parser.add_argument(
         "--language",
         choices=get_args(Language),
-        help="the language that the records give; by default that of the words around a figure",
+        help="the language of the records; by default that of the words around each figure",
     )
-    parser.add_argument("--output", metavar="FILE", help="where to write; by default standard output")
+    parser.add_argument("--output", metavar="FILE", help="the file to write; by default standard output")
     parser.add_argument(
         "--jobs",
         type=_jobs,
         default=1,
         metavar="N",
-        help="how many processes read, at most one on each CPU; 0 is as many (default: %(default)s)",
+        help="the number of processes, at most one for each CPU; 0 is one for each CPU (default: %(default)s)",
     )
 
 
@@ -69,13 +71,13 @@ def _kinds(given: str) -> list[str]:
     kinds = [kind.strip() for kind in given.split(",")]
     unknown = [kind for kind in kinds if kind not in KINDS]
     if unknown:
-        raise argparse.ArgumentTypeError(f"no kind {unknown[0]!r}; the kinds are {', '.join(KINDS)}")
+        raise argparse.ArgumentTypeError(f"unknown kind {unknown[0]!r}; the kinds are {', '.join(KINDS)}")
     return kinds
 
 
 def _jobs(given: str) -> int | None:
     if not given.isascii() or not given.isdecimal() or len(given) > 100:
-        raise argparse.ArgumentTypeError(f"no number of processes: {given!r:.80}; give 1, 2 and so on, or 0")
+        raise argparse.ArgumentTypeError(f"{given!r:.80} is not a number of processes; give 0, 1, 2 and so on")
     return int(given) or None
 
 
@@ -104,7 +106,7 @@ def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
 
 
 def _columns(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Mapping[int, Text], Columns]]:
-    """The figures of the texts as columns, each with the texts that its figures stand in, by their place."""
+    """The figures of the texts as columns, with the texts of these figures by position."""
     from econnum.bulk.reading import read
     from econnum.engine.reader import Reader
 
@@ -117,7 +119,7 @@ def _columns(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tup
             held[place] = text
             yield text.text
 
-    first = 0  # the place of the first that is held
+    first = 0  # the position of the first text in the chunk
     for columns in read(given(), reader=reader, jobs=options.jobs):
         yield held, columns
         following = columns["source"][-1] + 1 if columns["source"] else first
@@ -127,7 +129,7 @@ def _columns(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tup
 
 
 def _records(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Text, Record]]:
-    """Each figure as its record, with the text that it stands in."""
+    """The record of each figure, with its text."""
     from econnum.bulk.columns import records
 
     for held, columns in _columns(found, options):

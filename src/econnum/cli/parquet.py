@@ -1,4 +1,4 @@
-"""Figures as a Parquet file: the columns of `econnum.extract_table`, with the name of the file for its number."""
+"""Figures as a Parquet file: the columns of `econnum.extract_table`, with file names instead of positions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["write_parquet"]
 
 
 def write_parquet(found: Iterable[tuple[Mapping[int, Text], Columns]], path: str) -> None:
-    """Write columns to the path as they come; with each stand the texts that its `source` numbers."""
+    """Write columns to the path one after the other; each has the texts of its `source` column."""
     import pyarrow
     from pyarrow import parquet
 

@@ -1,4 +1,4 @@
-"""What the commands print of mentions: a table for people, TSV and JSON lines for programs."""
+"""The output formats of mentions: a table for people, TSV and JSON lines for programs."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from econnum.printable import json_text, printable
 __all__ = ["WRITERS", "Places", "Row", "row_of"]
 
 COLUMNS = ("file", "place", "text", "kind", "value", "unit", "modifier", "change")
-# On a terminal of at least this width these columns are never folded; the others share what is left.
+# On a terminal of at least this width these columns are never wrapped; the others share the remaining width.
 FIGURE_COLUMNS = frozenset({"place", "kind", "value", "unit"})
 ROOMY = 78
 
 
 class Row(NamedTuple):
-    """One mention as the table and the TSV show it; every cell is a string, empty where there is nothing."""
+    """One mention as a row of the table and the TSV; every cell is a string, possibly empty."""
 
     file: str
     place: str
@@ -54,7 +54,7 @@ class Places:
 
 
 def row_of(name: str, record: Record, places: Places, *, grouped: bool) -> Row:
-    """The row of one record; `grouped` sets commas between the thousands of a figure."""
+    """The row of one record; `grouped` writes figures with commas between thousands."""
     return Row(
         _no_formula(printable(name)),
         places.of(record["start"]),
@@ -68,9 +68,9 @@ def row_of(name: str, record: Record, places: Places, *, grouped: bool) -> Row:
 
 
 def _no_formula(name: str) -> str:
-    """The name of a file, by a path that no spreadsheet takes for a formula, which begins with one of `=+-@`.
+    """A file name as a path that no spreadsheet runs as a formula, which begins with one of `=+-@`.
 
-    No other cell can begin so, but for the sign of a figure.
+    No other cell can begin like this, except with the sign of a figure.
     """
     return f"./{name}" if name.startswith(("=", "+", "-", "@")) and name != STANDARD_INPUT else name
 
@@ -111,12 +111,12 @@ def _write_tsv(found: Iterable[tuple[Text, Record]], out: TextIO) -> None:
 def _write_table(found: Iterable[tuple[Text, Record]], out: TextIO) -> None:
     rows = list(_rows(found, grouped=True))
     if rows:
-        # Line by line, so that a pipe closed half-way is noticed even where Python does not buffer.
+        # Line by line, so that a closed pipe is noticed even if Python does not buffer.
         out.writelines(_terminal_lines(rows, out) if out.isatty() else _plain_lines(rows))
 
 
 def _terminal_lines(rows: Sequence[Row], out: TextIO) -> list[str]:
-    """The table as wide as the terminal: a long cell goes on in the next line, and nothing is cut."""
+    """The table in the width of the terminal: long cells are wrapped, and nothing is cut."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -128,16 +128,16 @@ def _terminal_lines(rows: Sequence[Row], out: TextIO) -> list[str]:
         justify: Literal["left", "right"] = "right" if column == "value" else "left"
         table.add_column(column, justify=justify, overflow="fold", no_wrap=whole)
     for row in rows:
-        table.add_row(*map(Text, row))  # As Text, since a cell such as "[5]" is no markup.
-    with console.capture() as shown:  # Captured, since rich would end the process itself on a closed pipe.
+        table.add_row(*map(Text, row))  # As Text, since a cell such as "[5]" is not markup.
+    with console.capture() as shown:  # Captured, since rich would end the process on a closed pipe.
         console.print(table)
     return shown.get().splitlines(keepends=True)
 
 
 def _plain_lines(rows: Sequence[Row]) -> Iterator[str]:
-    """The table as wide as it needs to be, for files and pipes.
+    """The table in its full width, for files and pipes.
 
-    rich would take 80 columns for the width of a file, and a millisecond for each row.
+    rich would limit a file to 80 columns, and take a millisecond for each row.
     """
     from rich.cells import cell_len  # A Chinese character takes two columns.
 

@@ -1,4 +1,4 @@
-"""What the commands read: files, folders and standard input, as texts in UTF-8."""
+"""The input of the commands: files, folders and standard input, as texts in UTF-8."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ STANDARD_INPUT = "-"
 
 
 class Text(NamedTuple):
-    """A text to read, by the name that the output gives it."""
+    """A text to read, with its name in the output."""
 
     name: str
     text: str
 
 
 class Unreadable(NamedTuple):
-    """A path that gave no text, and why."""
+    """A path that could not be read, and why."""
 
     name: str
     reason: str
@@ -32,14 +32,14 @@ class Unreadable(NamedTuple):
 
 
 class NothingReadError(Exception):
-    """No path gave a text, and each has been told: what there was before stays."""
+    """No path could be read, and each error is printed: an old output file stays."""
 
 
 def texts(paths: Sequence[str]) -> Iterator[Text | Unreadable]:
     """The texts at `paths`, in the order given: files, folders (every `*.txt` below, sorted), `-`.
 
-    No path at all means standard input.  What cannot be read comes as `Unreadable`, in its place, so that the
-    others still go through.
+    Without a path, standard input is read.  What cannot be read is returned as `Unreadable`, at its position, so that
+    the others are still read.
     """
     for path in paths or (STANDARD_INPUT,):
         if path != STANDARD_INPUT and os.path.isdir(path):
@@ -79,7 +79,7 @@ def read(path: str) -> Text | Unreadable:
 
 
 def text_of(data: bytes) -> str:
-    r"""The text in UTF-8 bytes, without its byte order mark; line ends stay as they are.
+    r"""The text of UTF-8 bytes, without a byte order mark; line ends are unchanged.
 
     >>> text_of(b"\xef\xbb\xbf20.4%\r\n")
     '20.4%\r\n'
@@ -97,9 +97,9 @@ def reason(error: OSError) -> str:
 
 
 def readable(found: Iterable[Text | Unreadable], unreadable: list[Unreadable]) -> Iterator[Text]:
-    """The texts among `found`; the others are told on standard error at once and collected.
+    """The texts in `found`; the unreadable paths are printed on standard error at once, and collected.
 
-    Raises `NothingReadError` at the end where there were only others.
+    Raises a `NothingReadError` at the end if there was no text.
     """
     nothing = True
     for one in found:

@@ -1,4 +1,4 @@
-"""`econnum format` and `econnum rewrite`: figures, and texts, in the words of a locale."""
+"""`econnum format` and `econnum rewrite`: figures, and texts, in the form of a locale."""
 
 from __future__ import annotations
 
@@ -23,26 +23,30 @@ def _shared_arguments(parser: argparse.ArgumentParser) -> None:
         "--style",
         choices=STYLES,
         default="compact",
-        help="with scale words (the default), every digit, every digit ungrouped, in words, or in the financial "
-        "capitals of Chinese bank forms",
+        help="with scale words (the default), all digits grouped, all digits not grouped, in words, or in the "
+        "financial capitals of Chinese bank forms",
     )
     parser.add_argument(
-        "--currency", choices=CURRENCY_FORMS, default="name", help="how a currency is named; by default by its name"
+        "--currency", choices=CURRENCY_FORMS, default="name", help="the form of a currency; by default its name"
     )
     rounding = parser.add_mutually_exclusive_group()
-    rounding.add_argument("--places", type=_whole, metavar="N", help="round to so many places, as written")
+    rounding.add_argument(
+        "--places", type=_whole, metavar="N", help="round to so many decimal places of the figure as written"
+    )
     rounding.add_argument("--digits", type=_whole, metavar="N", help="round to so many significant digits")
-    parser.add_argument("--rounding", choices=ROUNDINGS, default="half_even", help="which way; by default half to even")
+    parser.add_argument(
+        "--rounding", choices=ROUNDINGS, default="half_even", help="the rounding mode; by default half to even"
+    )
 
 
 def _whole(given: str) -> int:
     if not given.isascii() or not given.isdigit() or len(given) > 3:
-        raise argparse.ArgumentTypeError(f"{given!r} is no whole number from 0 to 999")
+        raise argparse.ArgumentTypeError(f"{given!r} is not a whole number from 0 to 999")
     return int(given)
 
 
 def _choices(parser: argparse.ArgumentParser, options: argparse.Namespace) -> dict[str, Any]:
-    """The keywords that both functions take; a locale that there is not is wrong usage."""
+    """The keywords of both functions; an unknown locale is wrong usage."""
     from econnum.formatting.cldr import notation
 
     if options.digits == 0:
@@ -86,7 +90,7 @@ def _rewrite_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="a file, a folder (every *.txt below it), or - for standard input, the default; UTF-8",
     )
-    parser.add_argument("--output", metavar="FILE", help="where to write; by default standard output")
+    parser.add_argument("--output", metavar="FILE", help="the file to write; by default standard output")
     _shared_arguments(parser)
 
 

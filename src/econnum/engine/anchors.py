@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, prefix_trie
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.lexicon.currencies import SIGNS
 
 __all__ = ["ALONE", "LEADS", "MASTER", "PLAIN", "READERS"]
@@ -31,9 +31,9 @@ _CONTINENTAL = r"[0-9]{0,2}+(?:\.[0-9]{3}){1,13}+,[0-9]{1,2}(?![0-9]|[.,][0-9])"
 _SCALES = "".join(sorted({begun[0] for language in _LANGUAGES for begun in language.scales if begun[0].isalpha()}))
 _SIGNS = re.escape("".join(sorted(sign for sign in SIGNS if len(sign) == 1)))
 _SET_APART = rf"(?<=[{_SIGNS}][0-9])[0-9]{{0,2}}+\. [0-9]{{1,4}}(?= ?[{_SCALES}])"
-# A raised dot for the point, where a scale or a unit shows that it is no name: 8·28元, 4·4倍, but 3·15.
+# A raised dot as the decimal point, if a scale or a unit shows that it is not a name: 8·28元, 4·4倍, but 3·15.
 _POINTED = frozenset({"currency", "times", "points"})
-_UNITS = {word for language in _LANGUAGES for word, what in language.right.items() if what.role in _POINTED}
+_UNITS = {word for language in _LANGUAGES for word, what in language.following.items() if what.role in _POINTED}
 _BEHIND_FIGURES = prefix_trie(word for word in {*_UNITS, *_SCALES, "%"} if not word.isascii() or word == "%")
 _RAISED = rf"[0-9]{{0,7}}+·[0-9]{{1,4}}(?={_BEHIND_FIGURES})"
 _DIGIT_RUN = rf"(?:{_CONTINENTAL}|{_SET_APART}|{_RAISED}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from econnum.amount import Modifier
 from econnum.exact import EXACT
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.values import Change, Kind
 
 __all__ = ["Draft"]

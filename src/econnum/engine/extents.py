@@ -8,7 +8,7 @@ from econnum.engine.compose import compose
 from econnum.engine.draft import Draft
 from econnum.engine.scan import Passed, Scan
 from econnum.engine.source import Source
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.values import Kind
 
 __all__ = ["extents"]

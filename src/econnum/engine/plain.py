@@ -12,7 +12,7 @@ from typing import Literal, get_args
 from econnum.arguments import expect
 from econnum.engine.anchors import MASTER
 from econnum.engine.blanks import fillings, is_cell
-from econnum.engine.compose.left import may_stand_left
+from econnum.engine.compose.preceding import may_precede
 from econnum.engine.documents import Form, parsed
 from econnum.engine.extents import extents
 from econnum.engine.fold import MOVING, folded, moved, without_moving
@@ -40,7 +40,7 @@ _BEGUN = 8  # characters in which a numeral begins where a figure does
 _JOINT = any_of(
     joint
     for language in LANGUAGES.values()
-    for joint in (language.joins.span, language.joins.conjunction, language.joins.comma)
+    for joint in (language.connectives.span, language.connectives.conjunction, language.connectives.comma)
 )
 _QUOTATION = re.compile(rf"^[ \t]*({QUOTE.pattern})(?=(.*))", re.MULTILINE)
 
@@ -117,7 +117,7 @@ def _quoted_figures(low: str) -> Iterator[Edit]:
     for match in _QUOTED.finditer(low):
         start, end = match.span(1)
         quoted = low[start:end]
-        if _NAME.fullmatch(quoted) and not may_stand_left(low, match.start()):
+        if _NAME.fullmatch(quoted) and not may_precede(low, match.start()):
             continue  # but about “24” tablets
         if MASTER.search(f" {quoted[:_BEGUN]}\n") and _is_figure(quoted):
             yield Edit(match.start(), start, "")

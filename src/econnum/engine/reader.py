@@ -9,12 +9,12 @@ from operator import attrgetter
 from typing import Any, TypeVar, get_args, overload
 
 from econnum.arguments import one_of
-from econnum.engine import cells, relative, typed
+from econnum.engine import relative_periods, table_cells, typed_mentions
 from econnum.engine.compose import change, compose, count, measure, money, period
+from econnum.engine.compose.continuation import continue_lists
 from econnum.engine.compose.count import LONELY
-from econnum.engine.compose.join import join
-from econnum.engine.compose.restated import restate
-from econnum.engine.compose.sequel import carry_on
+from econnum.engine.compose.neighbours import join_neighbours
+from econnum.engine.compose.restatement import apply_restatements
 from econnum.engine.documents import need
 from econnum.engine.draft import Draft
 from econnum.engine.plain import Markup, Plain, plain
@@ -24,10 +24,10 @@ from econnum.engine.source import Source
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.errors import ParseError, ValueFieldError
 from econnum.explanation import Explanation, Suppression
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.lexicon.currencies import CURRENCIES
-from econnum.listing import Mentions
 from econnum.mention import AnyMention, Language, Mention, language_of
+from econnum.mention_list import Mentions
 from econnum.quantified import BaseValue
 from econnum.vagueness import Vagueness
 from econnum.values import Kind, Value
@@ -157,7 +157,7 @@ class Reader:
         source = Source(text.text, self._vocabulary, text.folded)
         drafts = _drafts(source, self._today, self._vagueness)
         if self._cell is not None:
-            cells.fill(source, drafts, self._cell)
+            table_cells.fill(source, drafts, self._cell)
         kept, passed = resolve(drafts)
         return source, kept, passed
 
@@ -213,7 +213,7 @@ class Reader:
         return mention.value
 
     def _typed(self, source: Source, drafts: list[Draft]) -> list[AnyMention]:
-        return typed.mentions(source.text, drafts, self._language, self._currency)
+        return typed_mentions.mentions(source.text, drafts, self._language, self._currency)
 
 
 def read(reader: Reader, text: str) -> tuple[Plain, Mentions]:
@@ -227,7 +227,7 @@ def read(reader: Reader, text: str) -> tuple[Plain, Mentions]:
 
 def located(mentions: Iterable[Mention], text: str, made: Plain) -> Mentions:
     """The mentions of a text as it is read, with their offsets and characters in the text as given."""
-    return Mentions(typed.moved(mentions, text, made.given) if made.moved else mentions)
+    return Mentions(typed_mentions.moved(mentions, text, made.given) if made.moved else mentions)
 
 
 def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> list[Draft]:
@@ -249,14 +249,14 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
         if draft.kind == "period":
             scan.pass_date(done)
     if today is not None:
-        drafts = relative.reckon(source, drafts, today)
+        drafts = relative_periods.reckon(source, drafts, today)
     if not drafts:
         return passed
     count.count_rows(source, drafts)
     period.list_days(source, drafts)
-    carry_on(source, drafts)
-    drafts = join(source, measure.chain(source, money.chain(source, drafts)))
-    restate(source, drafts)
+    continue_lists(source, drafts)
+    drafts = join_neighbours(source, measure.chain(source, money.chain(source, drafts)))
+    apply_restatements(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
 
@@ -349,8 +349,8 @@ def explain(text: str, *, markup: Markup | None = "auto") -> Explanation:
     """Which rule made each mention of the text, and what was passed over as a name, a word or an identifier.
 
     >>> print(explain("一些5G企业: 37"))
-    0..2 '一些': no figure, a word
-    2..4 '5G': no figure, a name
+    0..2 '一些': ignored, a word
+    2..4 '5G': ignored, a name
     8..10 '37': Number(amount=Amount(value=Decimal('37'), low=None, high=None, modifier='exact')), read by 'number'
     """
     return (_READER if isinstance(markup, str) and markup == "auto" else Reader(markup=markup)).explain(text)

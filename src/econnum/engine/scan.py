@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from econnum.engine.adjacency import Endings
 from econnum.engine.anchors import ALONE, LEADS, MASTER, PLAIN, READERS
 from econnum.engine.source import Source
-from econnum.engine.touching import Endings
 from econnum.exact import EXACT, scaled
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 from econnum.lexicon.currencies import SIGNS
 
 __all__ = ["MAY_ORDER", "Passed", "Scan", "with_scale"]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from econnum.engine.afar import WORDS, Afar
+from econnum.engine.distant_cues import WORDS, DistantCues
 from econnum.engine.fold import fold, narrow
-from econnum.engine.letters import LANGUAGE_OF
+from econnum.engine.scripts import LANGUAGE_OF
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Word
+from econnum.lang.schema import Word
 
 __all__ = ["Source"]
 
@@ -24,8 +24,8 @@ _ASCII_TELLS = not any(_OTHERS.match(chr(code)) for code in range(128))
 # One letter of these shows the language of a figure, whatever else stands in it.
 _FIRST_ASKED = _BY_EVIDENCE[0].code
 _AT_ONCE = frozenset({_FIRST_ASKED} if _BY_EVIDENCE[0].letters.source == f"[{_BY_EVIDENCE[0].alphabet}]" else ())
-_NONE_FROM_AFAR = all(_OTHERS.match(word) for word in WORDS)  # a text without letters of other languages has none
-_NEVER_AFAR = Afar("")
+_CUES_ARE_FOREIGN = all(_OTHERS.match(word) for word in WORDS)  # a text without letters of other languages has none
+_NO_CUES = DistantCues("")
 _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does one of another line
 
 
@@ -35,7 +35,7 @@ class Source:
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
-    __slots__ = ("_language", "backward", "folded", "near_afar", "size", "text", "vocabulary")
+    __slots__ = ("_language", "backward", "folded", "may_have_distant_cue", "size", "text", "vocabulary")
 
     def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY, folded: str | None = None) -> None:
         self.text = text
@@ -44,7 +44,7 @@ class Source:
         self.size = len(self.folded)
         wholly = (_ASCII_TELLS and self.folded.isascii()) or _OTHERS.search(self.folded) is None
         self._language = _FALLBACK if wholly else None
-        self.near_afar = _NEVER_AFAR if wholly and _NONE_FROM_AFAR else Afar(self.folded)
+        self.may_have_distant_cue = _NO_CUES if wholly and _CUES_ARE_FOREIGN else DistantCues(self.folded)
         self.vocabulary = vocabulary
 
     def original(self, start: int, end: int) -> str:
@@ -91,6 +91,6 @@ class Source:
         near = _NEAREST.match(self.backward, behind, behind + _NEAR) or _NEAREST.match(self.folded, end, end + _NEAR)
         return _FALLBACK if near is None else near.lastgroup or _FALLBACK
 
-    def right(self, position: int) -> tuple[Word | None, int]:
+    def word_after(self, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
-        return self.vocabulary.right(self.folded, position)
+        return self.vocabulary.word_after(self.folded, position)

@@ -14,23 +14,23 @@ from econnum.engine.fold import fold
 from econnum.errors import PatternTimeoutError, ValueFieldError
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, bounded_trie, by_first_character, edged_trie, trie
-from econnum.lang.shape import Word
+from econnum.lang.schema import Word
 from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS, CURRENCIES
 from econnum.words import Words
 
-__all__ = ["NOT_BEFORE", "RIGHT_WORDS", "VOCABULARY", "Vocabulary"]
+__all__ = ["FOLLOWING_WORDS", "NOT_BEFORE", "VOCABULARY", "Vocabulary"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _NAME = "a name"
 LONGEST_MATCH = 5  # seconds that a caller's pattern may take over a text
 
-RIGHT_WORDS: dict[str, Word] = {
+FOLLOWING_WORDS: dict[str, Word] = {
     currency.code.lower(): Word("code", currency.code)
     for currency in CURRENCIES
     if currency.code not in CODES_THAT_ARE_WORDS
 }
 for _language in _LANGUAGES:
-    RIGHT_WORDS.update(_language.right)
+    FOLLOWING_WORDS.update(_language.following)
 NOT_BEFORE = {word: tuple(shown) for language in _LANGUAGES for word, shown in language.not_before.items()}
 _GUARDS = {word: reason for language in _LANGUAGES for word, reason in language.names.guards.items()}
 _PARTITIVES = [word for language in _LANGUAGES for word in language.counts.partitives]
@@ -45,7 +45,7 @@ class Vocabulary:
 
     def __init__(self, own: Words | None = None) -> None:
         own = Words() if own is None else own
-        self._words = RIGHT_WORDS | dict(_own_right(own))
+        self._words = FOLLOWING_WORDS | dict(_own_right(own))
         self._right = by_first_character(self._words, partial(bounded_trie, not_before=NOT_BEFORE))
         names = {fold(name): _NAME for name in own.names}
         for name in names:
@@ -66,7 +66,7 @@ class Vocabulary:
                 raise PatternTimeoutError(pattern.pattern, LONGEST_MATCH) from None
         return spans
 
-    def right(self, folded: str, position: int) -> tuple[Word | None, int]:
+    def word_after(self, folded: str, position: int) -> tuple[Word | None, int]:
         """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
         at = position + (folded[position] in " -")
         found = None if (words := self._right.get(folded[at])) is None else words.match(folded, at)

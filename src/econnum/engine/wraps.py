@@ -12,7 +12,7 @@ from functools import cache
 
 from econnum.engine.anchors import MASTER
 from econnum.engine.blanks import PART, is_cell, is_row
-from econnum.engine.compose.left import may_stand_left
+from econnum.engine.compose.preceding import may_precede
 from econnum.engine.extents import extents
 from econnum.engine.offsets import Edit
 from econnum.lang import LANGUAGES
@@ -185,7 +185,7 @@ class _Joint:
     def _may_span(self) -> bool:
         """Whether a figure may reach over the line end; a look at its two sides spares most the reading of both."""
         tail, head = self.tail, self.head
-        if may_stand_left(tail, len(tail)) and MASTER.search(f" {head[:_NEAR]}\n"):
+        if may_precede(tail, len(tail)) and MASTER.search(f" {head[:_NEAR]}\n"):
             return True
         if self._wide:
             begun = MASTER.search(f" {tail[-_TOUCHING:]}{head[:_TOUCHING]}\n")
@@ -249,7 +249,7 @@ def _words() -> frozenset[str]:
     """What figures are told with, word by word: number words, units, hedges, words of change."""
     phrases: list[str] = []
     for language in LANGUAGES.values():
-        phrases += [*language.scales, *language.hedges.before, *language.hedges.after, *language.right]
+        phrases += [*language.scales, *language.hedges.before, *language.hedges.after, *language.following]
         phrases += [head for anchor in language.anchors for head in anchor.heads]
         phrases += [word for row in language.changes.words.values() for word in row.words]
     return frozenset(phrases).union(word for phrase in phrases for word in _LETTERS.findall(phrase))

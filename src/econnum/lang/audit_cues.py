@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from econnum.lang.audit_shape import LooseCues, RoleCues
-from econnum.lang.en import loose as en
+from econnum.lang.audit_schema import LooseCues, RoleCues
+from econnum.lang.en import implicit_numbers as en
 from econnum.lang.en import things as en_things
 from econnum.lang.en.roles import ROLES as ENGLISH_ROLES
-from econnum.lang.zh import loose as zh
+from econnum.lang.zh import implicit_numbers as zh
 from econnum.lang.zh import things as zh_things
 from econnum.lang.zh.roles import ROLES as CHINESE_ROLES
 

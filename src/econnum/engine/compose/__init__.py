@@ -6,19 +6,19 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
-from econnum.engine.compose import clock, count, identifier, measure, money, order, period, share
-from econnum.engine.compose.beside import UNITS, Beside
+from econnum.engine.compose import clock, count, identifier, measure, money, ordinal, period, share
+from econnum.engine.compose.context import UNITS, Context
 from econnum.engine.compose.hedge import hedge
-from econnum.engine.compose.left import left
+from econnum.engine.compose.preceding import preceding
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT, quotient
-from econnum.lang.shape import Numeral, Sensed, Word
+from econnum.lang.schema import AmbiguousWord, Numeral, Word
 
 __all__ = ["COMPOSERS", "Composer", "compose"]
 
 
-_Compose = Callable[[Source, Draft, Beside], bool]
+_Compose = Callable[[Source, Draft, Context], bool]
 
 
 class Composer(NamedTuple):
@@ -43,7 +43,7 @@ COMPOSERS: tuple[Composer, ...] = (
     Composer("clock", None, clock.compose),
     Composer("identifier", None, identifier.compose),
     Composer("year", frozenset({"code", NOTHING}), period.compose_year),
-    Composer("order", _ORDERED, order.compose),
+    Composer("order", _ORDERED, ordinal.compose),
     Composer("share", _SHARES, share.compose),
     Composer("money", _PAID, money.compose),
     Composer("measure", frozenset({"measure"}), measure.compose),
@@ -59,15 +59,15 @@ _SENSE_REACH = 80
 def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     """The mention that a numeral and its neighbours make, or why they make none; `done` is the end of the last one."""
     draft = Draft(numeral)
-    word, end = (numeral.word, numeral.end) if numeral.word is not None else source.right(numeral.end)
+    word, end = (numeral.word, numeral.end) if numeral.word is not None else source.word_after(numeral.end)
     if word is not None and word.role == "fraction":
         draft, word, end = _part_of_unit(source, draft, word)
-    if word is not None and word.role == "sensed":
+    if word is not None and word.role == "ambiguous":
         word, end = _sensed(source, word.payload, numeral, end)
-    found = left(source, numeral.start, done)
-    beside = Beside(word, end, found)
+    found = preceding(source, numeral.start, done)
+    context = Context(word, end, found)
     for composer in _BY_ROLE[NOTHING if word is None else word.role]:
-        if composer(source, draft, beside):
+        if composer(source, draft, context):
             break
     if draft.kind is not None or draft.reason is count.LONELY:
         hedge(source, draft, found)  # a lonely word may yet be an end of a range
@@ -77,8 +77,8 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
 def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, Word, int]:
     """A fraction as a figure of the unit behind it, where a decimal holds it: 1/2 mile is 0.5 mile."""
     over, under = fraction.payload
-    word, end = source.right(draft.numeral.end)
-    if word is not None and word.role == "sensed":
+    word, end = source.word_after(draft.numeral.end)
+    if word is not None and word.role == "ambiguous":
         word, end = _sensed(source, word.payload, draft.numeral, end)
     if word is None or word.role not in UNITS:
         return draft, fraction, draft.numeral.end
@@ -88,7 +88,7 @@ def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, 
     return Draft(draft.numeral._replace(value=value, word=None, bare=False)), word, end
 
 
-def _sensed(source: Source, sensed: Sensed, numeral: Numeral, end: int) -> tuple[Word | None, int]:
+def _sensed(source: Source, sensed: AmbiguousWord, numeral: Numeral, end: int) -> tuple[Word | None, int]:
     """What a word of several meanings, which ends at `end`, is behind the numeral; and where it ends."""
     before = source.before(numeral.start, _SENSE_REACH)
     for word, behind, ahead, capital in sensed.senses:

@@ -8,12 +8,12 @@ from itertools import zip_longest
 from typing import NamedTuple, cast
 
 from econnum.engine.compose.clause import GLUED, Role, look, says_nothing
-from econnum.engine.compose.joints import CONJUNCTION, JOINTS, LISTED
+from econnum.engine.compose.connectives import CONJUNCTION, CONNECTIVES, LISTED
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import NEVER, Pattern, any_of
-from econnum.lang.shape import SUCCESSIVE, ChangeCues
+from econnum.lang.schema import SUCCESSIVE, ChangeCues
 from econnum.lexicon.units import TIMES
 from econnum.values import Basis, Change, Direction, Reading
 
@@ -30,8 +30,8 @@ _LEFT_REACH = 100
 _RIGHT_REACH = 100
 _SENTENCE = Pattern(rf"[。！？!?\n;；]|\.(?:(?=[ \n])|{GLUED})")
 _QUARTER = Pattern(r"-Q[1-4]$")
-_APPOSED = any_of([cues.apposition for cues in JOINTS])
-_ELLIPSIS = any_of([cues.ellipsis for cues in JOINTS])
+_APPOSED = any_of([cues.apposition for cues in CONNECTIVES])
+_ELLIPSIS = any_of([cues.ellipsis for cues in CONNECTIVES])
 
 _BLANK_LINE = "\n\n"  # parts texts: nothing is carried over it
 
@@ -219,7 +219,7 @@ def _link(language: str, between: str) -> _Link:
     return _Link(
         cues.level.search(between) is not None,
         cues.link.fullmatch(between) is not None,
-        cues.loose_link.fullmatch(between) is not None,
+        cues.wide_link.fullmatch(between) is not None,
     )
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, edged_trie
-from econnum.lang.shape import ChangeCues
+from econnum.lang.schema import ChangeCues
 from econnum.values import Direction
 
 __all__ = ["GLUED", "Role", "look", "moves", "says_nothing"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from econnum.engine.compose.beside import Beside
+from econnum.engine.adjacency import Beginnings
+from econnum.engine.compose.context import Context
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
-from econnum.engine.touching import Beginnings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
@@ -19,10 +19,10 @@ _PART = any_of(cues.part for cues in _CLOCKS)
 _REACH = 8
 _HOURS, _DIGITS_OF_A_TIME = 24, 4
 _PLACES = frozenset({0, 2})  # minutes behind a point are told by two digits: 4.30pm
-_MAY_TELL = Beginnings(word for cues in _CLOCKS for word in cues.behind)
+_MAY_TELL = Beginnings(word for cues in _CLOCKS for word in cues.first_words)
 
 
-def compose(source: Source, draft: Draft, beside: Beside) -> bool:
+def compose(source: Source, draft: Draft, context: Context) -> bool:
     """Whether the figure is an hour of the day, by what follows it or by the part of the day before it."""
     numeral = draft.numeral
     if not _MAY_TELL(source.folded, numeral.end):

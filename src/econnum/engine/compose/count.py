@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from econnum.engine.compose.beside import Beside
+from econnum.engine.compose.context import Context
 from econnum.engine.compose.hedge import hedge_after
 from econnum.engine.draft import Draft
-from econnum.engine.letters import LANGUAGE_OF
+from econnum.engine.scripts import LANGUAGE_OF
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, present
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 
 __all__ = ["LONELY", "NAMED_BEFORE", "compose_classified", "compose_counted", "compose_number", "count_rows"]
 
@@ -37,14 +37,14 @@ _PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
 _COUNTED: dict[str | None, Pattern] = {code: language.counts.nouns for code, language in LANGUAGES.items()}
 
 
-def compose_classified(source: Source, draft: Draft, beside: Beside) -> bool:
+def compose_classified(source: Source, draft: Draft, context: Context) -> bool:
     """Whether a classifier closes the figure: 37个, 200余家."""
-    word = beside.word
+    word = context.word
     if word is None or word.role != "classifier":
         return False
     if _parted(source.folded, draft.numeral):
         return False
-    draft.end = beside.end
+    draft.end = context.end
     if _is_article(source, draft):
         draft.refused(ARTICLE)
         return True
@@ -85,13 +85,13 @@ def count_rows(source: Source, drafts: list[Draft]) -> None:
             continue
         pair = [draft for draft in (left, right) if draft.reason is ARTICLE]
         others = all(draft.kind == "count" for draft in (left, right) if draft not in pair)
-        if pair and others and any(cues.row.fullmatch(source.folded, left.end, right.start) for cues in _ARTICLES):
+        if pair and others and any(cues.listed.fullmatch(source.folded, left.end, right.start) for cues in _ARTICLES):
             for draft in pair:
                 draft.reason = None
                 draft.became("count", "row").of = _noun(source, draft.end)
 
 
-def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
+def compose_counted(source: Source, draft: Draft, context: Context) -> bool:
     """Whether the figure is a whole number with a noun that it counts: 271 activities, 627万创作者."""
     if draft.value is not None and draft.value != draft.value.to_integral_value():
         return False
@@ -103,7 +103,7 @@ def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
     if noun is None and source.folded[draft.end] == " " and _is_below_zero(source, draft):
         return True
     if noun is None:
-        left = beside.left
+        left = context.preceding
         if left is not None and left.negative:
             return False  # nothing is counted below zero
         return _counts(source, draft, draft.start if left is None else left.hedge_start)
@@ -135,7 +135,7 @@ def _counts(source: Source, draft: Draft, start: int) -> bool:
     if cues.numbers.search(source.before(start, _REACH)):
         return False
     if draft.exponent >= _MILLION and not (
-        cues.subject.match(folded, draft.end) or cues.tallied.search(source.before(start, _TALLY))
+        cues.subject.match(folded, draft.end) or cues.total_nouns.search(source.before(start, _TALLY))
     ):
         return False  # 2.4 billion of what the text named is an amount as often as a count
     draft.became("count", NAMED_BEFORE)
@@ -148,13 +148,13 @@ def _pointed(draft: Draft) -> bool:
     return isinstance(exponent, int) and exponent < 0
 
 
-def compose_number(source: Source, draft: Draft, beside: Beside) -> bool:
+def compose_number(source: Source, draft: Draft, context: Context) -> bool:
     """A number that is none of the above."""
     numeral = draft.numeral
     if (
         numeral.spelled
         and (numeral.bare or (numeral.end - numeral.start == 1 and numeral.modifier == "exact"))
-        and (beside.left is None or not beside.left.negative)
+        and (context.preceding is None or not context.preceding.negative)
         and numeral.value != 0  # 降至零: a level, and no word else
         and not _fills_cell(source, numeral)
         and not _stands_alone(source, numeral)
@@ -192,7 +192,7 @@ def _stands_alone(source: Source, numeral: Numeral) -> bool:
     before = source.before(numeral.start, 4)
     return any(
         cues.before.search(before) and cues.after.match(source.folded, numeral.end)
-        for cues in (language.counts.alone for language in LANGUAGES.values())
+        for cues in (language.counts.lone for language in LANGUAGES.values())
     )
 
 

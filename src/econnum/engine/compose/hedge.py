@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from econnum.amount import Modifier
-from econnum.engine.compose.left import Left
+from econnum.engine.adjacency import Beginnings
+from econnum.engine.compose.preceding import Preceding
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
-from econnum.engine.touching import Beginnings
 from econnum.engine.vocabulary import NOT_BEFORE
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie, reversed_trie, trie
@@ -18,27 +18,27 @@ _LANGUAGES = tuple(LANGUAGES.values())
 _REACH = 56
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})
-_WITHIN = any_of(language.hedges.within for language in _LANGUAGES)
+_WITHIN = any_of(language.hedges.in_unit for language in _LANGUAGES)
 _RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
 _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
 
 # Backwards from the figure, the nearest first.
 _HEDGES_FAR = tuple(
     (Pattern(f"{cues.gap}?({reversed_trie(cues.words, cues.not_after)})"), cues.words)
-    for cues in (language.hedges.far for language in _LANGUAGES)
+    for cues in (language.hedges.distant for language in _LANGUAGES)
     if cues.words
 )
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
 _HEDGE_AFTER = Pattern(lambda: f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
 _MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER)
 
-_COMPARED = [(c, Pattern(f" ?({trie(c.words)})")) for c in (x.hedges.compared for x in _LANGUAGES) if c.words]
+_COMPARED = [(c, Pattern(f" ?({trie(c.words)})")) for c in (x.hedges.comparison for x in _LANGUAGES) if c.words]
 _COMPARED_FIRST = {word[0] for cues, _ in _COMPARED for word in cues.words}
 # The characters that begin what hedges from behind, a blank or a hyphen aside.
 _FIRSTS_AFTER = frozenset(word[0] for word in _HEDGES_AFTER) | _COMPARED_FIRST
 
 
-def _unhedged(source: Source, draft: Draft, left: Left) -> bool:
+def _unhedged(source: Source, draft: Draft, left: Preceding) -> bool:
     """Whether words that hedge elsewhere say something else of this figure: 近三年, 高于10月."""
     if draft.kind in _UNHEDGED:
         return True
@@ -49,7 +49,7 @@ def _unhedged(source: Source, draft: Draft, left: Left) -> bool:
     return False
 
 
-def hedge(source: Source, draft: Draft, left: Left | None) -> None:
+def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
     """Give the figure the sign and the hedge that stand before it, or the hedge behind it."""
     if left is not None:
         draft.hedge_start = min(draft.start, left.hedge_start)
@@ -83,7 +83,7 @@ def hedge(source: Source, draft: Draft, left: Left | None) -> None:
 
 def _far(source: Source, position: int) -> Modifier | None:
     """The hedge that stands before the verb of a figure: 至少出售了五分之一."""
-    if not source.near_afar(position):
+    if not source.may_have_distant_cue(position):
         return None
     origin = source.size - position
     for pattern, words in _HEDGES_FAR:

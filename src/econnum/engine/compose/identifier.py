@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from econnum.engine.compose.beside import Beside
+from econnum.engine.adjacency import Endings
+from econnum.engine.compose.context import Context
 from econnum.engine.draft import Draft
 from econnum.engine.fold import simplified
 from econnum.engine.source import Source
-from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie, trie
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 
 __all__ = ["ITEM", "compose"]
 
@@ -34,7 +34,7 @@ _BEGUN_NAME = Pattern(lambda: f"{trie(_BEGUN)}(?![A-Za-z0-9])")
 _BEGUN_GOES_ON = frozenset(name.lstrip("0123456789")[0].lower() for name in _BEGUN)
 _ADDRESS = any_of(language.names.addresses for language in LANGUAGES.values())
 _TITLED = any_of(language.names.titled for language in LANGUAGES.values())
-_PARTLY = any_of(language.partly for language in LANGUAGES.values())
+_PARTIAL = any_of(language.partial for language in LANGUAGES.values())
 _LONGEST_TITLE = 3  # the Beijing 2022 Games tell a year
 _TOPS = tuple(language.order.top_before for language in LANGUAGES.values())
 _REACH = 32
@@ -69,17 +69,17 @@ _PAIRED = Pattern(
 _BRACKETED = Pattern(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
 
 
-def compose(source: Source, draft: Draft, beside: Beside) -> bool:
+def compose(source: Source, draft: Draft, context: Context) -> bool:
     """Whether the figure is an identifier or no figure at all."""
     numeral = draft.numeral
     if numeral.spelled:
         return False
     folded, start, end = source.folded, numeral.start, numeral.end
     if not _is_touched(folded, numeral):
-        of_unit = beside.word is not None and beside.word.role != "ordinal"
+        of_unit = context.word is not None and context.word.role != "ordinal"
         if of_unit and (end - start <= 3 or not folded[start:end].isdecimal()):
             return False
-        return _named(source, draft, beside)
+        return _named(source, draft, context)
     if (named := _begins_name(source, start, end)) is not None:
         return _refuse(draft, named[0], named[1])
     before = folded[start - 1]
@@ -94,11 +94,11 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if _ITEM.match(folded, start) and _BEFORE_ITEM.search(folded, max(0, start - 3), start):
         return _refuse(draft, ITEM)
     if before in _LETTERS:
-        return _after_letter(source, draft, beside)
-    if before in "-_./" and _continues_name(source, start, beside):
+        return _after_letter(source, draft, context)
+    if before in "-_./" and _continues_name(source, start, context):
         return _refuse_name(source, draft)
     after = folded[numeral.end]
-    if after in _LETTERS and beside.word is None and folded[end - 1].isascii():
+    if after in _LETTERS and context.word is None and folded[end - 1].isascii():
         return _refuse_name(source, draft)
     if (
         after in ":：比"
@@ -106,7 +106,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         and (pair := _PAIRED.match(folded, start))
     ):
         return _refuse(draft, "a time of day, a score or a ratio", pair.end())
-    return _named(source, draft, beside)
+    return _named(source, draft, context)
 
 
 def _is_touched(folded: str, numeral: Numeral) -> bool:
@@ -133,22 +133,22 @@ def _begins_name(source: Source, start: int, end: int) -> tuple[str, int] | None
     return None if match is None else (_BEGUN[match[0]], start + match.end())
 
 
-def _continues_name(source: Source, start: int, beside: Beside) -> bool:
+def _continues_name(source: Source, start: int, context: Context) -> bool:
     """Whether a mark joins the digits to a name: F-16, GPT-4; sub-7 and now-18 are words before a figure."""
     folded = source.folded
     if folded[start - 2] not in _LETTERS:
         return False
-    left = beside.left
+    left = context.preceding
     if left is not None and (left.currency is not None or left.negative or left.modifier is not None):
         return False
-    if beside.word is not None and _told_alike(folded, start, beside.end):
+    if context.word is not None and _told_alike(folded, start, context.end):
         return False
     if any(top.search(source.before(start, _REACH)) for top in _TOPS):
         return False  # a Top-10 bank
     word = _WORD_BEFORE.search(folded, max(0, start - 24), start - 1)
     if word is None or folded[start - 1] != "-":
         return True
-    return not source.text[word.start() - 1].islower() and _PARTLY.search(folded, word.start(), start) is None
+    return not source.text[word.start() - 1].islower() and _PARTIAL.search(folded, word.start(), start) is None
 
 
 def _told_alike(folded: str, start: int, end: int) -> bool:
@@ -160,9 +160,9 @@ def _told_alike(folded: str, start: int, end: int) -> bool:
     return folded.endswith(unit, 0, start - 1) and folded[start - 2 - len(unit)] in _DIGITS
 
 
-def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
-    left = beside.left
-    if beside.word is not None and beside.word.role in _MEASURING:
+def _after_letter(source: Source, draft: Draft, context: Context) -> bool:
+    left = context.preceding
+    if context.word is not None and context.word.role in _MEASURING:
         return False  # 占GDP10%: a name runs into the figure
     if left is not None and (left.currency is not None or left.modifier is not None):
         return False
@@ -172,12 +172,12 @@ def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
     return _refuse_name(source, draft)
 
 
-def _named(source: Source, draft: Draft, beside: Beside) -> bool:
+def _named(source: Source, draft: Draft, context: Context) -> bool:
     """Whether words before the digits, or how they are written, make them a name or an identifier."""
-    folded, numeral, left = source.folded, draft.numeral, beside.left
+    folded, numeral, left = source.folded, draft.numeral, context.preceding
     start, end = numeral.start, numeral.end
     digits = end - start
-    role = None if beside.word is None else beside.word.role
+    role = None if context.word is None else context.word.role
     priced = left is not None and left.currency is not None
     if digits <= 3 and (priced or role not in {None, "ordinal"}):
         return False
@@ -235,7 +235,7 @@ def _is_titled(source: Source, start: int, end: int) -> bool:
 
 def _measured(source: Source, position: int) -> bool:
     """Whether a unit follows, so that two figures are no score: -40-0 degrees."""
-    word, _ = source.right(position)
+    word, _ = source.word_after(position)
     return word is not None and word.role == "measure"
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from econnum.engine.compose.joints import JOINTS
+from econnum.engine.compose.connectives import CONNECTIVES
 from econnum.engine.compose.kinds import NO_RANGE, UNITLESS
-from econnum.engine.compose.lending import WIDEST, near
 from econnum.engine.compose.lists import in_list, lacks_unit
 from econnum.engine.compose.money import scale_apart
 from econnum.engine.compose.price import per
+from econnum.engine.compose.shared_scale import WIDEST, with_level_scale
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
@@ -16,7 +16,7 @@ from econnum.lexicon.units import TIMES
 
 __all__ = ["share_unit"]
 
-_JOINED = any_of(pattern for cues in JOINTS for pattern in (cues.span, cues.earlier[1]))
+_JOINED = any_of(pattern for cues in CONNECTIVES for pattern in (cues.span, cues.earlier_level[1]))
 _LEVELS = frozenset({"percentage", "money"})
 
 
@@ -38,7 +38,7 @@ def share_unit(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return lent or _earlier_level(left, right, gap, before)
     if not _from_to(gap, before) and not _is_earlier(gap, before):
         return False
-    left.value = near(left.value, right) if left.numeral.bare else left.value
+    left.value = with_level_scale(left.value, right) if left.numeral.bare else left.value
     left.reason = None
     left.became(right.kind or "number", in_list(right.rule), (right.unit or "").partition("/")[0] or None)
     left.of, left.assumed = right.of, right.assumed
@@ -47,12 +47,14 @@ def share_unit(source: Source, left: Draft, right: Draft, gap: str) -> bool:
 
 def _from_to(gap: str, before: str) -> bool:
     """Whether the words say from the first to the second."""
-    return any(cues.span.fullmatch(gap) and cues.apart.search(before) for cues in JOINTS)
+    return any(cues.span.fullmatch(gap) and cues.two_levels.search(before) for cues in CONNECTIVES)
 
 
 def _is_earlier(gap: str, before: str) -> bool:
     """Whether the words say that the second is the level before: to 1.4 from 1.2."""
-    return any(joins.fullmatch(gap) and begins.search(before) for begins, joins in (cues.earlier for cues in JOINTS))
+    return any(
+        joins.fullmatch(gap) and begins.search(before) for begins, joins in (cues.earlier_level for cues in CONNECTIVES)
+    )
 
 
 def _priced_level(source: Source, left: Draft, right: Draft, gap: str, before: str) -> bool:
@@ -63,7 +65,7 @@ def _priced_level(source: Source, left: Draft, right: Draft, gap: str, before: s
     right.became("money", left.rule, currency).assumed = left.assumed
     scale_apart(source, right)
     if left.numeral.bare and left.value is not None:
-        left.value = near(left.value, right)
+        left.value = with_level_scale(left.value, right)
     if (priced := per(source, right.end)) is not None:
         right.unit, right.end = f"{currency}/{priced[0]}", priced[1]
     right.hedge_end = max(right.hedge_end, right.end)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from econnum.engine.compose.connectives import COMMA, CONJUNCTION, CONNECTIVES, LISTED
 from econnum.engine.compose.count import LONELY
-from econnum.engine.compose.joints import COMMA, CONJUNCTION, JOINTS, LISTED
 from econnum.engine.compose.kinds import NO_RANGE, SHARES, UNITLESS
-from econnum.engine.compose.lending import LENDABLE, member
 from econnum.engine.compose.price import per_before
+from econnum.engine.compose.shared_scale import LEAST_UNSHARED, with_list_scale
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang.patterns import any_of
 
 __all__ = ["contrast", "in_list", "lacks_unit", "listed", "price_alike"]
 
-_CONTRAST = any_of(cues.contrast for cues in JOINTS)
+_CONTRAST = any_of(cues.contrast for cues in CONNECTIVES)
 
 
 def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) -> bool:
@@ -25,7 +25,7 @@ def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) ->
     if right.kind is None or right.kind in NO_RANGE or left.value is None:
         return False
     if lacks_unit(source, left, right):
-        left.value = member(left, right)
+        left.value = with_list_scale(left, right)
         left.reason = None
         left.became(right.kind, in_list(right.rule), right.unit)
         left.of, left.change, left.assumed = right.of, right.change, right.assumed
@@ -73,7 +73,7 @@ def lacks_unit(source: Source, left: Draft, right: Draft) -> bool:
 
 def _no_share(left: Draft, right: Draft) -> bool:
     """Whether a number is too great for the share beside it: a reserve of 1,315 and 12 per cent of it."""
-    return left.value is not None and right.value is not None and right.value < LENDABLE <= left.value
+    return left.value is not None and right.value is not None and right.value < LEAST_UNSHARED <= left.value
 
 
 def in_list(rule: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from econnum.engine.compose.beside import Beside
-from econnum.engine.compose.left import PREFIXES
+from econnum.engine.compose.context import Context
+from econnum.engine.compose.preceding import PREFIXES
 from econnum.engine.compose.price import per, per_before
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
-from econnum.engine.vocabulary import RIGHT_WORDS
+from econnum.engine.vocabulary import FOLLOWING_WORDS
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
@@ -21,7 +21,7 @@ _SCALED = 3  # a thousand or more: the figure then is one of money, whatever els
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
 _TOLD_WITH_CENTS = 10_000  # larger amounts leave their cents out: a net 918,000 dlrs 38 cts names earnings per share
 _DIGITS = frozenset("0123456789")
-_PARTS = any_of(language.joins.parts for language in LANGUAGES.values())
+_PARTS = any_of(language.connectives.parts for language in LANGUAGES.values())
 _PHRASE_ENDS = frozenset('.!?;)"”\n')
 
 _LETTERS = {letter: power for language in LANGUAGES.values() for letter, power in language.money.letters.items()}
@@ -29,7 +29,7 @@ _LETTER_ENDS = frozenset(' ,.;:!?)"”\n')
 
 _CHAINED = frozenset().union(*(language.money.chained for language in LANGUAGES.values()))
 # The last characters of an amount that a chained part may follow: 3元5角2分.
-_CHAIN_ENDS = {word[-1] for word, row in RIGHT_WORDS.items() if row.role == "currency"} | {w[-1] for w in _CHAINED}
+_CHAIN_ENDS = {word[-1] for word, row in FOLLOWING_WORDS.items() if row.role == "currency"} | {w[-1] for w in _CHAINED}
 # Signs and words that several currencies share; which one they stand for is the caller's choice.
 _SHARED = AMBIGUOUS_SIGNS.union(*(language.money.ambiguous for language in LANGUAGES.values()))
 
@@ -37,16 +37,16 @@ _SHARED = AMBIGUOUS_SIGNS.union(*(language.money.ambiguous for language in LANGU
 # A code may begin with its scale: MEUR 12.5.
 _SCALES_BEFORE: dict[str, int] = {
     word: row.payload[1]
-    for word, row in RIGHT_WORDS.items()
+    for word, row in FOLLOWING_WORDS.items()
     if row.role == "subunit" and word in PREFIXES and isinstance(row.payload, tuple)
 }
 
 
-def compose(source: Source, draft: Draft, beside: Beside) -> bool:
+def compose(source: Source, draft: Draft, context: Context) -> bool:
     """Whether the figure is an amount of money."""
-    left = beside.left
-    prefix = _prefix(draft, beside)
-    suffix = _suffix(source, draft, beside, prefix)
+    left = context.preceding
+    prefix = _prefix(draft, context)
+    suffix = _suffix(source, draft, context, prefix)
     if suffix is None and prefix is None:
         return False
     suffix_shared = source.folded[draft.numeral.end : draft.end].strip(" -") in _SHARED
@@ -78,43 +78,43 @@ def _price(source: Source, draft: Draft, start: int) -> None:
         draft.unit = f"{draft.unit}/{before}"
 
 
-def _suffix(source: Source, draft: Draft, beside: Beside, prefix: str | None) -> str | None:
+def _suffix(source: Source, draft: Draft, context: Context, prefix: str | None) -> str | None:
     """The currency that the word behind the figure names; the draft takes the word in."""
-    word = beside.word
-    if word is None or _opens_next(source, draft, beside, prefix):
+    word = context.word
+    if word is None or _opens_next(source, draft, context, prefix):
         return None
     currency: str | None
     match word.role:
         case "currency":
-            draft.end, currency = beside.end, word.payload
+            draft.end, currency = context.end, word.payload
         case "code":
-            written = source.original(beside.end - 3, beside.end)
+            written = source.original(context.end - 3, context.end)
             if not (written.isupper() or prefix == word.payload or word.payload in CODES_IN_SMALL_LETTERS):
                 return None
-            draft.end = beside.end
+            draft.end = context.end
             _scale_behind(source, draft)
             currency = word.payload
         case "subunit" | "small_money":
-            currency = _subunit(source, draft, beside)
+            currency = _subunit(source, draft, context)
         case _:
             currency = None
     return currency
 
 
-def _opens_next(source: Source, draft: Draft, beside: Beside, prefix: str | None) -> bool:
+def _opens_next(source: Source, draft: Draft, context: Context, prefix: str | None) -> bool:
     """Whether the word behind the figure is the currency of the figure that follows: EUR 10 USD 20, 3 USD50 cards."""
-    folded, end = source.folded, beside.end
+    folded, end = source.folded, context.end
     if not folded[end - 1].isascii():
         return False
     if folded[end] in _DIGITS:
         return folded[draft.numeral.end] == " "
-    named = beside.word is not None and beside.word.payload != prefix
+    named = context.word is not None and context.word.payload != prefix
     return prefix is not None and named and folded[end] == " " and folded[end + 1 : end + 2] in _DIGITS
 
 
-def _prefix(draft: Draft, beside: Beside) -> str | None:
+def _prefix(draft: Draft, context: Context) -> str | None:
     """The currency before the figure; a code that is a word as well needs a scale: ALL 5 members, TRY 3 times."""
-    left = beside.left
+    left = context.preceding
     if left is None or left.currency is None:
         return None
     spelled_code = left.prefix not in PREFIXES and left.currency in CODES_THAT_ARE_WORDS
@@ -142,15 +142,15 @@ def scale_apart(source: Source, draft: Draft) -> None:
         draft.numeral = draft.numeral._replace(bare=False)
 
 
-def _subunit(source: Source, draft: Draft, beside: Beside) -> str | None:
+def _subunit(source: Source, draft: Draft, context: Context) -> str | None:
     """The currency of a part such as 角 or cents; some parts are money only right after a larger amount."""
-    assert beside.word is not None
+    assert context.word is not None
     currency: str
-    currency, power = beside.word.payload
-    written = source.folded[draft.numeral.end : beside.end].strip(" -")
-    if beside.word.role == "subunit" and written in _CHAINED and source.folded[draft.start - 1] not in _CHAIN_ENDS:
+    currency, power = context.word.payload
+    written = source.folded[draft.numeral.end : context.end].strip(" -")
+    if context.word.role == "subunit" and written in _CHAINED and source.folded[draft.start - 1] not in _CHAIN_ENDS:
         return None
-    draft.end = beside.end
+    draft.end = context.end
     draft.scale(power)
     return currency
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from econnum.engine.adjacency import Beginnings
 from econnum.engine.source import Source
-from econnum.engine.touching import Beginnings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, bounded_trie, present, reversed_trie, trie
 
@@ -63,7 +63,7 @@ def rate(source: Source, position: int) -> str | None:
 
 def per_before(source: Source, position: int) -> str | None:
     """The unit that a price is for, where it stands before: 每桶."""
-    if not source.near_afar(position):
+    if not source.may_have_distant_cue(position):
         return None
     begin = max(0, position - _EACH_REACH)
     if not _EACH_MARK.search(source.folded, begin, position):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from econnum.engine.compose.clause import moves
+from econnum.engine.compose.connectives import CONNECTIVES
 from econnum.engine.compose.count import LONELY, NAMED_BEFORE
-from econnum.engine.compose.joints import JOINTS
 from econnum.engine.compose.kinds import NO_RANGE, PLACES, SHARES, UNITLESS
-from econnum.engine.compose.lending import WIDEST, lent
 from econnum.engine.compose.money import scale_apart
-from econnum.engine.compose.order import ranked_by
+from econnum.engine.compose.ordinal import ranked_by
 from econnum.engine.compose.price import per, per_before
+from econnum.engine.compose.shared_scale import WIDEST, with_shared_scale
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
@@ -29,7 +29,7 @@ _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
 BOUNDS = _FROM_BELOW | _FROM_ABOVE
 """The hedges of which two may bound one figure from both sides."""
 
-_BETWEEN = any_of(joins for cues in JOINTS for _, joins, _ in cues.between)
+_BETWEEN = any_of(joins for cues in CONNECTIVES for _, joins, _ in cues.between)
 _BOUNDED = frozenset({"count", "quantity", "money", "multiple", "percentage", "percentage_points"})
 
 
@@ -52,13 +52,13 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return False
     if _opposite(left, right):
         gap = source.folded[left.hedge_end : right.hedge_start]
-        return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in JOINTS)
-    for cues in JOINTS:
+        return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in CONNECTIVES)
+    for cues in CONNECTIVES:
         if cues.span.fullmatch(gap) and not (gap == "-" and _chained(source, left, right)):
-            by = cues.by if left.kind in SHARES else cues.by_amount
+            by = cues.by_share if left.kind in SHARES else cues.by_amount
             own = left.unit is not None or _far_below(left, right)
             dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, whatever the verb
-            levels = not dashed and (cues.apart.search(before) or (own and by.search(before)))
+            levels = not dashed and (cues.two_levels.search(before) or (own and by.search(before)))
             stepped = not dashed and _step_and_level(left, right)
             if not _ascending(left, right):
                 return False
@@ -91,13 +91,13 @@ def _same_unit(left: Draft, right: Draft) -> bool:
 
 
 def _ascending(left: Draft, right: Draft) -> bool:
-    low, high = lent(left, right), right.value
+    low, high = with_shared_scale(left, right), right.value
     return low is not None and high is not None and low < high
 
 
 def _far_below(left: Draft, right: Draft) -> bool:
     """Whether a bare number is so small beside the second that no range is so wide: rose 14 to 164."""
-    low = lent(left, right)
+    low = with_shared_scale(left, right)
     if left.kind not in UNITLESS or left.of is not None or right.kind in SHARES:
         return False
     if low is None or right.value is None:
@@ -138,13 +138,13 @@ def _places_told_once(source: Source, left: Draft, right: Draft, gap: str) -> bo
     told = left.start < left.numeral.start and right.start == right.numeral.start
     if left.end != left.numeral.end:  # 第3名至5名
         told = told and source.folded[left.numeral.end : left.end] == source.folded[right.numeral.end : right.end]
-    return told and any(cues.span.fullmatch(gap) for cues in JOINTS)
+    return told and any(cues.span.fullmatch(gap) for cues in CONNECTIVES)
 
 
 def _span_of_places(source: Source, left: Draft, gap: str) -> bool:
     """Whether two places are the ends of one stretch: third to fifth place; from third to fifth is a move."""
     before = source.before(left.hedge_start, 20)
-    return any(cues.span.fullmatch(gap) and cues.apart.search(before) is None for cues in JOINTS)
+    return any(cues.span.fullmatch(gap) and cues.two_levels.search(before) is None for cues in CONNECTIVES)
 
 
 def _chained(source: Source, left: Draft, right: Draft) -> bool:
@@ -159,12 +159,12 @@ def _between(source: Source, left: Draft, right: Draft, before: str) -> bool:
     gap = source.folded[left.end : right.start]
     if not _BETWEEN.fullmatch(gap):
         return False
-    for cues in JOINTS:
+    for cues in CONNECTIVES:
         for begins, joins, ends in cues.between:
             if joins.fullmatch(gap) and begins.search(before):
                 if ends.match(source.folded, right.end):
                     # 31580至29775美元之间: a span that is told from its top.
-                    spans = left.kind not in PLACES and any(joints.span.fullmatch(gap) for joints in JOINTS)
+                    spans = left.kind not in PLACES and any(other.span.fullmatch(gap) for other in CONNECTIVES)
                     return _ascending(left, right) or (spans and left.value != right.value)
                 if (
                     right.kind == "count"
@@ -190,7 +190,7 @@ def _bounds_fit(left: Draft, right: Draft) -> bool:
 
 def _next_to(left: Draft, right: Draft) -> bool:
     """Whether two numbers are neighbours: three or four."""
-    low, high = lent(left, right), right.value
+    low, high = with_shared_scale(left, right), right.value
     if low is None or high is None or left.value is None:
         return False
     return EXACT.subtract(high, low) == EXACT.scaleb(Decimal(1), 0 if low == left.value else right.exponent)
@@ -229,7 +229,7 @@ def ranged(source: Source, left: Draft, right: Draft) -> Draft:
     lends_currency = left.kind == "money" and right.kind != "money"
     if lends_currency:
         scale_apart(source, right)  # EUR 5-7 m
-    ends = [end for end in (lent(left, right), right.value) if end is not None]
+    ends = [end for end in (with_shared_scale(left, right), right.value) if end is not None]
     right.low, right.high, right.value = min(ends), max(ends), None
     if lends_currency:
         right.became("money", left.rule, left.unit)

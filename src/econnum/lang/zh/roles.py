@@ -5,7 +5,7 @@ An audit compares them, so that figures that changed their parts are found altho
 
 from __future__ import annotations
 
-from econnum.lang.audit_shape import RoleCue, RoleCues
+from econnum.lang.audit_schema import RoleCue, RoleCues
 from econnum.lang.patterns import Pattern
 from econnum.values import Basis
 

@@ -1,4 +1,4 @@
-"""What stands behind a figure and belongs to it, told by the next character: 成 and 折, 打, 个半, 刻钟 and their like.
+"""Suffixes of Chinese figures, selected by the next character: 成 and 折, 打, 个半, 刻钟 and similar ones.
 
 Source: 现代汉语词典 (7th ed., 2016), s.v. 折, 成, 打, 刻.
 """
@@ -10,15 +10,15 @@ from decimal import Decimal
 
 from econnum.exact import EXACT
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
+from econnum.lang.zh.colloquial_parts import age, with_cents, with_tenths
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import CORE, DIGITS
-from econnum.lang.zh.last_parts import age, with_cents, with_tenths
 from econnum.lang.zh.open_ended import left_open, plus, point_some
 from econnum.lang.zh.parts import mixed_number, parts
 from econnum.lang.zh.units import CLASSIFIERS
 
-__all__ = ["AFTER", "behind"]
+__all__ = ["SUFFIXES", "with_suffix"]
 
 _HALF_UNIT = r"(?![年月天日小径导球数夜价])"
 _NO_TENTH = "".join({classifier[0] for classifier in CLASSIFIERS} | set(f"年月日天点分成倍元块川季方周面{CORE}"))
@@ -35,7 +35,7 @@ _TENTHS = Pattern(
 
 
 def _tenths(text: str, figure: Figure) -> Numeral | None:
-    """三成五 and 3成5 are 35 per cent, 八成半 85; 三成 alone is left to the word 成."""
+    """三成五 and 3成5 are 35 per cent, 八成半 85; 三成 alone is read by the word 成."""
     match = _TENTHS.match(text, figure.end)
     if match is None or not figure.whole or not 0 < figure.value < 10:
         return None
@@ -55,7 +55,7 @@ def _discount(text: str, figure: Figure) -> Numeral | None:
     return figure.share(match.end(), EXACT.scaleb(figure.value, 1) if figure.value < 10 else figure.value)
 
 
-# 打 is twelve before what is sold by the dozen, and where the phrase ends; else it is a verb.
+# 打 is twelve before goods sold by the dozen, and at the end of a phrase; otherwise it is a verb.
 _DOZEN = Pattern(r" ?打(?=[\s，。、；：！？,.;:!?)）的]|啤酒|鸡蛋|鸭蛋|玫瑰|铅笔|袜子|毛巾|苹果|饮料|衬衫)")
 
 
@@ -99,8 +99,8 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
     return Numeral(figure.start, match.end(), value, word=word, spelled=bool(figure.run), bare=False)
 
 
-# What stands behind a figure and belongs to it, by its first character.
-AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
+# The suffix readers, by the first character of the suffix.
+SUFFIXES: dict[str, Callable[[str, Figure], Numeral | None]] = {
     "分": parts,
     "又": mixed_number,
     "成": _tenths,
@@ -117,11 +117,11 @@ AFTER: dict[str, Callable[[str, Figure], Numeral | None]] = {
 }
 
 
-def behind(text: str, figure: Figure) -> Numeral | None:
-    """The numeral that the figure makes with what stands behind it, up to two blanks aside."""
+def with_suffix(text: str, figure: Figure) -> Numeral | None:
+    """The numeral of a figure with its suffix, which may follow up to two blanks; None without a suffix."""
     end = figure.end
     following = text[end]
     if following == " ":
         following = text[end + 1 : end + 3].lstrip()[:1]
-    after = AFTER.get(following)
+    after = SUFFIXES.get(following)
     return after(text, figure) if after else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from econnum.engine.touching import Beginnings, Endings
+from econnum.engine.adjacency import Beginnings, Endings
 
 BEFORE = ["more than", "than", "约", "超过", "-"]
 BEHIND = ["or more", "orphan", "以上", "起", "a", "z", "-odd", "\\"]

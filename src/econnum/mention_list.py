@@ -1,4 +1,4 @@
-"""The list that `extract` gives: a list like any other, which a notebook shows as a table."""
+"""The list that `extract` returns: a subclass of `list` that a notebook shows as a table."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _COLUMNS = ("text", "kind", "value", "unit", "modifier", "change")
 
 
 class Mentions(list[Mention]):
-    """Mentions in order: a list that a notebook shows as a table, and equal to a plain list of the same.
+    """Mentions in order: a list that a notebook shows as a table, and that equals a plain list of the same mentions.
 
     >>> from econnum import extract
     >>> type(extract("5%, 6% and 7%")[1:]).__name__
     'Mentions'
 
-    To a type checker it is a `list[Mention]` whose items, when they are looped over or looked up, are `AnyMention`.
+    To a type checker it is a `list[Mention]` whose items, by iteration or by index, are `AnyMention`.
     """
 
     __slots__ = ()
@@ -43,7 +43,7 @@ class Mentions(list[Mention]):
 
 
 def _cells(mention: Mention) -> tuple[str, ...]:
-    """What the columns show of a mention; bounds stand for a value where the text states none."""
+    """The cells of a mention; the bounds replace the value if the text states no single figure."""
     record = mention.to_dict()
     change = record["change"]
     value = record["value"] or f"{record['low']} – {record['high']}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
-__all__ = ["COMMA", "CONJUNCTION", "JOINTS", "LISTED"]
+__all__ = ["COMMA", "CONJUNCTION", "CONNECTIVES", "LISTED"]
 
-JOINTS = tuple(language.joins for language in LANGUAGES.values())
-CONJUNCTION = any_of(joints.conjunction for joints in JOINTS)
-COMMA = any_of(joints.comma for joints in JOINTS)
+CONNECTIVES = tuple(language.connectives for language in LANGUAGES.values())
+CONJUNCTION = any_of(cues.conjunction for cues in CONNECTIVES)
+COMMA = any_of(cues.comma for cues in CONNECTIVES)
 LISTED = any_of((CONJUNCTION, COMMA))
 """What parts the members of a list."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from econnum.engine.compose.connectives import CONNECTIVES
 from econnum.engine.compose.count import LONELY
-from econnum.engine.compose.joints import JOINTS
 from econnum.engine.compose.levels import share_unit
 from econnum.engine.compose.lists import contrast, listed, price_alike
 from econnum.engine.compose.ranges import BOUNDS, ranged, spans
@@ -11,21 +11,21 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang.patterns import any_of
 
-__all__ = ["join"]
+__all__ = ["join_neighbours"]
 
 _FARTHEST = 24  # more characters than this part two mentions, not two members
 _JOINER = any_of(
     pattern
-    for cues in JOINTS
+    for cues in CONNECTIVES
     for pattern in (
         *(cues.span, cues.conjunction, cues.comma, cues.alternative, cues.contrast),
-        cues.earlier[1],
+        cues.earlier_level[1],
         *(joins for _, joins, _ in cues.between),
     )
 )
 
 
-def join(source: Source, drafts: list[Draft]) -> list[Draft]:
+def join_neighbours(source: Source, drafts: list[Draft]) -> list[Draft]:
     """The drafts with ranges made one; lists share what their last member owns."""
     folded = source.folded
     joined: list[Draft] = []

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
-from econnum.lang.audit_shape import MONTH, Implied
+from econnum.lang.audit_schema import MONTH, Implied
 from econnum.lang.en.number_words import ORDINALS, SCALE_WORDS, SMALL, TENS, UNITS
 from econnum.lang.patterns import Pattern, trie
 

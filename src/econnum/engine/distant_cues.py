@@ -5,23 +5,23 @@ from __future__ import annotations
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, trie
 
-__all__ = ["WORDS", "Afar"]
+__all__ = ["WORDS", "DistantCues"]
 
 WORDS = frozenset(
     word
     for language in LANGUAGES.values()
-    for words in (language.money.per_marks_before, language.hedges.far.words)
+    for words in (language.money.per_marks_before, language.hedges.distant.words)
     for word in words
 )
 _WORD = Pattern(lambda: trie(WORDS))
 _BLOCK = 16  # they begin at most so many characters before the figure
 
 
-class Afar:
+class DistantCues:
     """Whether such a word may stand before a position: found once for the whole text, as a look each would cost more.
 
-    >>> near = Afar(" 至少出售了三分之一")
-    >>> near(6), Afar(" 出售了三分之一")(4)
+    >>> near = DistantCues(" 至少出售了三分之一")
+    >>> near(6), DistantCues(" 出售了三分之一")(4)
     (True, False)
     """
 

@@ -7,8 +7,8 @@ from functools import partial
 from typing import NamedTuple
 
 from econnum.amount import Modifier
+from econnum.engine.adjacency import Endings
 from econnum.engine.source import Source
-from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, bounded_trie, by_first_character, reversed_trie
 from econnum.lexicon.currencies import (
@@ -19,7 +19,7 @@ from econnum.lexicon.currencies import (
     SIGNS_NOT_AFTER,
 )
 
-__all__ = ["PREFIXES", "Left", "left", "may_stand_left"]
+__all__ = ["PREFIXES", "Preceding", "may_precede", "preceding"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _CODES = {currency.code.lower(): currency.code for currency in CURRENCIES}
@@ -46,10 +46,10 @@ _LEFT_WORDS = {
     *_HEDGES_BEFORE, *PREFIXES, *_CODES, *(word[::-1] for word in _NEGATIVES), "-",
     *(word for language in _LANGUAGES for word in language.hedges.articles),
 }  # fmt: skip
-may_stand_left = Endings(_LEFT_WORDS)
+may_precede = Endings(_LEFT_WORDS)
 
 
-class Left(NamedTuple):
+class Preceding(NamedTuple):
     """What stands left of a figure: where it begins with its sign and currency, and what hedges it."""
 
     start: int
@@ -61,9 +61,9 @@ class Left(NamedTuple):
     compares: bool
 
 
-def left(source: Source, position: int, done: int = 0) -> Left | None:
+def preceding(source: Source, position: int, done: int = 0) -> Preceding | None:
     """Sign, currency and hedge between `done` and the position; None where there is nothing of the kind."""
-    if not may_stand_left(source.folded, position):
+    if not may_precede(source.folded, position):
         return None
     backward, size = source.backward, source.size
     at = size - position
@@ -94,7 +94,7 @@ def left(source: Source, position: int, done: int = 0) -> Left | None:
             if again is not None:
                 hedges.append(again)
     if not hedges:
-        return Left(start, start, currency, prefix, negative, None, False) if prefix or negative else None
+        return Preceding(start, start, currency, prefix, negative, None, False) if prefix or negative else None
     modifier: Modifier | None = None
     compares = False
     for hedge in hedges:
@@ -102,7 +102,7 @@ def left(source: Source, position: int, done: int = 0) -> Left | None:
         if modifier is None or modifier == "approx":
             modifier = _HEDGES_BEFORE[word]
         compares = compares or word in _COMPARATIVES
-    return Left(start, min(start, size - hedges[-1].end()), currency, prefix, negative, modifier, compares)
+    return Preceding(start, min(start, size - hedges[-1].end()), currency, prefix, negative, modifier, compares)
 
 
 def _hedge(backward: str, at: int, end: int, blanks: int) -> re.Match[str] | None:

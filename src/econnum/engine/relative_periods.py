@@ -9,7 +9,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, bounded_trie
-from econnum.lang.shape import Numeral, Step
+from econnum.lang.schema import Numeral, Step
 from econnum.lang.timex import UNKNOWN_YEAR
 
 __all__ = ["reckon"]

@@ -1,12 +1,12 @@
-"""What joins English figures to ranges and lists."""
+"""The English connectives of ranges and lists."""
 
 from __future__ import annotations
 
 from econnum.lang.patterns import NEVER, Pattern
-from econnum.lang.shape import JoinCues
+from econnum.lang.schema import ConnectiveCues
 from econnum.lang.templates import words
 
-__all__ = ["JOINS", "UNFINISHED"]
+__all__ = ["CONNECTIVES", "UNFINISHED"]
 
 UNFINISHED = words("""
     a about against an and are as at be been between by for from had has have in into is its of on or per than
@@ -16,7 +16,7 @@ UNFINISHED = words("""
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _VERSUS = r"(?:up[ ]|down[ ])?(?:from|against|versus|vs\.?|compared[ ](?:with|to))"
 
-# What stands between two changes that share one verb: exports grew 8 percent and imports 4.3 percent.
+# The text between two changes with one verb: exports grew 8 percent and imports 4.3 percent.
 _TIME = "[ ](?:this|next|last)[ ](?:year|month|quarter|week)"  # wages will rise 5% this year and 4% next year
 # Exports rose 5% in April and 3% in May; up 5% in nominal terms and 4% in real terms.
 _IN = rf"in[ ](?:{_MONTH}|value|volume|(?:real|nominal|dollar|yuan|annual|local[ ]currency)[ ]terms)"
@@ -36,7 +36,7 @@ _ELLIPSIS = rf"""(?x:
     (?!{_NO_THING})[a-z'-]+(?:[ ](?!{_NO_MORE})[a-z'-]+)?[ ]
 )"""
 
-JOINS = JoinCues(
+CONNECTIVES = ConnectiveCues(
     span=Pattern(
         r"""(?x:
             (?:[ ]?(?:-|~|—)[ ]?|[ ](?:up[ ])?to[ ](?:\+|plus[ ])?|[ ]through[ ]|-[ ]to[ ]|[ -]to-)
@@ -58,7 +58,7 @@ JOINS = JoinCues(
     apposition=Pattern(r",? or | \("),
     ellipsis=Pattern(_ELLIPSIS),
     bounds=Pattern(r",? ?(?:and|but)? ?"),
-    earlier=(
+    earlier_level=(
         Pattern(
             r"""(?x:
                 (?<![a-z])(?:to|at|of|was|were|totall?ed|reached|stood[ ]at)[ ]
@@ -69,15 +69,15 @@ JOINS = JoinCues(
     ),
     between=(
         (Pattern(r"between(?: about| around)? $"), Pattern(r" and (?:about |around )?"), Pattern("")),
-        # With an article places alone are a range: the three and six month bills are two.
+        # With an article only ordinals are a range: the three and six month bills are two.
         (Pattern(r"between the $"), Pattern(r" and (?:the )?"), Pattern(r"(?<=st|nd|rd|th)(?<!month)")),
     ),
-    apart=Pattern(
+    two_levels=Pattern(
         r"""(?x:
             (?<![a-z])(?<!range[ ])(?<!ranging[ ])(?<!ranges[ ])(?<!ranged[ ])(?<!anywhere[ ])
             from(?:[ ](?:a|an|about|around|nearly|the))?[ ]$
         )"""
     ),
     by_amount=Pattern(""),  # rose $5 million to $12 million states an amount and a level
-    by=Pattern(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
+    by_share=Pattern(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
 )

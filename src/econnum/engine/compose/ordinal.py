@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from econnum.engine.compose.beside import Beside
+from econnum.engine.compose.context import Context
 from econnum.engine.draft import Draft
 from econnum.engine.scan import MAY_ORDER
 from econnum.engine.source import Source
@@ -20,9 +20,9 @@ _TOP_AFTER = any_of(cues.top_after for cues in _CUES)
 _FIRST = frozenset().union(*(cues.first for cues in _CUES))
 
 
-def compose(source: Source, draft: Draft, beside: Beside) -> bool:
+def compose(source: Source, draft: Draft, context: Context) -> bool:
     """Whether the figure is an ordinal, a rank or a top list."""
-    role = None if beside.word is None else beside.word.role
+    role = None if context.word is None else context.word.role
     folded, behind = source.folded, draft.numeral.end
     touched = MAY_ORDER(folded, draft.start)
     if role == "top" and folded[behind] == " ":
@@ -36,15 +36,15 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         window = source.before(draft.start, _PREFIX)
         for cues in _CUES:
             if listable and (before := _at_end(cues.top_before, window)) is not None:
-                return _top(draft, beside, draft.start - before)
+                return _top(draft, context, draft.start - before)
             if (before := _at_end(cues.ordinal_before, window)) is not None:
                 draft.start -= before
                 draft.hedge_start = draft.start
-                return _ordinal(source, draft, beside)
+                return _ordinal(source, draft, context)
     if role == "top" and listable and _TOP_AFTER.match(folded, behind):
-        return _top(draft, beside, draft.start)
+        return _top(draft, context, draft.start)
     by_itself = role == "ordinal" or _ORDINAL_AFTER.match(folded, behind) is not None
-    return by_itself and _ordinal(source, draft, beside)
+    return by_itself and _ordinal(source, draft, context)
 
 
 def ranked_by(source: Source, draft: Draft) -> bool:
@@ -57,17 +57,17 @@ def _at_end(pattern: Pattern, window: str) -> int | None:
     return None if found is None else len(window) - found.start()
 
 
-def _top(draft: Draft, beside: Beside, start: int) -> bool:
+def _top(draft: Draft, context: Context, start: int) -> bool:
     draft.became("top", "top").start = start
-    if beside.word is not None and beside.word.role in {"top", "classifier"}:
-        draft.end = beside.end
+    if context.word is not None and context.word.role in {"top", "classifier"}:
+        draft.end = context.end
     return True
 
 
-def _ordinal(source: Source, draft: Draft, beside: Beside) -> bool:
+def _ordinal(source: Source, draft: Draft, context: Context) -> bool:
     folded = source.folded
-    if beside.word is not None and draft.numeral.word is None:
-        draft.end = beside.end
+    if context.word is not None and draft.numeral.word is None:
+        draft.end = context.end
     window = source.before(draft.start, _REACH)
     for cues in _CUES:
         after = cues.rank_after.match(folded, draft.numeral.end)

@@ -1,7 +1,7 @@
-"""English lengths of time that begin with an article and go on: a year and a half, an hour and 45 minutes.
+"""English durations that begin with an article and continue: a year and a half, an hour and 45 minutes.
 
-The article alone is no number (record.md); with what it is joined to it is one, and leaving it out would misread the
-rest.  Source: Collins COBUILD English Grammar (2011), 2.208-2.249 (numbers and the nouns they count).
+The article alone is not a number; in these phrases it is, and ignoring it would misread the rest.  Source: Collins
+COBUILD English Grammar (2011), 2.208-2.249 (numbers and the nouns they count).
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from decimal import Decimal
 from econnum.lang.en.number_words import SMALL
 from econnum.lang.en.units import MEASURES
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 
-__all__ = ["ARTICLED", "TIMES", "read_articled"]
+__all__ = ["ARTICLED", "TIMES", "read_article_duration"]
 
 TIMES = ("minute", "hour", "day", "week", "month", "year", "decade", "century", "mile")
 _TIMES = trie(TIMES)
@@ -26,8 +26,8 @@ ARTICLED = (
 )
 
 
-def read_articled(text: str, start: int, end: int) -> Numeral | str:
-    """One of the unit, or one and a half; the smaller part that follows is chained to it later."""
+def read_article_duration(text: str, start: int, end: int) -> Numeral | str:
+    """Read one unit, or one and a half; a smaller part that follows is added later."""
     unit = _UNIT.match(text, start + 1)
     if unit is None:
         return "an article, no numeral"

@@ -1,4 +1,4 @@
-"""Chinese figures that end in a part of their unit, told by its digit alone: 三块五, 两毛五, 一米八; and ages by tens.
+"""Colloquial Chinese figures whose last part is a bare digit: 三块五, 两毛五, 一米八; and ages in decades.
 
 Source: 现代汉语词典 (7th ed., 2016), s.v. 块, 毛, 旬; 蚊 and 毫 are the dollar and its tenth in Hong Kong.
 """
@@ -9,13 +9,13 @@ from decimal import Decimal
 
 from econnum.exact import EXACT, scaled
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import DIGITS
 
 __all__ = ["age", "with_cents", "with_tenths"]
 
-# The last part of a price or a length is told by its digit alone: 三块五, 一块二毛五, 两块零六, 身高一米八.
+# The last part of a price or a length is a bare digit: 三块五, 一块二毛五, 两块零六, 身高一米八.
 _ENDS = r"(?![0-9.%a-z一-鿿]|,[0-9])|(?=[钱的到至起左右上以和与或每多高宽深长])"
 _DIGIT = "[1-9一二三四五六七八九]"
 _PRICE = Pattern(
@@ -23,10 +23,10 @@ _PRICE = Pattern(
 )
 _SMALL_PRICE = Pattern(rf"(?P<yuan>[毛毫])(?P<fen>{_DIGIT})分?(?:{_ENDS})")
 _OF_PRICES = {"块": "CNY", "毛": "CNY", "蚊": "HKD", "毫": "HKD"}
-_WON = "(?=[跑夺破获摘刷赢居排胜游完])"  # who ran 9秒83, did something with it
+_WON = "(?=[跑夺破获摘刷赢居排胜游完])"  # a verb after a time of a race: 9秒83
 _LENGTH = Pattern(rf"(?P<unit>[米秒])(?P<tenths>[1-9][0-9]?|[一二三四五六七八九]{{1,2}})(?:{_ENDS}|(?<=秒..){_WON})")
 _MEASURED = {"米": Word("measure", "meter"), "秒": Word("measure", "second")}
-_SHORT = 100  # no longer length and no longer time is told so
+_SHORT = 100  # longer lengths and times are not written like this
 
 
 def with_cents(text: str, figure: Figure) -> Numeral | None:

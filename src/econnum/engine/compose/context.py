@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from econnum.engine.compose.left import Left
-from econnum.lang.shape import Word
+from econnum.engine.compose.preceding import Preceding
+from econnum.lang.schema import Word
 
-__all__ = ["UNITS", "Beside"]
+__all__ = ["UNITS", "Context"]
 
 UNITS = frozenset({"measure", "currency", "subunit", "percent", "points"})
 """The roles of words that are a unit, whatever its kind."""
 
 
-class Beside(NamedTuple):
+class Context(NamedTuple):
     """The word on the right with its end, and what was found on the left."""
 
     word: Word | None
     end: int
-    left: Left | None
+    preceding: Preceding | None

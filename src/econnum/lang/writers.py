@@ -1,9 +1,9 @@
-"""The languages that econnum writes in words of their own, by language and script; CLDR and signs write the others."""
+"""The languages with their own writing tables, by language and script; other locales use CLDR and signs."""
 
 from __future__ import annotations
 
 from econnum.lang.en.writing import WRITING as ENGLISH
-from econnum.lang.writing_shape import Writing
+from econnum.lang.writing_schema import Writing
 from econnum.lang.zh.writing import TRADITIONAL_WRITING
 from econnum.lang.zh.writing import WRITING as CHINESE
 
@@ -11,7 +11,7 @@ __all__ = ["SIGNS_ALONE", "WRITINGS"]
 
 WRITINGS: dict[str, Writing] = {"en": ENGLISH, "zh": CHINESE, "zh_Hans": CHINESE, "zh_Hant": TRADITIONAL_WRITING}
 
-# What any other locale is written with: signs that need no language, and CLDR's own patterns where a field is empty.
+# For any other locale: signs that need no language; where a field is empty, CLDR's own patterns are used.
 SIGNS_ALONE = Writing(
     code="",
     joint="",

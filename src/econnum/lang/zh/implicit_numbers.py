@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
-from econnum.lang.audit_shape import MONTH, Implied
+from econnum.lang.audit_schema import MONTH, Implied
 from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.zh.han import CORE, integer
 

@@ -8,9 +8,9 @@ from econnum.engine.compose.kinds import UNITLESS
 from econnum.engine.draft import Draft
 from econnum.exact import EXACT
 
-__all__ = ["LENDABLE", "WIDEST", "lent", "member", "near"]
+__all__ = ["LEAST_UNSHARED", "WIDEST", "with_level_scale", "with_list_scale", "with_shared_scale"]
 
-LENDABLE = 1000
+LEAST_UNSHARED = 1000
 """So large a figure borrows no scale: 10-20亿 lends its scale; ranging from 200,000 to 4 million does not."""
 
 WIDEST = 1
@@ -20,7 +20,7 @@ _TEN_THOUSAND = 4
 _NEAR = 2  # in powers of ten: 120 and 8 million share a scale; 300 and 2 million may not
 
 
-def lent(left: Draft, right: Draft) -> Decimal | None:
+def with_shared_scale(left: Draft, right: Draft) -> Decimal | None:
     """The left figure, with the right one's scale where it has none of its own: 10 of 10-20亿.
 
     One that has a small scale of its own borrows the big one alone: 七千到九千亿.
@@ -39,7 +39,7 @@ def lent(left: Draft, right: Draft) -> Decimal | None:
     said = EXACT.scaleb(right.value, -right.exponent) if right.value is not None else None  # the 12 of twelve hundred
     spelled = left.numeral.spelled and right.numeral.spelled
     digit = spelled and (value < 10 or (said is not None and value < said))  # 两到三千, ten to twelve hundred
-    if value >= LENDABLE and (said is None or value >= said):
+    if value >= LEAST_UNSHARED and (said is None or value >= said):
         return value
     if right.numeral.bare and not digit:
         return value
@@ -55,12 +55,12 @@ def _part_of_a_whole(draft: Draft) -> int:
     return figure.adjusted() - written.adjusted()
 
 
-def member(left: Draft, right: Draft) -> Decimal | None:
+def with_list_scale(left: Draft, right: Draft) -> Decimal | None:
     """The left member of a list, with the right one's scale as in a range, or where it brings the two near each other:
     9 and 8 billion yuan, but 300 and 2 billion.
     """
-    value = lent(left, right)
-    if value is None or right.value is None or value != left.value or value >= LENDABLE:
+    value = with_shared_scale(left, right)
+    if value is None or right.value is None or value != left.value or value >= LEAST_UNSHARED:
         return value
     if not left.numeral.bare or right.numeral.bare:
         return value
@@ -68,7 +68,7 @@ def member(left: Draft, right: Draft) -> Decimal | None:
     return scaled if scaled < EXACT.scaleb(right.value, _NEAR) else value
 
 
-def near(value: Decimal, right: Draft) -> Decimal:
+def with_level_scale(value: Decimal, right: Draft) -> Decimal:
     """The figure with the scale of the one that follows, where that brings the two near each other."""
     scaled, other = EXACT.scaleb(value, right.exponent), right.value
     if other is None or not right.exponent:

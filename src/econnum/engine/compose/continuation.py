@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from econnum.engine.compose.connectives import CONJUNCTION, CONNECTIVES
 from econnum.engine.compose.count import LONELY
-from econnum.engine.compose.joints import CONJUNCTION, JOINTS
 from econnum.engine.compose.kinds import PLACES
-from econnum.engine.compose.order import ranked_by
+from econnum.engine.compose.ordinal import ranked_by
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of
 
-__all__ = ["carry_on"]
+__all__ = ["continue_lists"]
 
 _TOLD_BEFORE = PLACES | {"percentage"}
-_GOES_ON = any_of([CONJUNCTION, *(joints.span for joints in JOINTS)])
+_GOES_ON = any_of([CONJUNCTION, *(cues.span for cues in CONNECTIVES)])
 _CARDINAL = frozenset().union(*(language.order.cardinal for language in LANGUAGES.values()))
 _FARTHEST = 6  # characters between two members
 
 
-def carry_on(source: Source, drafts: list[Draft]) -> None:
+def continue_lists(source: Source, drafts: list[Draft]) -> None:
     """Make those that go on from a place or a share told by words before it places or shares themselves."""
     run: list[Draft] = []
     for draft in drafts:

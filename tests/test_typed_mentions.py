@@ -9,7 +9,7 @@ from hypothesis import given
 
 import econnum
 from econnum.amount import Amount
-from econnum.engine.typed import unchecked
+from econnum.engine.typed_mentions import unchecked
 from econnum.mention import Mention
 from strategies import SEED_TEXTS, any_text, mentions, soup
 

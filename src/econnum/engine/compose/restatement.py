@@ -13,7 +13,7 @@ from econnum.exact import EXACT
 from econnum.lang.patterns import Pattern
 from econnum.lexicon.units import TIMES
 
-__all__ = ["restate"]
+__all__ = ["apply_restatements"]
 
 # About says that a figure is rounded, and the second is rounded by itself.
 _NO_BOUNDS = frozenset({"exact", "approx"})
@@ -26,7 +26,7 @@ _CLOSES = Pattern(r"\)| ?/")
 _AGAIN = Pattern(r" ?\( ?| ?/ ?")
 
 
-def restate(source: Source, drafts: list[Draft]) -> None:
+def apply_restatements(source: Source, drafts: list[Draft]) -> None:
     """Give an amount in brackets the bound of the one it restates: more than 300 hp (224 kW); and a bare number in
     brackets the unit and the scale of the one before it: EUR 21.4 million (18.6).
     """

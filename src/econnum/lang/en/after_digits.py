@@ -1,4 +1,4 @@
-"""What English puts after Arabic digits: scales, exponents, parts, and the words that go on with the numeral."""
+"""The continuation of Arabic digits in English: scales, exponents, fractions and number words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from econnum.lang.en.number_words import ABBREVIATED_SCALES, GLYPHS, LETTER_SCAL
 from econnum.lang.en.proportions import over, proportion
 from econnum.lang.en.vague import odd
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 
 __all__ = ["METERS", "METERS_BEFORE", "SCALES", "read_scale"]
 
@@ -30,7 +30,7 @@ _TAIL = Pattern(
     )"""
     )
 )
-# The plain case, which is most of them: a scale word and behind it nothing that may go on.
+# The usual case: a scale word without a continuation.
 _PLAIN = Pattern(
     lambda: (
         rf"""(?x:
@@ -41,10 +41,11 @@ _PLAIN = Pattern(
 )
 _SCALES_BEGIN = frozenset(word[0] for word in _WORDS)
 _PLUS = Pattern(r" ?\+(?![0-9/])")
-# Two M, thousand thousands, are a million beside a currency; elsewhere they are millimetres.
+# MM, thousand thousands, is a million next to a currency, and otherwise millimetres.
 _DOUBLE_M = Pattern(r"mm(?![a-z0-9])")
 _PRICED = Pattern(r"[$€£¥] ?$")
-# A glued m is a metre where a size is told or feet gloss it: a 12m-high wall, 30m (98ft), the 400m hurdles.
+# An m directly after digits is a metre in a size or before feet in brackets: a 12m-high wall, 30m (98ft), the 400m
+# hurdles.
 _SIZE = "(?:long|tall|wide|deep|high|thick)"
 METERS = Pattern(
     rf"""(?x:
@@ -63,7 +64,7 @@ METERS_BEFORE = Pattern(
 )
 _EXPONENT = Pattern(r"e(?P<power>[+-]?[0-9]{1,2})(?![0-9a-z.])")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
-# A minus raised alone is no power.
+# A superscript minus alone is not an exponent.
 _RAISED = "(?:⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
 _TIMES_POWER = Pattern(
     rf"""(?x:
@@ -85,11 +86,11 @@ _POINT = Pattern(
 )
 _CENTS = -2
 _OF_A_CENT = frozenset({2, 4, 8, 16, 32})
-_WHOLE = 1000  # the whole of a mixed number is less: in 2020 1/3 of them
+_WHOLE = 1000  # the whole of a mixed number is smaller: in 2020 1/3 of them
 
 
 def read_scale(text: str, numeral: Numeral) -> Numeral:
-    """The numeral with what goes on after its digits: 1,320.4 billion, 2.4bn, 1e6, 2 1/2, 3 hundred and 21."""
+    """The numeral with the continuation of its digits: 1,320.4 billion, 2.4bn, 1e6, 2 1/2, 3 hundred and 21."""
     start, end, value, low, high, modifier, _, word, spelled, bare, big, vague = numeral
     if value is None:
         return numeral
@@ -128,14 +129,14 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
 
 
 def _in_meters(text: str, numeral: Numeral, end: int) -> bool:
-    """Whether the words around 5m tell metres, not millions."""
+    """Whether 5m is metres, not millions, in its context."""
     if not METERS.match(text, end) and not METERS_BEFORE.search(text, max(0, numeral.start - 32), numeral.start):
         return False
     return _PRICED.search(text, max(0, numeral.start - 2), numeral.start) is None
 
 
 def _continued(text: str, numeral: Numeral) -> Numeral:
-    """The numeral with the words or the part that go on after its scale."""
+    """The numeral with the number words or the fraction after its scale."""
     if (mixed := with_part(text, numeral)) is not None:
         return mixed
     more = continued(text, numeral.end, numeral.exponent)
@@ -145,7 +146,7 @@ def _continued(text: str, numeral: Numeral) -> Numeral:
 
 
 def _bare(text: str, numeral: Numeral) -> Numeral:
-    """A figure without a scale: perhaps more than it says (14,000+), or a million written MM."""
+    """A figure without a scale word: possibly with a plus (14,000+), or in millions (MM)."""
     if numeral.spelled:
         return numeral
     plus = _PLUS.match(text, numeral.end)
@@ -182,7 +183,7 @@ def _times_power(text: str, numeral: Numeral) -> Numeral | None:
 
 
 def _power(text: str, numeral: Numeral) -> Numeral | None:
-    """1.1^23, 10⁶; a superscript after another figure is a note."""
+    """1.1^23, 10⁶; a superscript after any other figure is a footnote."""
     match = _POWER.match(text, numeral.end)
     value = numeral.value
     if match is None or not value or (match["raised"] and value != 10) or len(value.as_tuple().digits) > 9:
@@ -220,7 +221,7 @@ def _mixed(numeral: Numeral, end: int, over: int, under: int) -> Numeral | None:
 
 
 def _eighths(numeral: Numeral, end: int, over: int, under: int) -> Numeral | None:
-    """A price in cents and parts of one, as grain is quoted: $5.12-1/2, $11.79 1/4."""
+    """A price with fractions of a cent, as grain is quoted: $5.12-1/2, $11.79 1/4."""
     part = exact_ratio(over, under)
     if numeral.value is None or part is None or over >= under:
         return None
@@ -235,15 +236,15 @@ def _ratio(numeral: Numeral, end: int, over: int, under: int) -> Numeral:
 
 
 def _point(text: str, numeral: Numeral) -> Numeral | None:
-    """1 point 5, as it is spoken."""
+    """1 point 5, as in speech."""
     match = _POINT.match(text, numeral.end)
     if match is None or numeral.value is None or numeral.value.as_tuple().exponent != 0:
         return None
     return numeral._replace(end=match.end(), value=Decimal(f"{numeral.value:f}.{match['digits']}"))
 
 
-# What may go on, by the first character of it, blanks and hyphens aside; the first that does has the numeral, and a
-# scale may follow it.
+# The continuations, by first character, ignoring blanks and hyphens; the first that matches wins, and a scale may
+# follow.
 _STEPS: dict[str, tuple[Callable[[str, Numeral], Numeral | None], ...]] = {
     "e": (_exponent,),
     **dict.fromkeys("x×·*", (_times_power,)),
@@ -256,9 +257,9 @@ _STEPS: dict[str, tuple[Callable[[str, Numeral], Numeral | None], ...]] = {
     "s": (odd,),
     "p": (_point,),
 }
-# What a scale begins with, or the sign of one that is passed.
+# The first characters of scales, and the plus.
 _SCALED = _SCALES_BEGIN | frozenset("kmbtd+")
-# The beginnings of all that goes on after digits: a letter alone stands for itself where no other follows it.
+# The first characters of all continuations; a single letter counts only if no other letter follows.
 _BEGINNINGS = (
     *_WORDS, *LETTER_SCALES, "mm", "+", "dozen", "doz", "dz",
     *(f"e{sign}" for sign in "+-0123456789"), *"×·*", *(f"x{behind}" for behind in " 0123456789"),
