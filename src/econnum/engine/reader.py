@@ -13,6 +13,7 @@ from econnum.engine import cells, relative, typed
 from econnum.engine.compose import change, compose, count, measure, money, period
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.join import join
+from econnum.engine.compose.naming import silence_names
 from econnum.engine.compose.restated import restate
 from econnum.engine.compose.sequel import carry_on
 from econnum.engine.draft import Draft
@@ -224,6 +225,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     carry_on(source, drafts)
     drafts = join(source, measure.chain(source, money.chain(source, drafts)))
     restate(source, drafts)
+    silence_names(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
 

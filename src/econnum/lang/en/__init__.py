@@ -10,6 +10,7 @@ from econnum.lang.en import (
     hedges,
     joins,
     money,
+    naming,
     numerals,
     order,
     periods,
@@ -76,5 +77,6 @@ ENGLISH = Language(
         copulas=("is", "was"),
         addresses=guards.ADDRESSES,
         titled=guards.TITLED,
+        shapes=naming.NAME_SHAPES,
     ),
 )

@@ -12,6 +12,7 @@ from econnum.lang.zh import (
     hedges,
     joins,
     money,
+    naming,
     numerals,
     order,
     periods,
@@ -79,5 +80,6 @@ CHINESE = Language(
         copulas=("是", "为"),
         addresses=guards.ADDRESSES,
         titled=NEVER,
+        shapes=naming.NAME_SHAPES,
     ),
 )
