@@ -42,7 +42,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
 
 
 def machine() -> str:
-    """What the figures were taken on."""
+    """The machine of the measurements."""
     model = ""
     if Path("/proc/cpuinfo").exists():
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
@@ -52,11 +52,11 @@ def machine() -> str:
 
 
 def start(runs: int) -> None:
-    """What it costs to begin."""
+    """The time to start."""
     bare = timing.process_time("pass", runs)
     imported = timing.process_time("import econnum", runs)
     table(
-        ("to begin", "ms"),
+        ("start", "ms"),
         (
             ("a bare interpreter", f"{1000 * bare:.1f}"),
             ("`import econnum`, above that", f"{1000 * (imported - bare):.1f}"),
@@ -95,7 +95,7 @@ def steps(named: dict[str, str], seconds: float) -> None:
 
 
 def many(named: dict[str, str], characters: int) -> None:
-    """The wall-clock time of the lines of each text, over and over, as a table of Arrow by one process and by all."""
+    """The wall-clock time of the lines of each text, repeated, as an Arrow table, with one process and with all."""
     if importlib.util.find_spec("pyarrow") is None:
         print("No table of many texts: pyarrow is not installed.\n")
         return
@@ -112,12 +112,12 @@ def many(named: dict[str, str], characters: int) -> None:
         size = sum(map(len, corpus))
         rows.append((name, f"{len(corpus):,}", *(f"{size / seconds / 1e6:.2f}" for seconds in taken)))
     head = ("lines of", "texts", "`extract` each", "`extract_table`", f"`extract_table`, {os.cpu_count()} CPUs")
-    print("Million characters a second, by the clock on the wall:\n")
+    print("Million characters a second, wall-clock time:\n")
     table(head, rows)
 
 
 def hurt(length: int) -> None:
-    """The slowest texts of the hostile catalogue."""
+    """The slowest of the adversarial texts."""
     times = {}
     for name, shape in SHAPES.items():
         short, long = shape(length // 16), shape(length)
@@ -125,23 +125,23 @@ def hurt(length: int) -> None:
         times[name] = (large, large / small)
     slowest = sorted(times, key=lambda name: -times[name][0])[:8]
     steepest = max(times, key=lambda name: times[name][1])
-    print(f"{len(times)} hostile texts of {length:,} characters; the slowest:\n")
+    print(f"{len(times)} adversarial texts of {length:,} characters; the slowest:\n")
     table(
-        ("text", "s", "times as long as a sixteenth"),
+        ("text", "s", "times as long as one of a sixteenth of the length"),
         [(f"`{n}`", f"{times[n][0]:.2f}", f"{times[n][1]:.1f}") for n in slowest],
     )
     print(f"The steepest, `{steepest}`, took {times[steepest][1]:.1f} times as long at 16 times the length.\n")
 
 
 def peers(python: str) -> list[versus.Curve]:
-    """Speed and accuracy beside the peers, and what they could not do."""
+    """Speed and recall compared with other libraries, and runs of one character."""
     makers = {"en": texts.dense_english, "zh": texts.dense_chinese}
     curves = [
         versus.curve(python, peer, language, makers[language], LENGTHS)
         for peer, languages in versus.SCOPE.items()
         for language in languages
     ]
-    head = ("peer", "language", "longest text it read", "characters a second", "econnum is faster by", "where it ended")
+    speed = ("longest text it read", "characters a second", "econnum is faster by", "where it ended")
     rows = [
         (
             *(c.peer, c.language, f"{c.longest:,}", f"{c.longest / c.times[c.longest]:,.0f}"),
@@ -150,13 +150,13 @@ def peers(python: str) -> list[versus.Curve]:
         for c in curves
         if c.longest is not None and c.ratio is not None
     ]
-    table(head, rows)
+    table(("library", "language", *speed), rows)
     for c in curves:
         if c.longest is None:
             print(f"{c.peer} ({c.language}) read nothing: {c.ended}\n")
     found_by_all(python)
     table(
-        ("peer", "language", *(f"1,000 {name}" for name in HOSTILE.values())),
+        ("library", "language", *(f"1,000 {name}" for name in HOSTILE.values())),
         [
             (peer, languages[-1], *(versus.hostile(python, peer, languages[-1], 1_000 * piece) for piece in HOSTILE))
             for peer, languages in {"econnum": ("zh",), **versus.SCOPE}.items()
@@ -166,7 +166,7 @@ def peers(python: str) -> list[versus.Curve]:
 
 
 def found_by_all(python: str) -> None:
-    """The share of the corpus's figures whose value each finds, by kind."""
+    """The share of the corpus's figures whose value each library finds, by kind."""
     for language, told in {"en": "English", "zh": "Chinese"}.items():
         found = {}
         for peer in versus.ACCURACY:

@@ -1,10 +1,10 @@
-"""Turn the figures of an article into one currency and into SI units, and print a table.
+"""Convert the figures of an article to one currency and to SI units, and print a table.
 
-Run it on a file of your own, or without an argument on one of the seed texts and a made-up paragraph:
+Run it on a file of your own, or without an argument on one of the seed texts and an invented paragraph:
 
     python examples/article_in_one_currency.py [FILE [CURRENCY [YYYY-MM-DD]]]
 
-The rates are those of `rates.csv` beside this file, which are made up.
+The rates are those of `rates.csv` in this folder, which are invented.
 """
 
 from __future__ import annotations
@@ -22,39 +22,39 @@ PARAGRAPH = """
 The new port zone covers 36,000 mu and handled 93.6 million tonnes of cargo, of which 12 million barrels of oil bought
 at $80 a barrel. It saved more than 50,000 tonnes of coal equivalent. 港区总投资12亿至15亿元，道路全长320公里。
 """
-# What each kind of measure is told in; times are left as they are.
+# The target unit of each kind of measure; durations are not converted.
 SI_UNITS = ("kilogram", "square_meter", "cubic_meter", "meter", "joule", "watt")
 DIGITS = 4
 
 
 def converted(mention: Mention, rates: Rates, currency: str, day: date) -> tuple[str, str] | None:
-    """The figure in the currency or in an SI unit, and how it came there; None where it is neither."""
+    """The figure in the currency or in an SI unit, and the rate; None for other figures."""
     match mention.value:
         case Money() as money:
             target = f"{currency}/cubic_meter" if money.per == "barrel" else currency
             result = rates.convert(money, target, date=day, max_age=7)
             rate = result.rate
             how = f"1 {rate.base} = {rate.figure:.6} {rate.quote}, {rate.date}, {rate.source}"
-            return told(result.value), "" if rate.base == rate.quote else how
+            return described(result.value), "" if rate.base == rate.quote else how
         case Measure() as measure:
             for unit in SI_UNITS:
                 try:
-                    return told(measure.to(unit)), ""
+                    return described(measure.to(unit)), ""
                 except EconnumError:
                     continue
     return None
 
 
-def told(value: Money | Measure) -> str:
-    """The value with four digits, its bounds where it is a range, and its hedge."""
+def described(value: Money | Measure) -> str:
+    """The value with four digits, the bounds of a range, and the modifier."""
     amount: Amount = value.rounded(DIGITS).amount
     figure = f"{amount.low:,f} to {amount.high:,f}" if amount.value is None else f"{amount.value:,f}"
-    hedge = "" if amount.modifier == "exact" else f" ({amount.modifier})"
-    return f"{figure} {value.unit}{hedge}"
+    modifier = "" if amount.modifier == "exact" else f" ({amount.modifier})"
+    return f"{figure} {value.unit}{modifier}"
 
 
 def rows(text: str, rates: Rates, currency: str, day: date) -> Iterator[tuple[str, str, str]]:
-    """A row for each figure of the text that converts."""
+    """A row for each figure of the text that can be converted."""
     for mention in extract(text, kinds={"money", "quantity"}):
         found = converted(mention, rates, currency, day)
         if found is not None:

@@ -1,6 +1,6 @@
-"""Audit Chinese statements against their English, as an editor would before they are printed.
+"""Audit Chinese statements against their English translation, as an editor would before printing.
 
-The English is that of the seed texts; in the third statement one figure is wrong, as a hurried translator writes it:
+The English is that of the seed texts; the third statement has one wrong figure, a typical error of translators:
 
     python examples/audit_translation.py
 """
@@ -24,7 +24,7 @@ PAIRS = [
     TextPair(
         "本届“沪洽周”拟签约省级重大项目88个，总投资935.88亿元。",
         "88 major provincial-level projects are planned to be signed during this “Shanghai Q&A Week”, with a total "
-        "investment of 935.88 billion yuan.",  # 亿 taken for a billion.
+        "investment of 935.88 billion yuan.",  # 亿 mistaken for a billion.
         "week",
     ),
     TextPair(
@@ -37,14 +37,14 @@ PAIRS = [
 
 
 def main() -> None:
-    """Print what is wrong in each pair, and what the English should say."""
+    """Print the errors of each pair, and the correct English."""
     for pair, found in zip(PAIRS, audit_many(PAIRS), strict=True):
         if found.clean:
             print(f"{pair.name}: {len(found.pairs)} figures agree")
-        for slip in found.discrepancies:
-            print(f"{pair.name}: {slip.category}: {slip}")
-            print(f"{pair.name}: {slip.message(language='zh')}")
-            print(f"{pair.name}: write {slip.suggestion}")
+        for discrepancy in found.discrepancies:
+            print(f"{pair.name}: {discrepancy.category}: {discrepancy}")
+            print(f"{pair.name}: {discrepancy.message(language='zh')}")
+            print(f"{pair.name}: write {discrepancy.suggestion}")
 
 
 if __name__ == "__main__":

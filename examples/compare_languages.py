@@ -1,6 +1,6 @@
 """Compare a Chinese sentence with its English translation, figure by figure.
 
-Values know no language, so a set of them is enough to see what a translation kept and what it lost:
+Values are independent of language, so a set of them shows which figures a translation kept and which it lost:
 
     python examples/compare_languages.py
 """
@@ -26,13 +26,13 @@ PAIRS = [
 
 
 def only_in_first(first: list[Mention], second: list[Mention]) -> list[str]:
-    """The figures of `first` whose value does not occur in `second`, as the text writes them."""
+    """The text of the figures in `first` whose value does not occur in `second`."""
     known: set[Value] = {mention.value for mention in second}
     return [mention.text for mention in first if mention.value not in known]
 
 
 def main() -> None:
-    """Print whether each pair says the same, and what differs where it does not."""
+    """Print whether the figures of each pair agree, and which do not."""
     for chinese, english in PAIRS:
         zh, en = extract(chinese), extract(english)
         missing, added = only_in_first(zh, en), only_in_first(en, zh)

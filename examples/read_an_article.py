@@ -17,7 +17,7 @@ SEED = Path(__file__).resolve().parent.parent / "seeds" / "001_0cded01126423a15.
 
 
 def describe(mention: Mention) -> str | None:
-    """One line about a figure; None for the kinds this example leaves out."""
+    """One line about a figure; None for the kinds that this example ignores."""
     match mention.value:
         case Money(amount, currency) if amount.value is not None:
             return f"{amount.value:,f} {currency} ({amount.modifier})"

@@ -26,6 +26,7 @@ Figures compare numerically.  `of` is best effort and is not part of the corpus.
     negative.txt  lines without any mark; only identifiers may be found in them
     pairs.txt     `english ||| chinese`, unmarked; both sides must give equal values
     audit/        pairs of texts and the discrepancies between them; see tests/test_audit.py
+    forms/        forms that a text takes on its way, with escapes for what a file does not show: \\n, \\u200b
     seeds/NNN.txt the seed text of that number marked up whole: no comments, blank lines kept, so that its
                   lines without marks and expectations are the seed, byte for byte (`load_seed`)
 """
@@ -41,7 +42,7 @@ from typing import Any, get_args
 from econnum.amount import MODIFIERS
 from econnum.values import Basis, Direction, Kind, Reading
 
-APART = frozenset({"seeds", "audit"})  # folders with a format of their own
+APART = frozenset({"seeds", "audit", "forms"})  # folders with a format of their own
 OPEN, CLOSE, ARROW, SEPARATOR, PAIR = "⟦", "⟧", " => ", " ; ", " ||| "
 KINDS = frozenset(get_args(Kind))
 WITH_UNIT = frozenset({"money", "percentage_points", "quantity"})
@@ -52,6 +53,7 @@ _RATIONAL = re.compile(r"-?[0-9]+/[1-9][0-9]*")
 _BOUNDED = re.compile(r"(?P<value>[^\[\]]+)\[(?P<low>[^\[\]]+)\.\.(?P<high>[^\[\]]+)\]")
 _TIMEX = re.compile(r"[0-9XFYQHTSUWIP:/-]+")
 _UNIT = re.compile(r"[A-Za-z0-9_]+(?:/[A-Za-z0-9_]+)?")
+_ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|[nrt])")
 _CURRENCY = re.compile(r"[A-Z]{3}(?:/[a-z_]+)?")
 
 
@@ -144,11 +146,7 @@ class Pair:
 
 def load(folder: Path) -> list[Case]:
     """Every case below the folder, in the order of the file names; seeds and pairs have their own readers."""
-    files = sorted(
-        path
-        for path in folder.rglob("*.txt")
-        if path.parent.name not in {"seeds", "audit"} and path.name != "pairs.txt"
-    )
+    files = sorted(path for path in folder.rglob("*.txt") if path.parent.name not in APART and path.name != "pairs.txt")
     return [case for path in files for case in load_file(path, folder)]
 
 
@@ -156,6 +154,19 @@ def load_file(path: Path, root: Path) -> list[Case]:
     """The cases of one file, named by its path below `root`."""
     name = path.relative_to(root).as_posix()
     return [parse_line(line, name, number) for number, line in _lines(path)]
+
+
+def load_forms(folder: Path) -> list[Case]:
+    """The cases of the forms of a text, their escapes written out; half of them hold what must not change."""
+    return [
+        parse_line(_ESCAPE.sub(_written_out, line), f"forms/{path.name}", number)
+        for path in sorted(folder.glob("*.txt"))
+        for number, line in _lines(path)
+    ]
+
+
+def _written_out(escape: re.Match[str]) -> str:
+    return escape[0].encode().decode("unicode_escape")
 
 
 def load_pairs(path: Path) -> list[Pair]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import econnum
-from corpus_format import Case, CorpusError, Expectation, Pair, load, load_pairs, load_seed, parse_line
+from corpus_format import Case, CorpusError, Expectation, Pair, load, load_forms, load_pairs, load_seed, parse_line
 
 CORPUS = Path(__file__).parent / "corpus"
 SEEDS = Path(__file__).parents[1] / "seeds"
@@ -20,6 +20,7 @@ GAPS = [case for case in CASES if case.name.endswith("gaps.txt")]
 POSITIVE = [case for case in CASES if case not in NEGATIVE and case not in GAPS]
 MARKED_SEEDS = sorted((CORPUS / "seeds").glob("*.txt"))
 SEED_LINES = [case for path in MARKED_SEEDS for case in load_seed(path) if case.text.strip()]
+FORMS = load_forms(CORPUS / "forms")
 PAIRS = load_pairs(CORPUS / "pairs.txt")
 
 
@@ -54,6 +55,11 @@ def assert_read(case: Case) -> None:
 
 @pytest.mark.parametrize("case", POSITIVE, ids=lambda case: case.id)
 def test_a_line_is_read_as_marked(case: Case) -> None:
+    assert_read(case)
+
+
+@pytest.mark.parametrize("case", FORMS, ids=lambda case: case.id)
+def test_a_text_is_read_in_the_form_that_it_came_in(case: Case) -> None:
     assert_read(case)
 
 

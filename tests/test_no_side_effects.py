@@ -23,7 +23,8 @@ def hook(event, arguments):
                          "os.link", "os.symlink", "os.truncate", "os.chmod", "shutil.", "tempfile.", "sqlite3.")):
         seen.append((event, arguments))
     elif event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
-        seen.append((event, arguments))
+        if arguments[0] != 1:  # standard output, which is open already
+            seen.append((event, arguments))
 sys.addaudithook(hook)
 """
 WORK = {

@@ -126,6 +126,7 @@ def test_extract_takes_a_text_and_these_settings() -> None:
         "vagueness",
         "default_scale",
         "default_unit",
+        "markup",
     ]
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
@@ -109,3 +111,16 @@ def test_a_word_of_two_rows_is_refused() -> None:
 
 def test_words_are_those_of_a_table_without_its_comments() -> None:
     assert words("# of moving\nup down  # not uphill\nflat") == ("up", "down", "flat")
+
+
+def test_two_threads_may_read_a_part_at_once() -> None:
+    gate = threading.Barrier(2, timeout=10)
+
+    def forms(lemma: str) -> tuple[str]:
+        gate.wait()  # each is in the middle of the part
+        return (lemma,)
+
+    templates = Templates({"verb": "<rise>"}, forms)
+    with ThreadPoolExecutor(2) as pool:
+        found = [pool.submit(templates.expand, "{verb} again") for _ in range(2)]
+        assert [each.result() for each in found] == [("rise again",)] * 2

@@ -108,9 +108,10 @@ def _set_up_streams() -> None:
     A file name that is no text comes escaped.  A file that a command opens would else become standard error, and a
     warning of the system's would land in it.
     """
-    while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:
-        pass
-    os.close(descriptor)
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:
+            pass
+        os.close(descriptor)
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - stays for the life of the process
     for stream in (sys.stdout, sys.stderr):

@@ -31,9 +31,10 @@ _CONTINENTAL = r"[0-9]{0,2}+(?:\.[0-9]{3}){1,13}+,[0-9]{1,2}(?![0-9]|[.,][0-9])"
 _SCALES = "".join(sorted({begun[0] for language in _LANGUAGES for begun in language.scales if begun[0].isalpha()}))
 _SIGNS = re.escape("".join(sorted(sign for sign in SIGNS if len(sign) == 1)))
 _SET_APART = rf"(?<=[{_SIGNS}][0-9])[0-9]{{0,2}}+\. [0-9]{{1,4}}(?= ?[{_SCALES}])"
-# A raised dot for the point, where a scale, a currency or a per cent sign shows that it is no name: 8·28元, but 3·15.
-_MONEY = {word for language in _LANGUAGES for word, what in language.right.items() if what.role == "currency"}
-_BEHIND_FIGURES = prefix_trie(word for word in {*_MONEY, *_SCALES, "%"} if not word.isascii() or word == "%")
+# A raised dot for the point, where a scale or a unit shows that it is no name: 8·28元, 4·4倍, but 3·15.
+_POINTED = frozenset({"currency", "times", "points"})
+_UNITS = {word for language in _LANGUAGES for word, what in language.right.items() if what.role in _POINTED}
+_BEHIND_FIGURES = prefix_trie(word for word in {*_UNITS, *_SCALES, "%"} if not word.isascii() or word == "%")
 _RAISED = rf"[0-9]{{0,7}}+·[0-9]{{1,4}}(?={_BEHIND_FIGURES})"
 _DIGIT_RUN = rf"(?:{_CONTINENTAL}|{_SET_APART}|{_RAISED}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"
 # The plain case, which is most of them: digits, perhaps with a point and commas between thousands, that are a number as

@@ -16,7 +16,9 @@ from econnum.engine.compose.join import join
 from econnum.engine.compose.naming import silence_names
 from econnum.engine.compose.restated import restate
 from econnum.engine.compose.sequel import carry_on
+from econnum.engine.documents import need
 from econnum.engine.draft import Draft
+from econnum.engine.plain import Markup, Plain, plain
 from econnum.engine.resolve import resolve
 from econnum.engine.scan import Passed, Scan
 from econnum.engine.source import Source
@@ -26,13 +28,13 @@ from econnum.explanation import Explanation, Suppression
 from econnum.lang.shape import Numeral
 from econnum.lexicon.currencies import CURRENCIES
 from econnum.listing import Mentions
-from econnum.mention import AnyMention, Language, language_of
+from econnum.mention import AnyMention, Language, Mention, language_of
 from econnum.quantified import BaseValue
 from econnum.vagueness import Vagueness
 from econnum.values import Kind, Value
 from econnum.words import LONGEST_WORD, Words
 
-__all__ = ["Reader", "explain", "extract", "parse"]
+__all__ = ["Reader", "explain", "extract", "located", "parse", "read"]
 
 V = TypeVar("V", bound=Value)
 
@@ -54,6 +56,8 @@ class Reader:
     `words` are units, classifiers, currencies and names of a caller's own; see `Words`.  `vagueness` says how wide
     words such as 几 and dozens are; see `Vagueness`.  `default_scale` and `default_unit` are for the cells of a table,
     as its head writes them: a bare number is then so many of them, and one with a scale of its own takes the unit.
+    `markup` says which marks only format the text: with `auto` what can be nothing else (`<b>`, `&nbsp;`, `**`), with
+    `html` or `markdown` those of a whole document, and with None none; see docs/concepts.md.
 
     >>> [m.text for m in Reader(kinds={"money"}).extract("Exports rose 20.4% to $5 billion.")]
     ['$5 billion']
@@ -65,7 +69,17 @@ class Reader:
     [Decimal('1.000E+9'), Decimal('2.015E+11'), Decimal('3E+4')]
     """
 
-    __slots__ = ("_cell", "_choices", "_currency", "_kinds", "_language", "_today", "_vagueness", "_vocabulary")
+    __slots__ = (
+        "_cell",
+        "_choices",
+        "_currency",
+        "_kinds",
+        "_language",
+        "_markup",
+        "_today",
+        "_vagueness",
+        "_vocabulary",
+    )
 
     def __init__(
         self,
@@ -78,6 +92,7 @@ class Reader:
         vagueness: Vagueness | None = None,
         default_scale: str | None = None,
         default_unit: str | None = None,
+        markup: Markup | None = "auto",
     ) -> None:
         code = language_of(language)
         if language is not None and code is None:
@@ -108,10 +123,14 @@ class Reader:
                 "vagueness", vagueness, "give a Vagueness, such as Vagueness(few=(Decimal(2), Decimal(10)))"
             )
         self._vagueness = vagueness
+        if markup is not None:
+            one_of("markup", markup, get_args(Markup), f"give one of {', '.join(get_args(Markup))}, or None")
+            need(markup)
+        self._markup = markup
         self._choices: dict[str, Any] = {
             "language": code, "kinds": self._kinds, "default_currency": currency,
             "reference_date": reference_date, "words": words, "vagueness": vagueness,
-            "default_scale": default_scale, "default_unit": default_unit,
+            "default_scale": default_scale, "default_unit": default_unit, "markup": markup,
         }  # fmt: skip
         self._cell: Draft | None = None
         self._cell = self._one(default_scale, default_unit)
@@ -128,15 +147,15 @@ class Reader:
             if word is not None and (not isinstance(word, str) or len(word) > LONGEST_WORD):
                 raise ValueFieldError(name, word, _BEHIND_A_FIGURE)
         for written in (f"1{scale or ''}{unit or ''}", f"1 {scale or ''} {unit or ''}"):
-            _, kept, _ = self._read(written)
+            _, kept, _ = self._read(plain(written))
             if len(kept) == 1 and 1 < kept[0].end - 1 == len(written.rstrip()) and kept[0].kind not in _NO_UNIT:
                 return kept[0]
         field, given = ("default_scale", scale) if unit is None else ("default_unit", unit)
         raise ValueFieldError(field, given, _BEHIND_A_FIGURE)
 
-    def _read(self, text: str) -> tuple[Source, list[Draft], list[Draft]]:
+    def _read(self, text: Plain) -> tuple[Source, list[Draft], list[Draft]]:
         """The text, its figures, and what only looked like one."""
-        source = Source(text, self._vocabulary)
+        source = Source(text.text, self._vocabulary, text.folded)
         drafts = _drafts(source, self._today, self._vagueness)
         if self._cell is not None:
             cells.fill(source, drafts, self._cell)
@@ -145,17 +164,18 @@ class Reader:
 
     def extract(self, text: str) -> Mentions:
         """Every figure of the text as a mention, in order; see `extract`."""
-        source, kept, _ = self._read(text)
-        if self._kinds is not None:
-            kept = [draft for draft in kept if draft.kind in self._kinds]
-        return Mentions(self._mentions(source, kept))
+        made, mentions = read(self, text)
+        return located(mentions, text, made)
 
     def explain(self, text: str) -> Explanation:
         """What was read and what was passed over, with the reasons; see `explain`."""
-        source, kept, passed = self._read(text)
-        mentions = tuple(self._mentions(source, kept))
+        made = plain(text, self._markup)
+        source, kept, passed = self._read(made)
+        mentions = tuple(iter(located(self._typed(source, kept), text, made)))
+        spans = [made.given(draft.start - 1, draft.end - 1) for draft in passed]
         suppressions = tuple(
-            Suppression(d.start - 1, d.end - 1, text[d.start - 1 : d.end - 1], d.reason or "") for d in passed
+            Suppression(start, end, text[start:end], draft.reason or "")
+            for draft, (start, end) in zip(passed, spans, strict=True)
         )
         return Explanation(mentions, suppressions)
 
@@ -170,8 +190,8 @@ class Reader:
 
     def _only(self, text: str) -> Value:
         """The value of the one expression that the text is."""
-        source, kept, passed = self._read(text)
-        stripped = text.strip()
+        made = plain(text, self._markup)
+        source, kept, passed = self._read(made)
         lonely = [draft for draft in passed if draft.reason is LONELY]
         if not kept and len(lonely) == 1:
             kept = [lonely[0].became("number", "number")]
@@ -181,21 +201,34 @@ class Reader:
             raise ParseError(text, text, f"{hint}; give one figure with its unit, such as '13204亿元' or '20.4%'")
         first = kept[0]
         begin, end = min(first.start, first.hedge_start) - 1, max(first.end, first.hedge_end) - 1
-        unread = (text[:begin].strip(), text[end:].strip())
         if len(kept) > 1:
-            second = kept[1]
-            raise ParseError(
-                text,
-                text[second.start - 1 : second.end - 1],
-                "it is a second figure; use extract() for texts",
-            )
-        if any(unread) or not stripped:
-            raise ParseError(text, unread[1] or unread[0], "it is no part of the figure; use extract() for texts")
-        [mention] = self._mentions(source, [first])
+            second = slice(*made.given(kept[1].start - 1, kept[1].end - 1))
+            raise ParseError(text, text[second], "it is a second figure; use extract() for texts")
+        for start, stop in ((end, len(made.text)), (0, begin)):
+            unread = made.text[start:stop]
+            if unread.strip():
+                start, stop = start + len(unread) - len(unread.lstrip()), stop - len(unread) + len(unread.rstrip())
+                unread = text[slice(*made.given(start, stop))]
+                raise ParseError(text, unread, "it is no part of the figure; use extract() for texts")
+        [mention] = self._typed(source, [first])
         return mention.value
 
-    def _mentions(self, source: Source, drafts: list[Draft]) -> list[AnyMention]:
+    def _typed(self, source: Source, drafts: list[Draft]) -> list[AnyMention]:
         return typed.mentions(source.text, drafts, self._language, self._currency)
+
+
+def read(reader: Reader, text: str) -> tuple[Plain, Mentions]:
+    """A text as a reader reads it, and every figure of it with its offsets in that."""
+    made = plain(text, reader._markup)
+    source, kept, _ = reader._read(made)
+    if reader._kinds is not None:
+        kept = [draft for draft in kept if draft.kind in reader._kinds]
+    return made, Mentions(reader._typed(source, kept))
+
+
+def located(mentions: Iterable[Mention], text: str, made: Plain) -> Mentions:
+    """The mentions of a text as it is read, with their offsets and characters in the text as given."""
+    return Mentions(typed.moved(mentions, text, made.given) if made.moved else mentions)
 
 
 def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> list[Draft]:
@@ -261,6 +294,7 @@ def extract(
     vagueness: Vagueness | None = None,
     default_scale: str | None = None,
     default_unit: str | None = None,
+    markup: Markup | None = "auto",
 ) -> Mentions:
     """Every figure of a text as a typed mention, in order and disjoint; an empty list where there is none.
 
@@ -275,7 +309,8 @@ def extract(
     """
     if language is None and kinds is None and default_currency is None and reference_date is None:
         if words is None and vagueness is None and default_scale is None and default_unit is None:
-            return _READER.extract(text)
+            if isinstance(markup, str) and markup == "auto":
+                return _READER.extract(text)
     reader = Reader(
         language=language,
         kinds=kinds,
@@ -285,6 +320,7 @@ def extract(
         vagueness=vagueness,
         default_scale=default_scale,
         default_unit=default_unit,
+        markup=markup,
     )
     return reader.extract(text)
 
@@ -311,7 +347,7 @@ def parse(text: str, *, expect: type[V] | None = None) -> Value | V:
     return value if expect is None else _expected(text, value, expect)
 
 
-def explain(text: str) -> Explanation:
+def explain(text: str, *, markup: Markup | None = "auto") -> Explanation:
     """Which rule made each mention of the text, and what was passed over as a name, a word or an identifier.
 
     >>> print(explain("一些5G企业: 37"))
@@ -319,4 +355,4 @@ def explain(text: str) -> Explanation:
     2..4 '5G': no figure, a name
     8..10 '37': Number(amount=Amount(value=Decimal('37'), low=None, high=None, modifier='exact')), read by 'number'
     """
-    return _READER.explain(text)
+    return (_READER if isinstance(markup, str) and markup == "auto" else Reader(markup=markup)).explain(text)

@@ -14,6 +14,7 @@ from econnum.exact import EXACT, scaled
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of
 from econnum.lang.shape import Numeral, Word
+from econnum.lexicon.currencies import SIGNS
 
 __all__ = ["MAY_ORDER", "Passed", "Scan", "with_scale"]
 
@@ -44,6 +45,8 @@ _FRACTION = Pattern(
     r"([1-9]|[1-6][13579](?=\\?/(?:16|32|64)(?![0-9])))\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])"
 )
 _QUOTE = Pattern(r"(?P<bid>[0-9]{1,5}\.[0-9]{2,4})/(?P<ask>[0-9]{2,4})(?![0-9/%]|[.,][0-9])")
+# A point that nothing but these stands before begins a decimal: .5; one behind a figure ends its sentence: 8%.5月.
+_BEFORE_POINT = frozenset(" \n\t|([{+-~=<>≈≤≥:,，、：；（“\"'").union(sign for sign in SIGNS if len(sign) == 1)
 _DOTTED = Pattern(r"[0-9]+(?:\.[0-9]+){2,}")
 
 
@@ -155,7 +158,7 @@ def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
     written = folded[start:end]
     if "," in written or " " in written or "，" in written or "·" in written:
         written = _ungrouped(written.replace("·", "."))
-    if folded[start - 1] == "." and not folded[start - 2].isalnum() and folded[start - 2] not in "./":
+    if folded[start - 1] == "." and folded[start - 2] in _BEFORE_POINT:
         if "." in written:
             return "digits after a dot"
         start, written = start - 1, f"0.{written}"

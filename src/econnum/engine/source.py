@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from econnum.arguments import expect
 from econnum.engine.afar import WORDS, Afar
 from econnum.engine.fold import fold, narrow
 from econnum.engine.letters import LANGUAGE_OF
@@ -31,17 +30,16 @@ _NEAR = 80  # a letter farther off says nothing of a figure's language, nor does
 
 
 class Source:
-    """A text with its folded form, padded by a blank in front and a line end behind.
+    """A text as it is read, with its folded form, padded by a blank in front and a line end behind.
 
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
     __slots__ = ("_language", "backward", "folded", "near_afar", "size", "text", "vocabulary")
 
-    def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY) -> None:
-        expect("text", text, str, "give a str; bytes are to be decoded first")
+    def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY, folded: str | None = None) -> None:
         self.text = text
-        self.folded = f" {fold(text)}\n"
+        self.folded = f" {fold(text) if folded is None else folded}\n"
         self.backward = self.folded[::-1]
         self.size = len(self.folded)
         wholly = (_ASCII_TELLS and self.folded.isascii()) or _OTHERS.search(self.folded) is None

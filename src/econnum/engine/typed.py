@@ -33,7 +33,7 @@ from econnum.values import (
     Value,
 )
 
-__all__ = ["mentions", "unchecked"]
+__all__ = ["mentions", "moved", "unchecked"]
 
 T = TypeVar("T")
 
@@ -103,6 +103,17 @@ def mentions(text: str, drafts: Iterable[Draft], language: Language | None, curr
                 said = Multiple(amount, ambiguous=is_ambiguous_multiple(cast(Language, spoken), draft.change))
         start, end = draft.start - 1, draft.end - 1
         made.append(_mention(start, end, text[start:end], said, draft.change, spoken, draft.rule))
+    return made
+
+
+def moved(mentions: Iterable[Mention], text: str, place: Callable[[int, int], tuple[int, int]]) -> list[Mention]:
+    """The mentions at other offsets: `place` says where each stands in the text."""
+    made: list[Mention] = []
+    for mention in mentions:
+        start, end = place(mention.start, mention.end)
+        made.append(
+            _mention(start, end, text[start:end], mention.value, mention.change, mention.language, mention.rule)
+        )
     return made
 
 

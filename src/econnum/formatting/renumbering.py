@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from econnum.amount import Amount
+from econnum.engine.plain import plain
 from econnum.engine.scan import Scan
 from econnum.engine.source import Source
 from econnum.exact import EXACT
@@ -30,13 +31,10 @@ def renumbered(text: str, value: Quantified, phrasing: Phrasing, *, own: bool) -
         return text
     pairs = _numerals(text, value.amount)
     around = respelled if isinstance(value, _UNITED) else {}
-    changes = not own or any(
-        _changes(text[_span(numeral)], numeral, amount, value, phrasing) for numeral, amount in pairs
-    )
+    changes = not own or any(_changes(text[span], numeral, amount, value, phrasing) for numeral, span, amount in pairs)
     wrap = phrasing.template("{0}") if isinstance(value, Number) else phrasing.numbered("{0}")
     parts, done = [], 0
-    for numeral, amount in pairs:
-        span = _span(numeral)
+    for numeral, span, amount in pairs:
         stated = text[span]
         figure = phrasing.amount(value, amount, wrap).translate(phrasing.words.script) if changes else stated
         parts.append(text[done : span.start].translate(around))
@@ -55,9 +53,12 @@ def gap(left: str, right: str) -> str:
     return " " if apart else ""
 
 
-def _numerals(text: str, amount: Amount) -> list[tuple[Numeral, Amount]]:
-    """The numerals of a figure, each with what it states without its sign; none where other words say part of it."""
-    numerals = [found for found in Scan(Source(text)).numerals() if isinstance(found, Numeral)]
+def _numerals(text: str, amount: Amount) -> list[tuple[Numeral, slice, Amount]]:
+    """The numerals of a figure, each with its place and what it states without its sign; none where other words say
+    part of it.
+    """
+    made = plain(text)
+    numerals = [found for found in Scan(Source(made.text, folded=made.folded)).numerals() if isinstance(found, Numeral)]
     figures = (amount.low, amount.high) if amount.value is None else (amount.value,)
     stated = []
     for numeral, figure in zip(numerals, figures, strict=False):
@@ -65,7 +66,8 @@ def _numerals(text: str, amount: Amount) -> list[tuple[Numeral, Amount]]:
         magnitude = figure.copy_abs()
         if not _states(numeral, magnitude):
             return []
-        stated.append((numeral, Amount(magnitude, numeral.low, numeral.high, numeral.modifier)))
+        span = slice(*made.given(numeral.start - 1, numeral.end - 1))
+        stated.append((numeral, span, Amount(magnitude, numeral.low, numeral.high, numeral.modifier)))
     return stated if len(numerals) == len(figures) else []
 
 
@@ -75,10 +77,6 @@ def _states(numeral: Numeral, figure: Decimal) -> bool:
         return False
     power = figure.adjusted() - numeral.value.adjusted()
     return numeral.value == figure or (numeral.bare and power > 0 and EXACT.scaleb(numeral.value, power) == figure)
-
-
-def _span(numeral: Numeral) -> slice:
-    return slice(numeral.start - 1, numeral.end - 1)
 
 
 def _changes(stated: str, numeral: Numeral, amount: Amount, value: Quantified, phrasing: Phrasing) -> bool:

@@ -73,7 +73,10 @@ _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub")
 
 
 class _Uncompiled(Pattern):
-    """A pattern before its first use.  A class with `__getattr__` looks every attribute up slower, so this one is left."""
+    """A pattern before its first use.
+
+    Attributes of a class with `__getattr__` are looked up more slowly, so a compiled pattern changes to `Pattern`.
+    """
 
     __slots__ = ()
 

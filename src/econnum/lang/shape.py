@@ -354,7 +354,7 @@ SUCCESSIVE = "successive"
 class ChangeWords(NamedTuple):
     """Words of one role; they are others behind the characters `not_after`, and before what `not_before` matches."""
 
-    words: Iterable[str]
+    words: Sequence[str]
     not_after: str = ""
     not_before: str = ""
 
@@ -421,6 +421,7 @@ class Language:
 
     code: str
     alphabet: str
+    unfinished: Sequence[str]  # words that no statement ends with, so that one at a line's end goes on in the next
     letters: Pattern
     variants: Mapping[str, str]
     anchors: Sequence[Anchor]

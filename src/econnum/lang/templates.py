@@ -120,12 +120,15 @@ class Templates:
         """The characters that begin what the templates stand for, in order."""
         return "".join(sorted({first for sequence in self._spaced(table) for first in _firsts(sequence)}))
 
-    def part(self, name: str) -> _Choice | None:
-        """The part of that name, or None where there is none."""
-        if name not in self._parts and name in self._tables:
-            table = self._tables.pop(name)  # a part that holds itself is then unknown
-            self._parts[name] = _Choice([s for line in _lines(table) for s in _Reader(line, self).sequences])
-        return self._parts.get(name)
+    def part(self, name: str, within: tuple[str, ...] = ()) -> _Choice | None:
+        """The part of that name, or None where there is none, or where it is `within` itself."""
+        if name in within or name not in self._tables:
+            return None
+        if name not in self._parts:  # two threads may both read it, and get the same
+            lines = _lines(self._tables[name])
+            within = (*within, name)
+            self._parts[name] = _Choice([s for line in lines for s in _Reader(line, self, within).sequences])
+        return self._parts[name]
 
     def verb(self, lemma: str) -> _Choice | None:
         """The forms of a verb, or None where the language has no inflection."""
@@ -194,9 +197,10 @@ def _refuse(line: str, fault: str) -> NoReturn:
 class _Reader:
     """One template as sequences of strings and choices."""
 
-    def __init__(self, line: str, templates: Templates) -> None:
+    def __init__(self, line: str, templates: Templates, within: tuple[str, ...] = ()) -> None:
         self._line = line
         self._templates = templates
+        self._within = within
         self._tokens = iter(_TOKENS.split(line))
         self.sequences = self._alternatives("")
 
@@ -235,7 +239,8 @@ class _Reader:
         if token != "{":
             _refuse(self._line, f"has a {token} that closes nothing")
         name = self._until("}")
-        return self._templates.part(name) or _refuse(self._line, f"names {name!r}, which is no part or holds itself")
+        part = self._templates.part(name, self._within)
+        return part or _refuse(self._line, f"names {name!r}, which is no part or holds itself")
 
     def _until(self, closing: str) -> str:
         name, end = next(self._tokens, ""), next(self._tokens, "")

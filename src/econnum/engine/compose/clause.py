@@ -19,7 +19,8 @@ from econnum.values import Direction
 __all__ = ["GLUED", "Role", "look", "moves", "says_nothing"]
 
 # A sentence that begins right behind the full stop of the last, as feeds join their paragraphs: in May.Prices fell.
-GLUED = r"(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])"
+# A point behind Han or a per cent sign is no decimal one: 上涨1.6%.2015年.
+GLUED = r"(?:(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])|(?<=[%‰)一-鿿]\.)(?=[0-9一-鿿“(]))"
 _GLUED = Pattern(GLUED)
 _STOPS = "。！？!?\n"
 _SEMICOLONS = ";；"

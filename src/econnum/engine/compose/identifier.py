@@ -34,6 +34,7 @@ _BEGUN_NAME = Pattern(lambda: f"{trie(_BEGUN)}(?![A-Za-z0-9])")
 _BEGUN_GOES_ON = frozenset(name.lstrip("0123456789")[0].lower() for name in _BEGUN)
 _ADDRESS = any_of(language.names.addresses for language in LANGUAGES.values())
 _TITLED = any_of(language.names.titled for language in LANGUAGES.values())
+_PARTLY = any_of(language.partly for language in LANGUAGES.values())
 _LONGEST_TITLE = 3  # the Beijing 2022 Games tell a year
 _TOPS = tuple(language.order.top_before for language in LANGUAGES.values())
 _REACH = 32
@@ -145,7 +146,9 @@ def _continues_name(source: Source, start: int, beside: Beside) -> bool:
     if any(top.search(source.before(start, _REACH)) for top in _TOPS):
         return False  # a Top-10 bank
     word = _WORD_BEFORE.search(folded, max(0, start - 24), start - 1)
-    return word is None or folded[start - 1] != "-" or not source.text[word.start() - 1].islower()
+    if word is None or folded[start - 1] != "-":
+        return True
+    return not source.text[word.start() - 1].islower() and _PARTLY.search(folded, word.start(), start) is None
 
 
 def _told_alike(folded: str, start: int, end: int) -> bool:

@@ -11,9 +11,15 @@ from econnum.engine.source import Source
 from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, bounded_trie, by_first_character, reversed_trie
-from econnum.lexicon.currencies import CODES_IN_SMALL_LETTERS, CURRENCIES, SIGNS, SIGNS_NOT_AFTER
+from econnum.lexicon.currencies import (
+    CODES_IN_SMALL_LETTERS,
+    CODES_THAT_ARE_WORDS,
+    CURRENCIES,
+    SIGNS,
+    SIGNS_NOT_AFTER,
+)
 
-__all__ = ["PREFIXES", "Left", "left"]
+__all__ = ["PREFIXES", "Left", "left", "may_stand_left"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _CODES = {currency.code.lower(): currency.code for currency in CURRENCIES}
@@ -24,6 +30,7 @@ _COMPARATIVES = frozenset().union(*(language.hedges.comparatives for language in
 _NEGATIVES = {word[::-1]: not_after for language in _LANGUAGES for word, not_after in language.hedges.negatives.items()}
 _NO_PREFIXES = {word[::-1]: not_after for word, not_after in SIGNS_NOT_AFTER.items()}
 _REACH = 40
+_AROUND = 24  # characters on either side that show whether a text is in capitals
 # A dash is a minus behind these; behind a figure or a letter it joins.
 _BEFORE_MINUS = re.escape(' \n<>=≤≥(:：，,、"“' + "".join(language.hedges.before_minus for language in _LANGUAGES))
 # Backwards from the figure, each where the one before ended: a hedge, the currency, the sign, a hedge and one more.
@@ -39,7 +46,7 @@ _LEFT_WORDS = {
     *_HEDGES_BEFORE, *PREFIXES, *_CODES, *(word[::-1] for word in _NEGATIVES), "-",
     *(word for language in _LANGUAGES for word in language.hedges.articles),
 }  # fmt: skip
-_MAY_STAND_LEFT = Endings(_LEFT_WORDS)
+may_stand_left = Endings(_LEFT_WORDS)
 
 
 class Left(NamedTuple):
@@ -56,7 +63,7 @@ class Left(NamedTuple):
 
 def left(source: Source, position: int, done: int = 0) -> Left | None:
     """Sign, currency and hedge between `done` and the position; None where there is nothing of the kind."""
-    if not _MAY_STAND_LEFT(source.folded, position):
+    if not may_stand_left(source.folded, position):
         return None
     backward, size = source.backward, source.size
     at = size - position
@@ -135,4 +142,12 @@ def _currency(source: Source, prefix: str, start: int) -> str | None:
         return code
     written = source.original(start, start + len(prefix))
     code = written.upper()
+    if code in CODES_THAT_ARE_WORDS and _shouts(source, start, start + len(prefix)):
+        return None
     return code if written == code or code in CODES_IN_SMALL_LETTERS else None
+
+
+def _shouts(source: Source, start: int, end: int) -> bool:
+    """Whether the words around are in capitals too, so that a code is no sign of money: REDEEM ALL 75 BONDS."""
+    around = source.original(max(1, start - _AROUND), start) + source.original(end, min(end + _AROUND, source.size - 1))
+    return around.isupper()

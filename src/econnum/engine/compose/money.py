@@ -22,10 +22,10 @@ _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digit
 _TOLD_WITH_CENTS = 10_000  # larger amounts leave their cents out: a net 918,000 dlrs 38 cts names earnings per share
 _DIGITS = frozenset("0123456789")
 _PARTS = any_of(language.joins.parts for language in LANGUAGES.values())
-_PHRASE_ENDS = frozenset(".!?;)\n")
+_PHRASE_ENDS = frozenset('.!?;)"”\n')
 
 _LETTERS = {letter: power for language in LANGUAGES.values() for letter, power in language.money.letters.items()}
-_LETTER_ENDS = frozenset(" ,.;:)\n")
+_LETTER_ENDS = frozenset(' ,.;:!?)"”\n')
 
 _CHAINED = frozenset().union(*(language.money.chained for language in LANGUAGES.values()))
 # The last characters of an amount that a chained part may follow: 3元5角2分.

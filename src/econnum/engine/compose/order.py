@@ -25,6 +25,8 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     role = None if beside.word is None else beside.word.role
     folded, behind = source.folded, draft.numeral.end
     touched = MAY_ORDER(folded, draft.start)
+    if role == "top" and folded[behind] == " ":
+        behind += 1  # 100 强
     if not touched and role != "ordinal" and folded[behind] not in _FIRST:
         return False
     if draft.value is None or draft.value != draft.value.to_integral_value():

@@ -15,10 +15,14 @@ _PER_TAILS = {w: u for language in _LANGUAGES for w, u in language.money.per_tai
 _PER_MARKS = [mark for language in _LANGUAGES for mark in language.money.per_marks]
 _POINTS_IN_TIME = bounded_trie(word for language in _LANGUAGES for word in language.money.per_not_before)
 _PER_MARK = bounded_trie(_PER_MARKS)
+# A blank before a mark of a script without blanks begins another clause: 筹35.8亿元 每股供6元; and a letter right
+# behind that script begins another word: 一年A股.
+_SPACED = bounded_trie(mark for mark in _PER_MARKS if mark.isascii())
+_GLUED = trie(mark for mark in _PER_MARKS if not (mark.isascii() and mark.isalpha()))
 _PER = Pattern(
     lambda: (
-        rf"(?: ?\\?(?:{_PER_MARK}) ?|-(?:{_PER_MARK})-)({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})"
-        rf"| ({bounded_trie(_PER_TAILS)})"
+        rf"(?: \\?(?:{_SPACED}) ?|\\?(?:{_GLUED}) ?|(?<![一-鿿])(?:{_PER_MARK}) ?|-(?:{_PER_MARK})-)"
+        rf"({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})| ({bounded_trie(_PER_TAILS)})"
     )
 )
 _MAY_BE_PER = Beginnings(["\\", "-", *_PER_MARKS, *_PER_TAILS])

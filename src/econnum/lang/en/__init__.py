@@ -28,6 +28,7 @@ __all__ = ["ENGLISH"]
 ENGLISH = Language(
     code="en",
     alphabet="a-z",
+    unfinished=joins.UNFINISHED,
     letters=Pattern("[a-z]{3}"),
     variants={},
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),

@@ -255,7 +255,7 @@ _TIME = rf"""
     (?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]|{_MONTHS}
       |(?:first|second)[ ]half|decade)
 """
-_THAN_TIME = rf"""(?=[.,;:)\"”]|[ ][—–-][ ]|$|\n|[ ](?:and|from|on|year|compared|in|at)|{_TIME})"""
+_THAN_TIME = rf"""(?=[.,;:!?)\"”]|[ ][—–-][ ]|$|\n|[ ](?:and|from|on|year|compared|in|at)|{_TIME})"""
 _AGAINST_TIME = "(?:from|on|at|in{}|over|against|versus|compared|year|this|last)(?![a-z])"
 
 

@@ -12,7 +12,7 @@ from econnum.lang.templates import words
 
 __all__ = ["COUNTS"]
 
-HALF_AFTER = Pattern(r" and (?:a half(?![a-z])|half(?=[.,;)\n]))")
+HALF_AFTER = Pattern(r" and (?:a half(?![a-z])|half(?=[.,;!?)\"”\n]))")
 # What may stand between a vague figure and its unit: hundreds of millions of dollars.
 PARTITIVES: tuple[str, ...] = ("of",)
 # What makes a whole number a number and no count: a figure of 42; and a table of results: net 3,870,000 vs 3,410,000.
@@ -67,7 +67,7 @@ def _counted() -> str:
     return rf"""(?x:
         (?!
             (?:(?<=illion)|(?<=mln)|(?<=bln)|(?<=bn)|(?<=[0-9 ]mn))[ -](?:[a-z-]{{2,24}}[ ]){{0,2}}?
-            {trie(_SUMS)}(?=[ ]?[.,;:)\n]|[ ](?:{grammar}|(?:[a-z]{{2,16}}ed|seen)(?![a-z'-])))
+            {trie(_SUMS)}(?=[ ]?[.,;:!?)\"”\n]|[ ](?:{grammar}|(?:[a-z]{{2,16}}ed|seen)(?![a-z'-])))
         )
         [ -]
         (?P<of>

@@ -36,7 +36,7 @@ _PLURALS = {f"{word}s": value for word, value in _NTHS.items()} | {"halves": 2, 
 _PLURAL_PARTS = {word: value for word, value in _PLURALS.items() if value > 2 or word in DENOMINATORS}
 
 _GAP = Pattern(GAP)
-_IS_PART = Pattern(r" of |[.,;:!?)]|\n")
+_IS_PART = Pattern(r" of |[.,;:!?)\"”]|\n")
 _NTH = Pattern(lambda: rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?![a-z])")
 _PLURAL = Pattern(lambda: rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
 _SINGULAR = Pattern(lambda: rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
@@ -53,7 +53,7 @@ _AND_PART = Pattern(
         {_AND}
         (?:
             (?:an?|one)[ -]
-          | (?=half(?:[ ](?!an?[ ]|of[ ])[a-z]|[.,;]|\n))
+          | (?=half(?:[ ](?!an?[ ]|of[ ])[a-z]|[.,;!?\"”]|\n))
           | (?=quarter[ ](?:of[ ])?(?:{_COUNTED_UNITS})(?![a-z]))
         )
         (?P<word>{trie(_PARTS)})(?![a-z])(?!{_OF_THEM})
@@ -94,7 +94,7 @@ SHARE = rf"""(?x:
     (?:an?[ ])?(?:half|quarter)(?=[ ]{{1,3}}(?:of[ ])?(?:an?[ ]{{1,3}})?{_SCALE_WORD}(?![a-z-]))
   | an?[ ](?:half|quarter)(?![a-z-])
   | an?[ ](?:{trie(w for w, v in _PARTS.items() if 2 < v < 11 and w != "quarter")})(?![a-z]){_IS_SHARE}
-  | an?[ ]{_ARTICLED}(?![a-z-])(?=[ ]of[ ]|[.,;:!?)]|\n)
+  | an?[ ]{_ARTICLED}(?![a-z-])(?=[ ]of[ ]|[.,;:!?)\"”]|\n)
   | half(?![a-z])
   | {_PART_OF_POINT}
 )"""

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.shape import JoinCues
+from econnum.lang.templates import words
 
-__all__ = ["JOINS"]
+__all__ = ["JOINS", "UNFINISHED"]
+
+UNFINISHED = words("""
+    a about against an and are as at be been between by for from had has have in into is its of on or per than
+    that the their to versus vs was were which will with would
+""")
 
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _VERSUS = r"(?:up[ ]|down[ ])?(?:from|against|versus|vs\.?|compared[ ](?:with|to))"

@@ -38,7 +38,7 @@ _NTH_WORD = trie(_NTH)
 
 # What tells a year behind a word that hedges other figures: below 2022 levels, exceeding 2019's peak.
 OF_A_YEAR = Pattern("'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
-PARTLY = Pattern("(?:(?<![a-z])(?:mid|early|late|pre|post)|[0-9]0s)-$")
+PARTLY = Pattern("(?:(?<![a-z])(?:mid|end|early|late|pre|post)|[0-9]0s)-$")
 
 # April 5, 2022; April 5-7; April 28 to May 3.
 _MONTH_DAY = rf"""
@@ -56,7 +56,7 @@ _BEHIND_DAY_WORD = """
 _MONTH_DAY_WORD = rf"""
     (?:{"|".join(f"(?<={word}[ ])" for word in _BEFORE_DAY_WORD)})
     (?P<m>{_MONTH})[ ](?P<d>{trie(_DAY_WORDS)})
-    (?:,[ ](?P<y>{_YEAR})|(?=[.,;)\n]|[ ](?:{_BEHIND_DAY_WORD})(?![a-z])))
+    (?:,[ ](?P<y>{_YEAR})|(?=[.,;!?)\"”\n]|[ ](?:{_BEHIND_DAY_WORD})(?![a-z])))
 """
 # 5 April 2022, 5th of April; 5-7 April.
 _DAY_MONTH = rf"""
@@ -150,7 +150,7 @@ _THE_DAY = rf"""
     (?:(?<=on[ ]the[ ])|(?<=until[ ]the[ ])|(?<=from[ ]the[ ])|(?<=[a-z],[ ](?=[0-9]{{2}}(?:st|nd|rd|th)[ ]?\))))
     (?P<d>[0-3]?[0-9])(?:st|nd|rd|th)
     (?:[ ]?(?:-|to|and)[ ]?(?:the[ ])?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?
-    (?=[.,;:)\n]|[ ](?:{_BEHIND_THE_DAY}))
+    (?=[.,;:!?)\"”\n]|[ ](?:{_BEHIND_THE_DAY}))
 """
 
 

@@ -49,7 +49,7 @@ _SIZE = "(?:long|tall|wide|deep|high|thick)"
 METERS = Pattern(
     rf"""(?x:
         -{_SIZE}(?![a-z])
-      | [ ]{_SIZE}(?=[.,;:)\n]|[ ](?:and|by|in|at|on|is|was|to)(?![a-z]))
+      | [ ]{_SIZE}(?=[.,;:!?)\"”\n]|[ ](?:and|by|in|at|on|is|was|to)(?![a-z]))
       | ,?[ ]?\(?(?:or[ ])?[0-9][0-9,.]{{0,8}}[ -]?(?:ft|feet|foot|inch(?:es)?|yards?)(?![a-z])
       | [ ](?:hurdles|freestyle|backstroke|butterfly|breaststroke|sprint|dash|relay)(?![a-z])
     )"""
@@ -79,7 +79,7 @@ _POWER = Pattern(rf"\^(?P<sign>[+-]?)(?P<power>[0-9]{{1,2}})(?![0-9]|[.,][0-9])|
 _SLASHED = Pattern(
     r"(?: {1,2}|-)(?P<over>[1-9][0-9]?)\\?/(?P<under>[2-9]|1[0-9]|20|32|64|100)(?![0-9/,.]?[0-9]|[a-z/])"
 )
-_GLYPH = Pattern(rf" ?(?P<glyph>[{''.join(GLYPHS)}])")
+_GLYPH = Pattern(rf"[ -]?(?P<glyph>[{''.join(GLYPHS)}])")
 _POINT = Pattern(
     r" point (?P<digits>[0-9]{1,4})(?![0-9a-z]|[.,:/-][0-9]| (?:days?|weeks?|months?|years?|hours?|minutes?)(?![a-z]))"
 )
@@ -205,7 +205,7 @@ def _with_slash(text: str, numeral: Numeral) -> Numeral | None:
 
 
 def _with_glyph(text: str, numeral: Numeral) -> Numeral | None:
-    """2½."""
+    """2½, 7-½."""
     match = _GLYPH.match(text, numeral.end)
     return None if match is None else _mixed(numeral, match.end(), *GLYPHS[match["glyph"]])
 

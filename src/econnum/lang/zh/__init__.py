@@ -23,14 +23,16 @@ from econnum.lang.zh import (
 )
 from econnum.lang.zh.currency_names import CURRENCY_NAMES
 from econnum.lang.zh.script import TRADITIONAL
+from econnum.lang.zh.traditional import SIMPLIFIED
 
 __all__ = ["CHINESE"]
 
 CHINESE = Language(
     code="zh",
     alphabet="一-鿿",
+    unfinished=joins.UNFINISHED,
     letters=Pattern("[一-鿿]"),
-    variants=TRADITIONAL,
+    variants=SIMPLIFIED | TRADITIONAL,
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),
     scales=numerals.SCALES,
     right={

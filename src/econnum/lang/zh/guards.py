@@ -5,6 +5,8 @@ Grown from the numerals that real news prints inside words; 现代汉语词典 (
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from econnum.lang.patterns import NEVER
 from econnum.lang.templates import word_rows, words
 
@@ -77,7 +79,7 @@ GUARDS: dict[str, str] = word_rows(
             十七大 十之八九 十九大 十佳 十全十美 十八大 十六大 十分 十堰 十天半个月 十天半月 十字 十字架
             十字路口 十年树木 十指 十有八九 十足 十里 金砖十国
             # 百.
-            百万富翁 百世 百丽 百事 百仕达 百倍努力 百克 百分制 百分数 百分比 百分点 百分百 百利 百发百中 百合
+            百万富翁 百世 百丽 百事 百仕达 百倍努力 百克 百分制 数百分比 百分数 百分比 百分点 百分百 百利 百发百中 百合
             百合网 百图 百城 百奥 百姓 百威 百家争鸣 百富 百川 百年大计 百废待兴 百度 百强县 百忙 百思不得其解
             百战百胜 百折不挠 百洋 百济 百润 百盛 百科 百老汇 百联 百胜 百般 百色 百花 百花村 百花齐放 百视通
             百货 百达 百里 百里挑一 百隆 百龙
@@ -99,6 +101,9 @@ GUARDS: dict[str, str] = word_rows(
             两税 两立 两端 两翼 两者 两融 两败俱伤 两边 两院院士 两难 两面 两高 模棱两可
             # 半.
             半个多 半场 半天 半斤八两 半程
+            # Days of the week.
+            周一 周二 周三 周四 周五 周六 星期一 星期二 星期三 星期四 星期五 星期六
+            礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六
             # Others.
             京东618 京兆 伍德 兆丰 兆头 兆威 兆新 兆日科技 兆易 兆瓦 兆赫 兆驰 兆龙 入伍 内陆 吉兆 大肆 大陆
             征兆 成千 成千上万 成百上千 拾取 拾遗 收拾 放肆 柒牌 水陆 海陆 玖龙 瑞雪兆 登陆 着陆 肆意 肆虐 贰臣
@@ -137,6 +142,9 @@ GUARDS: dict[str, str] = word_rows(
             两不愁三保障 两个一百年 两个维护 两会 两只老虎 两山 两新 两片罐 两重
             # 半.
             半年报 半年线
+            # Widths of networks, and movements to and fro.
+            一减一增 一升一降 一增一减 一涨一跌 一跌一涨 一降一升 万兆光网 万兆城市 万兆网络 千兆5g 千兆以太网 千兆光纤
+            千兆光网 千兆城市 千兆宽带 千兆接入 千兆用户 千兆网络 双千兆 百兆光纤 百兆宽带 百兆网络
             # 双.
             双一流 双十一 双十二
         """,
@@ -144,7 +152,12 @@ GUARDS: dict[str, str] = word_rows(
 ) | dict.fromkeys(_CONGRESSES, "a name")
 ADDRESSES = NEVER
 # What shows, right after a guarded word, that it is a numeral after all: 一点五亿, 十分钟.
-GUARDS_NOT_BEFORE: dict[str, str] = {
+GUARDS_NOT_BEFORE: dict[str, Iterable[str]] = {
+    # Every week so often: 每周三次, 每周五天, 本周五个交易日.
+    **dict.fromkeys(
+        (f"{week}{day}" for week in ("周", "星期", "礼拜") for day in "一二三四五六"),
+        ("次", "天", "回", "小时", "个交易日", "个工作日"),
+    ),
     "一点": "〇零一二三四五六七八九十百千万亿几",
     "十分": "之钟钱",
     "零壹": "拾佰仟万亿元角分",

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.shape import JoinCues
+from econnum.lang.templates import words
 
-__all__ = ["JOINS"]
+__all__ = ["JOINS", "UNFINISHED"]
+
+UNFINISHED = words("与 为 仅 从 以 共 分别 到 占 及 同比 和 在 将 或 按 每 比 环比 由 的 约 至 超 较 达 近 逾")
 
 _AND = Pattern(r" ?(?:和|与|及|至|到|-|~) ?(?:约|近|超|逾)?")
 _BETWEEN = Pattern(r" ?间(?![房客店接断歇谍距套教办卧厂铺民宿公病仓])")

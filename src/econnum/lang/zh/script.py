@@ -1,7 +1,7 @@
-"""Traditional characters and the simplified ones that the tables use, one to one, so that offsets stay.
+"""Traditional characters that are written, and those that are read as something else than OpenCC makes of them.
 
-Source: the character table of OpenCC (TSCharacters, 2020-05), cut to the simplified characters that the Chinese
-tables use.
+`traditional.SIMPLIFIED` holds all that are read, one character for one.  Source: the character table of OpenCC
+(TSCharacters, 2020-05), cut to the simplified characters that the Chinese tables write.
 """
 
 from __future__ import annotations

@@ -90,6 +90,7 @@ SENSES: dict[str, Sensed] = {
     # A minute behind hours and before seconds; else a part of a yuan, where that fits.
     "分": Sensed(
         (
+            Sense(Word("classifier"), before=Pattern("(?:总分|满分|得分|分数|成绩)(?:为|是|达|达到)?$")),
             Sense(_MINUTE, before=Pattern("(?:小时|钟头)$")),
             Sense(
                 _MINUTE,
