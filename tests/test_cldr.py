@@ -22,7 +22,7 @@ NAMED = [unit for unit in UNITS if unit.cldr_names]
 
 def test_the_private_tables_of_babel_are_used_in_one_place() -> None:
     modules = [*ROOT.glob("src/**/*.py"), *ROOT.glob("tools/*.py")]
-    uses = [(module.name, module.read_text(encoding="utf-8").count("._data")) for module in modules]
+    uses = [(module.name, module.read_text(encoding="utf-8").count("locale._data")) for module in modules]
     assert [use for use in uses if use[1]] == [("cldr.py", 1)]
 
 

@@ -391,13 +391,20 @@ def test_a_process_that_is_killed_is_one_line(folder: Path) -> None:
     assert (folder / "out").read_text(encoding="utf-8") == "before"
 
 
+def heed_interrupts() -> None:
+    """A shell starts what runs in its background without interrupts, and all of its children inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("command", ["extract --format jsonl", "rewrite --locale en", "audit zh.txt"])
 def test_an_interrupt_is_quiet_and_leaves_the_file_that_was_there(command: str, folder: Path) -> None:
     (folder / "out").write_text("before", encoding="utf-8")
     os.mkfifo(folder / "pipe")
     files = {*folder.iterdir()}
     process = subprocess.Popen(
-        [sys.executable, "-m", "econnum", *command.split(" "), "pipe", "--output", "out"], stderr=subprocess.PIPE
+        [sys.executable, "-m", "econnum", *command.split(" "), "pipe", "--output", "out"],
+        stderr=subprocess.PIPE,
+        preexec_fn=heed_interrupts,
     )
     end_of_pipe = None
     while end_of_pipe is None and process.poll() is None:
@@ -428,6 +435,7 @@ def test_an_interrupt_of_many_processes_is_quiet_and_leaves_none(folder: Path) -
         stderr=subprocess.PIPE,
         encoding="utf-8",
         start_new_session=True,
+        preexec_fn=heed_interrupts,
     )
     first = process.stdout.readline()
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does, to all of them

@@ -99,7 +99,7 @@ _HOMES = {
     "formatting.rewriting": ("rewrite",),
     "formatting.text": ("format",),
     "interval": ("Interval",),
-    "listing": ("Mentions",),
+    "mention_list": ("Mentions",),
     "mention": ("AnyMention", "Mention", "Record"),
     "shares": ("Multiple", "Percentage", "PercentagePoints"),
     "values": (

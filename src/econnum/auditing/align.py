@@ -6,21 +6,25 @@ little, is compared pair by pair within a window, so that the time grows with th
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
+from decimal import Decimal
+from operator import itemgetter
 from typing import NamedTuple
 
 from econnum.auditing.calendar import agree, contradict
+from econnum.auditing.compatibility import SOFT, compatible, same_unit
+from econnum.auditing.equivalences import SHARES, power_between, relation
 from econnum.auditing.figures import Figure
 from econnum.auditing.model import Relation
-from econnum.auditing.relate import compatible, power_between, relation, same_unit
-from econnum.auditing.symbols import metres
 from econnum.values import Fraction as Part
 
-__all__ = ["Alignment", "Tie", "align", "moved", "scale_between", "slips"]
+__all__ = ["Alignment", "Tie", "align", "differing", "moved", "scale_between"]
 
 # How many leftover figures before and after its place in the other text a figure is compared with.
 WINDOW = 16
+_CLOSE = 4  # the same for figures that have nothing in common but their kind
 # How many counts are looked through for the two that make a fraction, and how many characters may part those.
 MANY = 200
 NEAR = 40
@@ -34,15 +38,26 @@ class Tie(NamedTuple):
     relation: Relation
     step: str
 
+    @property
+    def sides(self) -> tuple[Figure, Figure]:
+        """The figure of the source and that of the target."""
+        return self.source, self.target
+
 
 class Alignment:
     """The ties made so far and the figures left over, each side in the order of its text."""
 
     def __init__(self, source: Sequence[Figure], target: Sequence[Figure]) -> None:
         self.sizes = (len(source) or 1, len(target) or 1)
+        self._begin = (source[0].index if source else 0, target[0].index if target else 0)
         self.source = dict.fromkeys(source)
         self.target = dict.fromkeys(target)
         self.ties: list[Tie] = []
+
+    @property
+    def left(self) -> tuple[Collection[Figure], Collection[Figure]]:
+        """The figures of the source and of the target that are left over."""
+        return self.source.keys(), self.target.keys()
 
     def tie(self, mine: Figure, theirs: Figure, how: Relation, step: str) -> None:
         """Tie two figures, which so are left over no longer."""
@@ -58,9 +73,9 @@ class Alignment:
 
     def distance(self, mine: Figure, theirs: Figure) -> int:
         """How far apart the places of two figures in their texts are."""
-        return abs(mine.index * self.sizes[1] - theirs.index * self.sizes[0])
+        return abs((mine.index - self._begin[0]) * self.sizes[1] - (theirs.index - self._begin[1]) * self.sizes[0])
 
-    def near(self) -> Iterable[tuple[Figure, Figure]]:
+    def near(self, window: int) -> Iterable[tuple[Figure, Figure]]:
         """The pairs of leftover figures that stand at about the same place."""
         targets = list(self.target)
         if not targets or not self.source:
@@ -68,11 +83,13 @@ class Alignment:
         rate = len(targets) / len(self.source)
         for place, mine in enumerate(self.source):
             middle = int(place * rate)
-            for theirs in targets[max(0, middle - WINDOW) : middle + WINDOW + 1]:
+            for theirs in targets[max(0, middle - window) : middle + window + 1]:
                 yield mine, theirs
 
 
-_Score = Callable[[Figure, Figure], tuple[tuple[int, ...], Relation] | None]
+_Scored = tuple[int, Relation] | None
+_Score = Callable[[Figure, Figure], _Scored]
+"""How little two figures go together, the least first, and how they agree; None where they do not."""
 
 
 def align(source: Sequence[Figure], target: Sequence[Figure]) -> Alignment:
@@ -85,8 +102,16 @@ def align(source: Sequence[Figure], target: Sequence[Figure]) -> Alignment:
         _dates_split(made)
         _proportions(made)
         _best(made, "relation", _related)
-        _equal(made, lambda mine, theirs: True, "clash")
+        _equal(made, _other_sort, "clash")
     return made
+
+
+_LITTLE = frozenset({Decimal(1), Decimal(2)})
+
+
+def _other_sort(mine: Figure, theirs: Figure) -> bool:
+    """Whether equal figures of two sorts may be one gone wrong; a first and a two are everywhere, and no 1% or $2."""
+    return mine.value not in _LITTLE or not {mine.family, theirs.family} & SOFT
 
 
 def _equal(made: Alignment, fits: Callable[[Figure, Figure], bool], step: str) -> None:
@@ -168,7 +193,8 @@ def _split(made: Alignment) -> None:
             high = next((f for f in stated[whole.high][:WINDOW] if f in others and _may_bound(whole, f)), None)
             if low is not None and high is not None and low is not high:
                 for bound in (low, high):
-                    made.tie(*((bound, whole) if turned else (whole, bound)), "split", "split")
+                    step = "split" if _alike(whole, bound) else "clash"
+                    made.tie(*((bound, whole) if turned else (whole, bound)), "split", step)
 
 
 def _dates_split(made: Alignment) -> None:
@@ -211,17 +237,23 @@ def _proportions(made: Alignment) -> None:
 
 
 def _may_bound(whole: Figure, bound: Figure) -> bool:
+    """Whether a figure may state an end of a range, be it in another unit, which then is an error."""
+    return _alike(whole, bound) or whole.family == bound.family
+
+
+def _alike(whole: Figure, bound: Figure) -> bool:
     return same_unit(whole, bound) or compatible(whole, bound) or bound.family == "plain"
 
 
-def _best(made: Alignment, step: str, score: _Score) -> None:
+def _best(made: Alignment, step: str, score: _Score, window: int = WINDOW) -> None:
     """Tie leftover figures by a score, the best first."""
     edges = []
-    for mine, theirs in made.near():
+    for mine, theirs in made.near(window):
         scored = score(mine, theirs)
         if scored is not None:
             edges.append((scored[0], made.distance(mine, theirs), mine.index + theirs.index, scored[1], mine, theirs))
-    for *_, how, mine, theirs in sorted(edges, key=lambda edge: edge[:3]):
+    edges.sort(key=itemgetter(0, 1, 2))
+    for *_, how, mine, theirs in edges:
         if mine in made.source and theirs in made.target:
             made.tie(mine, theirs, how, step)
 
@@ -229,34 +261,67 @@ def _best(made: Alignment, step: str, score: _Score) -> None:
 _RELATIONS: dict[Relation, int] = {"equivalent": 0, "converted": 1, "rounded": 2, "vague": 3}
 
 
-def _related(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] | None:
+def _related(mine: Figure, theirs: Figure) -> _Scored:
     if mine.span is not None and theirs.span is not None:
         common = agree(mine.span, theirs.span)
-        return ((0, -common), "equivalent") if common > 0 else None
-    how = "equivalent" if metres(mine, theirs) else relation(mine, theirs)
-    return None if how is None else ((_RELATIONS[how], 0), how)
+        return (-common, "equivalent") if common > 0 else None
+    how = relation(mine, theirs)
+    return None if how is None else (_RELATIONS[how], how)
 
 
-def slips(made: Alignment, excused: Collection[Figure]) -> None:
-    """Tie what is left as slips: the same digits at another scale, then figures of one unit, then of one family.
+def differing(made: Alignment, tolerated: Collection[Figure]) -> None:
+    """Tie what is left by what went wrong: the same digits at another scale, then one unit, then one family.
 
-    Of two figures one at least must be without an excuse.
+    Two figures that both are tolerated are tied only where they are of one unit and stand between the same neighbours.
     """
+    between = _neighbours(made)
 
-    def unexcused(score: _Score) -> _Score:
-        return lambda mine, theirs: None if mine in excused and theirs in excused else score(mine, theirs)
+    def explained(score: _Score) -> _Score:
+        def scored(mine: Figure, theirs: Figure) -> _Scored:
+            if mine in tolerated and theirs in tolerated and not _in_place(mine, theirs, between):
+                return None
+            return score(mine, theirs)
 
-    _best(made, "scale", unexcused(_scaled))
-    _best(made, "value", unexcused(_changed))
+        return scored
+
+    _best(made, "scale", explained(_scaled))
+    _best(made, "value", explained(_changed), _CLOSE)
+    _best(made, "value", explained(_changed))  # few are left, and nearer to one another
 
 
-def _scaled(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] | None:
+_Neighbours = dict[Figure, tuple[Figure | None, Figure | None]]
+
+
+def _neighbours(made: Alignment) -> _Neighbours:
+    """The tied figures before and behind each figure that is left, named by their figure of the source."""
+    found: _Neighbours = {}
+    for side, left in ((0, made.source), (1, made.target)):
+        ties = sorted(made.ties, key=lambda tie: tie.sides[side].index)
+        places = [tie.sides[side].index for tie in ties]
+        for figure in left:
+            at = bisect_left(places, figure.index)
+            found[figure] = (ties[at - 1].source if at else None, ties[at].source if at < len(ties) else None)
+    return found
+
+
+def _in_place(mine: Figure, theirs: Figure, between: _Neighbours) -> bool:
+    """Whether two figures are of one unit and stand beside the same figure, or beside none."""
+    if mine.family != theirs.family or _whole_unit(mine) != _whole_unit(theirs):
+        return False
+    return not {*between[mine]}.isdisjoint(between[theirs])
+
+
+def _whole_unit(figure: Figure) -> str:
+    return (figure.unit or "").partition("/")[0]
+
+
+def _scaled(mine: Figure, theirs: Figure) -> _Scored:
     if mine.lead is None or theirs.lead is None or not _lead_alike(mine.lead, theirs.lead):
         return None
     if not (same_unit(mine, theirs) or compatible(mine, theirs)):
         return None
     power = scale_between(mine, theirs)
-    return None if not power else ((abs(power),), "different")
+    return None if not power else (abs(power), "different")
 
 
 def _lead_alike(mine: int, theirs: int) -> bool:
@@ -286,9 +351,13 @@ def moved(made: Alignment) -> None:
     _equal(made, same_unit, "moved")
 
 
-def _changed(mine: Figure, theirs: Figure) -> tuple[tuple[int, ...], Relation] | None:
-    if not (mine.family == theirs.family or compatible(mine, theirs)):
+def _changed(mine: Figure, theirs: Figure) -> _Scored:
+    shares = mine.family in SHARES and theirs.family in SHARES
+    if not (mine.family == theirs.family or shares or compatible(mine, theirs)):
         return None
     if mine.span is not None and theirs.span is not None and not contradict(mine.span, theirs.span):
         return None
-    return ((int(not same_unit(mine, theirs)), _unlikeness(mine, theirs)), "different")
+    return _OTHER_UNIT * (not same_unit(mine, theirs)) + _unlikeness(mine, theirs), "different"
+
+
+_OTHER_UNIT = 10  # more than hedges and changes may be unlike

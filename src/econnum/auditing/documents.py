@@ -1,20 +1,21 @@
 """Which paragraphs of a text render which of the other, so that figures are compared where they belong.
 
-As many paragraphs on both sides are taken one to one.  Otherwise a path through both texts is sought, after Gale and
-Church (1993): one paragraph for one, one for two, two for one, or one for none, at the least cost.  The cost is how far
-the lengths differ from those of the whole texts, and how few of their figures the paragraphs share.
+A path through both texts is sought, after Gale and Church (1993): one paragraph for one, one for two or three, or one
+for none, at the least cost.  The cost is how far the lengths differ from those of the whole texts, and how few of their
+figures the paragraphs share.  What the path leaves without a partner on both sides may have moved: it is paired by its
+figures.  Where a caller says that the paragraphs render one another in order, they are taken so.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
-from econnum.auditing.figures import Figure
+from econnum.auditing.figures import Figure, within
+from econnum.auditing.model import Rendering
 
 __all__ = ["Stretch", "stretches"]
 
@@ -23,8 +24,14 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 # How far the path may leave the diagonal, in paragraphs.
 BAND = 16
-# Paragraphs taken together, and what that costs beside lengths and figures: a hundred is wholly unlike.
-_STEPS = (((1, 1), 0), ((1, 2), 60), ((2, 1), 60), ((2, 2), 90), ((1, 0), 160), ((0, 1), 160))
+# Paragraphs taken together, what that costs beside lengths and figures (a hundred is wholly unlike), and its name.
+_STEPS: tuple[tuple[tuple[int, int], int, Rendering], ...] = (
+    ((1, 1), 0, "kept"), ((1, 2), 60, "split"), ((2, 1), 60, "merged"), ((2, 2), 90, "rebuilt"), ((2, 2), 90, "moved"),
+    ((1, 3), 110, "split"), ((3, 1), 110, "merged"), ((1, 0), 160, "left out"), ((0, 1), 160, "added"),
+)  # fmt: skip
+_TOGETHER = 3  # the most paragraphs of a step
+_COMMON = 24  # a figure of more paragraphs tells none of them apart
+_SHARED = 2  # one figure in so many must be shared by paragraphs that moved
 
 
 class Stretch(NamedTuple):
@@ -32,20 +39,26 @@ class Stretch(NamedTuple):
 
     source: tuple[int, int]
     target: tuple[int, int]
+    rendering: Rendering = "kept"
 
 
-def stretches(source: str, target: str, mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[Stretch]:
-    """The stretches of both texts that render one another, in order; one for texts of a single paragraph."""
+def stretches(
+    source: str, target: str, mine: Sequence[Figure], theirs: Sequence[Figure], *, one_to_one: bool = False
+) -> list[Stretch]:
+    """The stretches of both texts that render one another, in the order of the source.
+
+    One for texts of a single paragraph.  `one_to_one` takes the paragraphs in order, whatever they say.
+    """
     ours, others = _paragraphs(source), _paragraphs(target)
+    if one_to_one:
+        return [*_in_order(ours, others, len(source), len(target))]
     if len(ours) < 2 or len(others) < 2:
         return [Stretch((0, len(source)), (0, len(target)))]
-    if len(ours) == len(others):
-        return [Stretch(a, b) for a, b in zip(ours, others, strict=True)]
-    return _path(_Side(ours, mine), _Side(others, theirs))
+    return _moved(_path(_Side(ours, mine), _Side(others, theirs)), mine, theirs)
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
-    """The paragraphs: parted by blank lines where the text has any, else its lines."""
+    """The paragraphs: separated by blank lines where the text has any, else its lines."""
     if _BLANK_LINE.search(text.strip()) is None:
         return [match.span() for match in _LINE.finditer(text)]
     found, start = [], 0
@@ -56,20 +69,34 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     return found
 
 
+def _in_order(
+    ours: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]], end: int, other_end: int
+) -> Iterator[Stretch]:
+    for a, b in zip_longest(ours, others):
+        if a is None:
+            yield Stretch((end, end), b, "added")
+        elif b is None:
+            yield Stretch(a, (other_end, other_end), "left out")
+        else:
+            yield Stretch(a, b)
+
+
 class _Side:
     """The paragraphs of one text: where each begins and ends, how long it is, and what its figures state.
 
-    Every table has the single paragraphs first and the pairs of neighbours second, so that a stretch is one look-up.
+    Every table has the single paragraphs first, then the pairs of neighbours and then three in a row, so that a stretch
+    is one look-up.
     """
 
     def __init__(self, paragraphs: Sequence[tuple[int, int]], figures: Sequence[Figure]) -> None:
         self.paragraphs = paragraphs
         self.total = sum(end - start for start, end in paragraphs)
-        starts = [figure.mention.start for figure in figures]
-        stated = [_stated(figures[bisect_left(starts, start) : bisect_left(starts, end)]) for start, end in paragraphs]
+        stated = [_stated(within(figures, paragraph)) for paragraph in paragraphs]
         lengths = [end - start for start, end in paragraphs]
-        self.stated = (stated, [one | other for one, other in pairwise(stated)])
-        self.lengths = (lengths, [one + other for one, other in pairwise(lengths)])
+        self.stated, self.lengths = [stated], [lengths]
+        for size in range(1, _TOGETHER):
+            self.stated.append([one | other for one, other in zip(self.stated[-1], stated[size:], strict=False)])
+            self.lengths.append([one + other for one, other in zip(self.lengths[-1], lengths[size:], strict=False)])
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """From the paragraph `first` to the one before `last`; an empty place where there is none between."""
@@ -79,7 +106,10 @@ class _Side:
         return place, place
 
 
-def _stated(figures: Sequence[Figure]) -> frozenset[tuple[object, int]]:
+_States = frozenset[tuple[object, int]]
+
+
+def _stated(figures: Sequence[Figure]) -> _States:
     """What the figures state, the same figure once for each time it stands there."""
     seen: Counter[object] = Counter()
     found = []
@@ -90,7 +120,7 @@ def _stated(figures: Sequence[Figure]) -> frozenset[tuple[object, int]]:
 
 
 def _path(mine: _Side, theirs: _Side) -> list[Stretch]:
-    best: dict[tuple[int, int], tuple[int, tuple[int, int] | None]] = {(0, 0): (0, None)}
+    best: dict[tuple[int, int], tuple[int, tuple[int, int] | None, Rendering]] = {(0, 0): (0, None, "kept")}
     rows, columns = len(mine.paragraphs), len(theirs.paragraphs)
     reach = BAND + abs(rows - columns) * BAND // max(rows, columns)
     for row in range(rows + 1):
@@ -99,20 +129,28 @@ def _path(mine: _Side, theirs: _Side) -> list[Stretch]:
             here = best.get((row, column))
             if here is None:
                 continue
-            for (down, right), penalty in _STEPS:
+            for (down, right), penalty, rendering in _STEPS:
                 i, j = row + down, column + right
                 if i > rows or j > columns:
                     continue
-                cost = here[0] + penalty
-                if down and right:
-                    cost += _unlike(mine, row, down - 1, theirs, column, right - 1)
-                known = best.get((i, j))
+                cost, known = here[0] + penalty, best.get((i, j))
+                if known is not None and known[0] <= cost:
+                    continue  # as most are, before it is asked how unlike they are
+                if rendering == "moved":  # two neighbours that changed places
+                    cost += _unlike(mine, row, 0, theirs, column + 1, 0) + _unlike(mine, row + 1, 0, theirs, column, 0)
+                elif down and right:
+                    cost += (down + right) * _unlike(mine, row, down - 1, theirs, column, right - 1) // 2
                 if known is None or cost < known[0]:
-                    best[i, j] = (cost, (row, column))
+                    best[i, j] = (cost, (row, column), rendering)
     end = (rows, columns)
     found = []
     while (before := best[end][1]) is not None:
-        found.append(Stretch(mine.span(before[0], end[0]), theirs.span(before[1], end[1])))
+        (row, column), rendering = before, best[end][2]
+        if rendering == "moved":
+            found.append(Stretch(mine.span(row + 1, row + 2), theirs.span(column, column + 1), rendering))
+            found.append(Stretch(mine.span(row, row + 1), theirs.span(column + 1, column + 2), rendering))
+        else:
+            found.append(Stretch(mine.span(row, end[0]), theirs.span(column, end[1]), rendering))
         end = before
     return found[::-1]
 
@@ -124,3 +162,41 @@ def _unlike(mine: _Side, row: int, down: int, theirs: _Side, column: int, right:
     stated = len(here) + len(there)
     figures = 200 * (stated - 2 * len(here & there)) // stated if stated else 60
     return 100 * abs(a - b) // (a + b) + figures
+
+
+def _moved(path: list[Stretch], mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[Stretch]:
+    """The path, what it leaves alone on both sides paired by its figures, the most alike first.
+
+    A pair of the path whose figures have nothing in common is no pair, where each of its sides has another to go with.
+    """
+    ours = [_stated(within(mine, stretch.source)) for stretch in path]
+    others = [_stated(within(theirs, stretch.target)) for stretch in path]
+    apart = [n for n, (a, b) in enumerate(zip(ours, others, strict=True)) if (a or b) and not a & b]
+    holders: dict[object, list[int]] = defaultdict(list)
+    for n in apart:
+        for state in others[n]:
+            holders[state].append(n)
+    shared = Counter(
+        (n, other) for n in apart for state in ours[n] if len(holders[state]) <= _COMMON for other in holders[state]
+    )
+    edges = sorted(
+        (-2 * count * 100 // (len(ours[n]) + len(others[other])), n, other) for (n, other), count in shared.items()
+    )
+    partner: dict[int, int] = {}
+    taken: set[int] = set()
+    for alike, n, other in edges:
+        if -alike * _SHARED >= 100 and n not in partner and other not in taken:
+            partner[n] = other
+            taken.add(other)
+    found = []
+    for n, stretch in enumerate(path):
+        if n in partner:
+            found.append(Stretch(stretch.source, path[partner[n]].target, "moved"))
+            if n not in taken and others[n]:
+                found.append(Stretch((stretch.source[1],) * 2, stretch.target, "added"))
+        elif n in taken:
+            if stretch.source[0] < stretch.source[1]:
+                found.append(Stretch(stretch.source, (stretch.target[1],) * 2, "left out"))
+        else:
+            found.append(stretch)
+    return found

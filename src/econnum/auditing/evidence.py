@@ -6,29 +6,31 @@ It is taken only where a figure found no partner, so that a clean pair of texts 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
 from econnum.auditing.calendar import Span, agree
+from econnum.auditing.compatibility import SOFT
+from econnum.auditing.equivalences import levels, stated_share
 from econnum.auditing.figures import Figure
-from econnum.auditing.relate import ratios
 from econnum.engine.fold import fold
 from econnum.exact import EXACT
 from econnum.lang.audit_cues import LOOSE
-from econnum.values import Fraction as Part
+from econnum.lang.audit_schema import MONTH
+from econnum.lexicon.conversion import converts
 
 __all__ = ["Evidence"]
 
 # So many figures of a unit, and so many dates, are looked through for one that a figure may repeat.
 MANY = 200
-_UNWORDED = frozenset({"percent", "points"})
-_DOZEN = 12
 
 _DIGITS = re.compile(r"[0-9]{1,40}(?:[.,][0-9]{1,40})*")
 _LOOSE = tuple(LOOSE.values())
+_SCALES = (2, 3, 4, 6, 8, 9, 12)
+_DATES = (MONTH, "count", "place")
 
 
 class Evidence:
@@ -44,17 +46,24 @@ class Evidence:
         """Let digits that stand in both texts, in names and scores, render one another and nothing else."""
         self._other, other._other = other, self
 
-    def states(self, figure: Figure) -> bool:
-        """Whether a figure of the text states the same, partner or not."""
-        return _told(figure) in self._keys
+    def times(self, figure: Figure) -> int:
+        """How many figures of the text state the same, partner or not."""
+        return self._keys[_told(figure)]
+
+    def twins(self, figure: Figure) -> list[Figure]:
+        """The other figures of the text that say the same."""
+        told = _told(figure)
+        return [
+            other for other in self._figures if other is not figure and other.key == figure.key and _told(other) == told
+        ]
 
     def dates(self, span: Span) -> bool:
-        """Whether a date of the text agrees with the span, partner or not."""
-        return any(agree(span, other) > 0 for other in self._spans)
+        """Whether a date of the text, partner or not, agrees with the span and tells every part of it."""
+        return any(agree(span, other) > 0 and _tells(other, span) for other in self._spans)
 
     @cached_property
-    def _keys(self) -> frozenset[tuple[str, str | None, object]]:
-        return frozenset(map(_told, self._figures))
+    def _keys(self) -> Counter[tuple[str, str | None, object]]:
+        return Counter(map(_told, self._figures))
 
     @cached_property
     def _spans(self) -> list[Span]:
@@ -70,15 +79,26 @@ class Evidence:
         return found
 
     @cached_property
-    def values(self) -> frozenset[Decimal]:
-        """Every figure that some word or some digits outside the mentions may stand for."""
-        stated = self._digits if self._other is None else self._digits - self._other._digits
-        found = set(stated)
+    def implied(self) -> dict[str, set[Decimal]]:
+        """By sort, every figure that a word outside the mentions may stand for."""
+        found: dict[str, set[Decimal]] = defaultdict(set)
         for loose in _LOOSE:
             for match in loose.pattern.finditer(self._rest):
-                found.update(loose.read(match[0]))
+                for value, sort in loose.read(match[0]):
+                    found[sort].add(value)
+        for unit in self.by_unit:
+            _, _, per = unit.partition("/")
+            if per:
+                found[per].add(Decimal(1))  # 52 billion euros a year
+        return found
+
+    @cached_property
+    def calendar(self) -> frozenset[Decimal]:
+        """Every year, month or day that words, digits or the dates of the text may tell."""
+        found = {value for sort in _DATES for value in self.implied[sort]} | self.digits
         for year, month, day, _, last_month, last_day in self._spans:
-            found.update(Decimal(part) for part in (month, day, last_month, last_day) if part)
+            if month == last_month:
+                found.update(Decimal(part) for part in (month, day, last_day) if part)
             if month is not None and last_month is not None and day is None:
                 length = last_month - month + 1  # quarters and halves by their number
                 found.update(Decimal(last_month // n) for n in (3, 6) if length % n == 0)
@@ -102,9 +122,25 @@ class Evidence:
         return any(loose.days.search(self._rest) for loose in _LOOSE)
 
     @cached_property
+    def names_year(self) -> bool:
+        """Whether a year is told without its number: this year, 去年, 至今."""
+        return any(loose.years.search(self._rest) for loose in _LOOSE)
+
+    @cached_property
+    def speaks_of_all(self) -> bool:
+        """Whether something is said of several things at once: all, both, 均, 分别."""
+        return any(loose.same_for_all.search(self._rest) for loose in _LOOSE)
+
+    @cached_property
     def _a_point(self) -> bool:
         """Whether a point of a percentage is told by an article: another percentage point."""
         return any(loose.point.search(self._rest) for loose in _LOOSE)
+
+    @cached_property
+    def digits(self) -> frozenset[Decimal]:
+        """The numbers that digits outside the mentions write, in names and scores, which the other text has not."""
+        stated = self._digits if self._other is None else self._digits - self._other._digits
+        return frozenset(stated)
 
     @cached_property
     def _digits(self) -> Counter[Decimal]:
@@ -116,27 +152,68 @@ class Evidence:
         return stated
 
     def supports(self, figure: Figure) -> bool:
-        """Whether something in the text may render the figure."""
-        values = self.values
-        if figure.value is not None:
-            if figure.value in values:
-                # A word such as a or 双 is one or two of something, but no percentage.
-                worded = figure.family not in _UNWORDED or figure.value > _DOZEN or figure.value in self._digits
-                return worded or (figure.family == "points" and self._a_point and figure.value == 1)
-            power = figure.value.adjusted()
-            return any(
-                power >= scale and EXACT.scaleb(figure.value, -scale) in values and Decimal(f"1E{scale}") in values
-                for scale in (2, 3, 4, 6, 8, 9, 12)
-            )
-        part = figure.mention.value
-        if isinstance(part, Part):
-            return any(Fraction(value) in {r, r * 100} for value in values for r in ratios(figure)) or (
-                Decimal(part.denominator) in values and Decimal(part.numerator) in values
-            )
-        if figure.low is not None and figure.high is not None:
-            if figure.low in self._digits and figure.high in self._digits:
-                return True  # 1:8 and 1 to 8
-            return any(figure.low <= value <= figure.high for value in values if value) and figure.modifier == "approx"
+        """Whether a word or some digits of the text, of the sort that the figure is of, may render it."""
+        if figure.value == 0 and self.implied["nothing"]:
+            return True
+        if figure.value is not None and (figure.value in self.digits or self._scaled(figure.value)):
+            return True
+        match figure.family:
+            case "plain" | "order":
+                return figure.value in self._counts or self._within(figure, self._counts)
+            case "percent" | "part" | "times":
+                if figure.value is None and figure.low in self.implied["count"] and figure.modifier == "approx":
+                    return True  # double-digit, 两位数
+                return bool(self._shares & levels(figure)) or stated_share(figure) in self._parts
+            case "points":
+                return self._a_point and figure.value == 1
+            case "index":
+                return figure.value in self._counts  # 二十分, whose unit was not read
+            case "time":
+                return self._lasts(figure)
+            case _:
+                return False
+
+    @cached_property
+    def _counts(self) -> set[Decimal]:
+        return self.implied["count"] | self.implied["place"] | self.implied["scale"] | self.digits
+
+    @cached_property
+    def _parts(self) -> frozenset[Fraction]:
+        return frozenset(map(Fraction, self.implied["part"]))
+
+    @cached_property
+    def _shares(self) -> frozenset[Fraction]:
+        """What words make of a base: doubled is twice, halved a half."""
+        return self._parts | frozenset(map(Fraction, self.implied["fold"]))
+
+    def _scaled(self, value: Decimal) -> bool:
+        """Whether the figure and its scale stand apart: 三 of 三十几万, thousand."""
+        known = self._counts | self.implied["money"]
+        return any(
+            value.adjusted() >= scale and EXACT.scaleb(value, -scale) in known and Decimal(f"1E{scale}") in known
+            for scale in _SCALES
+        )
+
+    def _within(self, figure: Figure, values: set[Decimal]) -> bool:
+        """Whether one of the values is within the bounds of a vague figure, or is a bound of 1:8."""
+        if figure.low is None or figure.high is None:
+            return False
+        if figure.low in self.digits and figure.high in self.digits:
+            return True
+        return figure.modifier == "approx" and any(figure.low <= value < figure.high for value in values if value)
+
+    def _lasts(self, figure: Figure) -> bool:
+        """Whether words say the length of time: decade for ten years, 周 for seven days, 十天 that were no figure."""
+        times = {Fraction(1), *self._parts, *map(Fraction, self._counts)}
+        for unit, values in self.implied.items():
+            factor = converts(unit, figure.unit or "")
+            for value in values if factor is not None else ():
+                length = Fraction(value) * (factor or 0)
+                if figure.value is not None and Fraction(figure.value) / length in times:
+                    return True
+                if figure.low is not None and figure.high is not None and figure.modifier == "approx":
+                    if figure.low <= length < figure.high:
+                        return True
         return False
 
     def holds_digits(self, code: str) -> bool:
@@ -148,6 +225,17 @@ class Evidence:
         return "".join(c for c in fold(self._text) if c.isalnum())
 
 
+def _tells(whole: Span, part: Span) -> bool:
+    """Whether a date tells month and day as finely as another."""
+    return all(
+        b is None or a is not None for a, b in zip((*whole[1:3], *whole[4:]), (*part[1:3], *part[4:]), strict=True)
+    )
+
+
 def _told(figure: Figure) -> tuple[str, str | None, object]:
-    """What a figure says, whatever it is the price of: the per-word is often told elsewhere."""
-    return figure.family, figure.unit and figure.unit.partition("/")[0], figure.key
+    """What a figure says, whatever it is the price of: the per-word is often told elsewhere; a place is a count too."""
+    return (
+        "plain" if figure.family in SOFT else figure.family,
+        figure.unit and figure.unit.partition("/")[0],
+        figure.key,
+    )

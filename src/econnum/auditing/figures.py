@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from econnum.amount import Amount
 from econnum.auditing.calendar import Span, span
+from econnum.auditing.roles import compared_with, parts
+from econnum.engine.fold import fold
+from econnum.lang import LANGUAGES
+from econnum.lang.audit_cues import LOOSE
 from econnum.lexicon.conversion import DIMENSIONS
 from econnum.mention import Mention
 from econnum.values import (
+    Basis,
     Count,
     Fraction,
     Identifier,
@@ -26,7 +34,10 @@ from econnum.values import (
     Value,
 )
 
-__all__ = ["Figure", "figure", "settled"]
+__all__ = ["Figure", "figures_of", "within"]
+
+# How many characters before and behind a figure show its part in the sentence.
+_BEFORE, _BEHIND = 100, 48
 
 
 class Figure:
@@ -34,37 +45,24 @@ class Figure:
 
     `family` is the sort of quantity within which figures compare (`money`, `percent`, `plain`, `order`, a dimension
     such as `length`, ...), `unit` the currency or unit, and `key` what two figures share exactly when their stated
-    values are equal: the value, both bounds, a fraction or a calendar value.
+    values are equal: the value, both bounds, a fraction or a calendar value.  `other_units` are those that its
+    word may mean besides: 元 some dollar, 度 a degree.
     """
 
-    __slots__ = (
-        "_lead",
-        "counted",
-        "family",
-        "high",
-        "index",
-        "key",
-        "low",
-        "mention",
-        "modifier",
-        "span",
-        "unit",
-        "value",
-    )
-
-    def __init__(self, mention: Mention, index: int) -> None:
+    def __init__(self, mention: Mention, index: int, text: str) -> None:
         self.mention = mention
         self.index = index
+        self._text = text
         self.value: Decimal | None = None
         self.low: Decimal | None = None
         self.high: Decimal | None = None
         self.unit: str | None = None
         self.span: Span | None = None
         self.modifier = "exact"
+        self.other_units: frozenset[str] = frozenset()
         self.counted = False
         self.family = ""
         self.key: object = None
-        self._lead = 0
         _FACETS[type(mention.value)](self, mention.value)
 
     def amount(self, amount: Amount) -> None:
@@ -72,20 +70,58 @@ class Figure:
         self.value, self.low, self.high, self.modifier = amount.value, amount.low, amount.high, amount.modifier
         self.key = amount.value if amount.value is not None else (amount.low, amount.high)
 
-    @property
+    @cached_property
     def lead(self) -> int | None:
         """The four leading digits of the figure, or of its lower bound; None where it states none but zeros."""
-        if not self._lead:
-            stated = self.value if self.value is not None else self.low
-            digits = "" if stated is None else "".join(map(str, stated.as_tuple().digits[:12])).lstrip("0")
-            self._lead = int(digits.ljust(4, "0")[:4]) if digits else -1
-        return None if self._lead < 0 else self._lead
+        stated = self.value if self.value is not None else self.low
+        digits = "" if stated is None else "".join(map(str, stated.as_tuple().digits[:12])).lstrip("0")
+        return int(digits.ljust(4, "0")[:4]) if digits else None
+
+    @cached_property
+    def before(self) -> str:
+        """What precedes the figure, folded; of a Chinese text without blanks, which part its figures at will."""
+        start = self.mention.start
+        return self._context(max(0, start - _BEFORE), start)
+
+    @cached_property
+    def behind(self) -> str:
+        """What follows the figure, folded in the same way."""
+        end = self.mention.end
+        return self._context(end, end + _BEHIND)
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """The parts that the figure has in its clause."""
+        return parts(self.before, self.behind, self.mention.language)
+
+    @cached_property
+    def basis(self) -> Basis | None:
+        """What the figure is compared with: as the words right beside it say, else as its change was read."""
+        beside = compared_with(self.before, self.behind, self.mention.language)
+        if beside is not None:
+            return beside[0]
+        return None if self.mention.change is None else self.mention.change.basis
+
+    def _context(self, start: int, end: int) -> str:
+        folded = fold(self._text[start:end])
+        return folded.replace(" ", "") if self.mention.language == "zh" else folded
+
+    @property
+    def ranged(self) -> bool:
+        """Whether the text states both bounds: 12亿至15亿元, 两三百; not 数十亿, whose bounds are a convention."""
+        if self.value is not None or self.low is None or self.high is None:
+            return False
+        return self.mention.rule.startswith("range") or _BETWEEN_NUMERALS.search(self.mention.text) is not None
 
     @property
     def moves(self) -> bool:
         """Whether the figure says how far something rose or fell."""
         change = self.mention.change
         return change is not None and change.reading == "by" and change.direction != "flat"
+
+
+# 两三百, 十五六: two numerals of one place side by side.
+_BETWEEN_NUMERALS = re.compile("[一二两三四五六七八九][二三四五六七八九]")
 
 
 def _amount(family: str) -> Callable[[Figure, Value], None]:
@@ -151,21 +187,39 @@ _FACETS: dict[type[Value], Callable[[Figure, Value], None]] = {
 # Currencies whose unit is written 元 too: 港币1.08元, then 0.96元.
 _OTHER_YUANS = frozenset({"HKD", "TWD", "MOP"})
 _YUAN, _RENMINBI = "元", "人民币"
+_SAME = "下同"
+_THROUGHOUT = re.compile(r"[(（](?:单位[:：])?(?P<currency>[一-鿿]{2,5})[，,]?(?:下同)[)）]")  # 60元(美元，下同)
+_CURRENCIES = {word: sense for word, sense in LANGUAGES["zh"].following.items() if sense.role == "currency"}
 
 
-def settled(figures: list[Figure]) -> list[Figure]:
-    """The figures, a bare 元 in the one other currency of its text that is written so, where none is of renminbi."""
-    money = [figure for figure in figures if figure.family == "money"]
-    stated = {(figure.unit or "")[:3] for figure in money} & _OTHER_YUANS
-    if len(stated) != 1 or any(_RENMINBI in figure.mention.text for figure in money):
-        return figures
-    (currency,) = stated
-    for figure in money:
-        if figure.unit is not None and figure.unit.startswith("CNY") and figure.mention.text.endswith(_YUAN):
-            figure.unit = currency + figure.unit[3:]
-    return figures
+def figures_of(text: str, mentions: Sequence[Mention]) -> list[Figure]:
+    """The figures of a text; a bare 元 may be another currency of the text, or of its place, that is written so."""
+    made = [Figure(mention, index, text) for index, mention in enumerate(mentions)]
+    stated = {(figure.unit or "")[:3] for figure in made if figure.family == "money"} & _OTHER_YUANS
+    throughout = _THROUGHOUT.search(text) if _SAME in text else None
+    if throughout is not None:
+        stated |= {str(word.payload) for word in [_CURRENCIES.get(throughout["currency"])] if word is not None}
+    for figure in made:
+        written = figure.mention.text
+        if (figure.unit or "").startswith("CNY") and written.endswith(_YUAN) and _RENMINBI not in written:
+            figure.other_units = frozenset(stated | _of_its_place(figure))
+        elif figure.unit == "kilowatt_hour" and written.endswith(_DEGREE):
+            figure.other_units = _DEGREES
+    return made
 
 
-def figure(mention: Mention, index: int) -> Figure:
-    """The facets of a mention."""
-    return Figure(mention, index)
+def _of_its_place(figure: Figure) -> set[str]:
+    """The currencies of the places that the sentence of a figure names before it."""
+    sentence = _SENTENCE.split(figure.before)[-1]
+    return {currency for place, currency in _YUANS.items() if place in sentence}
+
+
+_SENTENCE = re.compile("[。；！？]")
+_YUANS = LOOSE["zh"].yuans
+_DEGREE, _DEGREES = "度", frozenset({"degree", "degree_celsius"})
+
+
+def within(figures: Sequence[Figure], stretch: tuple[int, int]) -> Sequence[Figure]:
+    """The figures of a stretch of their text."""
+    begin, end = (bisect_left(figures, place, key=lambda figure: figure.mention.start) for place in stretch)
+    return figures[begin:end]

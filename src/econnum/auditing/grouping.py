@@ -1,4 +1,4 @@
-"""Digits whose thousands are parted wrongly: 65,00 and 1,4000, read as the one figure that they were meant to be."""
+"""Digits that are parted wrongly, read as the one figure that they were meant to be: 65,00 and 1,4000, 63. 6%."""
 
 from __future__ import annotations
 
@@ -10,16 +10,21 @@ from decimal import Decimal
 from econnum.engine.reader import Reader
 from econnum.mention import Mention
 
-__all__ = ["RULE", "mended", "pointed"]
+__all__ = ["BLANK", "RULE", "mended", "pointed"]
 
 RULE = "malformed grouping"
+BLANK = "blank in a figure"
+"""The rule of what a scan parted, which says the same."""
 
-_TOKEN = re.compile(r"(?<![0-9.,])[0-9]+(?:[.,][0-9]+)*,[0-9]+(?:\.[0-9]+)?(?![0-9])")
+_TOKEN = re.compile(
+    r"(?<![0-9.,])(?:[0-9]+(?:[.,][0-9]+)*,[0-9]+(?:\.[0-9]+)?|(?P<blank>[0-9]{1,4}(?:\. | \.)[0-9]{1,3}))(?![0-9])"
+)
 _SOUND = re.compile(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}"
 )
 # Groups of three that one of another length follows: no list is written so.
 _PLAINLY_WRONG = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:,[0-9]{3})+,[0-9]{4,}")
+_PARTING = re.compile("[, ]")
 _POINTED = re.compile(r"(?<![0-9])[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9])")
 
 
@@ -41,7 +46,7 @@ def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], re
             continue  # it stands in a figure that is mended already
         touched = mentions[first:behind]
         end = max([token.end(), *(m.end for m in touched)])
-        read = reader.extract(token[0].replace(",", "") + text[token.end() : end])
+        read = reader.extract(_PARTING.sub("", token[0]) + text[token.end() : end])
         if len(read) != 1 or read[0].start != 0:
             continue
         amount = getattr(read[0].value, "amount", None)
@@ -51,7 +56,8 @@ def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], re
             continue
         start = min([token.start(), *(m.start for m in touched)])
         change = touched[-1].change if touched else None
-        whole = Mention(start, end, text[start:end], read[0].value, change, read[0].language, RULE)
+        rule = BLANK if token["blank"] else RULE
+        whole = Mention(start, end, text[start:end], read[0].value, change, read[0].language, rule)
         made += [*mentions[kept:first], whole]
         kept = behind
     return [*made, *mentions[kept:]]

@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from econnum.auditing.align import Tie, scale_between
 from econnum.auditing.categories import Category
+from econnum.auditing.equivalences import agree_in_figures, levels
 from econnum.auditing.figures import Figure
 from econnum.auditing.grouping import RULE, pointed
-from econnum.auditing.relate import ratios
-from econnum.auditing.roles import clash, compared_otherwise, of_an_index, spans
+from econnum.auditing.relations import clash, level_of_rate
 from econnum.auditing.symbols import disagrees
 from econnum.exact import power_of_ten
 
@@ -49,6 +49,9 @@ def judge(tie: Tie, source: str, target: str, *, once: bool) -> Iterator[Finding
         yield Finding("grouping", mine, theirs, "groups")
     if tie.step == "scale":
         power = scale_between(mine, theirs) or 0
+        if abs(power) == 1 and _plainly_counted(mine) and _plainly_counted(theirs):
+            yield Finding("value", mine, theirs)  # 40 firms and 4 are no slip of a scale
+            return
         small = mine if power > 0 else theirs
         if power % 3 == 0 and pointed(small.mention, small.value):
             yield Finding("grouping", mine, theirs, "points", power_of_ten(power))
@@ -56,16 +59,14 @@ def judge(tie: Tie, source: str, target: str, *, once: bool) -> Iterator[Finding
         yield Finding("scale", mine, theirs, "", power_of_ten(power))
         return
     if tie.step == "value":
-        yield Finding("period" if mine.span is not None and theirs.span is not None else "value", mine, theirs)
+        yield _other_value(mine, theirs)
         return
     if tie.relation == "rounded":
         yield Finding("rounding", mine, theirs)
     elif tie.relation != "equal":
         yield Finding("notation", mine, theirs, tie.relation)
     if tie.step == "clash":
-        if {mine.family, theirs.family} == {"percent", "plain"} and (
-            of_an_index(mine, source) and of_an_index(theirs, target)
-        ):
+        if {mine.family, theirs.family} == {"percent", "plain"} and "index" in mine.roles & theirs.roles:
             yield Finding("notation", mine, theirs, "equivalent")
             return
         yield _clash(mine, theirs)
@@ -75,10 +76,17 @@ def judge(tie: Tie, source: str, target: str, *, once: bool) -> Iterator[Finding
     if _spaced(mine, theirs):
         yield Finding("grouping", mine, theirs, "spaces")
     if tie.relation != "rounded":
-        yield from _hedges(mine, theirs, source, target)
-    if tie.relation == "equal" and once:
-        yield from _parts(mine, theirs, source, target)
+        yield from _hedges(mine, theirs)
+    if tie.relation in {"equal", "split"} and once:
+        yield from _parts(mine, theirs)
     yield from _changes(tie, source, target)
+
+
+_FEW = 1000
+
+
+def _plainly_counted(figure: Figure) -> bool:
+    return figure.family == "plain" and figure.value is not None and figure.value < _FEW
 
 
 _GROUPED_BY_SPACE = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
@@ -101,29 +109,41 @@ def _clash(mine: Figure, theirs: Figure) -> Finding:
     return Finding("unit" if measured or mine.family == theirs.family else "kind", mine, theirs)
 
 
-_CLASHES: dict[str, tuple[Category, str]] = {
-    "swapped": ("swapped", ""), "level": ("reading", "level"), "compared": ("direction", "compared"),
-    "turned": ("direction", "turned"),
-    "extra": ("modifier", ""),
-}  # fmt: skip
+def _other_value(mine: Figure, theirs: Figure) -> Finding:
+    """Another date, another figure; or another unit, where the figures agree as far as they are vague or rounded."""
+    if mine.family == theirs.family == "period":
+        return Finding("period", mine, theirs)
+    if mine.family == theirs.family and mine.unit != theirs.unit and agree_in_figures(mine, theirs):
+        return _clash(mine, theirs)
+    return Finding("value", mine, theirs)
 
 
-def _parts(mine: Figure, theirs: Figure, source: str, target: str) -> Iterator[Finding]:
+def _parts(mine: Figure, theirs: Figure) -> Iterator[Finding]:
     """Figures of one value that have parts which exclude one another: from 5 and to 5."""
-    found = clash(mine, theirs, source, target)
+    found = clash(mine, theirs)
     if found is not None:
-        category, detail = _CLASHES[found]
-        yield Finding(category, mine, theirs, detail)
+        yield Finding(found.category, mine, theirs, found.detail)
 
 
-def _hedges(mine: Figure, theirs: Figure, source: str, target: str) -> Iterator[Finding]:
+def _hedges(mine: Figure, theirs: Figure) -> Iterator[Finding]:
     if mine.modifier == theirs.modifier:
         return
-    a, b = _SIDES[mine.modifier], _SIDES[theirs.modifier]
-    if a * b < 0 and not spans(mine, source) and not spans(theirs, target):
+    a, b = _side(mine), _side(theirs)
+    if a * b < 0 and not _spans(mine) and not _spans(theirs):
         yield Finding("modifier", mine, theirs)
     elif a != b or "exact" in (mine.modifier, theirs.modifier):
         yield Finding("hedge", mine, theirs)
+
+
+def _side(figure: Figure) -> int:
+    """On which side of the figure its hedge lies; a negation turns more than around, and is read in at most."""
+    side = _SIDES[figure.modifier]
+    return -side if "negated" in figure.roles and figure.modifier in {"more_than", "less_than"} else side
+
+
+def _spans(figure: Figure) -> bool:
+    """Whether the figure is the time within which something happens, and its hedge none: over two years."""
+    return figure.family == "time" and "spanning" in figure.roles
 
 
 def _changes(tie: Tie, source: str, target: str) -> Iterator[Finding]:
@@ -131,18 +151,20 @@ def _changes(tie: Tie, source: str, target: str) -> Iterator[Finding]:
     a, b = mine.mention.change, theirs.mention.change
     if a is None or b is None:
         return
-    if {a.direction, b.direction} == {"up", "down"}:
+    if {a.direction, b.direction} == {"up", "down"} and not (level_of_rate(mine) or level_of_rate(theirs)):
         yield Finding("direction", mine, theirs)
     elif mine.family == theirs.family == "times" and mine.value is not None and theirs.value is not None:
         if (
             tie.relation != "rounded"
-            and not ratios(mine) & ratios(theirs)
+            and not levels(mine) & levels(theirs)
             and not (_wavers(mine, source) or _wavers(theirs, target))
+            and "pace" not in mine.roles | theirs.roles
         ):
             yield Finding("reading", mine, theirs)
-    if None in (a.basis, b.basis) or a.basis == b.basis or {a.basis, b.basis} <= _SEQUENTIAL:
+    bases = {mine.basis, theirs.basis}
+    if None in bases or len(bases) == 1 or bases <= _SEQUENTIAL:
         return  # 环比 is against the period before, be it a month or a week
-    if not compared_otherwise(mine, source) and not compared_otherwise(theirs, target):
+    if "monthly" not in mine.roles | theirs.roles:
         yield Finding("basis", mine, theirs)
 
 

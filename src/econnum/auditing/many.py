@@ -31,7 +31,11 @@ class TextPair(NamedTuple):
 
 
 def audit_many(
-    pairs: Iterable[tuple[str, str] | TextPair], *, policy: Policy | None = None, reader: Reader | None = None
+    pairs: Iterable[tuple[str, str] | TextPair],
+    *,
+    policy: Policy | None = None,
+    reader: Reader | None = None,
+    one_to_one: bool = False,
 ) -> Iterator[Audit]:
     """The audit of each pair of texts, in order and as it is asked for.
 
@@ -44,7 +48,10 @@ def audit_many(
     expect("policy", policy, Policy, "give a Policy, or None")
     expect("reader", reader, Reader, "give a Reader, or None")
     several("pairs", pairs, "give an iterable of pairs of texts")
-    return (audit(*_texts(pair, number), policy=policy, reader=reader) for number, pair in enumerate(pairs))
+    return (
+        audit(*_texts(pair, number), policy=policy, reader=reader, one_to_one=one_to_one)
+        for number, pair in enumerate(pairs)
+    )
 
 
 def _texts(pair: Iterable[object], number: int) -> tuple[str, str]:

@@ -18,11 +18,14 @@ from econnum.errors import ValueFieldError
 from econnum.exact import plain
 from econnum.mention import Mention
 
-__all__ = ["Comparison", "Discrepancy", "Pair", "Policy", "Relation", "Strictness"]
+__all__ = ["Comparison", "Discrepancy", "Pair", "Paragraphs", "Policy", "Relation", "Rendering", "Strictness"]
 
 Strictness = Literal["off", "note", "discrepancy"]
 Relation = Literal["equal", "equivalent", "converted", "rounded", "vague", "split", "different"]
 """How the two figures of a pair say the same; `different` where they do not."""
+
+Rendering = Literal["kept", "split", "merged", "rebuilt", "moved", "left out", "added"]
+"""What became of a paragraph, or of a few, in the translation."""
 
 _DEFAULTS: dict[Category, Strictness] = {
     **dict.fromkeys(CATEGORIES, "discrepancy"),
@@ -122,10 +125,24 @@ class Discrepancy:
 
 
 @dataclass(frozen=True, slots=True)
+class Paragraphs:
+    """A stretch of the source and the stretch of the target that renders it, as offsets.
+
+    `rendering` says what became of it: `kept`, `split`, `merged`, `rebuilt` (as many, with other breaks), `moved`,
+    `left out` or `added`; the stretch of the other side is empty for the last two.
+    """
+
+    source: tuple[int, int]
+    target: tuple[int, int]
+    rendering: Rendering
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """What came of comparing two texts: the pairs, what found no partner, the discrepancies and the notes.
 
-    `source_mentions` and `target_mentions` are all figures of the two texts, in order.
+    `source_mentions` and `target_mentions` are all figures of the two texts, in order, and `paragraphs` which
+    paragraphs were compared with which.
     """
 
     source: str
@@ -135,6 +152,7 @@ class Comparison:
     pairs: tuple[Pair, ...]
     findings: tuple[Discrepancy, ...]
     policy: Policy = field(default_factory=Policy)
+    paragraphs: tuple[Paragraphs, ...] = ()
 
     @property
     def discrepancies(self) -> tuple[Discrepancy, ...]:
@@ -165,7 +183,7 @@ class Comparison:
         return iter(self.discrepancies)
 
     def to_dict(self) -> dict[str, Any]:
-        """The audit in plain JSON types: whether it is clean, its findings, and its pairs as offsets."""
+        """The audit in plain JSON types: whether it is clean, its findings, and pairs and paragraphs as offsets."""
         return {
             "clean": self.clean,
             "discrepancies": [finding.to_dict() for finding in self.discrepancies],
@@ -178,5 +196,9 @@ class Comparison:
                     "confidence": str(pair.confidence),
                 }
                 for pair in self.pairs
+            ],
+            "paragraphs": [
+                {"source": [*each.source], "target": [*each.target], "rendering": each.rendering}
+                for each in self.paragraphs
             ],
         }

@@ -35,10 +35,14 @@ def named(source: str, target: str, mine: list[Mention], theirs: list[Mention]) 
     common = {letters for letters, _ in ours} & {letters for letters, _ in others}
     if not common:
         return mine, theirs
-    return _with(source, mine, ours, common), _with(target, theirs, others, common)
+    copied = {_code(name) for name in ours} & {_code(name) for name in others}
+    return _with(source, mine, ours, common, copied), _with(target, theirs, others, common, copied)
 
 
-def _names(text: str) -> list[tuple[str, re.Match[str]]]:
+_Name = tuple[str, re.Match[str]]
+
+
+def _names(text: str) -> list[_Name]:
     return [(_letters(match), match) for match in _NAME.finditer(text)]
 
 
@@ -46,16 +50,28 @@ def _letters(match: re.Match[str]) -> str:
     return f"{match['before'].rstrip('- ').lower()}-" if match["before"] else f"-{match['behind'].lower()}"
 
 
-def _with(
-    text: str, mentions: list[Mention], names: list[tuple[str, re.Match[str]]], common: set[str]
-) -> list[Mention]:
+def _code(name: _Name) -> str:
+    letters, match = name
+    return letters + (match["digits"] or match["first"])
+
+
+def _with(text: str, mentions: list[Mention], names: list[_Name], common: set[str], copied: set[str]) -> list[Mention]:
+    """The mentions and the names whose letters both texts have; those that both have whole in the place of counts."""
     starts, ends = [mention.start for mention in mentions], [mention.end for mention in mentions]
     language: Language = "zh" if _HAN.search(text) else "en"
-    made = [
-        Mention(
-            *match.span(), match[0], Identifier(letters + (match["digits"] or match["first"])), None, language, RULE
-        )
-        for letters, match in names
-        if letters in common and bisect_right(ends, match.start()) == bisect_left(starts, match.end())
-    ]
-    return sorted([*mentions, *made], key=lambda mention: mention.start) if made else mentions
+    made: list[Mention] = []
+    gone: set[int] = set()
+    for name in names:
+        match = name[1]
+        first, behind = bisect_right(ends, match.start()), bisect_left(starts, match.end())
+        counts = all(mention.kind in _COUNTS for mention in mentions[first:behind])
+        if name[0] in common and (first == behind or (counts and _code(name) in copied)):
+            made.append(Mention(*match.span(), match[0], Identifier(_code(name)), None, language, RULE))
+            gone.update(range(first, behind))
+    if not made:
+        return mentions
+    kept = [mention for n, mention in enumerate(mentions) if n not in gone]
+    return sorted([*kept, *made], key=lambda mention: mention.start)
+
+
+_COUNTS = frozenset({"number", "count"})

@@ -1,18 +1,22 @@
 """Figures that changed places: each value is there, but where its neighbour belongs.
 
-Order alone does not tell: translations turn lists around, and "from 32 to 41" becomes "to 41 from 32".  A swap is
-claimed where the figures stand side by side as members of one list on both sides, with nothing between them that
-would order them anew, or where their hedges show that they changed places.
+Order alone does not tell: translations turn lists around, and "from 32 to 41" becomes "to 41 from 32".  What tells is
+what the figures are attached to: the dates, figures and names beside them, their hedges, and whether they are changes.
+A swap is claimed where two like figures stand in turned order and what they are attached to stayed where it was; or,
+where nothing is attached to them, where they are members of one list that nothing turns around.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+from typing import NamedTuple
 
 from econnum.auditing.align import Tie
+from econnum.auditing.clauses import FAR, parted, things_beside
 from econnum.auditing.figures import Figure
 from econnum.lang.audit_cues import LOOSE
 from econnum.mention import Mention
@@ -20,48 +24,131 @@ from econnum.mention import Mention
 __all__ = ["swapped"]
 
 _NEAR = 260  # characters from the first figure to the last; farther apart they are no list
+_FAR = 480  # characters between figures that no longer stand for one another
 _AROUND, _JOINED = 60, 24
 _UNITED = 2  # characters between figures that make a list without a comma: 5死11伤, 201金111银
-_SEPARATOR = re.compile(r"[,，、；;(（]|和|与|及|并|\band\b|\bor\b|\bwhile\b|\bwith\b|\bvotes? to\b|对", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"[,，、；;。(（]|\. |和|与|及|并|\band\b|\bor\b|\bwhile\b|\bwith\b|\bvotes? to\b|对", re.IGNORECASE
+)
 _CUES = tuple(LOOSE.values())
 _TIED = frozenset({"equal", "alike", "relation"})
 _SAME = frozenset({"equal", "equivalent"})
 _SHARED = {"part": "percent"}  # a quarter and 25% are of one list
-_LISTED = frozenset(
-    {"percent", "part", "points", "money", "plain", "times", "time", "length", "mass", "area", "volume", "index"}
-)
+_FOLLOWING = 12  # how many of the figures behind it a figure is compared with
+_MANY = 24  # how many figures between two others are looked at
+_BESIDE = 6  # how many figures before and behind it a figure may be attached to
+
+
+class _Pair(NamedTuple):
+    """Two like figures, in the order of the source."""
+
+    first: Tie
+    second: Tie
+
+    @property
+    def turned(self) -> bool:
+        """Whether they stand the other way around in the target."""
+        return _turned(self.first, self.second)
+
+
+def _turned(one: Tie, other: Tie) -> bool:
+    return (one.source.index < other.source.index) is not (one.target.index < other.target.index)
 
 
 def swapped(ties: Sequence[Tie], source: str, target: str) -> list[Tie]:
-    """The ties whose figures changed places with those of a neighbour in their list, each once."""
+    """The ties whose figures changed places with those of another, each once."""
     found: dict[Tie, None] = {}
-    lists: dict[object, list[Tie]] = defaultdict(list)
-    for tie in ties:
-        if tie.step in _TIED and tie.relation in _SAME and tie.source.family in _LISTED and _stated(tie.source):
-            sides = (tie.source, tie.target)
-            lists[tuple((_SHARED.get(side.family, side.family), _unit(side)) for side in sides)].append(tie)
-    for members in lists.values():
-        if len(members) < 2:
+    attached: _Attachments | None = None
+    for pair in _like(ties):
+        if pair.first in found and pair.second in found:
             continue
-        members.sort(key=lambda tie: tie.source.index)
-        for first, second in pairwise(members):
-            if first.source.key == second.source.key:
-                continue
-            if _hedges_crossed(first, second):
-                found |= {first: None, second: None}
-            elif first.target.index > second.target.index:
-                beside = _listed(source, first.source.mention, second.source.mention)
-                if _hedges_kept(first, second):
-                    continue
-                if _changes_crossed(first, second) or (
-                    beside and _listed(target, second.target.mention, first.target.mention)
-                ):
-                    found |= {first: None, second: None}
+        if pair.turned and attached is None:
+            attached = _Attachments(ties, source, target)
+        if _hedges_crossed(*pair) or (attached and pair.turned and _changed_places(pair, attached, source, target)):
+            found |= {pair.first: None, pair.second: None}
+    for first, second in pairwise(tie for tie in ties if tie.step == "alike"):
+        if _units_crossed(first, second):
+            found |= {first: None, second: None}
     return [*found]
 
 
+def _like(ties: Sequence[Tie]) -> Iterator[_Pair]:
+    """Pairs of like figures, which could stand for one another."""
+    lists: dict[object, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        if tie.step in _TIED and tie.relation in _SAME and _stated(tie.source):
+            lists[_list_of(tie)].append(tie)
+    for members in lists.values():
+        members.sort(key=lambda tie: tie.source.index)
+        for n, first in enumerate(members):
+            for second in members[n + 1 : n + 1 + _FOLLOWING]:
+                if second.source.mention.start - first.source.mention.end > _FAR:
+                    break
+                sides = zip(first.sides, second.sides, strict=True)
+                if first.source.key != second.source.key and all(_comparable(*figures) for figures in sides):
+                    yield _Pair(first, second)
+
+
+def _between(neighbour: Tie, pair: _Pair) -> bool:
+    """Whether a figure stands between two others in both texts, as none does where clauses were turned around."""
+    first, second = pair
+    return (
+        first.source.index < neighbour.source.index < second.source.index
+        and second.target.index < neighbour.target.index < first.target.index
+    )
+
+
+def _comparable(first: Figure, second: Figure) -> bool:
+    """Whether two figures of one text may stand for one another: two places only where they order the same things."""
+    if first.family == "order":
+        return _thing(first) == _thing(second) != ""
+    return first.ranged is second.ranged
+
+
+def _thing(figure: Figure) -> str:
+    """The word behind a place, which is what it orders; of a Chinese word the first character."""
+    if figure.mention.language == "zh":
+        return figure.behind[:1]
+    word = LOOSE["en"].words.match(figure.behind)
+    return word[0] if word else ""
+
+
+def _list_of(tie: Tie) -> object:
+    """What sort of list the figures of a tie may be members of."""
+    return tuple((_SHARED.get(side.family, side.family), _unit(side) or _grain(side)) for side in tie.sides)
+
+
+def _grain(figure: Figure) -> str:
+    """Which fields of a date are told."""
+    return "" if figure.span is None else "".join("-" if field is None else "x" for field in figure.span)
+
+
+def _changed_places(pair: _Pair, attached: _Attachments, source: str, target: str) -> bool:
+    first, second = pair
+    if _hedges_kept(first, second) or _roles_kept(first, second):
+        return False
+    if _changes_crossed(first, second) or _roles_crossed(first, second):
+        return True
+    ours, theirs = (first.source.mention, second.source.mention), (second.target.mention, first.target.mention)
+    # What stands beside two figures with no more than an "and" between them is of both.
+    joined = _joined(source, *ours) or _joined(target, *theirs)
+    moved, stayed = (0, 0) if joined else attached.votes(pair)
+    turning = _orders_anew(source, *ours) and _orders_anew(target, *theirs)
+    if moved or stayed:
+        return stayed > moved + turning
+    return not turning and _listed(source, *ours) and _listed(target, *theirs)
+
+
+_JOINT = re.compile(r" ?(?:[,，、和与及并]| ?\band\b| ?\bor\b| )+ ?", re.IGNORECASE)
+
+
+def _joined(text: str, first: Mention, second: Mention) -> bool:
+    """Whether nothing but a comma or an "and" stands between two figures."""
+    return _JOINT.fullmatch(text, first.end, second.start) is not None
+
+
 def _stated(figure: Figure) -> bool:
-    return figure.value is not None or figure.family == "part"
+    return figure.value is not None or figure.ranged or figure.family in {"part", "period"}
 
 
 def _respective(text: str, first: Mention, second: Mention) -> bool:
@@ -81,6 +168,12 @@ def _hedges_crossed(first: Tie, second: Tie) -> bool:
     return a != b and first.target.modifier == b and second.target.modifier == a
 
 
+def _units_crossed(first: Tie, second: Tie) -> bool:
+    """Whether the units of two figures stayed where those were: 15个 and 220万平方公里, 15 km² and 2.2 million."""
+    a, b = _unit(first.source), _unit(second.source)
+    return a != b and _unit(first.target) == b and _unit(second.target) == a
+
+
 def _hedges_kept(first: Tie, second: Tie) -> bool:
     """Whether the hedges of two figures went along with them, which shows that a sentence was built anew."""
     a, b = first.source.modifier, second.source.modifier
@@ -93,14 +186,114 @@ def _changes_crossed(first: Tie, second: Tie) -> bool:
     return moved is not other and first.target.moves is other and second.target.moves is moved
 
 
+class _Attachments:
+    """The other figures that two texts have in common, by which it is seen what a figure is attached to."""
+
+    def __init__(self, ties: Sequence[Tie], source: str, target: str) -> None:
+        self._texts = (source, target)
+        self._sides = tuple(sorted(ties, key=lambda tie: tie.sides[side].index) for side in (0, 1))
+        self._mates = tuple(_mates(ordered, side) for side, ordered in enumerate(self._sides))
+        self._known: dict[tuple[Tie, int], set[str]] = {}
+        self._places = tuple([tie.sides[side].index for tie in self._sides[side]] for side in (0, 1))
+
+    def votes(self, pair: _Pair) -> tuple[int, int]:
+        """How many neighbours of two figures moved along with them, and how many stayed where the figures were."""
+        moved = sum(bool(_tells(tie.source) & _tells(tie.target)) for tie in pair)
+        stayed = 0
+        for neighbour in self._beside(pair):
+            sides = [self._nearer(neighbour, pair, side) for side in (0, 1)]
+            if _between(neighbour, pair) or (None not in sides and sides[0] != sides[1]):
+                stayed += 1
+            elif None not in sides:
+                # A member of the list that is turned itself shows nothing.
+                listed = _list_of(neighbour) == _list_of(pair.first)
+                moved += not (listed and _turned(neighbour, pair[sides[0] or 0]))
+        (a, b), (c, d) = ([self._things(tie, side) for tie in pair] for side in (0, 1))
+        moved += len((a - b) & (c - d)) + len((b - a) & (d - c))
+        stayed += len((a - b) & (d - c)) + len((b - a) & (c - d))
+        return moved, stayed
+
+    def _things(self, tie: Tie, side: int) -> set[str]:
+        """What the words about a figure say that it is of."""
+        known = self._known.get((tie, side))
+        if known is None:
+            before, behind = self._mates[side][tie]
+            known = self._known[tie, side] = things_beside(self._texts[side], tie.sides[side].mention, before, behind)
+        return known
+
+    def _beside(self, pair: _Pair) -> Iterator[Tie]:
+        """The figures about the two, and those between them as far as they are near."""
+        begin, end = (bisect_left(self._places[0], tie.source.index) for tie in pair)
+        reach = min(end + _BESIDE, begin + _MANY)
+        return (tie for tie in islice(self._sides[0], max(0, begin - _BESIDE), reach + 1) if tie not in pair)
+
+    def _nearer(self, neighbour: Tie, pair: _Pair, side: int) -> int | None:
+        """To which of the two figures a neighbour belongs, 0 or 1; None where it may belong to neither.
+
+        It belongs to the one in its clause, or where neither is, to the one right beside it, but for a date, which
+        may be of both where it opens or ends the sentence.  Among equals it belongs to the one that is clearly nearer.
+        """
+        apart = [self._apart(neighbour.sides[side].mention, tie.sides[side].mention, side) for tie in pair]
+        (breaks, characters), (other_breaks, other_characters) = sorted(apart)
+        if characters > FAR or breaks > 1 or (breaks == other_breaks and 10 * characters > 7 * other_characters):
+            return None
+        nearer = apart.index(min(apart))
+        if breaks and (neighbour.source.span or abs(neighbour.sides[side].index - pair[nearer].sides[side].index) > 1):
+            return None
+        return nearer
+
+    def _apart(self, mention: Mention, other: Mention, side: int) -> tuple[int, int]:
+        """How many breaks and how many characters part two mentions."""
+        characters = max(mention.start, other.start) - min(mention.end, other.end)
+        return parted(self._texts[side], mention, other), characters
+
+
+def _mates(ties: Sequence[Tie], side: int) -> dict[Tie, tuple[Mention | None, Mention | None]]:
+    """For each tie, in the order of a text, the figures before and behind it that are of its list."""
+    lists: dict[object, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        lists[_list_of(tie)].append(tie)
+    found: dict[Tie, tuple[Mention | None, Mention | None]] = {}
+    for members in lists.values():
+        mentions = [None, *(tie.sides[side].mention for tie in members), None]
+        found |= {tie: (mentions[n], mentions[n + 2]) for n, tie in enumerate(members)}
+    return found
+
+
+# What a part in the clause tells of the figure that has it, however a language puts it.
+_TELLING = {
+    "start": "start", "origin": "start", "level": "level", "reached": "level", "over": "over", "under": "under",
+    "part": "part", "whole": "whole", "more": "more", "extra": "more",
+}  # fmt: skip
+
+
+def _tells(figure: Figure) -> set[str]:
+    return {_TELLING[role] for role in figure.roles if role in _TELLING}
+
+
+def _roles_kept(first: Tie, second: Tie) -> bool:
+    """Whether each of two figures has a part in both texts that the other figure has not."""
+    mine, other = (_tells(tie.source) & _tells(tie.target) for tie in (first, second))
+    return bool(mine - other) and bool(other - mine)
+
+
+def _roles_crossed(first: Tie, second: Tie) -> bool:
+    """Whether the part that one of two figures has in its clause stayed where that figure was."""
+    (a, b), (c, d) = ((_tells(tie.sides[side]) for tie in (first, second)) for side in (0, 1))
+    return bool((a - b) & (d - c) or (b - a) & (c - d))
+
+
 def _listed(text: str, first: Mention, second: Mention) -> bool:
-    """Whether two figures stand in one list, or in clauses of one build, that nothing turns around."""
+    """Whether two figures stand in one list, or in clauses of one build."""
+    between = text[first.end : second.start]
     if second.end - first.start > _NEAR:
         return False
-    between = text[first.end : second.start]
-    if not _SEPARATOR.search(between) and not (0 < len(between) <= _UNITED and not between.isascii()):
-        return False
-    return _respective(text, first, second) or not any(
+    return _SEPARATOR.search(between) is not None or (0 < len(between) <= _UNITED and not between.isascii())
+
+
+def _orders_anew(text: str, first: Mention, second: Mention) -> bool:
+    """Whether words between two figures, or behind the second, put them in an order that is that of this language."""
+    return not _respective(text, first, second) and any(
         any(found.start() < second.start for found in cues.turning.finditer(text, first.end, second.end))
         or cues.behind.match(text, second.end)
         for cues in _CUES

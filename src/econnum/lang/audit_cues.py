@@ -4,14 +4,54 @@ from __future__ import annotations
 
 from econnum.lang.audit_schema import LooseCues, RoleCues
 from econnum.lang.en import implicit_numbers as en
+from econnum.lang.en import things as en_things
 from econnum.lang.en.roles import ROLES as ENGLISH_ROLES
 from econnum.lang.zh import implicit_numbers as zh
+from econnum.lang.zh import things as zh_things
 from econnum.lang.zh.roles import ROLES as CHINESE_ROLES
 
 __all__ = ["LOOSE", "ROLES"]
 
 LOOSE: dict[str, LooseCues] = {
-    "en": LooseCues(en.PATTERN, en.read, en.TURNING, en.BEHIND, en.POINT, en.DAYS, en.RESPECTIVE),
-    "zh": LooseCues(zh.PATTERN, zh.read, zh.TURNING, zh.BEHIND, zh.POINT, zh.DAYS, zh.RESPECTIVE),
+    "en": LooseCues(
+        pattern=en.PATTERN,
+        read=en.read,
+        turning=en.TURNING,
+        behind=en.BEHIND,
+        point=en.POINT,
+        days=en.DAYS,
+        years=en.YEARS,
+        respective=en.RESPECTIVE,
+        same_for_all=en.SAME_FOR_ALL,
+        pointing=en.POINTING,
+        reported=en.REPORTED,
+        words=en.WORDS,
+        dates=en.DATES,
+        months=en.MONTH_NAMES,
+        times=en.TIMES,
+        thing=en_things.PATTERN,
+        things=en_things.THINGS,
+        yuans=en.YUANS,
+    ),
+    "zh": LooseCues(
+        pattern=zh.PATTERN,
+        read=zh.read,
+        turning=zh.TURNING,
+        behind=zh.BEHIND,
+        point=zh.POINT,
+        days=zh.DAYS,
+        years=zh.YEARS,
+        respective=zh.RESPECTIVE,
+        same_for_all=zh.SAME_FOR_ALL,
+        pointing=zh.POINTING,
+        reported=zh.REPORTED,
+        words=zh.WORDS,
+        dates=zh.DATES,
+        months=zh.MONTH_NAMES,
+        times=zh.TIMES,
+        thing=zh_things.PATTERN,
+        things=zh_things.THINGS,
+        yuans=zh.YUANS,
+    ),
 }
 ROLES: dict[str, RoleCues] = {"en": ENGLISH_ROLES, "zh": CHINESE_ROLES}

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from econnum.amount import Modifier
+from econnum.lang.naming import NameShape
 from econnum.lang.patterns import Pattern
 from econnum.vagueness import VagueWord
 
@@ -285,6 +286,7 @@ class NameCues:
     copulas: Sequence[str]
     addresses: Pattern
     titled: Pattern
+    shapes: tuple[NameShape, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

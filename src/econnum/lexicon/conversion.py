@@ -1,8 +1,9 @@
-"""Exact factors between units of measure: each unit as a multiple of the base unit of its dimension.
+"""Exact factors between units of measure: how many of its dimension's base each unit is.
 
-A factor is a ratio of integers, so that nothing is rounded: a mu is 2000/3 square metres.  Both parts of a rate are
-converted (`kilometer/hour`).  Temperatures are excluded, since they need more than a factor; months do not convert to
-days.  A test compares every factor with the row of the unit in `econnum.lexicon.units`.
+A factor is a ratio of whole numbers, so that nothing is rounded: a mu is 2000/3 square metres.  A rate converts by both
+of its parts (`kilometer/hour`).  Temperatures convert by more than a factor, and have a function of their own; months
+and days do not convert into one another.  A test compares every factor with the row of the unit in
+`econnum.lexicon.units`.
 
 Sources: as in `econnum.lexicon.units`; the international yard and pound (1959), 0.9144 m and 0.45359237 kg.
 """
@@ -13,7 +14,7 @@ from fractions import Fraction
 
 from econnum.lexicon.units import UNITS
 
-__all__ = ["DIMENSIONS", "GROUPS", "converts"]
+__all__ = ["DIMENSIONS", "GROUPS", "converts", "degrees"]
 
 DIMENSIONS: dict[str, str] = {unit.name: unit.dimension for unit in UNITS}
 """The dimension of each unit, as its row says."""
@@ -75,7 +76,7 @@ _FACTORS: dict[str, tuple[str, Fraction]] = {
 
 
 def converts(unit: str, into: str) -> Fraction | None:
-    """The exact factor from `unit` to the unit `into`; None if they do not convert by a factor.
+    """How many of the unit `into` one `unit` is, exactly; None where they do not convert by a factor.
 
     >>> converts("mile", "kilometer"), converts("mu", "hectare"), converts("year", "day")
     (Fraction(25146, 15625), Fraction(1, 15), None)
@@ -97,3 +98,27 @@ def _base(unit: str) -> tuple[str, Fraction] | None:
         return None
     (base, times), (per, parts) = _FACTORS[above], _FACTORS[below]
     return f"{base}/{per}", times / parts
+
+
+# A degree in kelvins, and where its scale begins.
+_SCALES: dict[str, tuple[Fraction, Fraction]] = {
+    "kelvin": (Fraction(1), Fraction(0)),
+    "degree_celsius": (Fraction(1), Fraction("273.15")),
+    "degree_fahrenheit": (Fraction(5, 9), Fraction("459.67") * Fraction(5, 9)),
+}
+
+
+def degrees(value: Fraction, unit: str, into: str, *, difference: bool = False) -> Fraction | None:
+    """A temperature, or a difference of temperatures, on another scale, exactly; None where a unit is no such scale.
+
+    >>> degrees(Fraction(30), "degree_celsius", "degree_fahrenheit")
+    Fraction(86, 1)
+    >>> degrees(Fraction(30), "degree_celsius", "degree_fahrenheit", difference=True)
+    Fraction(54, 1)
+    """
+    if unit not in _SCALES or into not in _SCALES:
+        return None
+    (size, begin), (other_size, other_begin) = _SCALES[unit], _SCALES[into]
+    if difference:
+        return value * size / other_size
+    return (value * size + begin - other_begin) / other_size

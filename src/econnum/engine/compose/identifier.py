@@ -202,6 +202,8 @@ def _named(source: Source, draft: Draft, context: Context) -> bool:
             return _refuse(draft, "a quoted name", bond.end())
     if folded[end] == "-":
         if (code := _HYPHENED.match(folded, start)) is not None:
+            if len(code[0].replace("-", "")) >= _LONG:
+                return _identify(source, draft)
             return _refuse(draft, "a code or a record of games", code.end())
         score = _SCORE.match(folded, start)
         if score and score.end() > end and int(score[1]) >= int(score[2]) and not _measured(source, score.end()):

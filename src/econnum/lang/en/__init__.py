@@ -10,6 +10,7 @@ from econnum.lang.en import (
     guards,
     hedges,
     money,
+    naming,
     numerals,
     order,
     periods,
@@ -77,5 +78,6 @@ ENGLISH = Language(
         copulas=("is", "was"),
         addresses=guards.ADDRESSES,
         titled=guards.TITLED,
+        shapes=naming.NAME_SHAPES,
     ),
 )

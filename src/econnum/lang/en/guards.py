@@ -145,17 +145,20 @@ NAMES_BEFORE: dict[str, str] = _TEMPLATES.rows(
             shanghai shenzhen csi | smi | sp | sse | standard & poor's | standard & poors | standard & poor’s
             standard and poor's | star[-] | star market | stoxx | stoxx europe | topix | tsx | wilshire
         """,
+        "an accounting standard": """
+            aasb | asc | asu | fas | frs | gasb | hkas | hkfrs | ias | ifric | ifrs | sfas | ssap
+        """,
         "a product name": """
             act | airbus | android | annex | apollo | appendix | apt | area | article | block | boeing | building
             catch[-] | category | chang'e | channel | chapter | class | copa | core i | covid[-] | double[-]
             episode | euro | exhibit | expo | falcon | fig. | figure | flight | form | formula | galaxy | game
-            gate | geforce | grade | highway | industry | interstate | ios | ipad | iphone | iso | lesson | level
+            gate | geforce | grade | highway | industry | interstate | ios | ipad | iphone | iso | item | lesson | level
             line | long march | mate | matebook | mi | mk | model | nord stream | note | nvidia rtx | office
             option | page | paragraph | pentium | phase | pier | pixel | planet | platform | playstation | ps
             radio | redmi | regulation | resolution | room | route | row | rtx | rule | ryzen | saab | saturn
             schedule | schedule 13 | scope | season | section | shenzhou | soyuz | stage | starship | step | studio
-            suite | table | terminal | tiangong | tier | title | tranche | type | uefa euro | unit | ver. | verse
-            version | voyager | web | windows | world cup | xbox
+            suite | table | terminal | tiangong | tier | title | topic | tranche | type | uefa euro | unit | ver.
+            verse | version | voyager | web | windows | world cup | xbox
         """,
     }
 )

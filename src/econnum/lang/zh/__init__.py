@@ -12,6 +12,7 @@ from econnum.lang.zh import (
     guards,
     hedges,
     money,
+    naming,
     numerals,
     order,
     periods,
@@ -81,5 +82,6 @@ CHINESE = Language(
         copulas=("是", "为"),
         addresses=guards.ADDRESSES,
         titled=NEVER,
+        shapes=naming.NAME_SHAPES,
     ),
 )

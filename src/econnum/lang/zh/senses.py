@@ -90,6 +90,7 @@ SENSES: dict[str, AmbiguousWord] = {
     # A minute after hours and before seconds; otherwise a part of a yuan, if that fits.
     "分": AmbiguousWord(
         (
+            Sense(Word("classifier"), before=Pattern("(?:总分|满分|得分|分数|成绩)(?:为|是|达|达到)?$")),
             Sense(_MINUTE, before=Pattern("(?:小时|钟头)$")),
             Sense(
                 _MINUTE,

@@ -27,8 +27,8 @@ _TENTHS = Pattern(
         [ ]{{0,2}}成[ ]?
         (?:
             (?P<half>半{_HALF_UNIT})
-          | (?P<tenth>[一二三四五六七八九])(?![{_NO_TENTH}])
-          | (?P<digit>[1-9])(?![0-9.,%{_NO_TENTH}])
+          | (?P<tenth>[一二三四五六七八九])(?:(?=家庭)|(?![{_NO_TENTH}]))
+          | (?P<digit>[1-9])(?:(?=家庭)|(?![0-9.,%{_NO_TENTH}]))
         )
     )"""
 )
@@ -81,7 +81,8 @@ def _quarters_of_an_hour(text: str, figure: Figure) -> Numeral | None:
 
 
 _CLASSIFIED = Pattern(
-    r"(?P<scale>个亿(?!万))| ?个半(?:(?P<month>月)|(?= ?(?:小时|钟|分钟|星期|礼拜|世纪|百分点|[\s，。、；：！？,;)])))"
+    r"(?P<scale>个亿(?!万|元(?:以上|级|项目|企业)))"
+    r"| ?个半(?:(?P<month>月)|(?= ?(?:小时|钟|分钟|星期|礼拜|世纪|百分点|[\s，。、；：！？,;)])))"
 )
 
 

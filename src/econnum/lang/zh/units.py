@@ -382,7 +382,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "台": tuple("湾阶账币积州"),
     "架": tuple("构设"),
     "头": tuple("部条寸衔版脑顶"),
-    "只": tuple("是能剩需"),
+    "只": tuple("是能剩需比"),
     "匹": tuple("配敌"),
     "座": tuple("谈椅标"),
     "间": tuple("接断歇谍距"),

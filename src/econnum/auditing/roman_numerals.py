@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from decimal import Decimal
 
 from econnum.amount import Amount
@@ -22,12 +21,9 @@ _GRADED = re.compile(
 )
 
 
-def graded(text: str, mentions: list[Mention]) -> list[Mention]:
-    """The mentions, with the Roman numerals that grade something as ordinals."""
-    found = [_mention(text, match) for match in _GRADED.finditer(text)]
-    starts, ends = [mention.start for mention in mentions], [mention.end for mention in mentions]
-    apart = [made for made in found if bisect_right(ends, made.start) == bisect_left(starts, made.end)]
-    return sorted([*mentions, *apart], key=lambda mention: mention.start) if apart else mentions
+def graded(text: str) -> list[Mention]:
+    """The Roman numerals of the text that grade something, as ordinals, in order."""
+    return [_mention(text, match) for match in _GRADED.finditer(text)]
 
 
 def _mention(text: str, match: re.Match[str]) -> Mention:

@@ -1,0 +1,33 @@
+"""Times of the day: 15:50, 3.30 p.m., 下午3点半.  They measure nothing, so `extract` leaves them out."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+from econnum.lang.audit_cues import LOOSE
+from econnum.mention import Language, Mention
+from econnum.values import Period
+
+__all__ = ["RULE", "clock_times"]
+
+RULE = "time of the day"
+
+_LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+def clock_times(text: str) -> list[Mention]:
+    """The times of the day that the text tells to the minute, as mentions, in order."""
+    found = [
+        Mention(*match.span(), match[0], Period(timex), None, code, RULE)
+        for code in _LANGUAGES
+        for match in LOOSE[code].times.finditer(text)
+        if (timex := _timex(match)) is not None
+    ]
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _timex(match: re.Match[str]) -> str | None:
+    """The time by the clock of twelve hours, since a text often leaves it open which half of the day it means."""
+    hour, minute = int(match["hour"]), int(match["minute"]) if match["minute"] else 30
+    return f"T{hour % 12:02}:{minute:02}" if hour < 25 and minute < 60 else None

@@ -1,0 +1,48 @@
+"""What two texts compare with, whatever figure it is said of: year on year in one and month on month in the other.
+
+The basis of a figure is compared with that of its partner; here are the words that no figure shows, as of a drop that
+is the largest in years, or of a growth that slowed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from econnum.auditing.align import Tie
+from econnum.auditing.documents import Stretch
+from econnum.engine.fold import fold
+from econnum.lang.audit_cues import ROLES
+
+__all__ = ["compared_otherwise"]
+
+_BASES = tuple((grain, pattern) for roles in ROLES.values() for grain, pattern in roles.comparisons.items())
+_APART = 200  # characters from the words to the figures that a finding names
+
+
+def compared_otherwise(source: str, target: str, stretch: Stretch, ties: Sequence[Tie]) -> Tie | None:
+    """The figures beside words that compare with another time than the other text does; None where there are none.
+
+    Translations leave such words out and repeat them.  So one text must compare with a time that the other never
+    compares with, and lack a comparison that the other has.
+    """
+    mine, theirs = _found(source, stretch.source), _found(target, stretch.target)
+    ours, others = Counter(grain for grain, _ in mine), Counter(grain for grain, _ in theirs)
+    for here, there, words, side in ((ours, others, mine, 0), (others, ours, theirs, 1)):
+        for grain in here:
+            if grain not in there and any(there[other] > here[other] for other in there):
+                place = next(place for named, place in words if named == grain)
+                return _nearest(ties, side, place)
+    return None
+
+
+def _found(text: str, stretch: tuple[int, int]) -> list[tuple[str, int]]:
+    """Each comparison of a stretch of text, and where it stands."""
+    folded = fold(text[slice(*stretch)])
+    return [(grain, stretch[0] + m.start()) for grain, pattern in _BASES for m in pattern.finditer(folded)]
+
+
+def _nearest(ties: Sequence[Tie], side: int, place: int) -> Tie | None:
+    near = [(abs(tie.sides[side].mention.start - place), n) for n, tie in enumerate(ties)]
+    apart, n = min(near, default=(_APART, 0))
+    return ties[n] if apart < _APART else None

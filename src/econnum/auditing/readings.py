@@ -1,0 +1,57 @@
+"""The figures of two texts as an audit reads them: what `extract` finds, and what only a comparison asks for.
+
+`extract` leaves out what states no quantity (Level III, F-35, 15:50) or is written wrongly (65,00; November 31).  A
+translation must render it all the same.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from econnum.auditing.clock_times import clock_times
+from econnum.auditing.dates import impossible_dates, quarters_joined, short_spans
+from econnum.auditing.grouping import mended
+from econnum.auditing.names import named
+from econnum.auditing.roman_numerals import graded
+from econnum.auditing.units_apart import with_units
+from econnum.engine import reader as engine
+from econnum.engine.plain import Plain
+from econnum.mention import Mention
+
+__all__ = ["read"]
+
+
+def read(
+    source: str, target: str, reader: engine.Reader
+) -> tuple[tuple[Plain, Plain], tuple[list[Mention], list[Mention]]]:
+    """Both texts as they are read, and their mentions in order, with offsets into those."""
+    (own, first), (other, second) = engine.read(reader, source), engine.read(reader, target)
+    source, target = own.text, other.text
+    mine, theirs = _completed(source, first), _completed(target, second)
+    times = clock_times(source), clock_times(target)
+    if all(times):  # a text that tells no hour may have told it in words
+        mine, theirs = _spliced(mine, times[0]), _spliced(theirs, times[1])
+    mine, theirs = named(source, target, mine, theirs)
+    return (own, other), (mended(source, mine, theirs, reader), mended(target, theirs, mine, reader))
+
+
+def _completed(text: str, read: Sequence[Mention]) -> list[Mention]:
+    mentions = _beside(read, graded(text))
+    return with_units(text, quarters_joined(text, _spliced(mentions, [*impossible_dates(text), *short_spans(text)])))
+
+
+def _beside(mentions: Sequence[Mention], more: Sequence[Mention]) -> list[Mention]:
+    """The mentions, and of others those that touch none of them."""
+    starts, ends = [mention.start for mention in mentions], [mention.end for mention in mentions]
+    apart = [made for made in more if bisect_right(ends, made.start) == bisect_left(starts, made.end)]
+    return sorted([*mentions, *apart], key=lambda mention: mention.start) if apart else [*mentions]
+
+
+def _spliced(mentions: Sequence[Mention], more: Sequence[Mention]) -> list[Mention]:
+    """The mentions, others in the place of those that they touch."""
+    if not more:
+        return [*mentions]
+    starts, ends = [made.start for made in more], [made.end for made in more]
+    kept = [mention for mention in mentions if bisect_right(ends, mention.start) == bisect_left(starts, mention.end)]
+    return sorted([*kept, *more], key=lambda mention: mention.start)

@@ -1,0 +1,174 @@
+"""Whether figures of one value have parts in their sentences that exclude one another: to 5 and from 5, or by 5.
+
+Two figures that state the same may still have changed their parts.  That is claimed only where the words beside both
+figures show it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import NamedTuple
+
+from econnum.auditing.categories import Category
+from econnum.auditing.equivalences import SHARES
+from econnum.auditing.figures import Figure
+
+__all__ = ["EXCLUSIONS", "Exclusion", "clash", "level_of_rate"]
+
+_LITTLE = frozenset({Decimal(1), Decimal(2)})  # the only one below one
+_HEDGED = frozenset({"more_than", "equal_or_more"})
+_UNLISTED = frozenset({"period", "identifier", "order"})
+
+
+class Exclusion(NamedTuple):
+    """Two parts that exclude one another: `holds` is asked of the figures either way around.
+
+    `wrong` is a pair of sentences that differ so, `right` one on the other side of the line.
+    """
+
+    name: str
+    category: Category
+    detail: str
+    holds: Callable[[Figure, Figure], bool]
+    wrong: tuple[str, str]
+    right: tuple[str, str]
+
+
+def clash(mine: Figure, theirs: Figure) -> Exclusion | None:
+    """How the parts of two figures of one value exclude one another."""
+    if mine.family in _UNLISTED or theirs.family in _UNLISTED:
+        return None
+    if not (mine.roles or mine.moves or mine.modifier in _HEDGED):
+        return None  # no row is about a figure of which nothing is told
+    for row in EXCLUSIONS:
+        if row.holds(mine, theirs) or row.holds(theirs, mine):
+            return row
+    return None
+
+
+def _has(part: str, other: str) -> Callable[[Figure, Figure], bool]:
+    """Whether the one figure has a part and the other figure the other, and neither has both."""
+
+    def holds(one: Figure, two: Figure) -> bool:
+        return part in one.roles and other in two.roles and other not in one.roles and part not in two.roles
+
+    return holds
+
+
+def _level_and_origin(one: Figure, two: Figure) -> bool:
+    return "level" in one.roles and "origin" in two.roles
+
+
+def _compared(part: str, other: str) -> Callable[[Figure, Figure], bool]:
+    holds = _has(part, other)
+    return lambda one, two: one.value not in _LITTLE and holds(one, two)
+
+
+def _part_and_whole(one: Figure, two: Figure) -> bool:
+    return one.family not in SHARES and _has("part", "whole")(one, two)
+
+
+_TURNS = frozenset({"rises", "falls"})
+
+
+def _level_and_change(one: Figure, two: Figure) -> bool:
+    """Whether the one is the level that something moved to, and the other how far it moved; rates are both at once."""
+    if one.moves or "rate" in one.roles:
+        return False
+    if "level" in one.roles:
+        return "amount" in two.roles or (two.moves and bool(one.roles & _TURNS))
+    return "reached" in one.roles and "amount" in two.roles and (two.moves or one.family not in SHARES)
+
+
+def _rise_and_fall(one: Figure, two: Figure) -> bool:
+    return _has("rises", "falls")(one, two)
+
+
+_WAYS = {"growing": "up", "shrinking": "down"}
+
+
+def _ways(figure: Figure) -> set[str]:
+    """Which way a figure goes, by the rate that it is (growth, 降幅) and by its change."""
+    ways = {way for rate, way in _WAYS.items() if rate in figure.roles}
+    change = figure.mention.change
+    return ways | {change.direction} if change is not None else ways
+
+
+def level_of_rate(figure: Figure) -> bool:
+    """Whether a change is the level that a rate went to: growth slowed to 1.7% is up by its noun, down by its verb."""
+    return {"level", "rate"} <= figure.roles
+
+
+def _growth_and_decline(one: Figure, two: Figure) -> bool:
+    """Whether the one is a rate of growth and the other one of decline."""
+    if one.moves and two.moves and not (level_of_rate(one) or level_of_rate(two)):
+        return False  # their changes tell it
+    return bool((one.roles | two.roles) & _WAYS.keys()) and _ways(one) == {"up"} and _ways(two) == {"down"}
+
+
+def _higher_and_lower(one: Figure, two: Figure) -> bool:
+    return one.value not in _LITTLE and _has("higher", "lower")(one, two)
+
+
+def _more_and_extra(one: Figure, two: Figure) -> bool:
+    return "extra" in one.roles and "extra" not in two.roles and one.modifier == "exact" and two.modifier in _HEDGED
+
+
+EXCLUSIONS: tuple[Exclusion, ...] = (
+    Exclusion(
+        "level and origin", "swapped", "", _level_and_origin,
+        ("失业率降至4.9%。", "Unemployment fell from 4.9%."),
+        ("失业率从5.3%降至4.9%。", "Unemployment fell to 4.9% from 5.3%."),
+    ),
+    Exclusion(
+        "lower and what it is lower than", "swapped", "", _compared("under", "lower"),
+        ("甲市值452亿美元，低于乙的475亿美元。", "A was worth $47.5 billion, lower than B's $45.2 billion."),
+        ("甲市值452亿美元，低于乙的475亿美元。", "A was worth $45.2 billion, lower than B's $47.5 billion."),
+    ),
+    Exclusion(
+        "higher and what it is higher than", "swapped", "", _compared("over", "higher"),
+        ("甲市值475亿美元，高于乙的452亿美元。", "A was worth $45.2 billion, higher than B's $47.5 billion."),
+        ("甲市值475亿美元，高于乙的452亿美元。", "A was worth $47.5 billion, higher than B's $45.2 billion."),
+    ),
+    Exclusion(
+        "higher and lower than", "direction", "compared", _has("over", "under"),
+        ("二季度增长率为5.5%，高于一季度的5%。", "Growth was 5.5% in the second quarter, down from 5% in the first."),
+        ("二季度增长率为5.5%，高于一季度的5%。", "Growth was 5.5% in the second quarter, up from 5% in the first."),
+    ),
+    Exclusion(
+        "higher and lower", "direction", "compared", _higher_and_lower,
+        ("增速为6.6%，比东部的预测要高。", "Growth was 6.6%, lower than the forecast for the east."),
+        ("增速为6.6%，比东部的预测要高。", "Growth was 6.6%, higher than the forecast for the east."),
+    ),
+    Exclusion(
+        "part and whole", "swapped", "", _part_and_whole,
+        ("36家医院中仅有12家在运作。", "Only 36 of the town's 12 hospitals are working."),
+        ("36家医院中仅有12家在运作。", "Only 12 of the town's 36 hospitals are working."),
+    ),
+    Exclusion(
+        "level and change", "reading", "level", _level_and_change,
+        ("国内生产总值增长4.8%。", "Gross domestic product grew to 4.8 percent."),
+        ("经济增速升至4.8%。", "The economy grew 4.8 percent, faster than before."),
+    ),
+    Exclusion(
+        "rise and fall", "direction", "turned", _rise_and_fall,
+        ("利率升至3.5%。", "The rate fell to 3.5%."),
+        ("利率升至3.5%。", "The rate was raised to 3.5%."),
+    ),
+    Exclusion(
+        "growth and decline", "direction", "turned", _growth_and_decline,
+        ("增速回升至4.2%。", "The rate of decline rebounded to 4.2%."),
+        ("增速回升至4.2%。", "Growth rebounded to 4.2%."),
+    ),
+    Exclusion(
+        "more and less", "direction", "compared", _has("more", "less"),
+        ("今年比去年多招200人。", "It admits 200 fewer students than last year."),
+        ("今年比去年多招200人。", "It admits 200 more students than last year."),
+    ),
+    Exclusion(
+        "more of and more than", "modifier", "", _more_and_extra,
+        ("又有12人死亡。", "More than 12 people died."),
+        ("又有12人死亡。", "Twelve more people died."),
+    ),
+)  # fmt: skip

@@ -1,0 +1,243 @@
+"""Why a figure without a partner is no error: it is told in words, told twice, left to grammar, or another in a gloss.
+
+`TOLERANCES` is the whole of what is tolerated there: each row has its name, its condition, how firm it is, and a pair
+of sentences on either side of the line, both of which are tests.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from econnum.auditing.clock_times import RULE as CLOCK
+from econnum.auditing.equivalences import relation
+from econnum.auditing.evidence import Evidence
+from econnum.auditing.figures import Figure
+from econnum.lang.audit_cues import LOOSE
+from econnum.lang.patterns import Pattern
+from econnum.lexicon.conversion import converts
+
+__all__ = ["TOLERANCES", "Tolerance", "tolerance"]
+
+
+class Tolerance(NamedTuple):
+    """One reason why a figure that found no partner is tolerated.
+
+    `holds` is asked of the figure, of what its own text holds and of what the other holds.  A `firm` reason explains
+    the figure; a `weak` one gives way to an error that explains it better: a partner without a reason, or one of its
+    kind that stands between the same neighbours; an `open` one gives way to any other date without a partner.
+    `right` is a pair of sentences that it makes agree, `wrong` one on the other side of the line, with its discrepancy.
+    """
+
+    name: str
+    strength: Literal["firm", "weak", "open"]
+    holds: Callable[[Figure, Evidence, Evidence], bool]
+    right: tuple[str, str]
+    wrong: tuple[str, str, str]
+
+
+def tolerance(figure: Figure, own: Evidence, other: Evidence) -> Tolerance | None:
+    """Why a figure that found no partner is tolerated; None where it is missing, or added."""
+    return next((row for row in TOLERANCES if row.holds(figure, own, other)), None)
+
+
+def _copied(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    return figure.family == "identifier" and other.holds_digits(figure.mention.text)
+
+
+def _told_again(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    """Whether the figure is told less often in the other text, and here once more of the same thing, or of each."""
+    told = 0 if figure.span is not None else other.times(figure)
+    if not told:
+        return False
+    cues = LOOSE[figure.mention.language]
+    if told > 1 or _is_little(figure) or other.speaks_of_all or cues.pointing.search(figure.before):
+        return True
+    return any(_same_words(figure, twin, cues.words) for twin in own.twins(figure))
+
+
+_NOUN = 2  # characters that a noun behind a Chinese count has
+
+
+def _same_words(mine: Figure, theirs: Figure, words: Pattern) -> bool:
+    """Whether two figures are followed by one word: what they count, or the clause of which they are a share."""
+    a, b = words.match(mine.behind), words.match(theirs.behind)
+    if a is None or b is None:
+        return False
+    length = _NOUN if mine.family == "plain" and mine.mention.language == "zh" else len(a[0])
+    return a[0][:length] == b[0][:length]
+
+
+_LITTLE = frozenset({Decimal(1), Decimal(2)})
+
+
+def _is_little(figure: Figure) -> bool:
+    """Whether the figure is a one or a two, which grammar often renders: a, both, the groups."""
+    return figure.family in {"plain", "order"} and figure.value is not None and abs(figure.value) in _LITTLE
+
+
+def _shown(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    return figure.span is None and other.supports(figure)
+
+
+_MEMBERS = re.compile(r"(?:[^，,。；;、和与及0-9]{1,8}[、和与及]){1,9}[^，,。；;、和与及0-9]{1,8}?(?:[这这共等]{0,2})$")
+_JOINT = re.compile("[、和与及]")
+
+
+_COUNTRIES = re.compile("(?P<members>[中美英法德日俄韩印意加澳墨巴朝越泰新欧]{2,6})$")
+
+
+def _sums_up(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    """Whether the figure counts the list right before it, which names all its members, as Chinese does."""
+    if figure.family != "plain":
+        return False
+    countries = _COUNTRIES.search(figure.before)
+    if countries is not None and figure.value == len(countries["members"]):
+        return True  # 美墨加三国
+    members = _MEMBERS.search(figure.before)
+    return members is not None and figure.value == len(_JOINT.findall(members[0])) + 1
+
+
+# An amount in brackets behind another is the same in a second currency.
+_GLOSS = re.compile(r"[(（\[][^()（）\[\]0-9]{0,24}$")
+
+
+def _glosses(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    """Whether the figure gives another one of its text in a second currency or unit."""
+    if figure.family == "money":
+        return _GLOSS.search(figure.before) is not None
+    return figure.unit is not None and any(
+        unit != figure.unit and converts(figure.unit, unit) and any(relation(figure, f) == "converted" for f in figures)
+        for unit, figures in other.by_unit.items()
+    )
+
+
+def _dated_again(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    return figure.span is not None and other.dates(figure.span)
+
+
+def _day_of_report(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    """Whether the figure is the day on which something was said, as Chinese news has it and other news leaves out."""
+    if figure.span is None or figure.span[:2] != (None, None) or figure.span.day is None:
+        return False
+    return LOOSE[figure.mention.language].reported.match(figure.behind) is not None
+
+
+def _year_alone(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    return _in_years(figure) and figure.span is not None and figure.span.year == figure.span.last_year
+
+
+def _in_years(figure: Figure) -> bool:
+    return figure.span is not None and figure.span[1:3] == figure.span[4:] == (None, None)
+
+
+def _date_shown(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    """Whether words and digits tell every part of the date, or a quarter or a half by its number."""
+    if figure.span is None:
+        return False
+    year, month, day, last_year, last_month, last_day = figure.span
+    if _in_years(figure):
+        told = [
+            y is None or any(Decimal(y.ljust(n, "0")) in other.calendar for n in (4, len(y))) for y in (year, last_year)
+        ]
+        return all(told) or (any(told) and other.names_year)  # from 2020 to this year
+    if month is not None and last_month is not None and last_month > month and day is None:
+        length = last_month - month + 1
+        if length in {3, 6} and Decimal(last_month // length) in other.calendar:
+            return True
+    return all(Decimal(part) in other.calendar for part in (month, day, last_month, last_day) if part)
+
+
+def _date_in_part(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    """Whether a part of the date is told, or the day of the week in its place."""
+    if figure.span is None or _in_years(figure):
+        return False
+    _, month, day, _, last_month, last_day = figure.span
+    if any(Decimal(part) in other.calendar for part in (month, day, last_month, last_day) if part):
+        return True
+    return day is not None and other.names_day and not own.names_day
+
+
+def _hour(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    return figure.mention.rule == CLOCK
+
+
+def _one_of_a_unit(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    """Whether the figure is one of a currency or a unit, and an article may say so: on the dollar, per mu."""
+    if figure.unit is None or figure.family in _NO_ARTICLE:
+        return False
+    return figure.value == 1 and Decimal(1) in other.implied["count"]
+
+
+_NO_ARTICLE = frozenset({"points", "time"})
+
+
+TOLERANCES: tuple[Tolerance, ...] = (
+    Tolerance(
+        "identifier", "firm", _copied,
+        ("股票代码：600519。", "Its shares trade as SH600519."),
+        ("股票代码：600519。", "Its shares trade as SH600159.", "missing"),
+    ),
+    Tolerance(
+        "shown", "firm", _shown,
+        ("十年来出口一直增长。", "Exports have grown for a decade."),
+        ("七年来出口一直增长。", "Exports have grown for a decade.", "missing"),
+    ),
+    Tolerance(
+        "repeated", "weak", _told_again,
+        ("文件共12页，这12页已公开。", "The document has 12 pages and was made public."),
+        ("他被判处12个月监禁，缓刑12个月。", "He was handed a sentence of 12 months.", "missing"),
+    ),
+    Tolerance(
+        "small", "weak", _one_of_a_unit,
+        ("每1美元可兑7元人民币。", "It buys 7 yuan on the dollar, or for a dollar."),
+        ("每公斤售价80卢比（1英镑）。", "It sells at 80 rupees (£8) a kilo.", "value"),
+    ),
+    Tolerance(
+        "small", "weak", lambda figure, own, other: _is_little(figure),
+        ("两组的差异约为1%。", "The difference between the groups was about 1%."),
+        ("两组的差异约为1%。", "The difference between the three groups was about 1%.", "value"),
+    ),
+    Tolerance(
+        "summary", "weak", _sums_up,
+        ("江苏、浙江、辽宁3省试点。", "Jiangsu, Zhejiang and Liaoning are trying it out."),
+        ("江苏、浙江、辽宁等5省试点。", "Jiangsu, Zhejiang and Liaoning are trying it out.", "missing"),
+    ),
+    Tolerance(
+        "gloss", "weak", _glosses,
+        ("投资6亿元。", "It invested 600 million yuan ($83 million)."),
+        ("投资6亿元（8300万美元）。", "It invested 600 million yuan ($38 million).", "value"),
+    ),
+    Tolerance(
+        "time of the day", "weak", _hour,
+        ("15时50分报警，16时30分处置完毕。", "Police were called at 15:50 and had left by dusk."),
+        ("15时50分接到报警。", "Police were called at 14:50.", "period"),
+    ),
+    Tolerance(
+        "repeated", "open", _dated_again,
+        ("新华社9月27日电，央行27日下调利率。", "Xinhua, Sept. 27: the central bank cut rates."),
+        ("新华社9月27日电，央行26日下调利率。", "Xinhua, Sept. 27: the central bank cut rates.", "missing"),
+    ),
+    Tolerance(
+        "day of the report", "open", _day_of_report,
+        ("财政厅负责人26日表示，已下达资金1.73亿元。", "The department said it had allocated 173 million yuan."),
+        ("工程26日竣工，耗资1.73亿元。", "The project, which cost 173 million yuan, was completed.", "missing"),
+    ),
+    Tolerance(
+        "shown", "open", _date_shown,
+        ("8月零售额增长4.6%。", "Retail sales rose 4.6% in August."),
+        ("8月零售额增长4.6%。", "Retail sales rose 4.6% in July.", "missing"),
+    ),
+    Tolerance(
+        "year", "open", _year_alone,
+        ("2023年利润增长5%。", "Profit grew 5% in the year."),
+        ("2023年利润增长5%。", "Profit grew 5% in 2022.", "period"),
+    ),
+    Tolerance(
+        "part of the date", "open", _date_in_part,
+        ("6月8日，代表团抵达利马。", "The delegation arrived in Lima on Thursday."),
+        ("6月8日，代表团抵达利马。", "The delegation arrived in Lima on June 9.", "period"),
+    ),
+)  # fmt: skip
