@@ -52,6 +52,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="of both texts, or of the source and of the target: a codec of Python such as gb18030, or auto, which "
         "needs charset-normalizer; by default UTF-8; a byte order mark goes before",
     )
+    parser.add_argument(
+        "--paragraphs",
+        action="store_true",
+        help="compare the paragraphs one to one, in their order, whatever figures they share",
+    )
     parser.add_argument("--format", choices=FORMATS, default="text", help="the format of the report; by default text")
     parser.add_argument("--output", metavar="FILE", help="the file to write; by default standard output")
     parser.add_argument("--language", choices=("en", "zh"), default="en", help="the language of the text report")
@@ -117,7 +122,7 @@ def _audit(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
         with shown(printing=printing) as progress:
             pairs = _listed(options, progress) if listed else iter([_two(options)])
             with opened(options.output) as output:
-                return _report(_audited(pairs, _policy(options)), options, output)
+                return _report(_audited(pairs, options), options, output)
     except PairError as error:
         raise CommandError(listed, error) from error
 
@@ -139,9 +144,10 @@ def _listed(options: argparse.Namespace, progress: Progress) -> Iterator[TextPai
             raise CommandError(path, error) from error
 
 
-def _audited(pairs: Iterable[TextPair], policy: Policy) -> Iterator[tuple[TextPair, Audit]]:
+def _audited(pairs: Iterable[TextPair], options: argparse.Namespace) -> Iterator[tuple[TextPair, Audit]]:
+    policy = _policy(options)
     for pair in pairs:
-        [found] = audit_many([pair], policy=policy)
+        [found] = audit_many([pair], policy=policy, one_to_one=options.paragraphs)
         yield pair, found
 
 

@@ -35,12 +35,13 @@ class LooseCues:
     those that do so right behind the second (412 more than).  `point` finds a percentage point told by an article,
     `days` a day told without its date (Thursday, 昨日), `years` a year without its number, `respective` what holds a
     list to the order of another one, `same_for_all` what says one figure of several things.  `pointing` ends the text
-    before a figure that was told before (these 12), `reported` begins the text behind the day on which something was
-    said, and `words` matches the word that a text goes on with, forwards or backwards.  `dates` finds days of a
-    month, or one month and a `last`, by digits or by the names of `months`, whether the calendar has them or not, and
-    `times` the time of the day, its `minute` left out for half past; both in the text as it is.  `thing` finds words
-    for what figures are told of, and `things` says of each what it is, in terms that languages share. `yuans` are
-    names of places whose money is written 元 there, with its currency.
+    before a figure that was told before (these 12), `two` shows two things that were known before (the two, 两者; NUL
+    stands for the figure), `reported` begins the text behind the day on which something was said, and `words` matches
+    the word that a text goes on with, forwards or backwards.  `dates` finds days of a month, or one month and a `last`,
+    by digits or by the names of `months`, whether the calendar has them or not, and `times` the time of the day, its
+    `minute` left out for half past; both in the text as it is.  `thing` finds words for what figures are told of, and
+    `things` says of each what it is, in terms that languages share.  `yuans` are names of places whose money is
+    written 元 there, with its currency.  `members` counts the names of the list that a text ends with.
     """
 
     pattern: Pattern
@@ -53,6 +54,7 @@ class LooseCues:
     respective: Pattern
     same_for_all: Pattern
     pointing: Pattern
+    two: Pattern
     reported: Pattern
     words: Pattern
     dates: Pattern
@@ -61,6 +63,7 @@ class LooseCues:
     thing: Pattern
     things: Mapping[str, str]
     yuans: Mapping[str, str]
+    members: Callable[[str], tuple[int, ...]]
 
 
 class RoleCue(NamedTuple):
