@@ -13,7 +13,7 @@ from decimal import Decimal
 from statistics import median
 
 from econnum import Amount, Mention, Percentage
-from econnum.engine.typed import unchecked
+from econnum.engine.typed_mentions import unchecked
 
 __all__ = ["bare_search", "bare_values", "call_times", "first_call", "memory", "process_time", "wall_time"]
 

@@ -98,7 +98,8 @@ def good_values() -> dict[str, object]:
         "vagueness": econnum.Vagueness(), "default_scale": "亿",
         "default_unit": "元", "Reader.default_unit": None, "parse.text": "5%", "texts": ["5%", "3亿元"],
         "reader": Reader(), "expect": Percentage, "jobs": 1, "locale": "zh_CN", "style": "full", "currency": "CNY",
-        "markup": "auto", "one_to_one": False, "format.currency": "name", "rewrite.currency": "name", "places": None, "digits": 2,
+        "markup": "auto", "one_to_one": False,
+        "format.currency": "name", "rewrite.currency": "name", "places": None, "digits": 2,
         "rounding": "ROUND_HALF_UP", "format.rounding": "half_up", "rewrite.rounding": "half_up", "source": "增长5%",
         "target": "up 6%", "policy": econnum.Policy(), "pairs": [("增长5%", "up 5%")], "lines": ["增长5%\tup 5%"],
         "form": "tsv", "columns": None, "strictness": {"rounding": "note"}, "category": "rounding", "title": "audit",
@@ -167,7 +168,18 @@ INTERVAL_OPERATORS: dict[str, Callable[[Any, Any], object]] = {
     "interval / interval": operator.truediv, "figure in interval": operator.contains,
 }  # fmt: skip
 # What econnum makes and a caller only reads: nobody checks the fields of these.
-_READ_ONLY = {"Audit", "Base", "Converted", "Discrepancy", "Explanation", "Mentions", "Pair", "Paragraphs", "Suppression", "TextPair"}
+_READ_ONLY = {
+    "Audit",
+    "Base",
+    "Converted",
+    "Discrepancy",
+    "Explanation",
+    "Mentions",
+    "Pair",
+    "Paragraphs",
+    "Suppression",
+    "TextPair",
+}
 _BUILTINS = {"TypeError": TypeError, "ZeroDivisionError": ZeroDivisionError, "OSError": OSError}
 
 

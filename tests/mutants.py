@@ -9,11 +9,11 @@ escapes those again when it collects again in one process, finds no such test th
 from __future__ import annotations
 
 import test_corpus as corpus
+from test_adjacency import *  # noqa: F403
 from test_exact import *  # noqa: F403
 from test_numerals import *  # noqa: F403
 from test_resolve import *  # noqa: F403
 from test_rules import *  # noqa: F403
-from test_touching import *  # noqa: F403
 from test_values import *  # noqa: F403
 
 

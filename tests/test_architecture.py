@@ -22,6 +22,7 @@ HEAVY = {
     "rich",
     "pyarrow",
     "pydantic_core",
+    "charset_normalizer",
     "justhtml",
     "pyromark",
 }  # what it may import inside a function
@@ -44,7 +45,7 @@ FLOORS = {
     "values.py": 2,
     "schemas.py": 3,
     "mention.py": 3,
-    "listing.py": 4,
+    "mention_list.py": 4,
     "explanation.py": 3,
     "words.py": 3,
     "vagueness.py": 3,

@@ -42,7 +42,7 @@ def test_what_cannot_be_read_or_written_is_told_and_the_others_go_through(capsys
     ("arguments", "complaint"),
     [
         (["5%"], "--locale"),
-        (["5%", "--locale", "tlh"], "CLDR knows no such locale"),
+        (["5%", "--locale", "tlh"], "CLDR has no such locale"),
         (["5%", "--locale", "en", "--style", "tiny"], "invalid choice"),
         (["5%", "--locale", "en", "--digits", "0"], "--digits begins at 1"),
         (["5%", "--locale", "en", "--places", "1", "--digits", "2"], "not allowed with"),

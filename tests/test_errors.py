@@ -83,8 +83,8 @@ def test_a_message_shows_what_was_given_and_what_would_do(
 
 
 def test_a_parse_error_names_the_whole_text_only_where_it_says_more() -> None:
-    assert str(ParseError("5 % of", " of", "h")) == "cannot read ' of' in '5 % of' as one expression: h"
-    assert str(ParseError("x", "x", "h")) == "cannot read 'x' as one expression: h"
+    assert str(ParseError("5 % of", " of", "h")) == "cannot read ' of' in '5 % of' as a single expression: h"
+    assert str(ParseError("x", "x", "h")) == "cannot read 'x' as a single expression: h"
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))

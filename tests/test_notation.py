@@ -131,9 +131,9 @@ def test_format_rounds_half_to_even_whatever_the_context(figure: Decimal, places
         (Percentage(RANGE), ",.2f", "no single figure for the format ',.2f'"),
         (Period("2021-11"), ".2f", "no single figure"),
         (Identifier("5"), "d", "no single figure"),
-        (Number(Amount(5)), "d", "'d' is no format of a decimal figure"),
-        (Number(Amount(5)), "n", "'n' is no format of a decimal figure"),
-        (Number(Amount(5)), "%Y", "'%Y' is no format of a decimal figure"),
+        (Number(Amount(5)), "d", "'d' is not a format specification of a decimal"),
+        (Number(Amount(5)), "n", "'n' is not a format specification of a decimal"),
+        (Number(Amount(5)), "%Y", "'%Y' is not a format specification of a decimal"),
     ],
 )
 def test_a_format_that_cannot_be_is_an_error_that_says_why(value: Value, spec: str, said: str) -> None:

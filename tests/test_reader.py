@@ -86,7 +86,7 @@ def test_an_expected_class_of_value_is_returned_as_it_is() -> None:
 
 @pytest.mark.parametrize("parse", [econnum.parse, Reader().parse])
 def test_a_value_of_another_class_than_expected_is_an_error_that_shows_it(parse: Callable[..., object]) -> None:
-    with pytest.raises(econnum.ParseError, match="it states at least 5 CNY, a Money and no Measure") as caught:
+    with pytest.raises(econnum.ParseError, match="it states at least 5 CNY, which is Money, not Measure") as caught:
         parse("5元以上", expect=Measure)
     assert caught.value.unread == "5元以上"
 

@@ -8,7 +8,7 @@ import pytest
 
 from econnum.engine.draft import Draft
 from econnum.engine.resolve import resolve
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 
 LONGER, OTHER = "inside a longer expression", "inside another expression"
 

@@ -114,7 +114,7 @@ def test_what_is_no_word_is_refused(given: dict[str, object], shown: str) -> Non
 
 
 def test_a_name_that_holds_no_numeral_is_refused_by_the_reader() -> None:
-    with pytest.raises(ValueFieldError, match="hold a numeral"):
+    with pytest.raises(ValueFieldError, match="contain a numeral"):
         Reader(words=Words(names=["长江"]))
 
 

@@ -1,4 +1,4 @@
-"""econnum reads the numbers of economic news, in Chinese and in English, as exact, typed values.
+"""Reads the numbers of Chinese and English economic news as exact, typed values.
 
 >>> import econnum
 >>> [mention.text for mention in econnum.extract("Exports rose 20.4% to 1,320.4 billion yuan.")]
@@ -6,7 +6,7 @@
 >>> econnum.parse("13204亿元") == econnum.parse("1,320.4 billion yuan")
 True
 
-Names load on first use, so that `import econnum` costs next to nothing.
+Names load on first use, so that `import econnum` is fast.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ if TYPE_CHECKING:
     from econnum.formatting.rewriting import rewrite
     from econnum.formatting.text import format
     from econnum.interval import Interval
-    from econnum.listing import Mentions
     from econnum.mention import AnyMention, Mention, Record
+    from econnum.mention_list import Mentions
     from econnum.shares import Multiple, Percentage, PercentagePoints
     from econnum.vagueness import Vagueness
     from econnum.values import (
@@ -99,7 +99,7 @@ _HOMES = {
     "formatting.rewriting": ("rewrite",),
     "formatting.text": ("format",),
     "interval": ("Interval",),
-    "listing": ("Mentions",),
+    "mention_list": ("Mentions",),
     "mention": ("AnyMention", "Mention", "Record"),
     "shares": ("Multiple", "Percentage", "PercentagePoints"),
     "values": (
@@ -192,7 +192,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
 ]
 
 
-if not TYPE_CHECKING:  # a type checker would take every misspelled name for one of these
+if not TYPE_CHECKING:  # with __getattr__, a type checker would accept every misspelled name
 
     def __getattr__(name: str) -> object:
         home = _HOME_OF.get(name)

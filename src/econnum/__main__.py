@@ -1,4 +1,4 @@
-"""`python -m econnum`, and the home of the `econnum` command."""
+"""The entry point of `python -m econnum` and of the `econnum` command."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["main"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line; an interrupt while it loads is met as quietly as one later."""
+    """Run the command line; an interrupt while it loads is handled like a later one."""
     try:
         from econnum.cli import main as run
     except KeyboardInterrupt:

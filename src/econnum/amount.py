@@ -1,4 +1,4 @@
-"""The one amount that every kind of value is built on: stated figure, bounds and hedge."""
+"""The amount that every kind of value is built on: stated figure, bounds and modifier."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _AN_AMOUNT = "give an Amount, such as Amount(Decimal('20.4'))"
 
 
 def joint(one: Modifier, other: Modifier) -> Modifier:
-    """The hedge of a sum whose terms have these hedges.
+    """The modifier of a sum whose terms have these modifiers.
 
     >>> joint("exact", "nearly"), joint("more_than", "equal_or_more"), joint("more_than", "less_than")
     ('nearly', 'more_than', 'approx')
@@ -52,23 +52,23 @@ def joint(one: Modifier, other: Modifier) -> Modifier:
 
 
 def known_modifier(given: object) -> None:
-    """Raise a `ValueFieldError` for a hedge that there is not."""
+    """Raise a `ValueFieldError` for an unknown modifier."""
     if type(given) is not str or given not in MODIFIERS:
         one_of("modifier", given, _IN_ORDER)
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A figure as a text states it: the number itself, what bounds it, and the hedge.
+    """A figure as a text states it: the number, its bounds and its modifier.
 
     >>> Amount(Decimal("13204E8")) == Amount(Decimal("1320.4E9"))
     True
 
-    `value` is None where the text states no single figure (ranges, 数十亿, millions).  `low` and `high` stand
-    only where the text itself bounds the figure on both sides.  The exponent of `value` keeps the digits as
-    they were stated (`Decimal('1.32E+12')` states three); equality and hash compare numerically.  A plain
-    integer is taken for a `Decimal`.  A binary float is refused with a `ValueFieldError`, since it is not exact, and
-    so is a figure of over 1,000 digits, above 10^401 or below 10^-400, be it given or the result of arithmetic.
+    `value` is None where the text states no single figure (ranges, 数十亿, millions).  `low` and `high` are set
+    only where the text itself bounds the figure on both sides.  The exponent of `value` keeps the stated precision
+    (`Decimal('1.32E+12')` has three digits); equality and hash compare numerically.  An integer is converted to a
+    `Decimal`.  A binary float raises a `ValueFieldError`, since it is not exact, and so does a figure of over 1,000
+    digits, above 10^401 or below 10^-400, whether it is an argument or the result of arithmetic.
     """
 
     value: Decimal | None = None
@@ -76,7 +76,7 @@ class Amount:
     high: Decimal | None = None
     modifier: Modifier = "exact"
 
-    if TYPE_CHECKING:  # a type checker would take the fields alone for what may be given
+    if TYPE_CHECKING:  # from the fields alone, a type checker would not accept an int
 
         def __init__(
             self,
@@ -107,7 +107,7 @@ class Amount:
 
     @property
     def interval(self) -> Interval:
-        """What the text itself bounds the figure by: low and high, or the figure alone where there are none.
+        """The bounds that the text states, or the figure alone if there are none.
 
         >>> Amount(low=Decimal("1E+9"), high=Decimal("1.5E+9")).interval
         Interval(low=Decimal('1E+9'), high=Decimal('1.5E+9'))
@@ -118,13 +118,13 @@ class Amount:
         return Interval(self.value, self.value)
 
     def times(self, factor: Decimal) -> Amount:
-        """The amount in a unit of which the stated one holds `factor`: figure and bounds together, the hedge kept.
+        """The figure and the bounds multiplied by `factor`, exactly; the modifier is kept.
 
         >>> Amount(Decimal(25)).times(Decimal("0.01"))
         Amount(value=Decimal('0.25'), low=None, high=None, modifier='exact')
 
-        Exact.  A factor below zero turns the bounds and the hedge round: more than 5 becomes less than -5.  Nothing
-        times about 5 is nothing, without a hedge.
+        A negative factor exchanges the bounds and reverses the modifier: more than 5 becomes less than -5.  Zero
+        times about 5 is exactly zero.
         """
         factor = figure_of("factor", factor)
         value, low, high = (
@@ -135,7 +135,7 @@ class Amount:
         return Amount(value, low, high, self.modifier if factor else "exact")
 
     def plus(self, other: Amount) -> Amount:
-        """The sum: figures, bounds as intervals, and the hedge that the two together leave.
+        """The sum of the figures, of the bounds as intervals, and of the modifiers; see `joint`.
 
         >>> Amount(Decimal(5)).plus(Amount(low=Decimal(10), high=Decimal(20), modifier="approx"))
         Amount(value=None, low=Decimal('15'), high=Decimal('25'), modifier='approx')
@@ -153,13 +153,13 @@ class Amount:
         return Amount(value, bounds.low, bounds.high, modifier)
 
     def over(self, other: Amount) -> Amount:
-        """The quotient: figures, bounds as intervals, and the hedge that the two together leave.
+        """The quotient of the figures, of the bounds as intervals, and of the modifiers.
 
         >>> Amount(Decimal(6)).over(Amount(Decimal(4), modifier="more_than"))
         Amount(value=Decimal('1.5'), low=None, high=None, modifier='less_than')
 
-        Exact where a decimal holds it, else 34 significant digits; bounds are rounded outward.  Raises
-        `ZeroDivisionError` where the divisor is zero or may be.
+        Exact if a decimal can represent it, otherwise rounded to 34 significant digits; bounds are rounded outward.
+        Raises `ZeroDivisionError` if the divisor is or may be zero.
         """
         expect("other", other, Amount, _AN_AMOUNT)
         value = None
@@ -173,16 +173,16 @@ class Amount:
         return Amount(value, bounds.low, bounds.high, modifier)
 
     def _hedge_over(self, divisor: Modifier) -> Modifier:
-        """What the hedge of a divisor makes of the quotient: more than 4 makes 6 over it less, and -6 over it more."""
+        """The modifier of the quotient that follows from that of the divisor: 6 over more than 4 is less than 1.5."""
         low, high = self.interval.low, self.interval.high
         if divisor == "exact" or low == high == 0:
-            return "exact"  # nothing is nothing, over whatever
+            return "exact"  # zero divided by anything is zero
         if low < 0 < high:
             return "approx"
         return divisor if low < 0 else TURNED[divisor]
 
     def rounded(self, digits: int, *, rounding: str = ROUND_HALF_EVEN) -> Amount:
-        """The amount with at most so many significant digits, a half to the even neighbour unless told otherwise.
+        """The amount with at most so many significant digits, by default rounded half to even.
 
         >>> Amount(Decimal("233.3333")).rounded(3)
         Amount(value=Decimal('233'), low=None, high=None, modifier='exact')
@@ -198,15 +198,15 @@ class Amount:
         return Amount(value, low, high, self.modifier)
 
     def rounding_interval(self, *, round_zeros: bool = False) -> Interval:
-        """Every figure that the stated one may have been rounded from: half a unit of its last digit either way.
+        """The figures that round to the stated one: half a unit of its last digit in either direction.
 
         >>> Amount(Decimal("1.32E+12")).rounding_interval()
         Interval(low=Decimal('1.315E+12'), high=Decimal('1.325E+12'))
 
-        Both ends belong to it, since some round a half up and some to even.  A range reaches from the least that its
-        low end may stand for to the most that its high end may.  Zeros that are written count as stated: 1,300
-        means 1299.5 to 1300.5 and 1.3 thousand means 1250 to 1350.  With `round_zeros` the zeros that end a
-        whole figure are taken for places rounded away, and 1,300 means the same as 1.3 thousand.
+        Both ends are included, since some writers round a half up and some to even.  For a range, the interval begins
+        with that of its low end and ends with that of its high end.  Written zeros are significant: 1,300 means 1299.5
+        to 1300.5, and 1.3 thousand means 1250 to 1350.  With `round_zeros` the trailing zeros of a whole figure are
+        not significant, and 1,300 means the same as 1.3 thousand.
         """
         if self.value is not None:
             return rounded_from(self.value, round_zeros=round_zeros)
@@ -214,16 +214,16 @@ class Amount:
         return Interval(low.low, high.high)
 
     def equals_as_stated(self, other: Amount, *, round_zeros: bool = False) -> bool:
-        """Whether one of the two figures may be the other one rounded; hedges take no part.
+        """Whether one of the two figures may be the other one rounded; modifiers are not compared.
 
         >>> Amount(Decimal("13204E8")).equals_as_stated(Amount(Decimal("1.32E12")))
         True
         >>> Amount(Decimal("390.83E9")).equals_as_stated(Amount(Decimal("39038.1E8")))
         False
 
-        The figure stated more finely must lie in the rounding interval of the other.  Where neither states a
-        single figure, the low ends are compared and the high ends; a range and a single figure never agree.  The
-        relation is symmetric but not transitive: 1.32 agrees with 1.324 and with 1.316, which differ.
+        The more precise figure must lie in the rounding interval of the other.  For two ranges, the low ends are
+        compared with each other, and the high ends; a range and a single figure never agree.  The relation is
+        symmetric but not transitive: 1.32 agrees with 1.324 and with 1.316, which differ.
         """
         expect("other", other, Amount, _AN_AMOUNT)
         pairs = paired(self, other)
@@ -231,9 +231,9 @@ class Amount:
 
 
 def paired(one: Amount, other: Amount) -> list[tuple[Decimal, Decimal]]:
-    """The figures of two amounts that are to be compared: the stated ones, or low with low and high with high.
+    """The pairs of figures to compare in two amounts: the stated ones, or low with low and high with high.
 
-    None at all where one amount states a single figure and the other does not.
+    Empty if only one of the amounts states a single figure.
     """
     if one.value is not None and other.value is not None:
         return [(one.value, other.value)]
@@ -243,7 +243,7 @@ def paired(one: Amount, other: Amount) -> list[tuple[Decimal, Decimal]]:
 
 
 def rounded_from(figure: Decimal, *, round_zeros: bool) -> Interval:
-    """Every figure that the given one may have been rounded from; see `Amount.rounding_interval`."""
+    """The figures that round to the given one; see `Amount.rounding_interval`."""
     if round_zeros and figure and last_place(figure) >= 0:
         figure = EXACT.normalize(figure)
     half = half_place(figure)

@@ -1,4 +1,4 @@
-"""Checks of what a caller gives: each raises the one error that names the argument, the value and what would do."""
+"""Checks of arguments: each raises an error that names the argument, the value and what would work."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["expect", "figure_of", "one_of", "several", "whole"]
 
 
 def expect(argument: str, given: object, kinds: type | UnionType | tuple[type, ...], hint: str) -> None:
-    """Raise an `ArgumentError` where an argument is of another type.
+    """Raise an `ArgumentError` if an argument has the wrong type.
 
     >>> expect("text", b"5%", str, "give a str")
     Traceback (most recent call last):
@@ -24,7 +24,7 @@ def expect(argument: str, given: object, kinds: type | UnionType | tuple[type, .
 
 
 def several(argument: str, given: object, hint: str) -> None:
-    """Raise an `ArgumentError` where an argument is no iterable, or is one text.
+    """Raise an `ArgumentError` if an argument is not an iterable, or is a single text.
 
     >>> several("texts", "5%", "give an iterable of texts, such as [text]")
     Traceback (most recent call last):
@@ -35,7 +35,7 @@ def several(argument: str, given: object, hint: str) -> None:
 
 
 def one_of(field: str, given: object, allowed: Collection[str], hint: str = "") -> None:
-    """Raise a `ValueFieldError` where a choice is none of those there are.
+    """Raise a `ValueFieldError` if a setting is not one of the allowed words.
 
     >>> one_of("reading", "at", ["by", "to"])
     Traceback (most recent call last):
@@ -46,7 +46,7 @@ def one_of(field: str, given: object, allowed: Collection[str], hint: str = "") 
 
 
 def whole(field: str, given: object, least: int, most: int) -> None:
-    """Raise a `ValueFieldError` where a choice is no whole number from `least` to `most`.
+    """Raise a `ValueFieldError` if a setting is not a whole number from `least` to `most`.
 
     >>> whole("digits", 0, 1, 400)
     Traceback (most recent call last):
@@ -57,7 +57,7 @@ def whole(field: str, given: object, least: int, most: int) -> None:
 
 
 def figure_of(field: str, given: object, limits: Context = LIMITS) -> Decimal:
-    """The figure that was given, as a `Decimal`; a `ValueFieldError` where it is none, or beyond the limits.
+    """The given figure as a `Decimal`; raises a `ValueFieldError` if it is not exact or beyond the limits.
 
     >>> figure_of("value", 5)
     Decimal('5')

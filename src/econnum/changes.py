@@ -1,4 +1,4 @@
-"""What a figure says of a change, and the level before it: exactly, and as far as rounding lets it be known."""
+"""The change that a figure measures, and the value before the change: exact, and with the interval of rounding."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _CHANGE_FIELDS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Base(Generic[V]):
-    """The level before a change: the `value` that the stated figures give, and the `interval` that rounding leaves."""
+    """The value before a change, computed from the stated figures, and the `interval` that their rounding allows."""
 
     value: V
     interval: Interval
@@ -46,10 +46,10 @@ class Base(Generic[V]):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """How the figure measures a change: which way, against what, and whether by or to.
+    """The change that a figure measures: its direction, its basis of comparison, and its reading (by or to).
 
-    `reading` is `by` for the amount of change and `to` where the figure is the level reached relative to the
-    base, as in doubled or 增长到3倍.  `basis` is None where the text names none.
+    `reading` is `by` if the figure is the amount of change and `to` if it is the level reached relative to the base,
+    as in doubled or 增长到3倍.  `basis` is None if the text names none.
     """
 
     direction: Direction
@@ -63,15 +63,15 @@ class Change:
                 raise ValueFieldError(name, given, f"give one of {', '.join(map(str, allowed))}")
 
     def ratio(self, value: BaseValue) -> Decimal | None:
-        """The level after the change as a multiple of the level before, exact.
+        """The value after the change as a multiple of the value before, exact.
 
         >>> Change("up", "year_on_year").ratio(Percentage(Amount(Decimal("20.4"))))
         Decimal('1.204')
         >>> Change("up", reading="to").ratio(Multiple(Amount(Decimal(2))))
         Decimal('2')
 
-        None where the figure is no share of the base (money, percentage points), states no single figure, or
-        would leave less than nothing.  An ambiguous multiple is read literally; see `Multiple.readings`.
+        None if the figure is not a share of the base (money, percentage points), if there is no single figure, or if
+        the result would be negative.  An ambiguous multiple is read literally; see `Multiple.readings`.
         """
         if self.direction == "flat":
             return _ONE
@@ -88,7 +88,7 @@ class Change:
         return None if ratio < 0 else ratio
 
     def base(self, value: BaseValue, after: After) -> Base[After] | None:
-        """The level before the change, from the figure of the change and the level after it.
+        """The value before the change, computed from the figure of the change and the value after it.
 
         >>> from econnum import Money
         >>> exports = Money(Amount(Decimal("961.22E9")), "CNY")
@@ -96,16 +96,17 @@ class Change:
         >>> before.value.rounded(4).amount.value, before.interval.low.quantize(1), before.interval.high.quantize(1)
         (Decimal('7.984E+11'), Decimal('798019925280'), Decimal('798691316992'))
 
-        `value` exactly where a decimal holds it, else at 34 significant digits; `interval` is what the digits that are
-        stated leave open.  Percentages and multiples divide; a change in the unit of the level (by 5 billion yuan, by
-        0.3 percentage points) is taken back.  None where the change does not tell the level before: a level that was
-        reached (rose to 5 billion yuan), a fall to nothing, two units, a range for a share.
+        `value` is exact if a decimal can represent it, otherwise rounded to 34 significant digits; `interval` contains
+        every base value that the rounding of the stated figures allows.  For percentages and multiples, the value
+        after is divided by the ratio; a change in the unit of the value (by 5 billion yuan, by 0.3 percentage points)
+        is subtracted.  None if the change does not determine the base: a level that was reached (rose to 5 billion
+        yuan), a decrease to zero, two different units, a range as a share.
         """
         return _base_of(self, value, after)
 
 
 def _base_of(change: Change, value: BaseValue, after: After) -> Base[After] | None:
-    """The level before; see `Change.base`."""
+    """The value before the change; see `Change.base`."""
     if not isinstance(after, Quantified):
         return None
     if change.direction == "flat":
@@ -122,7 +123,7 @@ def _base_of(change: Change, value: BaseValue, after: After) -> Base[After] | No
 
 
 def _divided(change: Change, value: Percentage | Multiple, after: Level) -> Base[Level] | None:
-    """The level before a change that is told as a share of it."""
+    """The value before a change that is a share of it."""
     ratio = change.ratio(value)
     if not ratio:
         return None
@@ -141,7 +142,7 @@ def _divided(change: Change, value: Percentage | Multiple, after: Level) -> Base
 
 
 def _taken_back(change: Change, amount: Amount, after: Level) -> Base[Level]:
-    """The level before a change that is told in the unit of the level."""
+    """The value before a change in the same unit."""
     step = amount.times(-_ONE if change.direction == "up" else _ONE)
     interval = after.amount.rounding_interval() + step.rounding_interval()
     return Base(replace(after, amount=after.amount.plus(step)), interval)

@@ -1,4 +1,4 @@
-"""What econnum raises: each error is an `EconnumError` and the builtin that fits."""
+"""The errors that econnum raises: each is an `EconnumError` and a fitting builtin error."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LONGEST_INT = 1_000  # bits; Python itself refuses to write an int of over 4,30
 
 
 def shown(value: object) -> str:
-    """The `repr` of a value, its middle left out where it is long; never raises and never takes long.
+    """The `repr` of a value, without the middle if it is long; never raises and is always fast.
 
     >>> shown("5 km"), shown(10**5000), shown("a" * 10**6)[-5:]
     ("'5 km'", '<an int of 16610 bits>', "aaaa'")
@@ -43,7 +43,7 @@ def shown(value: object) -> str:
 
 
 def _short(value: object) -> str:
-    """A value as `str` writes it, where that is short; else its `repr`, cut."""
+    """The `str` of a value if that is short, otherwise its shortened `repr`."""
     try:
         text = str(value)
     except Exception:
@@ -52,11 +52,11 @@ def _short(value: object) -> str:
 
 
 class EconnumError(Exception):
-    """The base of every error that econnum raises on purpose."""
+    """The base class of every error that econnum raises on purpose."""
 
 
 class ArgumentError(EconnumError, TypeError):
-    """A function was given an argument of another type than it takes; `argument` names it, `value` is what came."""
+    """An argument has the wrong type; `argument` is its name and `value` the given object."""
 
     def __init__(self, argument: str, value: object, hint: str) -> None:
         super().__init__(argument, value, hint)
@@ -69,7 +69,7 @@ class ArgumentError(EconnumError, TypeError):
 
 
 class MissingExtraError(EconnumError, ImportError):
-    """A package that is not installed, since it belongs to an extra; `module` and `extra` name the two."""
+    """A package of an extra is not installed; `module` and `extra` are their names."""
 
     def __init__(self, module: str, extra: str) -> None:
         super().__init__(module, extra)
@@ -81,9 +81,9 @@ class MissingExtraError(EconnumError, ImportError):
 
 
 class ParseError(EconnumError, ValueError):
-    """`parse` was given a text that is not one whole expression.
+    """The text given to `parse` is not a single expression.
 
-    `text` is what was given, `unread` the part that could not be read.
+    `text` is the given text, `unread` the part that could not be read.
     """
 
     def __init__(self, text: str, unread: str, hint: str) -> None:
@@ -94,11 +94,11 @@ class ParseError(EconnumError, ValueError):
 
     def __str__(self) -> str:
         where = "" if self.unread == self.text else f" in {shown(self.text)}"
-        return f"cannot read {shown(self.unread)}{where} as one expression: {self.hint}"
+        return f"cannot read {shown(self.unread)}{where} as a single expression: {self.hint}"
 
 
 class PatternTimeoutError(EconnumError, TimeoutError):
-    """A pattern of a caller's `Words` took too long over a text; `seconds` is what it was given."""
+    """A pattern of a caller's `Words` took too long on a text; `seconds` is the limit."""
 
     def __init__(self, pattern: str, seconds: int) -> None:
         super().__init__(pattern, seconds)
@@ -107,13 +107,13 @@ class PatternTimeoutError(EconnumError, TimeoutError):
 
     def __str__(self) -> str:
         return (
-            f"the pattern {shown(self.pattern)} took more than {self.seconds} seconds over a text: "
-            "let no two of its repetitions match the same characters"
+            f"the pattern {shown(self.pattern)} took more than {self.seconds} seconds on a text: "
+            "change it so that no two of its repetitions can match the same characters"
         )
 
 
 class RecordError(EconnumError, ValueError):
-    """A record given to `Mention.from_dict` breaks the contract of the record; `field` names where."""
+    """A field of a record given to `Mention.from_dict` is missing or wrong; `field` is its name."""
 
     def __init__(self, field: str, value: object, hint: str) -> None:
         super().__init__(field, value, hint)
@@ -126,7 +126,7 @@ class RecordError(EconnumError, ValueError):
 
 
 class ValueFieldError(EconnumError, ValueError):
-    """A typed value was built from a field that it cannot hold, such as a binary float for a figure."""
+    """A field of a value, or a setting, is wrong, such as a binary float for a figure."""
 
     def __init__(self, field: str, value: object, hint: str) -> None:
         super().__init__(field, value, hint)
@@ -139,7 +139,7 @@ class ValueFieldError(EconnumError, ValueError):
 
 
 class FormatError(EconnumError, ValueError):
-    """A value cannot be written as it was asked to be; `value` is what was given."""
+    """A value cannot be written in a locale or a style; `value` is the given value."""
 
     def __init__(self, value: object, hint: str) -> None:
         super().__init__(value, hint)
@@ -151,7 +151,7 @@ class FormatError(EconnumError, ValueError):
 
 
 class UnitError(EconnumError, ValueError):
-    """A unit that is not known, or that means something else where it was to be used."""
+    """A unit is unknown, or has another meaning in the registry that should use it."""
 
     def __init__(self, unit: str, hint: str) -> None:
         super().__init__(unit, hint)
@@ -163,9 +163,9 @@ class UnitError(EconnumError, ValueError):
 
 
 class DimensionError(EconnumError, ValueError):
-    """Two units measure different things; `source` and `target` name them, `dimensions` says what they measure.
+    """Two units measure different things; `source` and `target` are the units, `dimensions` what they measure.
 
-    `hint` names a unit that may have been meant, and is empty where none comes close.
+    `hint` names a unit that may have been meant, and is empty if no unit has a similar spelling.
     """
 
     def __init__(self, source: str, target: str, source_dimension: str, target_dimension: str, hint: str = "") -> None:
@@ -182,7 +182,7 @@ class DimensionError(EconnumError, ValueError):
 
 
 class OperandError(EconnumError, TypeError):
-    """Two values that do not add up, such as dollars and yuan; `left` and `right` are the values."""
+    """Two values cannot be added or compared, such as dollars and yuan; `left` and `right` are the values."""
 
     def __init__(self, action: str, left: object, right: object, hint: str) -> None:
         super().__init__(action, left, right, hint)
@@ -196,7 +196,7 @@ class OperandError(EconnumError, TypeError):
 
 
 class PairError(EconnumError, ValueError):
-    """A line of a file of pairs that holds no two texts; `line` counts from 1."""
+    """A line of a file of pairs does not contain two texts; `line` counts from 1."""
 
     def __init__(self, line: int, hint: str) -> None:
         super().__init__(line, hint)
@@ -208,7 +208,7 @@ class PairError(EconnumError, ValueError):
 
 
 class RateError(EconnumError, LookupError):
-    """A rate of exchange that was not given; `base` and `quote` are the currencies, `date` the day or None."""
+    """An exchange rate is missing; `base` and `quote` are the currencies, `date` the day or None."""
 
     def __init__(self, base: str, quote: str, date: object, hint: str) -> None:
         super().__init__(base, quote, date, hint)
@@ -223,7 +223,7 @@ class RateError(EconnumError, LookupError):
 
 
 class WorkerError(EconnumError, RuntimeError):
-    """A process that shares the work could not be started, or ended before its work was done."""
+    """A worker process could not be started, or ended before its work was done."""
 
     def __init__(self, problem: str, hint: str) -> None:
         super().__init__(problem, hint)

@@ -1,6 +1,6 @@
-"""Exact decimal arithmetic that no ambient context can touch.
+"""Exact decimal arithmetic, independent of the caller's Decimal context.
 
-`Decimal * Decimal` rounds to the caller's context, silently.  Everything here either is exact or raises.
+`Decimal * Decimal` silently rounds to that context.  Every function here is exact, raises, or says how it rounds.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ __all__ = [
     "within",
 ]
 
-# Wide enough for any figure that a text or a caller states; what it cannot hold exactly, it refuses.
+# Wide enough for any figure of a text or of a caller; an inexact result raises.
 EXACT = Context(
     prec=1_000_000, Emin=-999_999, Emax=999_999, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow, Clamped]
 )
@@ -68,7 +68,7 @@ QUOTIENT_DIGITS = 34
 
 
 def scaled(digits: str, exponent: int) -> Decimal:
-    """The decimal written by `digits`, times ten to the `exponent`; the stated digits are kept.
+    """The decimal written by `digits`, times ten to the `exponent`; the stated precision is kept.
 
     >>> scaled("1320.4", 9)
     Decimal('1.3204E+12')
@@ -94,7 +94,7 @@ WIDER = Context(prec=4 * MOST_DIGITS, Emin=-4 * FURTHEST, Emax=4 * FURTHEST, tra
 
 
 def within(figure: Decimal, limits: Context = LIMITS) -> bool:
-    """Whether a figure is finite, has few enough digits, and stands between the least and the greatest.
+    """Whether a figure is finite and within the limits of digits and magnitude.
 
     >>> within(Decimal("9E+400")), within(Decimal("1E+401")), within(Decimal("1E-400")), within(Decimal("1E-401"))
     (True, False, True, False)
@@ -121,13 +121,13 @@ _TOO_WIDE = re.compile("[0-9]{4}")
 
 
 def formatted(figure: Decimal, spec: str) -> str:
-    """The figure by a format specification of `Decimal`, in plain notation unless the specification names another.
+    """The figure in a format specification of `Decimal`, in plain notation unless the specification has another.
 
     >>> formatted(Decimal("1.3204E+12"), ","), formatted(Decimal("1.3204E+9"), ",.2f"), formatted(Decimal("2.5"), ".0f")
     ('1,320,400,000,000', '1,320,400,000.00', '2')
 
-    A half is rounded to the even neighbour.  Raises `ValueError` for a specification that there is not, for a width or
-    a precision of over three digits, and for `n`, which asks the locale.
+    Rounds half to even.  Raises `ValueError` for an unknown specification, for a width or a precision of over three
+    digits, and for `n`, which depends on the locale.
     """
     if _TOO_WIDE.search(spec):
         raise ValueError("a width and a precision have at most three digits")
@@ -136,7 +136,7 @@ def formatted(figure: Decimal, spec: str) -> str:
 
 
 def next_step(value: Decimal) -> Decimal:
-    """The bound above 多, 余 and -odd: the figure with its last stated digit raised by one.
+    """The upper bound of 多, 余 and -odd: the figure with its last stated digit increased by one.
 
     >>> next_step(Decimal(3000)), next_step(Decimal(690)), next_step(Decimal("1.2E+8"))
     (Decimal('4000'), Decimal('700'), Decimal('130000000'))
@@ -149,7 +149,7 @@ def next_step(value: Decimal) -> Decimal:
 
 
 def half_place(figure: Decimal) -> Decimal:
-    """Half a unit of the last digit that the figure states.
+    """Half a unit of the last stated digit.
 
     >>> half_place(Decimal("1.32E+12"))
     Decimal('5E+9')
@@ -158,7 +158,7 @@ def half_place(figure: Decimal) -> Decimal:
 
 
 def quotient(dividend: Decimal, divisor: Decimal, *, rounding: str = ROUND_HALF_EVEN) -> Decimal:
-    """The quotient: exact where a decimal holds it, else rounded to 34 significant digits.
+    """The quotient: exact if a decimal can represent it, otherwise rounded to 34 significant digits.
 
     >>> quotient(Decimal("9.6E+11"), Decimal("1.2"))
     Decimal('8E+11')
@@ -184,7 +184,7 @@ def significant(figure: Decimal, digits: int, rounding: str = ROUND_HALF_EVEN) -
 
 
 def decimal_of(ratio: Fraction, *, rounding: str = ROUND_HALF_EVEN) -> Decimal:
-    """The decimal of a rational: exact where there is one of at most 400 places, else rounded to 34 significant digits.
+    """A rational as a decimal: exact with at most 400 places, otherwise rounded to 34 significant digits.
 
     >>> decimal_of(Fraction(7, 8)), decimal_of(Fraction(2, 3))
     (Decimal('0.875'), Decimal('0.6666666666666666666666666666666667'))
@@ -198,7 +198,7 @@ def decimal_of(ratio: Fraction, *, rounding: str = ROUND_HALF_EVEN) -> Decimal:
 
 
 def _rounding(digits: int, rounding: str) -> Context:
-    """A context that rounds to so many digits, with the bounds of `EXACT` and nothing of the caller's defaults."""
+    """A context that rounds to so many digits, with the limits of `EXACT` and none of the caller's settings."""
     context = EXACT.copy()
     context.prec, context.rounding = digits, rounding
     context.clear_traps()
@@ -206,7 +206,7 @@ def _rounding(digits: int, rounding: str) -> Context:
 
 
 def _without(number: int, prime: int) -> tuple[int, int]:
-    """The number without its factors `prime`, and how many there were."""
+    """The number without its factors `prime`, and the number of those factors."""
     times = 0
     while number % prime == 0:
         number, times = number // prime, times + 1
@@ -214,7 +214,7 @@ def _without(number: int, prime: int) -> tuple[int, int]:
 
 
 def last_place(figure: Decimal) -> int:
-    """The power of ten of the last digit that the figure states: 10 for 1.32E+12, -1 for 20.4."""
+    """The exponent of the last stated digit: 10 for 1.32E+12, -1 for 20.4."""
     exponent = figure.as_tuple().exponent
     assert isinstance(exponent, int)  # a figure is finite
     return exponent

@@ -1,4 +1,4 @@
-"""The answer to "why?": which rule made each mention, and what was passed over and for what reason."""
+"""The explanation of a reading: the rule of each mention, and what was ignored and why."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["Explanation", "Suppression"]
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """A stretch of text that looks like a figure and is none, with the reason it was passed over."""
+    """A part of a text that looks like a figure but was ignored, with the reason."""
 
     start: int
     end: int
@@ -21,7 +21,7 @@ class Suppression:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What was read in a text, what was not, and why; `str()` shows it to a reader, a line each."""
+    """What was read in a text, what was ignored, and why; `str()` prints it for people, one item a line."""
 
     mentions: tuple[AnyMention, ...]
     suppressions: tuple[Suppression, ...]
@@ -35,5 +35,5 @@ class Explanation:
             )
             for m in self.mentions
         ]
-        lines += [(s.start, f"{s.start}..{s.end} {s.text!r}: no figure, {s.reason}") for s in self.suppressions]
+        lines += [(s.start, f"{s.start}..{s.end} {s.text!r}: ignored, {s.reason}") for s in self.suppressions]
         return "\n".join(line for _, line in sorted(lines))

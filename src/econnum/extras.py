@@ -1,4 +1,4 @@
-"""Packages that belong to an extra: imported where they are needed, and named where they are missing."""
+"""Imports of packages that belong to an extra, with an error that names the extra if one is missing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["optional"]
 
 @contextmanager
 def optional(extra: str) -> Iterator[None]:
-    """Where packages of an extra are imported; one that is not installed is a `MissingExtraError`.
+    """A context for importing packages of an extra; raises a `MissingExtraError` if one is not installed.
 
     >>> with optional("arrow"):
     ...     import a_package_that_nobody_has

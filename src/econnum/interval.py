@@ -1,4 +1,4 @@
-"""Intervals of figures: what a stated figure may stand for, and what follows from it."""
+"""Intervals of figures, with exact interval arithmetic."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class Interval:
     >>> Interval(Decimal("1.315"), Decimal("1.325")) + Interval(Decimal(2), Decimal(3))
     Interval(low=Decimal('3.315'), high=Decimal('4.325'))
 
-    Sums, differences and products are exact.  A quotient that no decimal holds is rounded outward at 34 digits,
-    so that every figure the operands allow stays inside.  A plain integer or a `Decimal` counts as the interval
-    that holds it alone.  Bounds have at most 4,000 digits, from 10^-1600 to 10^1600; others are a `ValueFieldError`.
+    Sums, differences and products are exact.  A quotient that no decimal can represent is rounded outward at 34
+    digits, so that it contains every figure that the operands allow.  An integer or a `Decimal` counts as the interval
+    that contains only it.  Bounds have at most 4,000 digits, from 10^-1600 to 10^1600; others raise `ValueFieldError`.
     """
 
     low: Decimal
@@ -35,14 +35,14 @@ class Interval:
 
     @property
     def width(self) -> Decimal:
-        """How far the bounds are apart."""
+        """The difference of the bounds."""
         return EXACT.subtract(self.high, self.low)
 
     def __contains__(self, figure: Decimal | int) -> bool:
         return self.low <= figure_of("figure", figure, WIDER) <= self.high
 
     def overlaps(self, other: Interval) -> bool:
-        """Whether some figure lies in both.
+        """Whether the intervals have a figure in common.
 
         >>> Interval(Decimal(1), Decimal(2)).overlaps(Interval(Decimal(2), Decimal(3)))
         True
@@ -83,7 +83,7 @@ class Interval:
             return NotImplemented
         low, high = _bounds(other)
         if low <= 0 <= high:
-            raise ZeroDivisionError(f"{shown(other)} holds zero, so the quotient has no bounds")
+            raise ZeroDivisionError(f"{shown(other)} contains zero, so the quotient has no bounds")
         corners = [(mine, theirs) for mine in (self.low, self.high) for theirs in (low, high)]
         return Interval(
             min(quotient(*corner, rounding=ROUND_FLOOR) for corner in corners),

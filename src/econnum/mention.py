@@ -1,4 +1,4 @@
-"""A mention: where in a text a value stands.  `to_dict` and `from_dict` speak the record."""
+"""A mention: a value and its position in a text.  `to_dict` and `from_dict` convert it to and from a record."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ Language = Literal["en", "zh"]
 
 
 def language_of(tag: object) -> Language | None:
-    """The language that a tag such as zh-CN, zh_Hant or EN names; None where it is none that is read.
+    """The language of a tag such as zh-CN, zh_Hant or EN; None if econnum does not read that language.
 
     >>> language_of("zh-CN"), language_of("EN_us"), language_of("fr"), language_of("zhen")
     ('zh', 'en', None, None)
@@ -61,7 +61,7 @@ class ChangeRecord(TypedDict):
 
 
 class Record(TypedDict):
-    """What one mention says, in plain JSON types: the contract that files, tables and measurements share."""
+    """One mention in plain JSON types: the format of files and tables."""
 
     start: int
     end: int
@@ -89,10 +89,10 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class Mention(Generic[V, K]):
-    """One figure of a text: its place (code points, end exclusive), its words and its value.
+    """One figure of a text: its position (code points, end exclusive), its text and its value.
 
-    `rule` names the composer that made it, for readers who ask why; it takes no part in equality.  To a type checker
-    a `Mention[Money]` is one whose value is money, and a bare `Mention` one with any value; see `AnyMention`.
+    `rule` is the name of the rule that read it, for explanations; it is not compared.  To a type checker a
+    `Mention[Money]` has money as its value, and a bare `Mention` any value; see `AnyMention`.
     """
 
     start: int
@@ -106,7 +106,7 @@ class Mention(Generic[V, K]):
     if not TYPE_CHECKING:
 
         def __class_getitem__(cls, of: object) -> type[Mention]:
-            """The class itself: what its value is, is for type checkers alone, and pydantic asks no alias."""
+            """The class itself: the type argument is only for type checkers, and pydantic needs no alias."""
             return cls
 
     def __post_init__(self) -> None:
@@ -122,7 +122,7 @@ class Mention(Generic[V, K]):
 
     @property
     def kind(self) -> K:
-        """The kind of the value, as the record names it."""
+        """The kind of the value, as in the record."""
         return cast(K, self.value.kind)
 
     @property
@@ -137,12 +137,12 @@ class Mention(Generic[V, K]):
 
     @property
     def unit(self) -> str | None:
-        """The unit of the figure as the record writes it: a currency, a unit of measure, or None."""
+        """The unit of the figure, as in the record: a currency, a unit of measure, or None."""
         return self.value.unit
 
     @property
     def modifier(self) -> Modifier:
-        """The hedge of the figure."""
+        """The modifier of the figure."""
         return self.value.modifier
 
     @property
@@ -152,11 +152,11 @@ class Mention(Generic[V, K]):
 
     @property
     def ratio(self) -> Decimal | None:
-        """The level after the change as a multiple of the level before; see `Change.ratio`."""
+        """The value after the change as a multiple of the value before; see `Change.ratio`."""
         return None if self.change is None else self.change.ratio(self.value)
 
     def to_dict(self) -> Record:
-        """The record of this mention: twelve fields, figures as plain decimal strings."""
+        """The record of this mention: twelve fields, with figures as strings in plain decimal notation."""
         value = self.value
         figure: str | None
         low = high = None
@@ -171,8 +171,8 @@ class Mention(Generic[V, K]):
                 figure = timex
             case Identifier(code):
                 figure = code
-            case _:  # pragma: no cover - every kind is named above
-                raise TypeError(f"{value!r} is no value of econnum's")
+            case _:  # pragma: no cover - every kind is handled above
+                raise TypeError(f"{value!r} is not a value of econnum")
         change = self.change
         return {
             "start": self.start,
@@ -193,7 +193,7 @@ class Mention(Generic[V, K]):
 
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> Mention:
-        """The mention that a record describes; raises `RecordError`, naming the field that is wrong."""
+        """The mention of a record; raises a `RecordError` that names a missing or wrong field."""
         if not isinstance(record, Mapping):
             raise RecordError("record", record, "give a mapping with the twelve fields of a record")
         missing = [name for name in Record.__required_keys__ if name not in record]
@@ -204,18 +204,18 @@ class Mention(Generic[V, K]):
             if type(offset) is not int or not 0 <= offset <= sys.maxsize:
                 raise RecordError(name, offset, "give an offset: a whole number from 0")
         if not isinstance(text, str) or len(text) != end - start:
-            raise RecordError("text", text, f"give the {end - start} characters between start and end")
+            raise RecordError("text", text, f"give the {end - start} characters from start to end")
         if record["lang"] not in get_args(Language):
             raise RecordError("lang", record["lang"], f"give one of {', '.join(get_args(Language))}")
         if not isinstance(record["of"], str | None):
-            raise RecordError("of", record["of"], "give the thing counted as a string, or null")
+            raise RecordError("of", record["of"], "give what is counted as a string, or null")
         change = _change_from(record["change"])
         value = _value_from(record, change)
         return Mention(start, end, text, value, change, record["lang"])
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
-        """How pydantic validates a mention or its record, and writes the record."""
+        """The schema by which pydantic validates a mention or its record, and serializes to the record."""
         return schema(Mention, get_args(Kind), Mention.from_dict, Mention.to_dict, languages=get_args(Language))
 
 
@@ -241,9 +241,9 @@ _SAID = ("kind", "value", "low", "high", "modifier", "unit", "of")
 
 
 def value_schema(cls: type[BaseValue]) -> CoreSchema:
-    """How pydantic validates a value or the fields of the record that are its own, and writes those.
+    """The schema by which pydantic validates a value or its fields of the record, and serializes to those fields.
 
-    Whether a multiple is ambiguous goes with its change and its language, which such fields do not have.
+    The fields of a value do not say whether a multiple is ambiguous: this depends on its change and its language.
     """
 
     def read(record: Mapping[str, Any]) -> Value:
@@ -270,7 +270,7 @@ def _change_from(given: Mapping[str, Any] | None) -> Change | None:
         raise RecordError(f"change.{error.field}", error.value, error.hint) from None
 
 
-# A figure in plain notation; the ASCII digits alone, since Decimal() also takes every other Unicode digit.
+# A figure in plain notation, with ASCII digits only, since Decimal() also accepts every other Unicode digit.
 _PLAIN = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _RATIONAL = re.compile(r"(-?[0-9]{1,400})/([0-9]{1,400})")
 
@@ -294,7 +294,7 @@ def _unit(record: Mapping[str, Any]) -> str:
 def _money(record: Mapping[str, Any], amount: Amount) -> Money:
     currency, slash, per = _unit(record).partition("/")
     if not currency or bool(slash) is not bool(per):
-        raise RecordError("unit", record["unit"], "give a currency, alone or with what it is the price of: USD/barrel")
+        raise RecordError("unit", record["unit"], "give a currency, alone or with the unit of a price: USD/barrel")
     return Money(amount, currency, per or None)
 
 
@@ -351,9 +351,8 @@ def _value_from(record: Mapping[str, Any], change: Change | None) -> Value:
 
 
 def is_ambiguous_multiple(language: Language, change: Change | None) -> bool:
-    """Whether a multiple can be read two ways: English that says "an increase of 23.75 times".
+    """Whether a multiple has two readings, as in English "an increase of 23.75 times".
 
-    Chinese 增长23.75倍 adds 23.75 times the base, without doubt; English usage wavers between that and
-    23.75 times the base in all.
+    Chinese 增长23.75倍 always adds 23.75 times the base; in English it may also mean 23.75 times the base in total.
     """
     return language == "en" and change is not None and change.direction == "up" and change.reading == "by"

@@ -1,4 +1,4 @@
-"""Figures as `str()` and `format()` of a value write them: grouped digits and a hedge, in no locale."""
+"""Figures as `str()` and `format()` of a value write them: grouped digits and a hedge, independent of any locale."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HEDGES: dict[Modifier, str] = {
 
 
 def hedged(modifier: Modifier, written: str) -> str:
-    """What is written, with the hedge before it.
+    """A written figure, preceded by the hedge of its modifier.
 
     >>> hedged("more_than", "60%")
     'more than 60%'
@@ -28,7 +28,7 @@ def hedged(modifier: Modifier, written: str) -> str:
 
 
 def figures(amount: Amount) -> str:
-    """The stated figure, digits grouped; its low and high where none is stated.
+    """The stated figure with grouped digits, or its bounds if no single figure is stated.
 
     >>> figures(Amount(1_320_400_000_000)), figures(Amount(low=10, high=20)), figures(Amount(low=-2, high=3))
     ('1,320,400,000,000', '10-20', '-2 to 3')
@@ -40,7 +40,7 @@ def figures(amount: Amount) -> str:
 
 
 def nth(written: str) -> str:
-    """The English ordinal of a whole number that is written in digits.
+    """The English ordinal of a whole number in digits.
 
     >>> [nth(written) for written in ("1", "12", "1,022", "103")]
     ['1st', '12th', '1,022nd', '103rd']

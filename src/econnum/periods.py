@@ -1,8 +1,8 @@
-"""The calendar behind TIMEX3 values: their days and months, and the same period a year before.
+"""Calendar arithmetic for TIMEX3 values: their days and months, and the same period of the previous year.
 
 A value is an interval `first/last` of points, or one point: a day, a week, a month, a quarter, a half, a year, a
-decade or a century.  What a text leaves open stays open: XXXX has no days, and neither has a season or a fiscal year,
-whose first day differs between countries and firms.
+decade or a century.  XXXX (an open year) has no days, and neither have a season and a fiscal year, whose first day
+depends on the country and the firm.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _LENGTHS = {"quarter": 3, "half": 6}
 
 
 def span(timex: str) -> tuple[date, date] | None:
-    """The first and the last day of a value; None where it leaves them open.
+    """The first and the last day of a value; None if it leaves them open.
 
     >>> span("2022-Q1/2022-Q3")
     (datetime.date(2022, 1, 1), datetime.date(2022, 9, 30))
@@ -72,7 +72,7 @@ def _months_of(match: re.Match[str]) -> tuple[int, int]:
 
 
 def months(timex: str) -> tuple[str, ...]:
-    """The months of a value, as values; none where it is no run of whole months.
+    """The months of a value, as values; empty if it does not consist of whole months.
 
     >>> months("XXXX-Q1/XXXX-Q2")
     ('XXXX-01', 'XXXX-02', 'XXXX-03', 'XXXX-04', 'XXXX-05', 'XXXX-06')
@@ -92,7 +92,7 @@ def months(timex: str) -> tuple[str, ...]:
 
 
 def year_before(timex: str) -> str | None:
-    """The same period of the year before; None where no year is told, or more than one year is one point.
+    """The same period of the previous year; None if no year is stated, or if a point is longer than a year.
 
     >>> year_before("2022-Q1/2022-Q3"), year_before("2024-02-29"), year_before("FY2024-Q1"), year_before("199X")
     ('2021-Q1/2021-Q3', '2023-02-28', 'FY2023-Q1', None)
@@ -113,7 +113,7 @@ def _point_before(point: str) -> str | None:
 
 
 def in_year(timex: str, year: int) -> str:
-    """The value with the year that it leaves open.
+    """The value with its open year filled in.
 
     >>> in_year("XXXX-01/XXXX-07", 2022)
     '2022-01/2022-07'
@@ -123,6 +123,6 @@ def in_year(timex: str, year: int) -> str:
 
 
 def _each(timex: str, change: Callable[[str], str | None]) -> str | None:
-    """The value with each of its points changed; None where one cannot be."""
+    """The value with each of its points changed; None if one of them cannot be changed."""
     changed = [change(point) for point in timex.split("/")]
     return None if None in changed else "/".join(point for point in changed if point is not None)

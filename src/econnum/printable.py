@@ -1,7 +1,7 @@
-r"""Texts of strangers in what people look at: no character in them breaks a line, moves a cursor or turns a text round.
+r"""Untrusted text for display: no character in it breaks a line, moves a cursor or reverses a text.
 
-A terminal takes orders from control characters (C0, DEL and C1), and both terminals and browsers show what stands
-between bidirectional controls in another order than it is read.
+A terminal obeys control characters (C0, DEL and C1), and both terminals and browsers display text between
+bidirectional controls in another order than it is read.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import re
 
 __all__ = ["json_text", "printable", "printable_lines"]
 
-# What a page shows as a mark of replacement: controls but tab and line feed, line separators, the bidirectional
-# controls of Unicode (UAX #9, version 16.0.0), and surrogates, which no encoding writes.
+# Characters that a page shows as a replacement character: controls except tab and line feed, line separators, the
+# bidirectional controls of Unicode (UAX #9, version 16.0.0), and surrogates, which no encoding can write.
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _LINE_END = re.compile(r"\r\n?")
 
@@ -27,7 +27,7 @@ def printable(text: str) -> str:
 
 
 def printable_lines(text: str) -> str:
-    r"""The text with its lines and tabs, and a mark of replacement for what is hidden.
+    r"""The text with its lines and tabs, and a replacement character for each hidden character.
 
     >>> printable_lines("5%\r\n\t3亿\x1b[31m")
     '5%\n\t3亿�[31m'
@@ -46,5 +46,5 @@ def json_text(value: object, *, indent: int | None = None) -> str:
 
 
 def _escaped(character: str) -> str:
-    # Only within a string can JSON hold a character that is neither printable nor a line end.
+    # JSON can contain a character that is neither printable nor a line end only inside a string.
     return character if character.isprintable() or character == "\n" else json.dumps(character)[1:-1]

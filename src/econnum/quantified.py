@@ -1,4 +1,4 @@
-"""What all values share."""
+"""The base classes of all values."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ _BEYOND_FLOATS = 2**1024 - 2**970  # what rounds to infinity
 
 
 class BaseValue:
-    """What every kind of value has; `Value` is the union of the kinds."""
+    """The attributes of every kind of value; `Value` is the union of the kinds."""
 
     __slots__ = ()
 
     @property
     def unit(self) -> str | None:
-        """The unit of the figure as the record writes it."""
+        """The unit of the figure, as in the record."""
         return None
 
     @property
     def modifier(self) -> Modifier:
-        """The hedge of the figure."""
+        """The modifier of the figure."""
         return "exact"
 
     @property
@@ -43,7 +43,7 @@ class BaseValue:
         >>> parse("13204亿元").number, parse("20.4%").number, parse("10-20亿元").number, parse("2021年11月").number
         (Decimal('1.3204E+12'), Decimal('20.4'), None, None)
 
-        A fraction has the decimal that equals it, and None where there is none: a third has its `ratio` alone.
+        For a fraction it is the equal decimal, or None: no decimal equals a third, which has only its `ratio`.
         """
         return None
 
@@ -52,7 +52,7 @@ class BaseValue:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
-        """How pydantic validates a value and writes it, as the fields of the record that are of the value."""
+        """The schema by which pydantic validates a value and serializes it to its fields of the record."""
         from econnum.mention import value_schema
 
         return value_schema(cls)
@@ -62,14 +62,12 @@ class BaseValue:
             return str(self)
         figure = self._formattable(spec)
         if figure is None:
-            raise FormatError(
-                self, f"it states no single figure for the format {shown(spec)}; str() writes it as it is"
-            )
+            raise FormatError(self, f"it has no single figure for the format {shown(spec)}; str() writes it as it is")
         try:
             return formatted(figure, spec)
         except ValueError:
             raise FormatError(
-                self, f"{shown(spec)} is no format of a decimal figure; give one such as ',.2f'"
+                self, f"{shown(spec)} is not a format specification of a decimal; give one such as ',.2f'"
             ) from None
 
     def _formattable(self, spec: str) -> Decimal | None:
@@ -77,24 +75,24 @@ class BaseValue:
         return self.number
 
     def _written(self) -> str:
-        """The value as a person writes it, without its hedge."""
+        """The value as `str` writes it, without its hedge."""
         raise NotImplementedError
 
     def equals_as_stated(self, other: BaseValue, *, round_zeros: bool = False) -> bool:
-        """Whether the two say the same as far as their digits are stated: one may be the other one rounded.
+        """Whether the two agree at their stated precision: one may be the other one rounded.
 
         >>> from econnum import Money
         >>> Money(Amount(Decimal("13204E8")), "CNY").equals_as_stated(Money(Amount(Decimal("1.32E12")), "CNY"))
         True
 
-        Kind and unit must be the same; hedges take no part, since who rounds often says so.  Percentage points and
-        basis points compare.  Fractions, periods and identifiers are not rounded, so they must be equal.  For
-        `round_zeros` see `Amount.rounding_interval`.
+        Kind and unit must be the same.  Modifiers are not compared, since rounded figures often have a hedge.
+        Percentage points and basis points can be compared.  Fractions, periods and identifiers are never rounded, so
+        they must be equal.  For `round_zeros` see `Amount.rounding_interval`.
         """
         return type(self) is type(other) and self._stated() == other._stated()
 
     def _stated(self) -> object:
-        """What a kind that is not rounded says, without its hedge."""
+        """The content of a kind that is never rounded, without its modifier."""
         return self
 
 
@@ -110,7 +108,7 @@ class Quantified(BaseValue):
 
     @property
     def modifier(self) -> Modifier:
-        """The hedge of the figure."""
+        """The modifier of the figure."""
         return self.amount.modifier
 
     @property
@@ -125,7 +123,7 @@ class Quantified(BaseValue):
         return whole(self._single())
 
     def _single(self) -> Decimal:
-        """The stated figure, or an error where there is none."""
+        """The stated figure; raises an error if there is no single one."""
         if self.amount.value is None:
             raise ValueFieldError("amount", self.amount, "it states no single figure: take its low and its high apart")
         return self.amount.value
@@ -134,7 +132,7 @@ class Quantified(BaseValue):
         return figures(self.amount) if self.unit is None else f"{figures(self.amount)} {self.unit.replace('_', ' ')}"
 
     def equals_as_stated(self, other: BaseValue, *, round_zeros: bool = False) -> bool:
-        """Whether the two say the same as far as their digits are stated; see `Value.equals_as_stated`."""
+        """Whether the two agree at their stated precision; see `Value.equals_as_stated`."""
         if type(other) is not type(self) or other.unit != self.unit:
             return False
         return self.amount.equals_as_stated(other.amount, round_zeros=round_zeros)
@@ -167,14 +165,14 @@ class Quantified(BaseValue):
 
 
 def floatable(figure: F) -> F:
-    """The figure itself, or an error where it is too great for a float."""
+    """The figure itself; raises an error if it is too large for a float."""
     if not -_BEYOND_FLOATS < figure < _BEYOND_FLOATS:
-        raise ValueFieldError("number", figure, "it is too great for a float")
+        raise ValueFieldError("number", figure, "it is too large for a float")
     return figure
 
 
 def whole(figure: Decimal | Fraction) -> int:
-    """The figure as an integer, or an error where it is none."""
+    """The figure as an integer; raises an error if it is not whole."""
     if figure != int(figure):
         raise ValueFieldError("number", figure, "it is no whole number: round it first")
     return int(figure)

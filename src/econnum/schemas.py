@@ -1,4 +1,4 @@
-"""What pydantic asks a class for: how records are validated, written and described as a JSON schema."""
+"""The pydantic schemas: how records are validated, serialized and described as a JSON schema."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def schema(
     *,
     languages: Collection[str] = (),
 ) -> CoreSchema:
-    """The schema of a class whose instances are given as they are or as a record, and written as a record.
+    """The schema of a class that accepts its instances and records, and serializes to records.
 
-    The record is that of a mention where `languages` are given, and else the part of it that is of the value.
+    With `languages` the record is that of a mention; without, it has only the fields of the value.
     """
     from pydantic_core import core_schema as core
 

@@ -1,4 +1,4 @@
-"""Values that add up, and what their quotients and differences are: percentages, percentage points, multiples."""
+"""Values with arithmetic, and the kinds of its results: percentages, percentage points, multiples."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ _MINUS_ONE, _HUNDRED, _HUNDREDTH = Decimal(-1), Decimal("1E+2"), Decimal("1E-2")
 
 @dataclass(frozen=True, slots=True)
 class Summable(Quantified):
-    """A value that adds up with values of its own kind and unit, and with nothing else.
+    """A value that can be added to values of its own kind and unit only.
 
     >>> from econnum import Money
     >>> Money(Amount(5), "CNY") + Money(Amount(Decimal("0.5")), "CNY")
     Money(amount=Amount(value=Decimal('5.5'), low=None, high=None, modifier='exact'), currency='CNY', per=None)
 
-    Bounds go along as intervals, and hedges as far as they are of one mind: more than 3 and exactly 5 is more than 8.
-    Sums, differences and products are exact, quotients where a decimal holds them, else at 34 significant digits.
-    Values of two units or currencies raise an `OperandError`.
+    Bounds are added as intervals.  The sum is hedged if the modifiers agree: more than 3 and exactly 5 is more than 8.
+    Sums, differences and products are exact.  Quotients are exact if a decimal can represent them, otherwise rounded
+    to 34 significant digits.  Two units or currencies raise an `OperandError`.
     """
 
     def __add__(self, other: Self) -> Self:
@@ -38,7 +38,7 @@ class Summable(Quantified):
         return replace(self, amount=self.amount.plus(self._amount_of(other, "add")))
 
     def __radd__(self, other: int) -> Self:
-        return self if type(other) is int and other == 0 else NotImplemented  # where sum() begins
+        return self if type(other) is int and other == 0 else NotImplemented  # the start value of sum()
 
     def __sub__(self, other: Self) -> Self:
         if not isinstance(other, BaseValue):
@@ -64,18 +64,18 @@ class Summable(Quantified):
         return Multiple(self.amount.over(self._amount_of(other, "divide")))
 
     def change_from(self, before: Self) -> Percentage:
-        """The change from `before` to this value, in per cent of `before`; below zero where it fell.
+        """The change from `before` to this value, in per cent of `before`; negative for a decrease.
 
         >>> from econnum import Money
         >>> Money(Amount(Decimal("84")), "CNY").change_from(Money(Amount(Decimal("80")), "CNY")).amount.value
         Decimal('5')
 
-        Exact where a decimal holds it, else at 34 significant digits.  Raises an `OperandError` where `before` is of
-        another unit, or not above zero, since no share of such a base makes sense.
+        Exact if a decimal can represent it, otherwise rounded to 34 significant digits.  Raises an `OperandError` if
+        `before` has another unit, or is not above zero, since a share of such a base makes no sense.
         """
         base = self._amount_of(before, "compare")
         if base.interval.low <= 0 or (base.value is not None and base.value <= 0):
-            raise OperandError("compare", self, before, "a change in per cent needs a level before above zero")
+            raise OperandError("compare", self, before, "a change in per cent needs a base value above zero")
         share = self.amount.over(base).plus(Amount(_MINUS_ONE))
         return Percentage(share.times(_HUNDRED))
 
@@ -95,7 +95,7 @@ class Summable(Quantified):
 class Percentage(Quantified):
     """A share or a rate in per cent: 20.4 for 20.4 %, 60 for 六成, 0.5 for 5‰.
 
-    Two percentages differ by percentage points, which a percentage takes up again.
+    The difference of two percentages is in percentage points, which can be added to a percentage.
 
     >>> Percentage(Amount(Decimal("5.1"))) - Percentage(Amount(Decimal("4.8"))) == PercentagePoints(
     ...     Amount(Decimal("0.3"))
@@ -150,7 +150,7 @@ class PercentagePoints(Summable):
         return self.point
 
     def equals_as_stated(self, other: BaseValue, *, round_zeros: bool = False) -> bool:
-        """Whether the two say the same as far as their digits are stated; 25 basis points are 0.25 points.
+        """Whether the two agree at their stated precision; 25 basis points are 0.25 points.
 
         >>> PercentagePoints(Amount(25), "basis_point").equals_as_stated(PercentagePoints(Amount(Decimal("0.25"))))
         True
@@ -178,8 +178,8 @@ class PercentagePoints(Summable):
 class Multiple(Quantified):
     """A number of times: 23.75 for 23.75倍, 2 for doubled, 4 for 翻两番.
 
-    `ambiguous` marks an English "increase of 23.75 times", which says 24.75 of the base when read literally
-    and 23.75 when read loosely; `readings` offers both, literal first.
+    `ambiguous` marks an English "increase of 23.75 times", which literally means 24.75 times the base but is often
+    used for 23.75 times; `readings` has both, the literal one first.
 
     >>> Multiple(Amount(Decimal("23.75")), ambiguous=True).readings
     (Decimal('24.75'), Decimal('23.75'))
@@ -190,7 +190,7 @@ class Multiple(Quantified):
 
     @property
     def readings(self) -> tuple[Decimal, ...]:
-        """The ratios to the base that an ambiguous multiple may mean, literal first; else none."""
+        """The ratios to the base that an ambiguous multiple may mean, the literal one first; otherwise empty."""
         if not self.ambiguous or self.amount.value is None:
             return ()
         return (EXACT.add(self.amount.value, Decimal(1)), self.amount.value)

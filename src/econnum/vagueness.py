@@ -1,4 +1,4 @@
-"""How wide vague words are: one policy that a caller can change."""
+"""The tolerance of vague words, as one policy that a caller can change."""
 
 from __future__ import annotations
 
@@ -14,27 +14,26 @@ from econnum.exact import EXACT, LIMITS, within
 __all__ = ["VagueWord", "Vagueness"]
 
 VagueWord = Literal["few", "odd", "dozens"]
-"""The vague words that a numeral may hold; each is a field of `Vagueness`."""
+"""The vague words that a numeral may contain; each is a field of `Vagueness`."""
 
-# So that no figure of a text leaves the limits of a value, however wide its words are taken.
+# So that no figure of a text exceeds the limits of a value, whatever the tolerance.
 _MODEST = Context(prec=40, Emin=-40, Emax=40, traps=LIMITS.traps)
 _TEN, _TWELVES = Decimal(10), Decimal(2)
 
 
 @dataclass(frozen=True, slots=True)
 class Vagueness:
-    """How many a few are, and how far a hedge reaches: the defaults are those of the record.
+    """The bounds that vague words imply, and the tolerance of hedges; by default those of the record.
 
     >>> from econnum import Reader
     >>> (mention,) = Reader(vagueness=Vagueness(few=(Decimal(3), Decimal(8)))).extract("投资数十亿元")
     >>> mention.value.amount.interval
     Interval(low=Decimal('3000000000'), high=Decimal('8000000000'))
 
-    Three pairs, least and most, say what a reader takes words inside a numeral for.  `few` is how many of its scale
-    几百, 数十亿, several hundred and tens of billions state; `odd` how many units of the place below 十几, 3000多 and
-    200余 add to what they state; `dozens` how many twelves dozens are.  Two shares say how far `reach` lets a hedge
-    go: `about` either way, and `nearly` downwards.  A pair that does not ascend, a figure below zero or a float is
-    a `ValueFieldError`.
+    Three pairs of bounds are for words inside a numeral.  `few` is the number of scales in 几百, 数十亿, several
+    hundred and tens of billions; `odd` is the number of units of the next lower place that 十几, 3000多 and 200余 add;
+    `dozens` is the number of twelves in dozens.  Two shares are the tolerance of hedges in `reach`: `about` in both
+    directions, `nearly` downwards.  A descending pair, a negative figure or a float raises a `ValueFieldError`.
     """
 
     few: tuple[Decimal, Decimal] = (Decimal(1), Decimal(10))
@@ -57,7 +56,7 @@ class Vagueness:
                 raise ValueFieldError(row.name, given, "give the least first")
 
     def bounds(self, word: VagueWord, low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
-        """What a vague word bounds its figure by, from the bounds that it has by default.
+        """The bounds of a figure with a vague word, computed from its default bounds.
 
         >>> Vagueness(odd=(Decimal(1), Decimal(4))).bounds("odd", Decimal(3000), Decimal(4000))
         (Decimal('3100'), Decimal('3400'))
@@ -73,14 +72,14 @@ class Vagueness:
         return EXACT.add(base, EXACT.multiply(least, step)), EXACT.add(base, EXACT.multiply(most, step))
 
     def reach(self, amount: Amount) -> tuple[Decimal | None, Decimal | None]:
-        """The least and the most that an amount may stand for; None where its hedge leaves that side open.
+        """The lowest and the highest figure that an amount may mean; None for a side that its hedge leaves open.
 
         >>> Vagueness().reach(Amount(Decimal(500), modifier="approx"))
         (Decimal('450.0'), Decimal('550.0'))
         >>> Vagueness().reach(Amount(Decimal(500), modifier="more_than"))
         (Decimal('500'), None)
 
-        Bounds that the text states stand as they are: 3000多 is 3000 to 4000, more_than or not.
+        Bounds that the text states are unchanged: 3000多 is 3000 to 4000, with or without `more_than`.
         """
         expect("amount", amount, Amount, "give an Amount, such as the `amount` of a value")
         stated = amount.interval

@@ -1,8 +1,7 @@
-"""What a figure says, one type per meaning.  Values know no text and no offsets.
+"""The meaning of a figure, one type per meaning.  Values are independent of a text and its offsets.
 
-Every value is frozen, hashable and picklable, and its `repr` evaluates back.  Two values are equal when they
-say the same, whatever the language or the notation; `of`, the thing counted as the text names it, does not
-take part.
+Every value is frozen, hashable and picklable, and its `repr` evaluates to an equal value.  Two values are equal if
+they mean the same, in any language and notation; `of`, the counted noun of the text, is not compared.
 """
 
 from __future__ import annotations
@@ -59,7 +58,7 @@ class Money(Summable):
     >>> Money(Amount(Decimal("13204E8")), "CNY") == Money(Amount(Decimal("1320.4E9")), "CNY")
     True
 
-    `per` is the unit that the amount is the price of, such as `barrel` in 48.47 dollars a barrel.
+    In a price, `per` is the unit that the amount pays for, such as `barrel` in 48.47 dollars a barrel.
     """
 
     kind: ClassVar[Literal["money"]] = "money"
@@ -75,7 +74,7 @@ class Money(Summable):
 
     @property
     def unit(self) -> str:
-        """The currency, with the unit it is the price of: `USD`, `USD/barrel`."""
+        """The currency, with the unit of a price: `USD`, `USD/barrel`."""
         return self.currency if self.per is None else f"{self.currency}/{self.per}"
 
     def to(self, unit: str, *, density: Measure | None = None) -> Money:
@@ -85,21 +84,21 @@ class Money(Summable):
         >>> Money(Amount(3), "CNY", per="jin").to("CNY/kilogram") == Money(Amount(6), "CNY", per="kilogram")
         True
 
-        A `density` leads from a price of a volume to one of a mass and back.  Another currency takes a rate, which
-        `Rates.convert` asks for; without one this raises a `RateError`.
+        A `density` converts a price of a volume to one of a mass and back.  Another currency raises a `RateError`,
+        since it needs a rate: use `Rates.convert`.
         """
         from econnum.conversion.units import price
 
         return price(self, unit, density)
 
     def to_pint(self, *, registry: Any = None) -> pint.Quantity[Any]:
-        """The stated figure as a quantity of pint, exact; for `registry` see `Measure.to_pint`.
+        """The stated figure as an exact pint quantity; for `registry` see `Measure.to_pint`.
 
         >>> from econnum import Amount
         >>> str(Money(Amount(80), "USD", per="barrel").to_pint())
         '80 USD / barrel'
 
-        Each currency is a dimension of its own: it converts into another in the context that `Rates.context` gives.
+        Each currency is a dimension of its own; it converts to another in a context that `Rates.context` returns.
         """
         from econnum.conversion.bridge import quantity
 
@@ -107,13 +106,13 @@ class Money(Summable):
 
     @classmethod
     def from_pint(cls, quantity: pint.Quantity[Any], *, modifier: Modifier = "exact") -> Money:
-        """The money or the price that a quantity of pint states; see `Measure.from_pint` for what it refuses."""
+        """The money or the price of a pint quantity; for the errors see `Measure.from_pint`."""
         from econnum.conversion.bridge import money_from
 
         return money_from(quantity, modifier)
 
     def equals_as_stated(self, other: BaseValue, *, round_zeros: bool = False) -> bool:
-        """Whether the two say the same as far as their digits are stated; prices may be for different units.
+        """Whether the two agree at their stated precision; prices may be for different units.
 
         >>> from econnum import Amount
         >>> Money(Amount(3), "CNY", per="jin").equals_as_stated(Money(Amount(6), "CNY", per="kilogram"))
@@ -165,7 +164,7 @@ class Fraction(BaseValue):
 
     @property
     def number(self) -> Decimal | None:
-        """The decimal that equals the fraction, or None where there is none, as for a third; `ratio` is always there.
+        """The decimal that equals the fraction, or None if there is none, as for a third; see `ratio`.
 
         >>> Fraction(1, 4).number, Fraction(1, 3).number
         (Decimal('0.25'), None)
@@ -183,7 +182,7 @@ class Fraction(BaseValue):
         return self.ratio
 
     def _formattable(self, spec: str) -> Decimal | None:
-        # A digit that ends in neither 0 nor 5 is no tie for the rounding that a precision asks for.
+        # A last digit other than 0 and 5 is never a tie for later rounding to a precision.
         return decimal_of(self.ratio, rounding=ROUND_05UP if "." in spec else ROUND_HALF_EVEN)
 
     def _written(self) -> str:
@@ -193,7 +192,7 @@ class Fraction(BaseValue):
 @final
 @dataclass(frozen=True, slots=True)
 class Count(Summable):
-    """How many of something countable; `of` is the thing as the text names it, best effort."""
+    """How many of something countable; `of` is the noun of the text, where it is recognized."""
 
     kind: ClassVar[Literal["count"]] = "count"
     of: str | None = field(default=None, compare=False)
@@ -205,7 +204,7 @@ class Count(Summable):
 @final
 @dataclass(frozen=True, slots=True)
 class Measure(Summable):
-    """A figure with a unit of measure; `unit` is a name in econnum's pint registry, singular, spelled out."""
+    """A figure with a unit of measure; `unit` is a name in econnum's pint registry, singular and spelled out."""
 
     kind: ClassVar[Literal["quantity"]] = "quantity"
     unit: str = field()  # a field here, a property on the other values
@@ -216,31 +215,31 @@ class Measure(Summable):
             raise ValueFieldError("unit", self.unit, "give the name of a unit, such as 'hectare'")
 
     def to(self, unit: str, *, density: Measure | None = None) -> Measure:
-        """The measure in another unit of its dimension, with its bounds and its hedge.
+        """The measure in another unit of its dimension, with its bounds and its modifier.
 
         >>> from econnum import Amount
         >>> Measure(Amount(Decimal("3.6E+4")), "mu").to("hectare") == Measure(Amount(2400), "hectare")
         True
 
-        `unit` is a name of econnum's (`hectare`, `kilometer/hour`), a word of either language (公顷, tonnes) or
-        pint's notation (`km/h`, `m**2`).  A `density` leads from a mass to a volume and back.  Exact where a decimal
-        holds the result, else 34 significant digits; the figure is never rounded to its stated digits, see
-        `rounded`.  Raises `DimensionError`, which names both units, and `UnitError` for what is no unit.
+        `unit` is a name of econnum's (`hectare`, `kilometer/hour`), a word of either language (公顷, tonnes) or pint's
+        notation (`km/h`, `m**2`).  A `density` converts a mass to a volume and back.  Exact if a decimal can represent
+        the result, otherwise rounded to 34 significant digits; never rounded to the stated precision, see `rounded`.
+        Raises `DimensionError`, which names both units, and `UnitError` for an unknown unit.
         """
         from econnum.conversion.units import convert
 
         return convert(self, unit, density)
 
     def to_pint(self, *, registry: Any = None) -> pint.Quantity[Any]:
-        """The stated figure as a quantity of pint, exact.
+        """The stated figure as an exact pint quantity.
 
         >>> from econnum import Amount
         >>> str(Measure(Amount(Decimal("93.6E6")), "metric_ton").to_pint())
         '9.36E+7 metric_ton'
 
         By default in econnum's own registry, `econnum.pint_registry()`.  `registry` may be one of yours or pint's
-        application registry: it must have the unit and mean the same by it, or a `UnitError` says so.  The
-        magnitude has the number type of the registry (its `non_int_type`).
+        application registry; a `UnitError` is raised if it lacks the unit or defines it differently.  The magnitude
+        has the number type of the registry (its `non_int_type`).
         """
         from econnum.conversion.bridge import quantity
 
@@ -248,21 +247,21 @@ class Measure(Summable):
 
     @classmethod
     def from_pint(cls, quantity: pint.Quantity[Any], *, modifier: Modifier = "exact") -> Measure:
-        """The measure that a quantity of pint states, from any registry.
+        """The measure of a pint quantity, from any registry.
 
         >>> from econnum import Amount
         >>> Measure.from_pint(Measure(Amount(3), "cubic_meter/day").to_pint())
         Measure(amount=Amount(value=Decimal('3'), low=None, high=None, modifier='exact'), unit='cubic_meter/day')
 
-        Raises `ValueFieldError` for a magnitude in binary floats, and `UnitError` where the quantity's registry
-        means another unit by a name of econnum's.
+        Raises `ValueFieldError` for a magnitude in binary floats, and `UnitError` if the quantity's registry defines
+        the unit differently.
         """
         from econnum.conversion.bridge import measure_from
 
         return measure_from(quantity, modifier)
 
     def equals_as_stated(self, other: BaseValue, *, round_zeros: bool = False) -> bool:
-        """Whether the two say the same as far as their digits are stated, in any two units of one dimension.
+        """Whether the two agree at their stated precision, in any two units of one dimension.
 
         >>> from econnum import Amount
         >>> Measure(Amount(3500), "mu").equals_as_stated(Measure(Amount(233), "hectare"))
@@ -315,7 +314,7 @@ class Top(Quantified):
 @final
 @dataclass(frozen=True, slots=True)
 class Period(BaseValue):
-    """A date or a span of the calendar as a TIMEX3 value: 2022, XXXX-07-15, 2022-Q1/2022-Q3, 199X."""
+    """A date or a calendar period as a TIMEX3 value: 2022, XXXX-07-15, 2022-Q1/2022-Q3, 199X."""
 
     kind: ClassVar[Literal["period"]] = "period"
     timex: str
@@ -334,7 +333,7 @@ class Period(BaseValue):
 
     @property
     def start(self) -> date | None:
-        """The first day, or None where the text leaves it open: no year, a season, a fiscal year.
+        """The first day, or None if the text leaves it open: no year, a season, a fiscal year.
 
         >>> Period("2022-Q1/2022-Q3").start, Period("XXXX-Q1").start
         (datetime.date(2022, 1, 1), None)
@@ -344,13 +343,13 @@ class Period(BaseValue):
 
     @property
     def end(self) -> date | None:
-        """The last day, which belongs to the period, or None where the text leaves it open."""
+        """The last day, inclusive, or None if the text leaves it open."""
         days = self._days()
         return None if days is None else days[1]
 
     @property
     def months(self) -> tuple[Period, ...]:
-        """The months of the period, with or without a year; none where it is no run of whole months.
+        """The months of the period, with or without a year; empty if it does not consist of whole months.
 
         >>> [month.timex for month in Period("XXXX-Q1").months]
         ['XXXX-01', 'XXXX-02', 'XXXX-03']
@@ -360,7 +359,7 @@ class Period(BaseValue):
         return tuple(Period(month) for month in months(self.timex))
 
     def same_period_last_year(self) -> Period | None:
-        """The same period of the year before, or None where no year is told, as in XXXX-Q1 and 199X.
+        """The same period of the previous year, or None if no year is stated, as in XXXX-Q1 and 199X.
 
         >>> Period("2022-Q1/2022-Q3").same_period_last_year()
         Period(timex='2021-Q1/2021-Q3', modifier='exact')
@@ -371,7 +370,7 @@ class Period(BaseValue):
         return None if timex is None else Period(timex, self.modifier)
 
     def in_year(self, year: int) -> Period:
-        """The period in the year that the text left open; the same where it told one.
+        """The period with its open year filled in; a period with a year is unchanged.
 
         >>> Period("XXXX-01/XXXX-07").in_year(2022).end
         datetime.date(2022, 7, 31)
@@ -389,7 +388,7 @@ class Period(BaseValue):
 @final
 @dataclass(frozen=True, slots=True)
 class Identifier(BaseValue):
-    """Digits that name rather than measure: a record number, a stock code, a telephone number."""
+    """Digits that name something rather than measure it: a record number, a stock code, a telephone number."""
 
     kind: ClassVar[Literal["identifier"]] = "identifier"
     code: str
@@ -405,7 +404,7 @@ class Identifier(BaseValue):
 @final
 @dataclass(frozen=True, slots=True)
 class Number(Summable):
-    """A number that is none of the other kinds: a figure of 42, a table cell without a unit."""
+    """A number of no other kind: a figure of 42, a table cell without a unit."""
 
     kind: ClassVar[Literal["number"]] = "number"
 

@@ -1,4 +1,4 @@
-"""Words of a caller's own, beside those of the tables."""
+"""A caller's own vocabulary, in addition to the tables."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ LONGEST_WORD = 200
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    r"""Units, classifiers, currencies and names that a `Reader` knows beside its own.
+    r"""Additional units, currencies, classifiers and names for a `Reader`.
 
     >>> from econnum import Reader
     >>> reader = Reader(words=Words(units={"马力时": "horsepower_hour"}, names=["九天控股"]))
     >>> [(m.text, m.value.unit) for m in reader.extract("九天控股发电3亿马力时。")]
     [('3亿马力时', 'horsepower_hour')]
 
-    `units` and `currencies` say which unit or currency a word stands for; a word of the tables may be given another
-    meaning.  `classifiers` are words that close a count, and `names` are names that hold a numeral and state none.
-    `patterns` are regular expressions in the syntax of the `regex` module (`\p{Lu}`, look-behind of any length); what
-    they match in the text as it is given is passed over.  One that takes more than five seconds over a text ends in a
-    `PatternTimeoutError`, the one error that reading a text can raise.
-    Words are matched as the tables' are: in any case, at either width, in simplified or traditional characters, and
-    one of Latin letters as a whole word.  An empty word, one of over 200 characters, or a name without a numeral in
-    it, is a `ValueFieldError`.
+    `units` and `currencies` map a word to its unit or currency; they may change the meaning of a word of the tables.
+    `classifiers` are words after the numeral of a count, and `names` are names that contain a numeral but state no
+    number.  `patterns` are regular expressions in the syntax of the `regex` module (`\p{Lu}`, look-behind of any
+    length); what they match in the given text is ignored.  A pattern that takes more than five seconds on a text
+    raises a `PatternTimeoutError`, the only error that reading a text can raise.
+    Words are matched like those of the tables: in upper or lower case, in full or half width, in simplified or
+    traditional characters, and words of Latin letters only as whole words.  An empty word, one of over 200
+    characters, or a name without a numeral raises a `ValueFieldError`.
     """
 
     units: Mapping[str, str] = field(default_factory=dict)
@@ -42,7 +42,7 @@ class Words:
         for name in ("units", "currencies"):
             given = getattr(self, name)
             if not isinstance(given, Mapping):
-                raise ValueFieldError(name, given, "give a mapping of words to what they stand for")
+                raise ValueFieldError(name, given, "give a mapping from words to their meaning")
             for word, meaning in given.items():
                 _check(name, word)
                 _check(name, meaning)

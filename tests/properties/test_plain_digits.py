@@ -13,14 +13,14 @@ from econnum.engine.anchors import ALONE, MASTER, PLAIN
 from econnum.engine.fold import fold
 from econnum.engine.scan import _read_digits, with_scale
 from econnum.lang import LANGUAGES
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from hostile import SHAPES
 from strategies import SEED_TEXTS, any_text, sentences
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 DIGITS = ("3", "3.5", "1,234")
 BEHIND = sorted(
-    {word for language in LANGUAGES.values() for table in (language.scales, language.right) for word in table}
+    {word for language in LANGUAGES.values() for table in (language.scales, language.following) for word in table}
     | {word for language in LANGUAGES.values() for word in language.hedges.after}
 )
 READERS = list(dict.fromkeys(read for language in LANGUAGES.values() for read in language.scales.values()))

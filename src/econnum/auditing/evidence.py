@@ -19,7 +19,7 @@ from econnum.auditing.figures import Figure
 from econnum.engine.fold import fold
 from econnum.exact import EXACT
 from econnum.lang.audit_cues import LOOSE
-from econnum.lang.audit_shape import MONTH
+from econnum.lang.audit_schema import MONTH
 from econnum.lexicon.conversion import converts
 
 __all__ = ["Evidence"]

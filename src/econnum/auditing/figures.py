@@ -189,7 +189,7 @@ _OTHER_YUANS = frozenset({"HKD", "TWD", "MOP"})
 _YUAN, _RENMINBI = "元", "人民币"
 _SAME = "下同"
 _THROUGHOUT = re.compile(r"[(（](?:单位[:：])?(?P<currency>[一-鿿]{2,5})[，,]?(?:下同)[)）]")  # 60元(美元，下同)
-_CURRENCIES = {word: sense for word, sense in LANGUAGES["zh"].right.items() if sense.role == "currency"}
+_CURRENCIES = {word: sense for word, sense in LANGUAGES["zh"].following.items() if sense.role == "currency"}
 
 
 def figures_of(text: str, mentions: Sequence[Mention]) -> list[Figure]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from econnum.lang.audit_cues import ROLES
-from econnum.lang.audit_shape import RoleCue
+from econnum.lang.audit_schema import RoleCue
 from econnum.mention import Language
 from econnum.values import Basis
 

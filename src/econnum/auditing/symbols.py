@@ -16,7 +16,7 @@ _SIGN = re.compile(
 _UNITS: dict[str, str] = {
     word: str(meaning.payload)
     for language in LANGUAGES.values()
-    for word, meaning in language.right.items()
+    for word, meaning in language.following.items()
     if meaning.role == "measure" and isinstance(meaning.payload, str) and word.isascii()
 } | {"m": "meter", "s": "second", "h": "hour", "min": "minute", "t": "metric_ton", "j": "joule"}
 

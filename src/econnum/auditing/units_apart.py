@@ -28,7 +28,7 @@ class _Form(NamedTuple):
 
 _WORDS = {
     word: str(meaning.payload)
-    for word, meaning in LANGUAGES["en"].right.items()
+    for word, meaning in LANGUAGES["en"].following.items()
     if meaning.role == "measure" and isinstance(meaning.payload, str) and word.isalpha() and len(word) > 2
 }
 _FORMS = (

@@ -1,1 +1,1 @@
-"""Many texts: read over several processes, and their figures as the columns of a table."""
+"""Reading many texts in several processes, and their figures as the columns of a table."""

@@ -1,6 +1,6 @@
-"""The figures of many texts as columns: a list for each field of the record, its change told in three.
+"""The figures of many texts as columns: one list for each field of the record, three for its change.
 
-Columns cross from one process to another ten times as fast as the mentions themselves, which are objects of objects.
+Columns are sent between processes ten times as fast as the mentions themselves, which are nested objects.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ NAMES = ("source", *_PLACES, *_CHANGE, "lang")
 
 
 def columns(first: int, texts: Iterable[Iterable[Mention]]) -> Columns:
-    """The columns of the mentions of texts that follow each other, the first of them in place `first`.
+    """The columns of the mentions of consecutive texts; `first` is the position of the first text.
 
     >>> from econnum import extract
     >>> found = columns(7, [extract("up 5%"), extract("3亿元")])
@@ -47,7 +47,7 @@ def columns(first: int, texts: Iterable[Iterable[Mention]]) -> Columns:
 
 
 def records(found: Columns) -> Iterator[tuple[int, Record]]:
-    """The place of the text and the record of each row.
+    """The position of the text and the record of each row.
 
     >>> from econnum import extract
     >>> mentions = extract("up 5%, 3亿元")

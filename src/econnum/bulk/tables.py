@@ -1,4 +1,4 @@
-"""The figures of many texts as Arrow: a table, or its batches as they come."""
+"""The figures of many texts as an Arrow table, or lazily as its record batches."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ALWAYS = frozenset({*_OFFSETS, "text", "kind", "modifier", "lang"})
 
 @cache
 def schema() -> pyarrow.Schema:
-    """The columns and their types: offsets are whole numbers, all else is text, and figures are exact so."""
+    """The columns and their types: offsets are integers; everything else is text, so that figures are exact."""
     with optional("arrow"):
         import pyarrow
 
@@ -35,7 +35,7 @@ def schema() -> pyarrow.Schema:
 
 
 def extract_table(texts: Iterable[str], *, reader: Reader | None = None, jobs: int | None = 1) -> pyarrow.Table:
-    """The figures of many texts as one Arrow table, a row each: for pandas, polars, DuckDB or Parquet.
+    """The figures of many texts as one Arrow table, one row each, for pandas, polars, DuckDB or Parquet.
 
     >>> table = extract_table(["出口13204亿元，同比增长20.4%。", "Nothing.", "5 to 7 tonnes"])
     >>> table.select(["source", "kind", "value", "unit", "basis"]).to_pylist()[1]
@@ -43,12 +43,12 @@ def extract_table(texts: Iterable[str], *, reader: Reader | None = None, jobs: i
     >>> table["source"].to_pylist(), table["low"].to_pylist()
     ([0, 0, 2], [None, None, '5'])
 
-    `source` is the place of the text, from 0; the other columns are the fields of the record, with its change in
-    three: `direction`, `basis` and `reading`.  Figures are text in plain decimals, since no type of Arrow holds all
-    of them exactly.  `jobs` is how many processes read, None one on each CPU; the answer is the same.  There are
-    never more than CPUs or than chunks of text.  Needs the extra `arrow`: without it, this raises a
-    `MissingExtraError`.  Raises `ArgumentError` for what is no text, `ValueFieldError` for a wrong `jobs`, and
-    `WorkerError` where a process ends before its work is done.
+    `source` is the position of the text, from 0; the other columns are the fields of the record, with three columns
+    for the change: `direction`, `basis` and `reading`.  Figures are strings in plain decimal notation, since no Arrow
+    type represents all of them exactly.  `jobs` is the number of processes, None one for each CPU, at most one for
+    each CPU or chunk of text; the result is the same.  Needs the extra `arrow`, and raises a `MissingExtraError`
+    without it.  Raises `ArgumentError` for a text that is not a str, `ValueFieldError` for a wrong `jobs`, and
+    `WorkerError` if a process ends before its work is done.
     """
     with optional("arrow"):
         import pyarrow
@@ -59,7 +59,7 @@ def extract_table(texts: Iterable[str], *, reader: Reader | None = None, jobs: i
 def extract_batches(
     texts: Iterable[str], *, reader: Reader | None = None, jobs: int | None = 1
 ) -> Iterator[pyarrow.RecordBatch]:
-    """The same table in batches, as they are asked for: a corpus need not fit into memory.
+    """The same table lazily, in record batches: a corpus need not fit into memory.
 
     >>> [batch.num_rows for batch in extract_batches(["up 5%", "3亿元"])]
     [2]
@@ -68,4 +68,4 @@ def extract_batches(
         import pyarrow
 
     found = read(texts, reader=reader, jobs=jobs)
-    return (pyarrow.RecordBatch.from_pydict(columns, schema()) for columns in found)
+    return (pyarrow.RecordBatch.from_pydict(chunk.columns, schema()) for chunk in found)

@@ -1,4 +1,4 @@
-"""Work shared out to processes: results in the order of the tasks, and few tasks taken ahead."""
+"""Distribution of work over processes: results in the order of the tasks, with few tasks read ahead."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ __all__ = ["mapped"]
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
 
-_AHEAD = 2  # tasks for each process that wait or are at work: the texts of a corpus need not fit into memory
+_AHEAD = 2  # waiting or running tasks for each process: the texts of a corpus need not fit into memory
 
-_reader = Reader()  # the reader of this process, where it is a worker
+_reader = Reader()  # the reader of this process, if it is a worker
 
 
 def _begin(reader: Reader) -> None:
     global _reader
     _reader = reader
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that shares the work out ends it
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent process ends it
 
 
 def _work(work: Callable[[Reader, _Task], _Result], task: _Task) -> _Result:
@@ -41,10 +41,10 @@ def _work(work: Callable[[Reader, _Task], _Result], task: _Task) -> _Result:
 def mapped(
     work: Callable[[Reader, _Task], _Result], tasks: Iterable[_Task], reader: Reader, jobs: int | None
 ) -> Iterator[_Result]:
-    """What `work` makes of each task with the reader, in order, over so many processes; None is one for each CPU.
+    """The results of `work` with the reader on each task, in order, from so many processes (None: one for each CPU).
 
-    There are never more processes than CPUs or tasks, and one alone is none: the work is done here.  An error of a
-    task is raised where its result would come, and ends the others; a process that is killed is a `WorkerError`.
+    There are never more processes than CPUs or tasks; instead of a single one, this process does the work.  An error
+    of a task is raised in place of its result, and stops the others; a process that is killed raises a `WorkerError`.
     """
     if jobs is not None and (type(jobs) is not int or jobs < 1):
         raise ValueFieldError("jobs", jobs, "give the number of processes, from 1, or None for one on each CPU")
@@ -73,9 +73,9 @@ def _shared_out(
             yield pending.popleft().result()
     except BrokenProcessPool as error:
         raise WorkerError(
-            "a process that shared the work ended before it was done",
-            "it may have been killed for want of memory (give fewer jobs), or, where processes are spawned, have "
-            "found no `if __name__ == '__main__':` around the call",
+            "a worker process ended before its work was done",
+            "it may have been killed for lack of memory (give fewer jobs), or, where processes are spawned, the call "
+            "needs `if __name__ == '__main__':` around it",
         ) from error
     finally:
         pool.shutdown(cancel_futures=True)
@@ -87,15 +87,15 @@ def _submitted(pool: ProcessPoolExecutor, work: Callable[[Reader, _Task], _Resul
         with _uninterrupted():
             return pool.submit(_work, work, task)
     except OSError as error:
-        for process in pool._processes.values():  # which would wait for work for ever
+        for process in pool._processes.values():  # they would wait for work for ever
             process.terminate()
         raise WorkerError(f"no process could be started ({error.strerror or error})", "give one job") from error
 
 
 def _context() -> BaseContext:
-    """How processes start: as the caller chose, but without the server of forks.
+    """The start method of processes: the caller's, but never the fork server.
 
-    What that server inherits from us, such as Ctrl-C held back, it would hand on to the processes of all others.
+    That server would pass what it inherits from this process, such as blocked Ctrl-C, to processes of other callers.
     """
     import multiprocessing
 
@@ -105,9 +105,10 @@ def _context() -> BaseContext:
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Hold Ctrl-C back while processes start, which inherit that.
+    """Block Ctrl-C while processes start, which inherit the block.
 
-    A pool that has half of them would wait for the others for ever, and one that is still loading would print where.
+    Otherwise a pool with half of its processes would wait for the others for ever, and a process that is still loading
+    would print a traceback.
     """
     if sys.platform == "win32":
         yield
@@ -120,8 +121,8 @@ def _uninterrupted() -> Iterator[None]:
 
 
 def _cpus() -> int:
-    """The CPUs that this process may use, as far as a pool can."""
+    """The number of CPUs that this process may use, limited to what a pool supports."""
     try:
         return len(os.sched_getaffinity(0))
-    except AttributeError:  # where the system does not tell, as Windows, whose pools have at most 61 processes
+    except AttributeError:  # not on Windows, where a pool has at most 61 processes
         return min(os.cpu_count() or 1, 61)

@@ -1,10 +1,10 @@
 """The command line: `econnum PATHS` reads texts and prints the figures in them.
 
-Each command has a module of its own; `COMMANDS` names them.  A first word that is none of them belongs to
-`extract`, so `econnum seeds` is short for `econnum extract seeds`, and a new command is one more row.  A file
-that is called like a command is written `./extract`.
+Each command has a module of its own; `COMMANDS` lists them.  If the first word is not a command, the command is
+`extract`: `econnum seeds` is short for `econnum extract seeds`.  A file with the name of a command is written
+`./extract`.
 
-What keeps a command from its work is told in one line, here, whatever it is.
+Every error that stops a command is printed here, in one line.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ DEFAULT_COMMAND = "extract"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line on `argv`, by default the process's own, and return the exit status.
 
-    0 for success, 1 for discrepancies or where a path or figure was left out, 2 where the work could not be done.
+    0 for success, 1 for discrepancies or if a path or a figure was skipped, 2 if the work could not be done.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     _set_up_streams()
@@ -60,7 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except MemoryError:
         tell("there is not enough memory for this")
     except Exception as error:
-        if sys.flags.dev_mode:  # python -X dev -m econnum shows where
+        if sys.flags.dev_mode:  # python -X dev -m econnum shows the traceback
             raise
         tell(f"this is a bug of econnum, please report it: {type(error).__name__}: {error}{_place(error)}")
     return FAILED
@@ -84,7 +84,7 @@ def parser_of(name: str | None) -> argparse.ArgumentParser:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that writes as the commands do: a full disk is told, and no argument reaches a terminal as an order."""
+    """A parser that writes like the commands: it reports a full disk, and prints no control characters."""
 
     def error(self, message: str) -> NoReturn:
         super().error(printable(message))
@@ -99,21 +99,21 @@ class _Parser(argparse.ArgumentParser):
 
 def _epilog() -> str:
     listed = "; ".join(f"{name}, {command.summary}" for name, command in COMMANDS.items())
-    return f"Commands: {listed}. Without one, econnum does {DEFAULT_COMMAND}. econnum COMMAND --help tells more."
+    return f"Commands: {listed}. The default is {DEFAULT_COMMAND}. econnum COMMAND --help explains a command."
 
 
 def _set_up_streams() -> None:
-    """Make the output UTF-8 whatever the locale says, and leave no standard descriptor closed.
+    """Make the output UTF-8 independent of the locale, and leave no standard descriptor closed.
 
-    A file name that is no text comes escaped.  A file that a command opens would else become standard error, and a
-    warning of the system's would land in it.
+    A file name that is not valid text is escaped.  Without this, a file that a command opens could become standard
+    error, and the system would write warnings into it.
     """
     if None in (sys.stdin, sys.stdout, sys.stderr):
         while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:
             pass
         os.close(descriptor)
     if sys.stderr is None:
-        sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - stays for the life of the process
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - stays open until the process ends
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -121,7 +121,7 @@ def _set_up_streams() -> None:
 
 
 def _place(error: Exception) -> str:
-    """Where an error that nobody foresaw was raised."""
+    """The place where an unexpected error was raised."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next

@@ -1,4 +1,4 @@
-"""What a command of the command line is, its exit statuses, and how it says what is wrong."""
+"""The parts that all commands share: their type, the exit statuses, and the printing of errors."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from econnum.printable import printable
 
 __all__ = ["FAILED", "INTERRUPTED", "LEFT_OUT", "PIPE_CLOSED", "Command", "CommandError", "complain", "tell"]
 
-LEFT_OUT = 1  # a path or a figure could not be read; all else was done (of `audit`: discrepancies)
-FAILED = 2  # as argparse ends on wrong usage
+LEFT_OUT = 1  # a path or a figure could not be read, everything else was done (for `audit`: discrepancies)
+FAILED = 2  # the status of argparse for wrong usage
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
-PIPE_CLOSED = 141  # what it reports for one that SIGPIPE ended, as `cat` and `grep` are
+PIPE_CLOSED = 141  # what it reports for one that SIGPIPE ended, such as `cat` and `grep`
 
 
 class Command(NamedTuple):
-    """A command: what it does in a line, its arguments, and its work, which returns the exit status."""
+    """A command: a one-line summary, its arguments, and a function that returns the exit status."""
 
     summary: str
     add_arguments: Callable[[argparse.ArgumentParser], None]
@@ -27,7 +27,7 @@ class Command(NamedTuple):
 
 
 class CommandError(Exception):
-    """What keeps a command from its work: the file or the figure that it is about, and what is wrong with it."""
+    """An error that stops a command: the file or the figure concerned, and what is wrong with it."""
 
     def __init__(self, about: str, reason: object) -> None:
         super().__init__(about, reason)
@@ -39,15 +39,15 @@ class CommandError(Exception):
 
 
 def tell(message: object) -> None:
-    """Say on standard error, in one line, what is wrong."""
+    """Print an error on standard error, in one line."""
     complain(f"econnum: {printable(str(message))}\n")
 
 
 def complain(message: str) -> None:
-    """Write to standard error; where nothing can be written there, the exit status has to do."""
+    """Write to standard error; if that fails, only the exit status shows the error."""
     try:
         sys.stderr.write(message)
         sys.stderr.flush()
-    except OSError:  # Python would flush it once more as it ends, and make the status 120.
+    except OSError:  # At exit, Python would flush it again and return the status 120.
         with open(os.devnull, "w") as nowhere:
             os.dup2(nowhere.fileno(), sys.stderr.fileno())

@@ -1,4 +1,4 @@
-"""`econnum convert`: turn figures into another unit or another currency."""
+"""`econnum convert`: convert figures to another unit or currency."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from econnum.cli.command import LEFT_OUT, Command, CommandError, tell
+from econnum.cli.inputs import read
 from econnum.cli.output import opened
-from econnum.cli.texts import Unreadable, read
+from econnum.cli.texts import add_encoding
 from econnum.errors import EconnumError, RateError, ValueFieldError
 from econnum.exact import plain, significant
 from econnum.printable import json_text, printable
@@ -30,7 +31,7 @@ RATE_DIGITS = 10
 
 
 class Result(NamedTuple):
-    """A converted figure, and the rate that was used where a currency became another."""
+    """A converted figure, and the rate if a currency was converted."""
 
     value: Measure | Money
     rate: Rate | None = None
@@ -42,48 +43,51 @@ def _convert_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "unit",
         metavar="UNIT",
-        help="the unit wanted: a name (hectare, kilometer/hour), a word (公顷, tonnes), a symbol (km/h), a currency "
+        help="the target unit: a name (hectare, kilometer/hour), a word (公顷, tonnes), a symbol (km/h), a currency "
         "(USD), or a currency with the unit of a price (CNY/metric_ton)",
     )
     parser.add_argument(
         "--rates",
         metavar="FILE",
-        help="a CSV of rates of exchange: columns quote and rate, and date, base, source where there are; or a column "
+        help="a CSV file of exchange rates: columns quote and rate, and optionally date, base, source; or a column "
         "Date and one for each currency",
     )
-    parser.add_argument("--base", metavar="CODE", help="the currency whose unit buys the amounts, where FILE says none")
+    add_encoding(parser)
+    parser.add_argument("--base", metavar="CODE", help="the base currency of the rates, if FILE does not name it")
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the day of the rate")
     parser.add_argument(
         "--max-age",
         type=_whole,
         default=0,
         metavar="DAYS",
-        help="take the newest rate of so many days before, where the day has none; by default 0",
+        help="if the day has no rate, use the newest one that is at most so many days older; by default 0",
     )
-    parser.add_argument("--density", metavar="FIGURE", help="leads from volume to mass and back: '0.85 kg/L'")
+    parser.add_argument("--density", metavar="FIGURE", help="converts volume to mass and back: '0.85 kg/L'")
     parser.add_argument("--digits", type=_whole, metavar="N", help="round to so many significant digits, half to even")
-    parser.add_argument("--format", choices=("text", "jsonl"), default="text", help="how to print; by default text")
+    parser.add_argument(
+        "--format", choices=("text", "jsonl"), default="text", help="the output format; by default text"
+    )
 
 
 def _day(given: str) -> date:
     try:
         return date.fromisoformat(given)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{given!r} is no day; give one such as 2024-03-29") from error
+        raise argparse.ArgumentTypeError(f"{given!r} is not a day; give one such as 2024-03-29") from error
 
 
 def _whole(given: str) -> int:
     if not given.isascii() or not given.isdigit() or len(given) > 4:
-        raise argparse.ArgumentTypeError(f"{given!r} is no whole number from 0 to 9999")
+        raise argparse.ArgumentTypeError(f"{given!r} is not a whole number from 0 to 9999")
     return int(given)
 
 
 def _convert(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
-    if options.rates is None and (options.date or options.max_age or options.base):
-        parser.error("--date, --max-age and --base are about --rates: give a file")
+    if options.rates is None and (options.date or options.max_age or options.base or options.encoding):
+        parser.error("--date, --max-age, --base and --encoding are about --rates: give a file")
     if options.digits == 0:
         parser.error("--digits begins at 1")
-    rates = None if options.rates is None else _rates(options.rates, options.base)
+    rates = None if options.rates is None else _rates(options.rates, options.encoding, options.base)
     density = None if options.density is None else _density(options.density)
     status = 0
     with opened(None) as out:
@@ -98,14 +102,12 @@ def _convert(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
     return status
 
 
-def _rates(path: str, base: str | None) -> Rates:
+def _rates(path: str, encoding: str | None, base: str | None) -> Rates:
     from econnum.conversion.rates import Rates
 
-    found = read(path)
-    if isinstance(found, Unreadable):
-        raise CommandError(path, found.reason)
+    given = StringIO(read(path, encoding), newline="")
     try:
-        return Rates.from_csv(StringIO(found.text, newline=""), base=base, source=path)
+        return Rates.from_csv(given, base=base, source=path)
     except (EconnumError, csv.Error) as error:
         raise CommandError(path, error) from error
 
@@ -140,7 +142,7 @@ def _converted(figure: str, options: argparse.Namespace, rates: Rates | None, de
 
 
 def _line(result: Result) -> str:
-    """The figure, its unit, and in brackets the hedge and the rate."""
+    """The figure, its unit, and in brackets the modifier and the rate."""
     value, rate = result
     amount = value.amount
     shown = plain(amount.value) if amount.value is not None else f"{_plain(amount.low)}..{_plain(amount.high)}"
@@ -152,7 +154,7 @@ def _line(result: Result) -> str:
 
 
 def _record(figure: str, result: Result) -> str:
-    """The figure as the record of a mention writes it, with the rate."""
+    """The figure in the form of a record, with the rate."""
     value, rate = result
     amount = value.amount
     told = rate and {
@@ -180,7 +182,7 @@ def _plain(figure: Decimal | None) -> str | None:
 
 
 def _ratio(ratio: Fraction) -> str:
-    """The ratio as `str` gives it, whose integers may not have more than 4,300 digits."""
+    """The `str` of the ratio, which raises for integers of more than 4,300 digits."""
     figures = [plain(Decimal(figure)) for figure in ratio.as_integer_ratio()]
     return "/".join(figures[: 1 if ratio.denominator == 1 else 2])
 

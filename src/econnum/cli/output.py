@@ -1,4 +1,4 @@
-"""Where a command writes: standard output, or a file, whole under its name or not there at all."""
+"""The output of a command: standard output, or a file that appears only when it is complete."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from tempfile import mkstemp
 from typing import TextIO
 
 from econnum.cli.command import CommandError
-from econnum.cli.texts import reason
+from econnum.cli.inputs import reason
 
 __all__ = ["opened", "replaced"]
 
-_NO_SYNC = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}  # of file systems that know no such thing
+_NO_SYNC = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}  # from file systems that do not support it
 
 
 @contextmanager
 def opened(path: str | None) -> Iterator[TextIO]:
-    """A stream of text in UTF-8 into the file that `replaced` gives, or to standard output where there is no path.
+    """A UTF-8 text stream into the file from `replaced`, or to standard output without a path.
 
-    Raises `CommandError` where anything could not be written: when the context ends, all of it has left.
+    Raises a `CommandError` if anything could not be written; when the context ends, everything is flushed.
     """
     if path is None or _is_standard_output(path):
         with _told("standard output"), _standard_output() as out:
@@ -35,10 +35,10 @@ def opened(path: str | None) -> Iterator[TextIO]:
 
 @contextmanager
 def _standard_output() -> Iterator[TextIO]:
-    """Standard output with a buffer of our own.
+    """Standard output with its own buffer.
 
-    Python's may have none (python -u, PYTHONUNBUFFERED), and then takes a write of which the disk had room for a part
-    for a whole one.
+    Python's may have no buffer (python -u, PYTHONUNBUFFERED), and then treats a partial write to a full disk as
+    complete.
     """
     if sys.stdout is None:
         raise OSError("it is closed")
@@ -49,15 +49,15 @@ def _standard_output() -> Iterator[TextIO]:
         return
     with _written(descriptor) as out:
         yield out
-    os.close(os.dup(descriptor))  # some file systems say only now that there was no room
+    os.close(os.dup(descriptor))  # some file systems report a full disk only now
 
 
 @contextmanager
 def replaced(path: str) -> Iterator[str]:
-    """A new file beside the path, which takes its place when all went well and goes when something did not.
+    """A temporary file in the same folder, which replaces the path after success and is removed after an error.
 
-    What is no file, such as a device or a pipe, is given as it is; of a link, the file that it leads to is replaced.
-    The new file has the mode of the one before, and its owner and group as far as the writer may give them.
+    For a device or a pipe, the path itself is used; for a symbolic link, its target is replaced.  The new file has the
+    mode of the old one, and its owner and group as far as the user may set them.
     """
     with _told(path):
         before = os.stat(path) if os.path.exists(path) else None
@@ -81,7 +81,7 @@ def replaced(path: str) -> Iterator[str]:
 
 @contextmanager
 def _told(name: str) -> Iterator[None]:
-    """What the system refuses, as a `CommandError` of what is written; but not that nobody reads a pipe any longer."""
+    """Turn errors of the system into a `CommandError` that names the output, except that of a closed pipe."""
     try:
         yield
     except BrokenPipeError:
@@ -95,7 +95,7 @@ def _written(file: str | int) -> TextIO:
 
 
 def _descriptor(stream: TextIO) -> int | None:
-    """What the system calls the stream; None of one that somebody put in the place of the system's."""
+    """The file descriptor of a stream; None if a caller replaced the system's stream."""
     try:
         return stream.fileno()
     except OSError:
@@ -103,15 +103,15 @@ def _descriptor(stream: TextIO) -> int | None:
 
 
 def _is_standard_output(path: str) -> bool:
-    """Whether the path leads where standard output goes already, as /dev/stdout does behind `>> FILE`."""
+    """Whether the path and standard output are the same file, as with /dev/stdout after `>> FILE`."""
     try:
         return os.path.samestat(os.stat(path), os.fstat(sys.stdout.fileno()))
-    except (AttributeError, OSError):  # nothing there, or standard output closed or replaced
+    except (AttributeError, OSError):  # no such file, or standard output is closed or replaced
         return False
 
 
 def _settle(path: str) -> None:
-    """Have the file on the disk before it takes a name: a system may promise room that it does not have."""
+    """Write the file to the disk before it is renamed: a system may promise space that it does not have."""
     descriptor = os.open(path, os.O_RDWR)
     try:
         os.fsync(descriptor)
@@ -123,7 +123,7 @@ def _settle(path: str) -> None:
 
 
 def _give_rights(path: str, before: os.stat_result | None) -> None:
-    """The rights of the file before, or of any new file: mkstemp keeps all others from reading."""
+    """Set the permissions of the old file, or those of a new file: those of mkstemp exclude all other users."""
     if before is None:
         os.chmod(path, 0o666 & ~_umask())
         return
@@ -131,11 +131,11 @@ def _give_rights(path: str, before: os.stat_result | None) -> None:
     if hasattr(os, "chown"):
         try:
             os.chown(path, before.st_uid, before.st_gid)
-        except OSError:  # only root gives files away
+        except OSError:  # only root may change the owner
             with suppress(OSError):
                 os.chown(path, -1, before.st_gid)
         if os.stat(path).st_gid != before.st_gid:
-            mode &= ~0o070  # what one group might do is not for another
+            mode &= ~0o070  # permissions of one group are not for another
     os.chmod(path, mode)
 
 

@@ -1,4 +1,4 @@
-"""`econnum format` and `econnum rewrite`: figures, and texts, in the words of a locale."""
+"""`econnum format` and `econnum rewrite`: figures, and texts, in the form of a locale."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 
 from econnum.cli.command import LEFT_OUT, Command, CommandError, tell
 from econnum.cli.output import opened
-from econnum.cli.texts import Unreadable, readable, texts
+from econnum.cli.progress import shown
+from econnum.cli.texts import Choices, Unreadable, add_reading, readable, texts
 from econnum.errors import EconnumError
 
 __all__ = ["FORMAT", "REWRITE"]
@@ -23,26 +24,30 @@ def _shared_arguments(parser: argparse.ArgumentParser) -> None:
         "--style",
         choices=STYLES,
         default="compact",
-        help="with scale words (the default), every digit, every digit ungrouped, in words, or in the financial "
-        "capitals of Chinese bank forms",
+        help="with scale words (the default), all digits grouped, all digits not grouped, in words, or in the "
+        "financial capitals of Chinese bank forms",
     )
     parser.add_argument(
-        "--currency", choices=CURRENCY_FORMS, default="name", help="how a currency is named; by default by its name"
+        "--currency", choices=CURRENCY_FORMS, default="name", help="the form of a currency; by default its name"
     )
     rounding = parser.add_mutually_exclusive_group()
-    rounding.add_argument("--places", type=_whole, metavar="N", help="round to so many places, as written")
+    rounding.add_argument(
+        "--places", type=_whole, metavar="N", help="round to so many decimal places of the figure as written"
+    )
     rounding.add_argument("--digits", type=_whole, metavar="N", help="round to so many significant digits")
-    parser.add_argument("--rounding", choices=ROUNDINGS, default="half_even", help="which way; by default half to even")
+    parser.add_argument(
+        "--rounding", choices=ROUNDINGS, default="half_even", help="the rounding mode; by default half to even"
+    )
 
 
 def _whole(given: str) -> int:
     if not given.isascii() or not given.isdigit() or len(given) > 3:
-        raise argparse.ArgumentTypeError(f"{given!r} is no whole number from 0 to 999")
+        raise argparse.ArgumentTypeError(f"{given!r} is not a whole number from 0 to 999")
     return int(given)
 
 
 def _choices(parser: argparse.ArgumentParser, options: argparse.Namespace) -> dict[str, Any]:
-    """The keywords that both functions take; a locale that there is not is wrong usage."""
+    """The keywords of both functions; an unknown locale is wrong usage."""
     from econnum.formatting.cldr import notation
 
     if options.digits == 0:
@@ -80,13 +85,8 @@ def _rewrite_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Prints texts with every figure in the form of another locale; all other characters stay as they are."
     )
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="a file, a folder (every *.txt below it), or - for standard input, the default; UTF-8",
-    )
-    parser.add_argument("--output", metavar="FILE", help="where to write; by default standard output")
+    add_reading(parser, tables=False)
+    parser.add_argument("--output", metavar="FILE", help="where to write, in UTF-8; by default standard output")
     _shared_arguments(parser)
 
 
@@ -95,9 +95,12 @@ def _rewrite(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
 
     choices = _choices(parser, options)
     unreadable: list[Unreadable] = []
-    with opened(options.output) as out:
-        for text in readable(texts(options.paths), unreadable):
+    reading = Choices.of(parser, options)
+    with shown(printing=options.output is None) as progress, opened(options.output) as out:
+        for text in readable(texts(options.paths, reading, progress), unreadable):
             out.write(rewrite(text.text, options.locale, **choices))
+            if text.live:
+                out.flush()
     return LEFT_OUT if unreadable else 0
 
 

@@ -1,1 +1,1 @@
-"""Conversion of units through pint and of currencies through rates that the caller gives."""
+"""Conversion of units through pint, and of currencies at rates that the caller gives."""

@@ -1,4 +1,4 @@
-"""Values as quantities of pint, and back: in econnum's registry or in one that the caller brings."""
+"""Values as pint quantities, and back: in econnum's registry or in the caller's."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["measure_from", "money_from", "number_of", "quantity", "unwrapped"]
 
 CODES = frozenset(currency.code for currency in CURRENCIES)
 _NAME = re.compile(r"(?:[^\W\d]|[°%Ω])+")
-# How far the factor of a registry that counts in binary floats may be from the exact one and mean the same unit.
+# How much the factor of a binary float registry may differ from the exact one and still mean the same unit.
 _NOISE = Fraction(1, 10**9)
 _UNITS: WeakKeyDictionary[Any, dict[str, Any]] = WeakKeyDictionary()
 _SAME: WeakKeyDictionary[Any, set[str]] = WeakKeyDictionary()
@@ -33,19 +33,21 @@ def quantity(value: Measure | Money, registry: Any) -> pint.Quantity[Any]:
     """The value as a quantity; see `Measure.to_pint`."""
     figure = value.amount.value
     if figure is None:
-        raise ValueFieldError("amount", value.amount, "it states no single figure: take its low and its high apart")
+        raise ValueFieldError(
+            "amount", value.amount, "it has no single figure: convert its low and its high separately"
+        )
     home = unwrapped(registry)
     made: pint.Quantity[Any] = home.Quantity(number_of(home, figure), _unit(home, value.unit))
     return made
 
 
 def number_of(registry: Any, figure: Decimal) -> Any:
-    """The figure in the number type that a registry counts in."""
+    """The figure in the number type of a registry."""
     return figure if registry.non_int_type is Decimal else registry.non_int_type(figure)
 
 
 def unwrapped(registry: Any) -> Any:
-    """The registry itself: econnum's where none is given, and what pint's application registry stands for."""
+    """The registry itself: econnum's by default, and the one behind pint's application registry."""
     if registry is None:
         return pint_registry()
     from pint.registry import ApplicationRegistry
@@ -53,7 +55,7 @@ def unwrapped(registry: Any) -> Any:
     expect_registry(registry)
     if isinstance(registry, ApplicationRegistry):
         registry = registry.get()  # type: ignore[no-untyped-call]
-    getattr(registry, "meter", None)  # A registry that pint makes at its first use is not the same before it.
+    getattr(registry, "meter", None)  # pint replaces a lazy registry at its first use.
     return registry
 
 
@@ -68,10 +70,10 @@ def _unit(registry: Any, name: str) -> Any:
 
 
 def _in(registry: Any, name: str) -> str:
-    """What a registry calls the unit that econnum knows by a name."""
+    """The name of an econnum unit in a registry."""
     if registry is pint_registry():
         if name not in registry:
-            raise UnitError(name, "econnum's registry has no such unit: give a registry that has, by registry=")
+            raise UnitError(name, "econnum's registry has no such unit: give a registry that has it, by registry=")
         return name
     row = ROWS.get(name)
     if name in registry and _means_the_same(registry, name):
@@ -83,7 +85,7 @@ def _in(registry: Any, name: str) -> str:
 
 
 def _means_the_same(registry: Any, name: str) -> bool:
-    """Whether a name stands for the same unit in a registry as in econnum's; one that econnum lacks does."""
+    """Whether a name means the same unit in a registry as in econnum's; true for names that econnum lacks."""
     known = _SAME.setdefault(registry, set())
     if name not in known:
         own = rational_registry()
@@ -91,13 +93,13 @@ def _means_the_same(registry: Any, name: str) -> bool:
             theirs, ours = (Fraction(each.get_root_units(name)[0]) for each in (registry, own))  # type: ignore[arg-type]
             same = dict(registry.get_dimensionality(name)) == dict(own.get_dimensionality(name))
             if not same or abs(theirs / ours - 1) >= _NOISE:
-                return False  # and not kept, since the caller may define the unit next
+                return False  # not cached, since the caller may define the unit next
         known.add(name)
     return True
 
 
 def measure_from(given: Any, modifier: Modifier) -> Measure:
-    """The measure that a quantity states; see `Measure.from_pint`."""
+    """The measure of a quantity; see `Measure.from_pint`."""
     figure, powers = _taken_apart(given)
     if not powers:
         raise UnitError("dimensionless", "a measure has a unit; give a Number or a Percentage for a bare figure")
@@ -107,7 +109,7 @@ def measure_from(given: Any, modifier: Modifier) -> Measure:
 
 
 def money_from(given: Any, modifier: Modifier) -> Money:
-    """The money that a quantity states; see `Money.from_pint`."""
+    """The money of a quantity; see `Money.from_pint`."""
     figure, powers = _taken_apart(given)
     codes = [name for name in powers if name in CODES]
     if len(codes) != 1 or powers[codes[0]] != 1:
@@ -120,10 +122,10 @@ def money_from(given: Any, modifier: Modifier) -> Money:
 
 
 def _taken_apart(given: Any) -> tuple[Decimal, dict[str, int]]:
-    """The figure of a quantity, and its units as powers of names that mean here what they mean there."""
+    """The figure of a quantity, and the powers of its units, whose names mean the same in both registries."""
     import pint
 
-    expect("quantity", given, pint.Quantity, "give a quantity of pint, such as parse('5 km').to_pint()")
+    expect("quantity", given, pint.Quantity, "give a pint quantity, such as parse('5 km').to_pint()")
     magnitude = given.magnitude
     if not isinstance(magnitude, Decimal | int) or isinstance(magnitude, bool):
         raise ValueFieldError(
@@ -135,6 +137,6 @@ def _taken_apart(given: Any) -> tuple[Decimal, dict[str, int]]:
         if power != int(power):
             raise UnitError(str(given.units), "give whole powers of units")
         if registry is not pint_registry() and not _means_the_same(registry, name):
-            raise UnitError(name, "it means another unit in that registry than in econnum's")
+            raise UnitError(name, "it means another unit in that registry")
         powers[name] = int(power)
     return Decimal(magnitude), powers

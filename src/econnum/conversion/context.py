@@ -1,4 +1,4 @@
-"""A context of pint in which money converts: currencies at their rates, prices of a volume into prices of a mass."""
+"""A pint context in which money converts: currencies at their rates, prices of a volume to prices of a mass."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["money_context"]
 
 
 def money_context(codes: Sequence[str], rates: Sequence[Rate], density: Measure | None, registry: Any) -> Context:
-    """The context of these currencies, whose rates lead from the first of them to each other; see `Rates.context`."""
+    """The context of these currencies; each rate is from the first to another one.  See `Rates.context`."""
     import pint
 
     home = unwrapped(registry)
@@ -46,7 +46,7 @@ def _times(figure: Any, unit: str) -> Callable[..., Any]:
 
 @cache
 def _dimensions() -> tuple[str, ...]:
-    """What a price may be for, as the end of a dimension in pint's notation; nothing for money itself."""
+    """The units of prices, as the end of a dimension in pint's notation; empty for money itself."""
     from econnum.conversion.registry import pint_registry
 
     def found() -> Iterator[str]:

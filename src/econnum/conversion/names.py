@@ -1,4 +1,4 @@
-"""The names of units: what a caller writes, what econnum records, and what pint calls them."""
+"""The names of units: in the caller's notation, in econnum's record, and in pint."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ __all__ = ["ROWS", "close_names", "in_notation", "name_of", "unit_name"]
 
 ROWS = {unit.name: unit for unit in UNITS}
 
-# What may go to pint's parser: names with a power of one digit, multiplied and divided.  It raises all manner of errors
-# on other strings, and takes for ever over some, such as 9**9**9.
+# The notation that pint's parser may get: names with a power of one digit, multiplied and divided.  On other strings
+# the parser raises arbitrary errors, and on some, such as 9**9**9, it does not end.
 _PRODUCT = re.compile(r"(?:[^\W\d]|[°%Ω])+(?:\s*(?:\*\*|\^)\s*-?[1-9]|[²³])?")
-_LONGEST = 200  # characters; pint takes time that grows faster than the name
+_LONGEST = 200  # characters; pint's time grows faster than the length of the name
 _NOTATION = re.compile(rf"\s*(?:1\s*/\s*)?{_PRODUCT.pattern}(?:\s*[*/·\s]\s*{_PRODUCT.pattern})*\s*")
 
 
 def unit_name(written: str) -> str:
-    """The name by which econnum knows a unit: from a name, a word of either language, or pint's notation.
+    """The econnum name of a unit, from a name, a word of either language, or pint's notation.
 
     >>> unit_name("公顷"), unit_name("tonnes"), unit_name("km/h"), unit_name("m**2")
     ('hectare', 'metric_ton', 'kilometer/hour', 'square_meter')
 
-    Raises `UnitError`, with the names that come close, for what is no unit.
+    Raises `UnitError` for an unknown unit, with names of a similar spelling.
     """
     expect("unit", written, str, "give the name of a unit, such as 'hectare'")
     return _unit_name(written)
@@ -45,7 +45,7 @@ def _unit_name(written: str) -> str:
 
 
 def in_notation(name: str) -> bool:
-    """Whether a name may go to pint: a product of names in its notation, and not too long a one.
+    """Whether pint may parse a name: a product of names in its notation, of limited length.
 
     >>> in_notation("kilometer/hour"), in_notation("9**9**9"), in_notation("m" * 1000)
     (True, False, False)
@@ -54,13 +54,13 @@ def in_notation(name: str) -> bool:
 
 
 def _known(word: str) -> str | None:
-    """The unit that a name of the table or a word of a language stands for."""
+    """The unit of a name of the table or a word of a language."""
     from econnum.lang import LANGUAGES
 
     if word in ROWS:
         return word
     for language in LANGUAGES.values():
-        found = language.right.get(word.lower())
+        found = language.following.get(word.lower())
         if found is not None and found.role == "measure" and isinstance(found.payload, str):
             return found.payload
     return None
@@ -90,7 +90,7 @@ def _close_to(written: str) -> str:
 
 
 def close_names(written: str, names: Iterable[str]) -> str:
-    """The question whether one of the names was meant, or nothing where none comes close.
+    """The question whether one of the names was meant, or an empty string if none has a similar spelling.
 
     >>> close_names("mils", ["mile", "meter"]), close_names("jin", ["mile", "meter"])
     ('did you mean mile?', '')
@@ -102,7 +102,7 @@ def close_names(written: str, names: Iterable[str]) -> str:
 
 
 def name_of(powers: Mapping[str, int]) -> str:
-    """The name of a product of units, given as powers: a row of the table where one means just that.
+    """The name of a product of units, given as powers: that of a row of the table, if one has the same meaning.
 
     >>> name_of({"meter": 2}), name_of({"metric_ton": 1, "day": -1}), name_of({"meter": 1, "second": -2})
     ('square_meter', 'metric_ton/day', 'meter/second**2')
@@ -124,7 +124,7 @@ def _product(powers: Mapping[str, int], sign: str = "*") -> str:
 
 @cache
 def _products() -> dict[frozenset[tuple[str, int]], str]:
-    """The rows that are a product of other units and no multiple of it: meter ** 2 is a square_meter."""
+    """The rows that are exactly a product of other units: meter ** 2 is a square_meter."""
     registry = rational_registry()
     found: dict[frozenset[tuple[str, int]], str] = {}
     for unit in UNITS:

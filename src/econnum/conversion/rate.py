@@ -1,4 +1,4 @@
-"""A rate of exchange."""
+"""An exchange rate."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Rate"]
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """How much of `quote` one unit of `base` buys: `ratio` exactly, on `date`, as `source` says.
+    """The exact amount of `quote` that one unit of `base` buys: the `ratio`, its `date` and its `source`.
 
     >>> Rate("USD", "CNY", Fraction("7.2"), date(2024, 3, 29), "example").inverse.figure
     Decimal('0.1388888888888888888888888888888889')
@@ -33,10 +33,10 @@ class Rate:
 
     @property
     def figure(self) -> Decimal:
-        """The ratio as a decimal: exact where there is one, else at 34 significant digits."""
+        """The ratio as a decimal: exact if possible, otherwise rounded to 34 significant digits."""
         return decimal_of(self.ratio)
 
     @property
     def inverse(self) -> Rate:
-        """The same rate told the other way round."""
+        """The same rate in the opposite direction."""
         return Rate(self.quote, self.base, 1 / self.ratio, self.date, self.source)

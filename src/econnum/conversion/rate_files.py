@@ -1,4 +1,4 @@
-"""Rates of exchange from a file: a rate a line, or a day a line."""
+"""Exchange rates from a file: one rate a line, or one day a line."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def lines_of(path: str | PathLike[str]) -> list[str]:
     except UnicodeDecodeError as error:
         hint = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
         raise ValueFieldError("file", path, hint) from None
-    except ValueError as error:  # a path that no system takes
+    except ValueError as error:  # a path that no system accepts
         raise ValueFieldError("file", path, str(error)) from None
 
 
@@ -37,7 +37,9 @@ def read(lines: Iterable[str], base: str | None, source: str) -> dict[Any, Table
     places: dict[tuple[date | None, str, str], int] = {}
     narrow = {"quote", "rate"} <= set(names)
     if not narrow and "date" not in names:
-        raise ValueFieldError("header", names, "give the columns quote and rate, or date and a column a currency")
+        raise ValueFieldError(
+            "header", names, "give the columns quote and rate, or date and a column for each currency"
+        )
     twice = [name for name in dict.fromkeys(names) if name and names.count(name) > 1]
     if twice:
         raise ValueFieldError("header", names, f"it names {' and '.join(twice)} twice")
@@ -47,7 +49,7 @@ def read(lines: Iterable[str], base: str | None, source: str) -> dict[Any, Table
             day = date.fromisoformat(cells["date"]) if cells.get("date") else None
             home = cells.get("base") or base or ("EUR" if not narrow else "")
             if not home:
-                raise ValueFieldError("base", home, "give a column base, or base=")
+                raise ValueFieldError("base", home, "give a column base, or the argument base=")
             told = cells.get("source", "") or source
             found = {code_of(cells["quote"]): cells["rate"]} if narrow else _wide(cells)
             table = tables.setdefault(day, {}).setdefault(home, {})
@@ -55,7 +57,7 @@ def read(lines: Iterable[str], base: str | None, source: str) -> dict[Any, Table
                 entry = Entry(ratio_of(figure, quote, home), told)
                 before = places.setdefault((day, home, quote), number)
                 if quote in table:
-                    hint = f"line {before} gives another: {decimal_of(table[quote].ratio)}; leave out one of the two"
+                    hint = f"line {before} has another: {decimal_of(table[quote].ratio)}; remove one of the two"
                     raise ValueFieldError(f"rate of {quote}", figure, hint)
                 table[quote] = entry
         except KeyError as error:
@@ -66,7 +68,7 @@ def read(lines: Iterable[str], base: str | None, source: str) -> dict[Any, Table
 
 
 def _says(line: str, number: int) -> bool:
-    """Whether a line says anything."""
+    """Whether a line is neither empty nor a comment."""
     expect(f"line {number}", line, str, "give the lines of a CSV as str")
     return bool(line.strip()) and not line.startswith("#")
 
@@ -78,7 +80,7 @@ def _rows(numbered: list[tuple[int, str]]) -> list[tuple[int, list[str]]]:
         return [(numbered[reader.line_num - 1][0], row) for row in reader]
     except csv.Error as error:
         number, line = numbered[max(reader.line_num, 1) - 1]
-        raise ValueFieldError(f"line {number}", line, f"it is no CSV: {error}") from None
+        raise ValueFieldError(f"line {number}", line, f"it is not CSV: {error}") from None
 
 
 def _wide(cells: Mapping[str, str]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Rates of one day as a table, and the rate between two currencies that it gives."""
+"""The rates of one day as a table, and the rate between two currencies from that table."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
 class Entry(NamedTuple):
-    """A rate as it stands in a table."""
+    """One rate of a table."""
 
     ratio: Fraction
     source: str
@@ -31,7 +31,7 @@ Table = dict[str, dict[str, Entry]]
 
 
 def between(table: Table, base: str, quote: str) -> Entry | None:
-    """The rate between two currencies, straight or by way of a third that has a rate with both."""
+    """The rate between two currencies, direct or through a third currency."""
     straight = _straight(table, base, quote)
     if straight is not None:
         return straight
@@ -44,7 +44,7 @@ def between(table: Table, base: str, quote: str) -> Entry | None:
 
 
 def _straight(table: Table, base: str, quote: str) -> Entry | None:
-    """The rate between two currencies as it was given, or turned round."""
+    """The rate between two currencies as given, or its inverse."""
     given = table.get(base, {}).get(quote)
     if given is not None:
         return given
@@ -53,19 +53,19 @@ def _straight(table: Table, base: str, quote: str) -> Entry | None:
 
 
 def named(table: Table) -> list[str]:
-    """The currencies that a table names, in its order."""
+    """The currencies of a table, in its order."""
     return list(dict.fromkeys(code for base in table for code in (base, *table[base])))
 
 
 def code_of(given: object) -> str:
-    """A currency as it was given; a `ValueFieldError` for what is no text."""
+    """A given currency; raises a `ValueFieldError` if it is not a str."""
     if not isinstance(given, str) or not given:
         raise ValueFieldError("rates", given, "give currencies as text, such as 'USD'")
     return given
 
 
 def ratio_of(given: object, quote: str, base: str) -> Fraction:
-    """A rate as it was given, as an exact ratio; a `ValueFieldError` for what is no exact figure above zero.
+    """A given rate as an exact ratio; raises a `ValueFieldError` if it is not an exact figure above zero.
 
     >>> ratio_of("7.10", "CNY", "USD")
     Fraction(71, 10)
@@ -77,12 +77,12 @@ def ratio_of(given: object, quote: str, base: str) -> Fraction:
             f"rate of {quote}", given, "give a figure above zero, as Decimal, int or text; floats are not exact"
         )
     if base == quote and figure != 1:
-        raise ValueFieldError(f"rate of {quote}", given, f"one {base} is one {base}; leave it out")
+        raise ValueFieldError(f"rate of {quote}", given, f"one {base} is one {base}; remove this rate")
     return Fraction(figure)
 
 
 def day_of(given: object) -> date | None:
-    """The day of a table as it was given, or None; a `ValueFieldError` for what is no day."""
+    """The given day of a table, or None; raises a `ValueFieldError` if it is not a day."""
     if given is None or (isinstance(given, date) and type(given) is date):
         return given
     raise ValueFieldError("date", given, "give a datetime.date")

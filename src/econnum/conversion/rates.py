@@ -1,4 +1,4 @@
-"""Rates of exchange that a caller gives, and money converted at them, exactly."""
+"""Exchange rates of a caller, and the exact conversion of money at these rates."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Asked = Callable[[str, str, date | None], Figure | None]
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """Money after a conversion: the `value`, what it was converted from, and the rate that was used."""
+    """Converted money: the `value`, the original, and the rate that was used."""
 
     value: Money
     original: Money
@@ -34,7 +34,7 @@ class Converted:
 
 
 class Rates:
-    """Rates of exchange, from a mapping, a file or a function; immutable.
+    """Exchange rates, from a mapping, a file or a function; immutable.
 
     >>> rates = Rates({"CNY": "7.10", "EUR": "0.92"}, base="USD", date=date(2024, 3, 29), source="example")
     >>> from econnum import parse
@@ -44,9 +44,9 @@ class Rates:
     >>> rates.rate("EUR", "CNY").ratio
     Fraction(355, 46)
 
-    A mapping tells how much of each currency one unit of `base` buys, or maps days to such mappings.  A function is
-    called with two currencies and a day, and tells how much of the second one unit of the first buys, or None.
-    `Rates.from_csv` reads a file.  Rates are exact, cross rates included; only those that are given are used.
+    A mapping has the amount of each currency that one unit of `base` buys, or maps days to such mappings.  A function
+    is called with two currencies and a day, and returns the amount of the second that one unit of the first buys, or
+    None.  `Rates.from_csv` reads a file.  Rates are exact, cross rates included; only the given rates are used.
     """
 
     __slots__ = ("_asked", "_source", "_tables")
@@ -79,17 +79,17 @@ class Rates:
 
     @classmethod
     def from_csv(cls, file: str | PathLike[str] | Iterable[str], *, base: str | None = None, source: str = "") -> Rates:
-        """The rates of a CSV file in UTF-8, given by its path or by its lines.
+        """The rates of a CSV file in UTF-8, from its path or from its lines.
 
         >>> rates = Rates.from_csv(["date,base,quote,rate", "2024-03-29,USD,CNY,7.10"])
         >>> rates.rate("USD", "CNY").date
         datetime.date(2024, 3, 29)
 
-        Either a rate a line, with the columns `quote` and `rate` and, where there are, `date`, `base` and `source`;
-        or a day a line, as the European Central Bank publishes them: a column `Date`, then one for each currency
-        that a unit of `base` buys (EUR unless told otherwise), in which nothing or N/A is no rate.  Lines that begin
-        with `#` are passed over.  Raises `ValueFieldError`, which names the line that is wrong, or both lines that give
-        one rate; and what `open` raises where there is no such file.
+        Either one rate a line, with the columns `quote` and `rate` and, optionally, `date`, `base` and `source`; or
+        one day a line, as the European Central Bank publishes them: a column `Date`, then one for each currency that a
+        unit of `base` buys (EUR by default); an empty cell or N/A is no rate.  Lines that begin with `#` are ignored.
+        Raises a `ValueFieldError` that names the wrong line, or both lines with a rate for one pair and one day; and
+        what `open` raises.
         """
         from econnum.conversion.rate_files import lines_of, read
 
@@ -103,15 +103,15 @@ class Rates:
 
     @property
     def dates(self) -> list[date]:
-        """The days that there are rates of, in order; none for a function or for rates without a date."""
+        """The days with rates, in order; empty for a function or for rates without a date."""
         return sorted(day for day in self._tables if day is not None)
 
     def rate(self, base: str, quote: str, *, date: date | None = None, max_age: int = 0) -> Rate:
         """The rate from one currency to another on a day.
 
-        Without a `date`, the rates must be of one day, or of none.  `max_age` is how many days before it will do
-        where the day has no rate, such as a Sunday: the newest of them is taken, and the rate says its own date.
-        Raises `RateError`, which names what is missing.
+        Without a `date`, the rates must all be of one day, or without a day.  If the day has no rate, such as a
+        Sunday, the newest rate that is at most `max_age` days older is used; it states its own date.  Raises a
+        `RateError` that names the missing rate.
         """
         for name, code in (("base", base), ("quote", quote)):
             expect(name, code, str, "give a currency, such as 'USD'")
@@ -123,7 +123,7 @@ class Rates:
                 given = self._asked(base, quote, day)
                 if given is not None:
                     return Rate(base, quote, ratio_of(given, quote, base), day, self._source)
-            raise RateError(base, quote, date, "the function that gives the rates knows none")
+            raise RateError(base, quote, date, "the function of the rates returned None")
         for day in self._days(base, quote, date, max_age):
             found = between(self._tables[day], base, quote)
             if found is not None:
@@ -133,16 +133,16 @@ class Rates:
     def convert(
         self, money: Money, to: str, *, date: date | None = None, max_age: int = 0, density: Measure | None = None
     ) -> Converted:
-        """The money in another currency, with its bounds and its hedge, and the rate that was used.
+        """The money in another currency, with its bounds and its modifier, and the rate that was used.
 
         >>> from econnum import parse
         >>> rates = Rates({"CNY": "7.10"}, base="USD", source="example")
         >>> rates.convert(parse("$80 a barrel"), "CNY/metric_ton", density=parse("0.85 kg/L")).value.rounded(6).amount
         Amount(value=Decimal('4203.07'), low=None, high=None, modifier='exact')
 
-        `to` is a currency, or a currency with the unit of a price: `CNY/metric_ton`.  A `density` leads from a price
-        of a volume to one of a mass and back.  For `date` and `max_age` see `rate`.  Exact where a decimal holds the
-        result, else 34 significant digits.
+        `to` is a currency, or a currency with the unit of a price: `CNY/metric_ton`.  A `density` converts a price of
+        a volume to one of a mass and back.  For `date` and `max_age` see `rate`.  Exact if a decimal can represent the
+        result, otherwise rounded to 34 significant digits.
         """
         from econnum.conversion.units import A_DENSITY, by_line, price_line
 
@@ -164,7 +164,7 @@ class Rates:
         density: Measure | None = None,
         registry: Any = None,
     ) -> Context:
-        """A context in which quantities of pint convert at these rates, prices included.
+        """A context in which pint quantities convert at these rates, prices included.
 
         >>> from econnum import parse, pint_registry
         >>> rates, density = Rates({"CNY": "7.10"}, base="USD"), parse("0.85 kg/L")
@@ -173,8 +173,8 @@ class Rates:
         >>> round(price.magnitude, 2)
         Decimal('4203.07')
 
-        `currencies` says which, by default all that the rates of the day name.  Within pint the arithmetic is pint's,
-        in the caller's Decimal context; `convert` is exact.
+        `currencies` are by default all those in the rates of the day.  The arithmetic is pint's, in the caller's
+        Decimal context; `convert` is exact.
         """
         from econnum.conversion.context import money_context
         from econnum.conversion.units import A_DENSITY
@@ -188,7 +188,7 @@ class Rates:
             raise ValueFieldError("currencies", currencies, "give the currencies, such as {'USD', 'CNY'}")
         for code in codes:
             if not isinstance(code, str) or not code.isidentifier():
-                raise ValueFieldError("currencies", code, "give codes that pint may have as names, such as 'USD'")
+                raise ValueFieldError("currencies", code, "give codes that can be names in pint, such as 'USD'")
         rates = [self.rate(codes[0], code, date=date, max_age=max_age) for code in codes[1:]]
         return money_context(codes, rates, density, registry)
 
@@ -198,7 +198,7 @@ class Rates:
         return []
 
     def _days(self, base: str, quote: str, date: date | None, max_age: int) -> Iterator[Any]:
-        """The days whose rates will do, the best first."""
+        """The days whose rates may be used, the best first."""
         if date is None:
             if len(self._tables) > 1:
                 span = f"{self.dates[0]} to {self.dates[-1]}"
@@ -214,13 +214,13 @@ class Rates:
             lacking = [f"{code:.80}" for code in (base, quote) if code not in known]
             return f"the rates do not name {' or '.join(lacking)}" if lacking else "no rate links the two"
         if not self.dates:
-            return "the rates have no date: leave it out" if self._tables else "no rates were given"
+            return "the rates have no date: give no date" if self._tables else "no rates were given"
         within = f" or within {max_age} days before" if max_age else ""
-        return f"there are no rates of that day{within}; they reach from {self.dates[0]} to {self.dates[-1]}"
+        return f"there are no rates of that day{within}; the rates are from {self.dates[0]} to {self.dates[-1]}"
 
 
 def _back(day: date, max_age: int) -> Iterator[date]:
-    """The day and so many before it, as far as the calendar goes."""
+    """The day and so many days before it, within the limits of the calendar."""
     return (day - timedelta(age) for age in range(min(max_age, day.toordinal() - 1) + 1))
 
 

@@ -1,8 +1,8 @@
-"""The unit registries of econnum, built from the fact tables, once, when first used.
+"""The unit registries of econnum, built once from the fact tables, on first use.
 
-Two registries read the same definitions.  The public one counts in `Decimal`, for quantities that a caller goes on
-with.  The inner one counts in `Fraction` and gives the exact factor between two units, which a `Decimal` cannot hold
-for units such as mu (1/15 hectare).  Neither writes a cache, and neither knows the other's quantities.
+Two registries use the same definitions.  The public one computes in `Decimal`, for the caller's quantities.  The
+private one computes in `Fraction` and provides the exact factor between two units, which a `Decimal` cannot represent
+for units such as mu (1/15 hectare).  Neither writes a cache, and their quantities cannot be mixed.
 """
 
 from __future__ import annotations
@@ -22,25 +22,25 @@ if TYPE_CHECKING:
 
 __all__ = ["define_units", "expect_registry", "pint_registry", "rational_registry", "unit_definitions"]
 
-_BUILDING = threading.RLock()  # So that threads that race for the first call share one registry.
+_BUILDING = threading.RLock()  # Threads that make the first call at the same time share one registry.
 
 
 def unit_definitions() -> list[str]:
-    """What econnum defines beyond pint, in pint's definition format, one definition a line.
+    """The units that econnum adds to pint, in pint's definition format, one definition a line.
 
     >>> [line for line in unit_definitions() if line.startswith(("mu ", "barrel ", "teu ", "CNY "))]
     ['mu = 1/15 * hectare', 'barrel = oil_barrel', 'teu = [container]', 'CNY = [currency_CNY]']
 
-    Each currency is a dimension of its own, so that none converts into another without a rate.
+    Each currency is a dimension of its own, so that it cannot be converted without a rate.
     """
     units = [f"{unit.name} = {unit.pint}" for unit in UNITS if unit.name != unit.pint]
     return units + [f"{currency.code} = [currency_{currency.code}]" for currency in CURRENCIES]
 
 
 def define_units(registry: pint.UnitRegistry[Any]) -> None:
-    """Define econnum's units and the currencies in a registry of the caller's.
+    """Define econnum's units and the currencies in the caller's registry.
 
-    This redefines the names that mean something else in plain pint: barrel, mu, point, quarter and a few others.
+    This redefines names that mean something else in plain pint: barrel, mu, point, quarter and a few others.
     """
     expect_registry(registry)
     before = registry._on_redefinition
@@ -49,23 +49,23 @@ def define_units(registry: pint.UnitRegistry[Any]) -> None:
         registry.load_definitions(unit_definitions())
     finally:
         registry._on_redefinition = before
-    registry._build_cache()  # A unit that is redefined keeps its old root units otherwise.
+    registry._build_cache()  # Otherwise a redefined unit keeps its old root units.
 
 
 def pint_registry() -> pint.UnitRegistry[Decimal]:
-    """The registry that econnum's quantities belong to: pint's units, econnum's own, and currencies; in `Decimal`.
+    """The registry of econnum's quantities: pint's units, econnum's own, and currencies; in `Decimal`.
 
     >>> str(pint_registry().Quantity("3 oil_barrel / day").units)
     'oil_barrel / day'
 
-    Built on the first call and shared afterwards.  It writes no cache into the home folder.
+    Built on the first call and then shared.  It writes no cache into the home folder.
     """
     with _BUILDING:
         return _decimal_registry()
 
 
 def rational_registry() -> pint.UnitRegistry[Any]:
-    """The registry that gives exact factors: the same units, in `Fraction`."""
+    """The registry of exact factors: the same units, in `Fraction`."""
     with _BUILDING:
         return _rational_registry()
 
@@ -90,15 +90,15 @@ def _built(number: type) -> pint.UnitRegistry[Any]:
 
 
 def expect_registry(registry: object) -> None:
-    """Raise an `ArgumentError` for what is no registry of pint."""
+    """Raise an `ArgumentError` if the argument is not a pint registry."""
     from pint.registry import ApplicationRegistry, GenericUnitRegistry, LazyRegistry
 
     kinds = (GenericUnitRegistry, LazyRegistry, ApplicationRegistry)
-    expect("registry", registry, kinds, "give a registry of pint, such as pint.UnitRegistry(non_int_type=Decimal)")
+    expect("registry", registry, kinds, "give a pint registry, such as pint.UnitRegistry(non_int_type=Decimal)")
 
 
 def _pint_definitions() -> list[str]:
-    """The definitions that pint ships, its imported files put in their place."""
+    """The definitions that pint ships, with imported files inserted."""
     from importlib.resources import files
 
     folder = files("pint")

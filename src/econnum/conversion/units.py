@@ -1,4 +1,4 @@
-"""Amounts from one unit to another, by the exact factor between the two."""
+"""The conversion of amounts from one unit to another, by the exact factor between the two."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def convert(measure: Measure, unit: str, density: Measure | None) -> Measure:
 
 
 def _meant(written: str, source: str) -> str:
-    """The question whether a unit of the dimension of `source` was meant that is written nearly so."""
+    """The question whether a unit of similar spelling and of the dimension of `source` was meant."""
     row = ROWS.get(source)
     return "" if row is None else close_names(written, (n for n in ROWS if ROWS[n].dimension == row.dimension))
 
@@ -56,7 +56,7 @@ def price(money: Money, unit: str, density: Measure | None) -> Money:
 
 
 def price_line(money: Money, per: str | None, density: Measure | None) -> tuple[str | None, Fraction]:
-    """The unit that a price is to be for, by name, and what the price is to be multiplied by."""
+    """The name of the new unit of a price, and the factor for the price."""
     if per is None:
         return money.per, Fraction(1)
     target = unit_name(per)
@@ -71,11 +71,11 @@ def price_line(money: Money, per: str | None, density: Measure | None) -> tuple[
 
 
 def agree_across(one: Measure | Money, other: Measure | Money, round_zeros: bool) -> bool:
-    """Whether two measures, or two prices, in different units agree as stated."""
+    """Whether two measures, or two prices, in different units agree at their stated precision."""
     source, target = (_measured(value) for value in (other, one))
     rows = ROWS.get(source), ROWS.get(target)
     if rows[0] is not None and rows[1] is not None and rows[0].dimension != rows[1].dimension:
-        return False  # most pairs of a text, told apart without pint
+        return False  # decides most pairs of a text without pint
     try:
         factor, offset = line(source, target)
     except (DimensionError, UnitError):
@@ -95,18 +95,18 @@ def agree_across(one: Measure | Money, other: Measure | Money, round_zeros: bool
 
 
 def _measured(value: Measure | Money) -> str:
-    """The unit that a measure is in, or that a price is for."""
+    """The unit of a measure or of a price."""
     return value.unit if isinstance(value, Measure) else value.per or ""
 
 
 def line(source: str, target: str, density: Measure | None = None) -> Line:
-    """The exact line from one unit to another, both given by name.
+    """The exact linear map (factor, offset) from one unit to another, both given by name.
 
     >>> line("mu", "hectare")
     (Fraction(1, 15), Fraction(0, 1))
 
-    A density leads from a mass to a volume and back.  Raises `DimensionError` where nothing leads across, and
-    `UnitError` for a unit that is not known.
+    A density converts a mass to a volume and back.  Raises `DimensionError` for units of different dimensions, and
+    `UnitError` for an unknown unit.
     """
     try:
         return _line(source, target)
@@ -152,7 +152,7 @@ def _undefined(unit: str) -> bool:
 
 
 def _dimension(unit: str) -> str:
-    """What kind of thing a unit measures, in a word of the table where there is one."""
+    """The dimension of a unit, in a word of the table if there is one."""
     rows = [ROWS.get(part) for part in unit.split("/")]
     if all(rows):
         return "/".join(row.dimension for row in rows if row is not None)
@@ -161,7 +161,7 @@ def _dimension(unit: str) -> str:
 
 
 def _across(source: str, target: str, density: Measure) -> Line:
-    """From a mass to a volume, or back, by a density."""
+    """The linear map from a mass to a volume, or back, by a density."""
     figure = density.amount.value
     if figure is None or figure <= 0:
         raise ValueFieldError("density", density, "give one figure above zero, such as 0.86 kilogram/liter")
@@ -178,7 +178,7 @@ def _across(source: str, target: str, density: Measure) -> Line:
 
 
 def by_line(amount: Amount, given: Line) -> Amount:
-    """The amount with figure and bounds taken along a line, the hedge kept."""
+    """The amount with a linear map applied to figure and bounds; the modifier is kept."""
     factor, offset = given
 
     def moved(figure: Decimal | None) -> Decimal | None:
@@ -190,7 +190,7 @@ def by_line(amount: Amount, given: Line) -> Amount:
 
 
 def scaled_by(figure: Decimal, factor: Fraction) -> Decimal:
-    """The figure times an exact factor: exact where a decimal holds it, else at 34 digits.
+    """The figure times an exact factor: exact if a decimal can represent it, otherwise rounded to 34 digits.
 
     >>> scaled_by(Decimal("3.5E+3"), Fraction(10_000)), scaled_by(Decimal(3500), Fraction(1, 15))
     (Decimal('3.5E+7'), Decimal('233.3333333333333333333333333333333'))
@@ -199,5 +199,5 @@ def scaled_by(figure: Decimal, factor: Fraction) -> Decimal:
 
 
 def _round(whole: int) -> Decimal:
-    """The whole number without the zeros that end it, so that a power of ten adds no digits to a figure."""
+    """The whole number without trailing zeros, so that a power of ten adds no digits to a figure."""
     return EXACT.normalize(Decimal(whole))

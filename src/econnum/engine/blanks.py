@@ -1,4 +1,4 @@
-"""Blanks that only fill a line: a run of them is one, and so is a tabulator, but for the columns of a table."""
+"""Runs of blanks and tabs, which are read as one blank, except between the columns of a table."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _BEGINS_FIGURE = frozenset("0123456789-+($€£¥.")
 
 
 def is_cell(line: str) -> bool:
-    """Whether a line, or a cell, is a figure and no more: 1,320.4 or 5亿元."""
+    """Whether a line, or a cell, is only a figure: 1,320.4 or 5亿元."""
     return line[-1:] not in _STOPS and _CELL.fullmatch(line) is not None
 
 
 def is_row(line: str) -> bool:
-    """Whether a line is the row of a table: it has columns, and what stands in all but the first is a figure.
+    """Whether a line is the row of a table: it has columns, and all but the first are figures.
 
     >>> is_row("exports     1,320.4   20.4%"), is_row("exports rose   20.4 percent   in may")
     (True, False)
@@ -37,9 +37,9 @@ def is_row(line: str) -> bool:
 
 
 def fillings(folded: str) -> Iterator[Edit]:
-    """The edits that make one blank of a run of them within a line.
+    """The edits that replace a run of blanks inside a line by one blank.
 
-    Two figures stay as far apart as they are, as one blank would group the digits of 12  345; but not 6  1/2.
+    Blanks between two figures stay, since one blank would group the digits of 12  345; but not in 6  1/2.
     """
     if "  " not in folded and "\t" not in folded:
         return

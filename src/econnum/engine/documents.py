@@ -1,7 +1,7 @@
-"""Whole documents of HTML and Markdown: what of their source is text, found by parsers that others maintain.
+"""Whole HTML and Markdown documents: the text in their source, found by the parsers of other projects.
 
-Both tell where in the source each piece of text stands: justhtml, which reads HTML as browsers do, and pyromark, which
-is pulldown-cmark for Markdown.  They come with `econnum[markup]` and are imported when a document is first read.
+Both parsers report the position of each piece of text: justhtml parses HTML like a browser, and pyromark is
+pulldown-cmark for Markdown.  The extra `econnum[markup]` installs them; they are imported on first use.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ _WIDE = Pattern(r"[\u2e80-\uffef]")
 
 
 def need(markup: str | None) -> None:
-    """Raise a `MissingExtraError` where the package that reads documents of this kind is not installed."""
+    """Raise a `MissingExtraError` if the parser of this kind of document is not installed."""
     package = _PARSERS.get(markup or "")
     if package is not None and find_spec(package) is None:
         raise MissingExtraError(package, "markup")
 
 
 def parsed(text: str, form: Form) -> list[Edit]:
-    r"""The edits that leave the text of a document, with line ends at the edges of blocks and bars between cells.
+    r"""The edits that leave only the text of a document, with line ends between blocks and bars between cells.
 
     >>> [edit.new for edit in parsed("<p>up <b>5</b>&#37;<script>x = 3</script><p>down", "html")]
     ['\n\n', '', '', '%', '\n\n']
@@ -63,8 +63,8 @@ def _html(text: str) -> Iterator[Edit]:
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str, str, bool]]:
-    """The pieces of text: where each begins, what it says, what parts it from the one before, and whether its line
-    ends are its own.
+    """The pieces of text: the start and the content of each, its separator from the one before, and whether its line
+    ends are part of the text.
     """
     from justhtml import JustHTML
 
@@ -90,7 +90,7 @@ def _pieces(text: str) -> Iterator[tuple[int, str, str, bool]]:
 
 
 def _aligned(text: str, offset: int, data: str) -> Iterator[Edit]:
-    """The references in a piece of text as what they stand for, and last an edit of nothing where the piece ends."""
+    """The edits that decode the references in a piece of text, and finally an empty edit at its end."""
     done = len(data) if text.startswith(data, offset) else 0
     offset += done
     while done < len(data):
@@ -110,7 +110,7 @@ def _aligned(text: str, offset: int, data: str) -> Iterator[Edit]:
 
 
 def _reference_end(text: str, at: int) -> int:
-    """Where a character reference ends, which needs no semicolon; a lone ampersand is one character."""
+    """The end of a character reference, which needs no semicolon; a lone ampersand is one character."""
     from html.entities import html5
 
     match = _REFERENCE.match(text, at)
@@ -123,7 +123,7 @@ def _reference_end(text: str, at: int) -> int:
 
 
 def _unwrapped(text: str, start: int, end: int) -> Iterator[Edit]:
-    """Line ends of the source, which are blanks."""
+    """The edits that replace line ends of the source by blanks."""
     for match in _LINE_END.finditer(text, start, end):
         wide = _WIDE.match(text[match.start() - 1 : match.start()]) and _WIDE.match(text, match.end())
         yield Edit(*match.span(), "" if wide else " ")
@@ -180,7 +180,7 @@ def _markdown(text: str) -> Iterator[Edit]:
 
 
 class _Places:
-    """Offsets of bytes as offsets of characters; they are asked for mostly in order."""
+    """A converter of byte offsets to character offsets, fast for ascending offsets."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data

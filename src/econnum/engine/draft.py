@@ -1,4 +1,4 @@
-"""A mention in the making: what the composers fill in, one after the other."""
+"""The draft of a mention, which the composers fill in one after the other."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from decimal import Decimal
 
 from econnum.amount import Modifier
 from econnum.exact import EXACT
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.values import Change, Kind
 
 __all__ = ["Draft"]
 
 
 class Draft:
-    """A figure with all that has been learnt of it so far.  `reason` is set where it turned out to be none.
+    """A figure with everything that is known of it so far; `reason` is set if it is ignored.
 
-    Offsets are into the padded, folded text.  `start..end` is the mention's span, `hedge_start` and
-    `hedge_end` reach over the words that qualify it, `numeral` is what was read.
+    Offsets are into the padded, folded text.  `start..end` is the span of the mention, `hedge_start..hedge_end` also
+    includes its hedges, and `numeral` is the numeral that was read.
     """
 
     __slots__ = (
@@ -48,7 +48,7 @@ class Draft:
         self.assumed = False
 
     def became(self, kind: Kind, rule: str, unit: str | None = None) -> Draft:
-        """The draft, now of a kind."""
+        """Set the kind, rule and unit, and return the draft."""
         self.kind, self.rule, self.unit = kind, rule, unit
         return self
 
@@ -59,12 +59,12 @@ class Draft:
         )
 
     def negate(self) -> None:
-        """Turn the sign of the figure; its bounds change places."""
+        """Change the sign of the figure and exchange its bounds."""
         self.value = None if self.value is None else self.value.copy_negate()
         self.low, self.high = (None if b is None else b.copy_negate() for b in (self.high, self.low))
         self.ratio = None if self.ratio is None else (-self.ratio[0], self.ratio[1])
 
     def refused(self, reason: str) -> Draft:
-        """The draft, now no figure."""
+        """Mark the draft as ignored, with the reason, and return it."""
         self.kind, self.reason = None, reason
         return self

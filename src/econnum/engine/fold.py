@@ -1,7 +1,7 @@
-"""One notation for many: lower case, half width, simplified characters, and every offset where it was.
+"""Folding to one notation: lower case, half width, simplified characters, with unchanged offsets.
 
-What folds here is one character for one.  A character that is none (a soft hyphen) or several (㎏) moves the others: it
-stays as it is here, and `econnum.engine.plain` takes it out of a text before the text is folded.
+Folding replaces one character by one.  A character that becomes none (a soft hyphen) or several (㎏) changes offsets:
+it is not folded here, and `econnum.engine.plain` removes it from a text before the text is folded.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ _NARROW = _WIDE | SIGNS_OF_PUNCTUATION | _BLANK | RADICALS
 _VARIANTS = {variant: plain for language in LANGUAGES.values() for variant, plain in language.variants.items()}
 _BLOCK = Pattern(f"[{ONE_FOR_ONE}]")
 _SEVERAL = f"{EXPANDED}{''.join(WRITTEN_OUT)}"
-# A soft hyphen goes with the line end behind it, and a carriage return is one line end with the line feed.
+# A soft hyphen is removed with the line end after it, and a carriage return with a line feed is one line end.
 MOVING = Pattern(rf"[{IGNORABLE}\r{LINE_ENDS}{_SEVERAL}](?:(?<=\u00ad)[ \t]*(?:\r\n?|\n)[ \t]*|(?<=\r)\n)?")
 """Matches a character that shows nothing, a line end that is no line feed, or a character that is several."""
 _FOLDED = re.escape("".join((_NARROW | _VARIANTS).keys() - {" "}))
 
 
 class _Table(dict[int, str]):
-    """Characters and what each is folded to, looked up when a text first shows one."""
+    """Characters and their folded forms, looked up when a text first contains them."""
 
     def __init__(self, *, script: bool) -> None:
         self._script = script
@@ -77,7 +77,7 @@ def _odd() -> re.Pattern[str]:
 
 
 def fold(text: str) -> str:
-    """The text in the notation that the tables use; as long as the text, character for character.
+    """The text in the notation of the tables, with the same length, character for character.
 
     >>> fold("１３２０４亿元 US＄")
     '13204亿元 us$'
@@ -86,14 +86,14 @@ def fold(text: str) -> str:
 
 
 def folded(text: str) -> tuple[str, bool]:
-    r"""The same, and whether the text holds characters that are none or several, or controls.
+    r"""The folded text, and whether the text contains characters that become none or several, or controls.
 
     >>> folded("5\u200b00㎏")
     ('5\u200b00㎏', True)
     """
     if text.isascii():
         return text.lower(), _moves(text)
-    # A search for odd characters takes 10 ns each; that a line has none, `isascii` knows at once.
+    # A search for unusual characters takes 10 ns each; `isascii` is faster for lines without any.
     lines = text.split("\n")
     if 2 * sum(map(str.isascii, lines)) < len(lines):
         return _folded(text)
@@ -114,7 +114,7 @@ def _moves(text: str) -> bool:
 
 def _folded(text: str) -> tuple[str, bool]:
     lowered = text.lower()
-    if len(lowered) != len(text):  # İ alone grows when lowered
+    if len(lowered) != len(text):  # only İ becomes longer in lower case
         lowered = "".join([low if len(low := c.lower()) == 1 else c for c in text])
     pieces = _odd().split(lowered)
     if len(pieces) == 1:
@@ -125,7 +125,7 @@ def _folded(text: str) -> tuple[str, bool]:
 
 
 def moved(character: str) -> str:
-    r"""What `MOVING` matched, written out.
+    r"""The replacement of a match of `MOVING`.
 
     >>> moved("㎏"), moved("\u200b"), moved("\r\n")
     ('kg', '', '\n')
@@ -141,12 +141,12 @@ def moved(character: str) -> str:
 
 
 def without_moving(text: str) -> str:
-    """The text with what `MOVING` matches written out."""
+    """The text with all matches of `MOVING` replaced."""
     return MOVING.sub(lambda match: moved(match[0]), text)
 
 
 def narrow(text: str) -> str:
-    """The text at half width, its case and characters kept.
+    """The text in half width, with its case and characters.
 
     >>> narrow("ＣＮＹ 约")
     'CNY 约'
@@ -155,7 +155,7 @@ def narrow(text: str) -> str:
 
 
 def simplified(text: str) -> str:
-    """The text at half width and in the script of the tables, its case kept.
+    """The text in half width and in the script of the tables, with its case.
 
     >>> simplified("２０國")
     '20国'

@@ -1,8 +1,8 @@
-"""Marks that format a text and say nothing: tags, entities, and pairs of emphasis marks.
+"""Inline markup, which formats a text without changing its meaning: tags, entities, and pairs of emphasis marks.
 
-What is taken for a mark here can be nothing else, so that a text which is no document keeps what it says: a tag has the
-name of an element of HTML, an attribute with its value, or closes; an entity is one of HTML and ends in a semicolon;
-emphasis marks stand in pairs around a word.  Whole documents have parsers of their own in `econnum.engine.documents`.
+Only unmistakable markup is recognized, so that a text that is not a document keeps its meaning: a tag has the name of
+an HTML element, an attribute with a value, or is a closing tag; an entity is one of HTML and ends with a semicolon;
+emphasis marks are in pairs around a word.  `econnum.engine.documents` parses whole documents.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ BREAK = "\n\n"
 CELL = " | "
 """What stands between two cells of a table."""
 
-# Elements of the HTML Living Standard (WHATWG, 2026-05) and those that it calls obsolete, by what their tags part.
+# Elements of the HTML Living Standard (WHATWG, 2026-05), including obsolete ones, by the separator of their tags.
 _OF_LINES = """
     a abbr acronym audio b bdi bdo big blink button canvas cite code data del dfn em embed font i iframe img input
     ins kbd label map mark marquee meter nobr object output picture progress q rp rt ruby s samp slot small source span
@@ -37,7 +37,7 @@ _CELLS = frozenset({"td", "th"})
 _UNREAD = frozenset({"script", "style"})
 """Elements whose text is for machines."""
 
-# A line end between words of a tag; a blank line ends the paragraph, and no tag reaches over it.
+# A line end between words of a tag; a blank line ends the paragraph, and no tag continues after it.
 _SPACE = r"(?:[ \t\r]|\n(?![ \t\r]*\n))"
 _VALUE = r"""(?:"[^"<>\n]*"|'[^'<>\n]*'|[^\s"'<>=`]+)"""
 _NAMED = "|".join(sorted({*_OF_LINES.split(), *_BLOCKS, *_CELLS, *_UNREAD, "br"}, key=len, reverse=True))
@@ -48,7 +48,7 @@ _TAG = Pattern(
     r"|(?:!doctype|!\[cdata\[|\?xml)[^<>\n]*+>|\]\]>)",
     re.IGNORECASE,
 )
-# Shares, links and addresses as newswires and mails print them, <AAPL.O>, <https://x.org>: their end compares nothing.
+# Stock symbols, links and addresses in angle brackets, <AAPL.O>, <https://x.org>: their > is not a comparison.
 _NAMED_IN_ANGLES = Pattern(r"<[A-Za-z][^\s<>]{0,200}>(?= )")
 _ENTITY = Pattern(r"&(?:amp;)?(#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
 
@@ -57,8 +57,8 @@ _ESCAPE = Pattern(r"\\(?=[%$&#])")  # of TeX and of Markdown
 _LATIN = "A-Za-z0-9"
 _MARKS = Pattern("[*_`~]")
 _EMPHASIS = Pattern(
-    # One or three stars are marks where no letter or digit touches the first, and no digit the last, from outside; two
-    # where none does on one of both sides; underscores where none does.  Inside, no blank touches them.
+    # One or three stars are marks if no letter or digit precedes the first and no digit follows the last; two stars if
+    # this is true on one side; underscores if no letter or digit is adjacent.  Inside, no blank is adjacent.
     rf"(?<![\\*{_LATIN}])(?P<a>\*|\*\*\*)(?![\s*])[^*\n]*+(?<![\s\\])(?P=a)(?![*0-9])"
     rf"|(?<![\\*{_LATIN}])(?P<b>\*\*)(?![\s*])[^*\n]*+(?<![\s\\])\*\*(?!\*)"
     rf"|(?<![\\*])(?P<c>\*\*)(?![\s*])[^*\n]*+(?<![\s\\])\*\*(?![*{_LATIN}])"
@@ -69,7 +69,7 @@ _EMPHASIS = Pattern(
 
 
 def marks(text: str) -> list[Edit]:
-    r"""The edits that take the marks out of a text, in order and apart.
+    r"""The edits that remove the markup of a text, in order and without overlaps.
 
     >>> [text for _, _, text in marks("<p>up <b>20</b>&#37;, <i>not</i> 3<b")]
     ['\n\n', '', '', '%', '', '']
@@ -89,7 +89,7 @@ def marks(text: str) -> list[Edit]:
 
 
 def break_of(name: str) -> str:
-    r"""What stands for a tag of an element: nothing for one inside a line.
+    r"""The replacement of a tag: nothing for an inline element.
 
     >>> break_of("b"), break_of("p"), break_of("td"), break_of("br")
     ('', '\n\n', ' | ', '\n')
@@ -98,15 +98,15 @@ def break_of(name: str) -> str:
 
 
 def decoded(entity: str) -> str:
-    """What an entity stands for, given with its ampersand; itself where HTML does not know it."""
+    """The decoded entity, given with its ampersand; itself if it is unknown in HTML."""
     from html import unescape
 
     return unescape(entity)
 
 
 def tags(text: str) -> Iterator[Edit]:
-    """The edits that take tags and comments out of a text, and what scripts and styles hold with them."""
-    unclosed: set[str] = set()  # what was looked for up to the end already, so that the time stays linear
+    """The edits that remove tags, comments, scripts and styles."""
+    unclosed: set[str] = set()  # end tags already searched for up to the end of the text, so that the time is linear
     position = 0
     while (start := text.find("<", position)) >= 0:
         position = start + 1
@@ -140,12 +140,12 @@ def tags(text: str) -> Iterator[Edit]:
         yield Edit(start, position, break_of(element) if opening or element not in _CELLS else "")
 
 
-_LINE_END = Pattern(r"[ \t]*\r?\n")  # of the source, behind one that the text asks for
+_LINE_END = Pattern(r"[ \t]*\r?\n")  # of the source, after a line end of the text
 _CLOSING = {name: Pattern(rf"</{name}\s*>", re.IGNORECASE) for name in _UNREAD}
 
 
 def _links(text: str) -> Iterator[Edit]:
-    """Links of Markdown without their addresses, and no images."""
+    """The edits that remove the addresses of Markdown links, and images."""
     for match in _LINK.finditer(text):
         if text[match.start()] == "!":
             yield Edit(*match.span(), "")

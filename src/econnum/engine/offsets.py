@@ -1,4 +1,4 @@
-"""A text with some stretches written otherwise, and where each of its characters stands in the text as given."""
+"""Edited texts, and the offsets of their characters in the original text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["Edit", "Offsets", "apart", "edited", "places"]
 
 
 class Edit(NamedTuple):
-    """From `start` to `end`, the text reads `new`."""
+    """A replacement of the text from `start` to `end` by `new`."""
 
     start: int
     end: int
@@ -18,19 +18,19 @@ class Edit(NamedTuple):
 
 
 class Offsets:
-    """Where the characters of an edited text stand in the text before: a bisection over the places that were edited."""
+    """The offsets of an edited text in the original text, by bisection over the edited places."""
 
     __slots__ = ("_ends", "_givens", "_starts")
 
     def __init__(self, starts: list[int], givens: list[int], ends: list[int]) -> None:
-        # A stretch that begins at `starts[n]` was at `givens[n]`; one that was written otherwise reached to `ends[n]`,
-        # which is -1 for one that was not.
+        # A segment that begins at `starts[n]` was at `givens[n]`; `ends[n]` is the original end of a replaced segment,
+        # and -1 for an unchanged one.
         self._starts, self._givens, self._ends = starts, givens, ends
 
     def given(self, start: int, end: int) -> tuple[int, int]:
-        """The offsets in the text before of what stands from `start` to `end`, which is not empty.
+        """The original offsets of the non-empty span from `start` to `end`.
 
-        What was left out at either side stays outside, so that a span neither begins nor ends with it.
+        Removed text at either side is outside of the result.
         """
         starts, givens, ends = self._starts, self._givens, self._ends
         first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1) - 1
@@ -39,7 +39,7 @@ class Offsets:
 
 
 def apart(edits: Iterable[Edit]) -> list[Edit]:
-    """The edits in order, without those that overlap the one before.
+    """The edits in order, without those that overlap the preceding one.
 
     >>> apart([Edit(4, 6, " "), Edit(1, 5, "")])
     [Edit(start=1, end=5, new='')]
@@ -66,7 +66,7 @@ def places(text: str, mark: str) -> Iterator[int]:
 
 
 def edited(text: str, edits: Iterable[Edit]) -> tuple[str, Offsets]:
-    """The text with the edits made, which are in order and apart, and its offsets.
+    """The text after the edits, which are in order and without overlaps, and its offsets.
 
     >>> made, offsets = edited("1.3<b> bil</b>lion", [Edit(3, 6, ""), Edit(10, 14, "")])
     >>> made, offsets.given(4, 11)

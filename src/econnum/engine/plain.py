@@ -1,6 +1,6 @@
-"""A text as it is read: without characters that show nothing, marks that format, and the line ends of wrapped lines.
+"""Plain text: without invisible characters, markup, and the line ends of wrapped lines.
 
-Most texts are plain already, and a few looks for what is not take a hundredth of the time of the reading.
+Most texts are plain already; the tests for this take a hundredth of the time of the reading.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from typing import Literal, get_args
 from econnum.arguments import expect
 from econnum.engine.anchors import MASTER
 from econnum.engine.blanks import fillings, is_cell
-from econnum.engine.compose.left import may_stand_left
+from econnum.engine.compose.preceding import may_precede
 from econnum.engine.documents import Form, parsed
 from econnum.engine.extents import extents
 from econnum.engine.fold import MOVING, folded, moved, without_moving
 from econnum.engine.markup import marks
 from econnum.engine.offsets import Edit, Offsets, apart, edited, places
-from econnum.engine.typed import Place
+from econnum.engine.typed_mentions import Place
 from econnum.engine.wraps import QUOTE, wraps
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of
@@ -29,26 +29,26 @@ __all__ = ["Markup", "Plain", "plain"]
 Markup = Literal["auto", "html", "markdown"]
 _FORMS = frozenset(get_args(Form))
 
-# Where none of these stands, and no two blanks, a text is plain.
+# A text without any of these, and without two adjacent blanks, is plain.
 _SHOWN = re.compile('[\\x00-\\x1f\\x7f<>&*_`~"“「『\\\\\\]]')
 _OPENINGS = '"“「『'
 _QUOTED = Pattern(rf"[{_OPENINGS}]([^\"“”「」『』\n]{{2,40}}+)[\"”」』]")
 _NAMELESS = frozenset({"number", "identifier"})
-# Digits alone are a name but for a year, and so are those of a date or a plan: “618”, “8.11”, “十四五”.
+# Quoted digits are a name unless they are a year, and so are those of a date or a plan: “618”, “8.11”, “十四五”.
 _NAME = Pattern(
     r"(?!(?:19[0-9]|20[0-4])[0-9]$)[0-9]+|(?:0?[1-9]|1[0-2])[.·](?:[12][0-9]|3[01])|[〇零一二三四五六七八九十]+"
 )
-_BEGUN = 8  # characters in which a numeral begins where a figure does
+_BEGUN = 8  # the numeral of a figure begins within so many characters
 _JOINT = any_of(
     joint
     for language in LANGUAGES.values()
-    for joint in (language.joins.span, language.joins.conjunction, language.joins.comma)
+    for joint in (language.connectives.span, language.connectives.conjunction, language.connectives.comma)
 )
 _QUOTATION = Pattern(rf"^[ \t]*({QUOTE.source})(?=(.*))", re.MULTILINE)
 
 
 class Plain:
-    """A text as it is read, the same folded, and where its characters stand in the text as given."""
+    """A plain text, its folded form, and the offsets of its characters in the given text."""
 
     __slots__ = ("_tables", "folded", "text")
 
@@ -59,18 +59,18 @@ class Plain:
 
     @property
     def place(self) -> Place | None:
-        """What gives the offsets in the text as given, where they are others."""
+        """The function of the original offsets, if they differ."""
         return self.given if self._tables else None
 
     def given(self, start: int, end: int) -> tuple[int, int]:
-        """The offsets in the text as given of what stands from `start` to `end`."""
+        """The offsets in the given text of the span from `start` to `end`."""
         for table in self._tables:
             start, end = table.given(start, end)
         return start, end
 
 
 def plain(text: str, markup: Markup | None = "auto") -> Plain:
-    r"""The text as it is read.
+    r"""The plain form of a text.
 
     >>> made = plain("up <b>1.3</b>&nbsp;bil\u00adlion")
     >>> made.text, made.given(3, 14)
@@ -107,14 +107,14 @@ def plain(text: str, markup: Markup | None = "auto") -> Plain:
 
 
 def _quotations(low: str) -> Iterator[Edit]:
-    """The marks of quotations at the head of lines; where a figure is all that follows, it is bounded: > 5%."""
+    """The edits that remove quotation marks (>) at the beginning of lines; before a lone figure, > is a bound: > 5%."""
     for match in _QUOTATION.finditer(low):
         if not is_cell(match[2].strip()):
             yield Edit(*match.span(1), "")
 
 
 def _quoted_figures(low: str) -> Iterator[Edit]:
-    """The quotation marks around a figure, which hide what hedges it: 超过“11%”; names keep theirs: “618”."""
+    """The edits that remove quotation marks between a hedge and its figure: 超过“11%”; those of names stay: “618”."""
     done = 0
     for opening in sorted(place for mark in _OPENINGS if mark in low for place in places(low, mark)):
         match = _QUOTED.match(low, opening) if opening >= done else None
@@ -123,7 +123,7 @@ def _quoted_figures(low: str) -> Iterator[Edit]:
         done = match.end()
         start, end = match.span(1)
         quoted = low[start:end]
-        if _NAME.fullmatch(quoted) and not may_stand_left(low, match.start()):
+        if _NAME.fullmatch(quoted) and not may_precede(low, match.start()):
             continue  # but about “24” tablets
         if MASTER.search(f" {quoted[:_BEGUN]}\n") and _is_figure(quoted):
             yield Edit(match.start(), start, "")
@@ -131,7 +131,7 @@ def _quoted_figures(low: str) -> Iterator[Edit]:
 
 
 def _is_figure(quoted: str) -> bool:
-    """Whether a figure, or a range or list of some, is all that is quoted."""
+    """Whether only a figure, a range or a list of figures is quoted."""
     kinds: list[Kind] = []
     done = 0
     for start, end, kind in extents(quoted):

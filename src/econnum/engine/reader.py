@@ -1,4 +1,4 @@
-"""The reader: scan, compose, join, relate, resolve."""
+"""The reader: scan, compose, join neighbours, relate changes, resolve overlaps."""
 
 from __future__ import annotations
 
@@ -9,25 +9,26 @@ from operator import attrgetter
 from typing import Any, TypeVar, get_args, overload
 
 from econnum.arguments import one_of
-from econnum.engine import cells, relative, typed
+from econnum.engine import relative_periods, table_cells, typed_mentions
 from econnum.engine.compose import change, compose, count, measure, money, period
+from econnum.engine.compose.continuation import continue_lists
 from econnum.engine.compose.count import LONELY
-from econnum.engine.compose.join import join
-from econnum.engine.compose.restated import restate
-from econnum.engine.compose.sequel import carry_on
+from econnum.engine.compose.naming import silence_names
+from econnum.engine.compose.neighbours import join_neighbours
+from econnum.engine.compose.restatement import apply_restatements
 from econnum.engine.documents import need
 from econnum.engine.draft import Draft
 from econnum.engine.plain import Markup, Plain, plain
 from econnum.engine.resolve import resolve
-from econnum.engine.scan import Passed, Scan
+from econnum.engine.scan import Ignored, Scan
 from econnum.engine.source import Source
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.errors import ParseError, ValueFieldError
 from econnum.explanation import Explanation, Suppression
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.lexicon.currencies import CURRENCIES
-from econnum.listing import Mentions
 from econnum.mention import Language, Mention, language_of
+from econnum.mention_list import Mentions
 from econnum.quantified import BaseValue
 from econnum.vagueness import Vagueness
 from econnum.values import Kind, Value
@@ -37,26 +38,25 @@ __all__ = ["Reader", "explain", "extract", "located", "parse", "read"]
 
 V = TypeVar("V", bound=Value)
 
-# What a default unit may not make of a figure.
+# The kinds that a default unit may not have.
 _NO_UNIT = frozenset({"period", "identifier", "ordinal", "rank", "fraction", "top"})
 _CODES = frozenset(currency.code for currency in CURRENCIES)
-_YEARS = range(MINYEAR + 9, MAXYEAR - 8)  # so that what is told from that day lies in the calendar
-_BEHIND_A_FIGURE = "give what may stand behind a figure, such as '亿', 'million', '元' or 'tonnes'"
+_YEARS = range(MINYEAR + 9, MAXYEAR - 8)  # so that relative periods are within the calendar
+_AFTER_A_FIGURE = "give a scale or a unit that may follow a figure, such as '亿', 'million', '元' or 'tonnes'"
 
 
 class Reader:
-    """A reader of figures with its choices made once; immutable, and safe to share between threads.
+    """A reader of figures with fixed settings; immutable and thread-safe.
 
-    `language` names the language that every mention reports (by default that of its own words or of those around
-    it; both are read in any case), `kinds` keeps the mentions of some kinds alone, and `default_currency` is the
-    ISO 4217 code that a sign or word shared by several currencies (`$`, `¥`, dollars, 元) stands for.
-    `reference_date` is the day of the text: with it, periods told from that day (last year, 去年同期, 上月) are read,
-    and without it left out.
-    `words` are units, classifiers, currencies and names of a caller's own; see `Words`.  `vagueness` says how wide
-    words such as 几 and dozens are; see `Vagueness`.  `default_scale` and `default_unit` are for the cells of a table,
-    as its head writes them: a bare number is then so many of them, and one with a scale of its own takes the unit.
-    `markup` says which marks only format the text: with `auto` what can be nothing else (`<b>`, `&nbsp;`, `**`), with
-    `html` or `markdown` those of a whole document, and with None none; see docs/concepts.md.
+    `language` is the language of every mention (by default that of its own or of the surrounding words; both languages
+    are always read).  `kinds` keeps only mentions of these kinds.  `default_currency` is the ISO 4217 code of signs and
+    words that several currencies share (`$`, `¥`, dollars, 元).  `reference_date` is the date of the text: with it,
+    periods relative to that day (last year, 去年同期, 上月) are read, and without it ignored.
+    `words` are additional units, classifiers, currencies and names; see `Words`.  `vagueness` is the tolerance of words
+    such as 几 and dozens; see `Vagueness`.  `default_scale` and `default_unit` are for the cells of a table, as its
+    header states them: they apply to a bare number; a number with its own scale gets only the unit.
+    `markup` says which markup to remove: `auto` only unmistakable markup (`<b>`, `&nbsp;`, `**`), `html` or `markdown`
+    that of a whole document, and None nothing; see docs/concepts.md.
 
     >>> [m.text for m in Reader(kinds={"money"}).extract("Exports rose 20.4% to $5 billion.")]
     ['$5 billion']
@@ -135,29 +135,29 @@ class Reader:
         self._cell = self._one(default_scale, default_unit)
 
     def __reduce__(self) -> tuple[object, ...]:
-        """A pickle of the choices alone: the tables are there in another process, and own words are compiled anew."""
+        """Pickle only the settings: another process has the tables, and compiles the caller's words again."""
         return partial(Reader, **self._choices), ()
 
     def _one(self, scale: str | None, unit: str | None) -> Draft | None:
-        """The figure 1 with the default scale and unit, as a draft; None where there are neither."""
+        """The figure 1 with the default scale and unit, as a draft; None without either."""
         if scale is None and unit is None:
             return None
         for name, word in (("default_scale", scale), ("default_unit", unit)):
             if word is not None and (not isinstance(word, str) or len(word) > LONGEST_WORD):
-                raise ValueFieldError(name, word, _BEHIND_A_FIGURE)
+                raise ValueFieldError(name, word, _AFTER_A_FIGURE)
         for written in (f"1{scale or ''}{unit or ''}", f"1 {scale or ''} {unit or ''}"):
             kept, _ = self._read(plain(written))
             if len(kept) == 1 and 1 < kept[0].end - 1 == len(written.rstrip()) and kept[0].kind not in _NO_UNIT:
                 return kept[0]
         field, given = ("default_scale", scale) if unit is None else ("default_unit", unit)
-        raise ValueFieldError(field, given, _BEHIND_A_FIGURE)
+        raise ValueFieldError(field, given, _AFTER_A_FIGURE)
 
     def _read(self, text: Plain) -> tuple[list[Draft], list[Draft]]:
-        """The figures of a text, and what only looked like one."""
+        """The figures of the text, and what was ignored."""
         source = Source(text.text, self._vocabulary, text.folded)
         drafts = _drafts(source, self._today, self._vagueness)
         if self._cell is not None:
-            cells.fill(source, drafts, self._cell)
+            table_cells.fill(source, drafts, self._cell)
         kept, passed = resolve(drafts)
         return kept, passed
 
@@ -168,7 +168,7 @@ class Reader:
         return self._typed(text, self._wanted(kept), made.place)
 
     def explain(self, text: str) -> Explanation:
-        """What was read and what was passed over, with the reasons; see `explain`."""
+        """What was read and what was ignored, with the reasons; see `explain`."""
         made = plain(text, self._markup)
         kept, passed = self._read(made)
         mentions = tuple(iter(self._typed(text, kept, made.place)))
@@ -184,12 +184,12 @@ class Reader:
     @overload
     def parse(self, text: str, *, expect: type[V]) -> V: ...
     def parse(self, text: str, *, expect: type[V] | None = None) -> Value | V:
-        """The value of a text that is one expression; see `parse`."""
+        """The value of a text that is a single expression; see `parse`."""
         value = self._only(text)
         return value if expect is None else _expected(text, value, expect)
 
     def _only(self, text: str) -> Value:
-        """The value of the one expression that the text is."""
+        """The value of a text that is a single expression; raises `ParseError` otherwise."""
         made = plain(text, self._markup)
         kept, passed = self._read(made)
         lonely = [draft for draft in passed if draft.reason is LONELY]
@@ -197,7 +197,7 @@ class Reader:
             kept = [lonely[0].became("number", "number")]
         if not kept:
             reason = passed[0].reason if passed else None
-            hint = f"it is {reason}" if reason else "no figure stands in it"
+            hint = f"it is {reason}" if reason else "it contains no figure"
             raise ParseError(text, text, f"{hint}; give one figure with its unit, such as '13204亿元' or '20.4%'")
         first = kept[0]
         begin, end = min(first.start, first.hedge_start) - 1, max(first.end, first.hedge_end) - 1
@@ -209,38 +209,38 @@ class Reader:
             if unread.strip():
                 start, stop = start + len(unread) - len(unread.lstrip()), stop - len(unread) + len(unread.rstrip())
                 unread = text[slice(*made.given(start, stop))]
-                raise ParseError(text, unread, "it is no part of the figure; use extract() for texts")
+                raise ParseError(text, unread, "it is not part of the figure; use extract() for texts")
         [mention] = self._typed(made.text, [first])
         return mention.value
 
     def _wanted(self, drafts: list[Draft]) -> list[Draft]:
         return drafts if self._kinds is None else [draft for draft in drafts if draft.kind in self._kinds]
 
-    def _typed(self, text: str, drafts: list[Draft], place: typed.Place | None = None) -> Mentions:
-        return Mentions(typed.mentions(text, drafts, self._language, self._currency, place))
+    def _typed(self, text: str, drafts: list[Draft], place: typed_mentions.Place | None = None) -> Mentions:
+        return Mentions(typed_mentions.mentions(text, drafts, self._language, self._currency, place))
 
 
 def read(reader: Reader, text: str) -> tuple[Plain, Mentions]:
-    """A text as a reader reads it, and every figure of it with its offsets in that."""
+    """The plain form of a text, and its figures with offsets in that form."""
     made = plain(text, reader._markup)
     kept, _ = reader._read(made)
     return made, reader._typed(made.text, reader._wanted(kept))
 
 
 def located(mentions: Iterable[Mention], text: str, made: Plain) -> Mentions:
-    """The mentions of a text as it is read, with their offsets and characters in the text as given."""
-    return Mentions(mentions if made.place is None else typed.moved(mentions, text, made.place))
+    """The mentions of a plain text, with their offsets and characters in the given text."""
+    return Mentions(mentions if made.place is None else typed_mentions.moved(mentions, text, made.place))
 
 
 def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> list[Draft]:
-    """The text's figures and what only looks like one, in reading order."""
+    """The figures of the text, and what was ignored, in order."""
     drafts: list[Draft] = []
     passed: list[Draft] = []
     scan, done = Scan(source), 0
     for numeral in scan.numerals():
         if numeral.start < done:
             continue
-        if isinstance(numeral, Passed):
+        if isinstance(numeral, Ignored):
             passed.append(Draft(Numeral(numeral.start, numeral.end, None)).refused(numeral.reason))
             continue
         if vagueness is not None:
@@ -249,22 +249,23 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
         drafts.append(draft)
         done = draft.end
         if draft.kind == "period":
-            scan.pass_date(done)
+            scan.skip_date(done)
     if today is not None:
-        drafts = relative.reckon(source, drafts, today)
+        drafts = relative_periods.reckon(source, drafts, today)
     if not drafts:
         return passed
     count.count_rows(source, drafts)
     period.list_days(source, drafts)
-    carry_on(source, drafts)
-    drafts = join(source, measure.chain(source, money.chain(source, drafts)))
-    restate(source, drafts)
+    continue_lists(source, drafts)
+    drafts = join_neighbours(source, measure.chain(source, money.chain(source, drafts)))
+    apply_restatements(source, drafts)
+    silence_names(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
 
 
 def _widened(numeral: Numeral, vagueness: Vagueness) -> Numeral:
-    """The numeral with its vague word as wide as the caller takes it."""
+    """The numeral with the caller's bounds for its vague word."""
     if numeral.vague is None or numeral.low is None or numeral.high is None:
         return numeral
     low, high = vagueness.bounds(numeral.vague, numeral.low, numeral.high)
@@ -272,12 +273,12 @@ def _widened(numeral: Numeral, vagueness: Vagueness) -> Numeral:
 
 
 def _expected(text: str, value: Value, expect: type[V]) -> V:
-    """The value if it is of the class that is expected, else an error."""
+    """The value if it is of the expected class; raises `ParseError` otherwise."""
     if not (isinstance(expect, type) and issubclass(expect, BaseValue)):
         raise ValueFieldError("expect", expect, "give the class of a value, such as Money")
     if isinstance(value, expect):
         return value
-    raise ParseError(text, text, f"it states {value}, a {type(value).__name__} and no {expect.__name__}")
+    raise ParseError(text, text, f"it states {value}, which is {type(value).__name__}, not {expect.__name__}")
 
 
 _READER = Reader()
@@ -296,16 +297,16 @@ def extract(
     default_unit: str | None = None,
     markup: Markup | None = "auto",
 ) -> Mentions:
-    """Every figure of a text as a typed mention, in order and disjoint; an empty list where there is none.
+    """Every figure of a text as a typed mention, in order and without overlaps; possibly an empty list.
 
     >>> for mention in extract("出口13204亿元，同比增长20.4%。"):
     ...     print(mention.text, mention.number, mention.change)
     13204亿元 1.3204E+12 None
     20.4% 20.4 Change(direction='up', basis='year_on_year', reading='by')
 
-    Chinese, English and mixtures are read without being told which.  Offsets are code points of the text as
-    given.  Never raises on any `str`, and takes time proportional to its length.  For the keywords see `Reader`, which
-    is the better choice where many texts are read with `words`: their patterns take some 10 ms to compile.
+    Chinese, English and mixed texts are read alike.  Offsets are code points of the given text.  Never raises on any
+    `str`, and takes time proportional to its length.  For the keywords see `Reader`, which is faster for many texts
+    with `words`: their patterns take some 10 ms to compile.
     """
     if language is None and kinds is None and default_currency is None and reference_date is None:
         if words is None and vagueness is None and default_scale is None and default_unit is None:
@@ -330,29 +331,29 @@ def parse(text: str) -> Value: ...
 @overload
 def parse(text: str, *, expect: type[V]) -> V: ...
 def parse(text: str, *, expect: type[V] | None = None) -> Value | V:
-    """The value of a text that is one whole expression, hedge included.
+    """The value of a text that is a single expression, including its hedge.
 
     >>> parse("more than 5%")
     Percentage(amount=Amount(value=Decimal('5'), low=None, high=None, modifier='more_than'))
 
-    `expect` is the class that the value is to be of, such as `Money`, and tells a type checker what is returned:
+    `expect` is the expected class of the value, such as `Money`; a type checker infers the type of the result from it:
 
     >>> from econnum import Measure
     >>> parse("25万亩", expect=Measure).to("square_kilometer").rounded(4).number
     Decimal('166.7')
 
-    Raises `ParseError`, which quotes what it could not read, where the text holds anything else.
+    Raises a `ParseError` that quotes what could not be read.
     """
     value = _READER.parse(text)
     return value if expect is None else _expected(text, value, expect)
 
 
 def explain(text: str, *, markup: Markup | None = "auto") -> Explanation:
-    """Which rule made each mention of the text, and what was passed over as a name, a word or an identifier.
+    """Which rule read each mention of the text, and what was ignored as a name, a word or an identifier.
 
     >>> print(explain("一些5G企业: 37"))
-    0..2 '一些': no figure, a word
-    2..4 '5G': no figure, a name
+    0..2 '一些': ignored, a word
+    2..4 '5G': ignored, a name
     8..10 '37': Number(amount=Amount(value=Decimal('37'), low=None, high=None, modifier='exact')), read by 'number'
     """
     return (_READER if isinstance(markup, str) and markup == "auto" else Reader(markup=markup)).explain(text)

@@ -1,4 +1,4 @@
-"""From candidates to one reading: no mention lies inside another, and what is no figure is set apart."""
+"""Overlap resolution: no mention overlaps another, and ignored candidates are separated."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["resolve"]
 
 
 def resolve(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
-    """The drafts that are mentions, in order and disjoint, and those that turned out to be none."""
+    """The drafts that are mentions, in order and without overlaps, and those that are ignored."""
     kept: list[Draft] = []
     passed: list[Draft] = []
     end = 0

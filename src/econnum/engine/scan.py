@@ -1,4 +1,4 @@
-"""Where numerals stand in a text: one pattern finds where each can begin, and its language reads it."""
+"""The scan for numerals: one pattern finds where each can begin, and its language reads it."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from econnum.engine.adjacency import Endings
 from econnum.engine.anchors import ALONE, LEADS, MASTER, PLAIN, READERS
 from econnum.engine.source import Source
-from econnum.engine.touching import Endings
 from econnum.exact import EXACT, scaled
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 from econnum.lexicon.currencies import SIGNS
 
-__all__ = ["MAY_ORDER", "Passed", "Scan", "with_scale"]
+__all__ = ["MAY_ORDER", "Ignored", "Scan", "with_scale"]
 
 _AS_THEY_STAND = frozenset({ALONE, PLAIN})
 _SHORTEST_GROUPED = len("1,000")
-# A longer run of digits is no number: no text states one, and int() refuses 4,300 digits.
+# A longer run of digits is not read: no real text has one, and int() refuses 4,300 digits.
 LONGEST_DIGITS = 40
 _LANGUAGES = tuple(LANGUAGES.values())
 
 
 def _readers() -> dict[str, tuple[Callable[[str, Numeral], Numeral], ...]]:
-    """The readers of what goes on after digits, by its first character; two languages may share one."""
+    """The readers of continuations of digits, by first character; two languages may share one."""
     readers: dict[str, dict[Callable[[str, Numeral], Numeral], None]] = {}
     for language in _LANGUAGES:
         for begun, read in language.scales.items():
@@ -35,40 +35,42 @@ def _readers() -> dict[str, tuple[Callable[[str, Numeral], Numeral], ...]]:
 
 
 _SCALES = _readers()
-# Behind the digits of a date these would go on with the last of them: 1/10 is one numeral, even in June 1/10.
+# After the digits of a date, these would continue the last digits: 1/10 is one numeral, even in June 1/10.
 _GOES_ON = frozenset(_SCALES).union(" -/\\.")
 _ORDINAL_BEFORE = any_of(language.order.ordinal_before for language in _LANGUAGES)
 MAY_ORDER = Endings(word for language in _LANGUAGES for word in language.order.ordering)
-# Possessive and begun at a word's beginning: else a long word before a far @ would be walked from each letter.
+# Possessive and anchored at the beginning of a word: otherwise a long word before a distant @ would be matched again
+# from each letter.
 _WEB = Pattern(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _FRACTION = Pattern(
     r"([1-9]|[1-6][13579](?=\\?/(?:16|32|64)(?![0-9])))\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])"
 )
 _QUOTE = Pattern(r"(?P<bid>[0-9]{1,5}\.[0-9]{2,4})/(?P<ask>[0-9]{2,4})(?![0-9/%]|[.,][0-9])")
-# A point that nothing but these stands before begins a decimal: .5; one behind a figure ends its sentence: 8%.5月.
+# A point after one of these begins a decimal: .5; a point after a figure ends its sentence: 8%.5月.
 _BEFORE_POINT = frozenset(" \n\t|([{+-~=<>≈≤≥:,，、：；（“\"'").union(sign for sign in SIGNS if len(sign) == 1)
 _DOTTED = Pattern(r"[0-9]+(?:\.[0-9]+){2,}")
 
 
-class Passed(NamedTuple):
-    """A stretch that was passed over, and why."""
+class Ignored(NamedTuple):
+    """A part of the text that is ignored, and why."""
 
     start: int
     end: int
     reason: str
 
 
-def _barred(source: Source) -> list[Passed]:
-    """Stretches where no figure is looked for: addresses of the web and of mail, and what a caller's patterns match."""
+def _barred(source: Source) -> list[Ignored]:
+    """The parts of the text without figures: web and mail addresses, and matches of the caller's patterns."""
     folded = source.folded
-    barred = [Passed(start + 1, end + 1, "a caller's pattern") for start, end in source.vocabulary.ignored(source.text)]
+    matched = source.vocabulary.ignored(source.text)
+    barred = [Ignored(start + 1, end + 1, "a caller's pattern") for start, end in matched]
     if "://" in folded or "www." in folded or "@" in folded:
-        barred += [Passed(*match.span(), "an address") for match in _WEB.finditer(folded)]
+        barred += [Ignored(*match.span(), "an address") for match in _WEB.finditer(folded)]
     return sorted(barred)
 
 
 class Scan:
-    """The walk over a text from one anchor to the next; `done` is how far it has got."""
+    """The scan of a text from one anchor to the next; `done` is the end of the scanned part."""
 
     __slots__ = ("_source", "done")
 
@@ -76,13 +78,13 @@ class Scan:
         self._source = source
         self.done = 0
 
-    def pass_date(self, end: int) -> None:
-        """Pass over the digits of a date that ends there: of 2022年3月5日 the month and the day are not read again."""
+    def skip_date(self, end: int) -> None:
+        """Skip the digits of a date that ends there: in 2022年3月5日 the month and the day are not read again."""
         if end > self.done and self._source.folded[end] not in _GOES_ON:
             self.done = end
 
-    def numerals(self) -> Iterator[Numeral | Passed]:
-        """Every numeral of the text from left to right, and the stretches passed over, with the reason."""
+    def numerals(self) -> Iterator[Numeral | Ignored]:
+        """All numerals of the text in order, and the ignored parts with their reasons."""
         source = self._source
         folded = source.folded
         names_digits = source.vocabulary.names_digits
@@ -121,32 +123,32 @@ class Scan:
                     continue
             made = read(folded, start, end)
             if isinstance(made, str):
-                yield Passed(begin, end, made)
+                yield Ignored(begin, end, made)
             elif made.start >= self.done:
                 self.done = made.end
                 yield made
 
 
 def _begins(source: Source, begin: int, reason: str) -> bool:
-    """Whether a guarded phrase begins at a word's beginning; a name begins with a capital as well."""
+    """Whether a guarded phrase begins at the beginning of a word; a name also begins with a capital."""
     if "a" <= source.folded[begin - 1] <= "z":
         return False
     return reason != "a name" or not source.text[begin - 1].islower()
 
 
-def _guarded(source: Source, start: int, done: int) -> Passed | None:
+def _guarded(source: Source, start: int, done: int) -> Ignored | None:
     folded = source.folded
     for begin, end, reason in source.vocabulary.guarded(folded, start, max(done, 0)):
         if folded[begin].isascii() and not _begins(source, begin, reason):
             continue
         if begin == start and MAY_ORDER(folded, begin) and _ORDINAL_BEFORE.search(folded, begin - 2, begin):
-            continue  # 第一道屏障 holds 第一道, not 一道
-        return Passed(begin, end, reason)
+            continue  # 第一道屏障 contains 第一道, not 一道
+        return Ignored(begin, end, reason)
     return None
 
 
 def _is_part(folded: str, start: int, parts: re.Match[str]) -> bool:
-    """Whether a slash writes a fraction; an improper one shows by its minus that it is no date and no score: -3/2."""
+    """Whether a slash is that of a fraction; an improper one needs a minus, or it may be a date or a score: -3/2."""
     return int(parts[1]) < int(parts[2]) or (folded[start - 1] == "-" and folded[start - 2] in " \n(")
 
 
@@ -166,7 +168,7 @@ def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
 
 
 def _joined(folded: str, start: int, end: int) -> Numeral | None:
-    """The digits with those that a slash or points join to them: 3/4, 2.0.1."""
+    """The digits with those after a slash or points: 3/4, 2.0.1."""
     if folded[end] == "/" and (quote := _QUOTE.match(folded, start)) is not None:
         return _quoted(start, quote)
     if folded[end] in "/\\" and (parts := _FRACTION.match(folded, start)) and _is_part(folded, start, parts):
@@ -177,7 +179,7 @@ def _joined(folded: str, start: int, end: int) -> Numeral | None:
 
 
 def _quoted(start: int, quote: re.Match[str]) -> Numeral | None:
-    """A price bid and asked, the second told by its last digits: 153.30/35, 1.5195/05; a yield falls: 5.55/54."""
+    """A bid and ask price, the second as its last digits: 153.30/35, 1.5195/05; a yield decreases: 5.55/54."""
     bid, last = quote["bid"], quote["ask"]
     places = len(bid) - bid.index(".") - 1
     first, second = Decimal(bid), Decimal(bid[: -len(last)] + last)
@@ -190,14 +192,14 @@ def _quoted(start: int, quote: re.Match[str]) -> Numeral | None:
 
 
 def _ungrouped(written: str) -> str:
-    """The digits without what groups them: 1,234.5 and 1.234,5."""
+    """The digits without separators of thousands: 1,234.5 and 1.234,5."""
     if written.rfind(",") > written.find(".") > 0:
         written = written.replace(".", "").replace(",", ".")
     return written.replace(",", "").replace("，", "").replace(" ", "")
 
 
 def with_scale(folded: str, numeral: Numeral) -> Numeral:
-    """The numeral with the scale, the exponent or the part that goes on at its end."""
+    """The numeral with the scale, the exponent or the fraction that continues it."""
     following = folded[numeral.end]
     if following in " -":
         following = folded[numeral.end + 1 : numeral.end + 3].lstrip(" -")[:1]

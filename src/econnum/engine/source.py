@@ -1,41 +1,41 @@
-"""A text with its folded form, and in which language a figure of it is told."""
+"""A text with its folded form, and the language of each of its figures."""
 
 from __future__ import annotations
 
-from econnum.engine.afar import WORDS, Afar
+from econnum.engine.distant_cues import WORDS, DistantCues
 from econnum.engine.fold import fold, narrow
-from econnum.engine.letters import LANGUAGE_OF
+from econnum.engine.scripts import LANGUAGE_OF
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Word
+from econnum.lang.schema import Word
 
 __all__ = ["Source"]
 
-# A figure with Han in it is Chinese whatever Latin it holds, so the later languages are asked first.
+# A figure with Han characters is Chinese even with Latin letters, so the later languages are tried first.
 _BY_EVIDENCE = tuple(reversed(LANGUAGES.values()))
 _ALPHABETS = "".join(language.alphabet for language in _BY_EVIDENCE)
 _LETTER = "|".join(f"(?P<{language.code}>[{language.alphabet}])" for language in _BY_EVIDENCE)
 _NEAREST = Pattern(rf"[^\n{_ALPHABETS}]*+(?:{_LETTER})")
-_FALLBACK = "en"  # of a figure without a letter near it
-# A text without a letter of the other languages is wholly of this one; one in ASCII has none, which costs no look.
+_FALLBACK = "en"  # for a figure without a letter nearby
+# A text without a letter of the other languages is entirely of this one; for an ASCII text this needs no search.
 _OTHERS = Pattern("[" + "".join(language.alphabet for language in _BY_EVIDENCE if language.code != _FALLBACK) + "]")
 _ASCII_TELLS = not any(_OTHERS.match(chr(code)) for code in range(128))
-# One letter of these shows the language of a figure, whatever else stands in it.
+# A single letter of these languages determines the language of a figure.
 _FIRST_ASKED = _BY_EVIDENCE[0].code
 _AT_ONCE = frozenset({_FIRST_ASKED} if _BY_EVIDENCE[0].letters.source == f"[{_BY_EVIDENCE[0].alphabet}]" else ())
-_NONE_FROM_AFAR = all(_OTHERS.match(word) for word in WORDS)  # a text without letters of other languages has none
-_NEVER_AFAR = Afar("")
-_NEAR = 80  # a letter farther off says nothing of a figure's language, nor does one of another line
+_CUES_ARE_FOREIGN = all(_OTHERS.match(word) for word in WORDS)  # a text without letters of other languages has none
+_NO_CUES = DistantCues("")
+_NEAR = 80  # a more distant letter, or one of another line, does not determine the language of a figure
 
 
 class Source:
-    """A text as it is read, with its folded form, padded by a blank in front and a line end behind.
+    """A plain text with its folded form, which is padded by a blank at the beginning and a line end at the end.
 
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
-    __slots__ = ("_language", "backward", "folded", "near_afar", "size", "text", "vocabulary")
+    __slots__ = ("_language", "backward", "folded", "may_have_distant_cue", "size", "text", "vocabulary")
 
     def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY, folded: str | None = None) -> None:
         self.text = text
@@ -44,22 +44,22 @@ class Source:
         self.size = len(self.folded)
         wholly = (_ASCII_TELLS and self.folded.isascii()) or _OTHERS.search(self.folded) is None
         self._language = _FALLBACK if wholly else None
-        self.near_afar = _NEVER_AFAR if wholly and _NONE_FROM_AFAR else Afar(self.folded)
+        self.may_have_distant_cue = _NO_CUES if wholly and _CUES_ARE_FOREIGN else DistantCues(self.folded)
         self.vocabulary = vocabulary
 
     def original(self, start: int, end: int) -> str:
-        """The characters of the text itself, at half width."""
+        """The characters of the text itself, in half width."""
         return narrow(self.text[start - 1 : end - 1])
 
     def before(self, position: int, reach: int) -> str:
-        """What stands before a position on its line, at most `reach` characters; another line says nothing of it."""
+        """The text before a position on the same line, at most `reach` characters."""
         begin = max(position - reach, 0)
         return self.folded[max(self.folded.rfind("\n", begin, position) + 1, begin) : position]
 
     def languages(self, start: int, end: int) -> tuple[str, str]:
-        """The language of a figure, its own if its letters show one, and that of the words around it.
+        """The language of a figure, from its own letters if it has any, and that of the surrounding words.
 
-        The letter that closes the figure (3亿元) and the one before it tell nearly always.
+        The last letter of the figure (3亿元) and the one before the figure are nearly always sufficient.
         """
         if self._language is not None:
             return self._language, self._language
@@ -74,15 +74,15 @@ class Source:
         return around, around
 
     def language(self, start: int, end: int) -> str:
-        """The language of a figure: its own if it shows one, else that of the words around it."""
+        """The language of a figure: that of its own letters, or else of the surrounding words."""
         return self.languages(start, end)[0]
 
     def context(self, start: int, end: int) -> str:
-        """The language of the words around a figure: that of the nearest letter, left first."""
+        """The language of the words around a figure: that of the nearest letter, first before the figure."""
         return self._language or self._touching(start) or self._nearest(start, end)
 
     def _touching(self, start: int) -> str | None:
-        """The language of the letter right before a figure, a blank aside: most figures stand behind a word."""
+        """The language of the letter directly before a figure, ignoring a blank: most figures follow a word."""
         before = self.folded[start - 1]
         return LANGUAGE_OF[self.folded[start - 2] if before == " " and start > 1 else before]
 
@@ -91,6 +91,6 @@ class Source:
         near = _NEAREST.match(self.backward, behind, behind + _NEAR) or _NEAREST.match(self.folded, end, end + _NEAR)
         return _FALLBACK if near is None else near.lastgroup or _FALLBACK
 
-    def right(self, position: int) -> tuple[Word | None, int]:
-        """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
-        return self.vocabulary.right(self.folded, position)
+    def word_after(self, position: int) -> tuple[Word | None, int]:
+        """The word at the position, ignoring a blank or a hyphen, and its end."""
+        return self.vocabulary.word_after(self.folded, position)

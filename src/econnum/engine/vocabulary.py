@@ -1,6 +1,6 @@
-"""The words that may follow a figure, and those that look like one and are none, compiled once.
+"""The words that may follow a figure, and guarded words that only look like one, compiled once.
 
-All readers share one vocabulary, but for those that were given words of a caller's own.
+All readers share one vocabulary, except those with a caller's own words.
 """
 
 from __future__ import annotations
@@ -14,23 +14,23 @@ from econnum.engine.fold import fold
 from econnum.errors import PatternTimeoutError, ValueFieldError
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, bounded_trie, by_first_character, edged_trie, trie
-from econnum.lang.shape import Word
+from econnum.lang.schema import Word
 from econnum.lexicon.currencies import CODES_THAT_ARE_WORDS, CURRENCIES
 from econnum.words import Words
 
-__all__ = ["NOT_BEFORE", "RIGHT_WORDS", "VOCABULARY", "Vocabulary"]
+__all__ = ["FOLLOWING_WORDS", "NOT_BEFORE", "VOCABULARY", "Vocabulary"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _NAME = "a name"
-LONGEST_MATCH = 5  # seconds that a caller's pattern may take over a text
+LONGEST_MATCH = 5  # the most seconds for a caller's pattern on a text
 
-RIGHT_WORDS: dict[str, Word] = {
+FOLLOWING_WORDS: dict[str, Word] = {
     currency.code.lower(): Word("code", currency.code)
     for currency in CURRENCIES
     if currency.code not in CODES_THAT_ARE_WORDS
 }
 for _language in _LANGUAGES:
-    RIGHT_WORDS.update(_language.right)
+    FOLLOWING_WORDS.update(_language.following)
 NOT_BEFORE = {word: tuple(shown) for language in _LANGUAGES for word, shown in language.not_before.items()}
 _GUARDS = {word: reason for language in _LANGUAGES for word, reason in language.names.guards.items()}
 _PARTITIVES = [word for language in _LANGUAGES for word in language.counts.partitives]
@@ -39,25 +39,25 @@ _PARTITIVE_FIRSTS = frozenset(word[0] for word in _PARTITIVES)
 
 
 class Vocabulary:
-    """The words to the right of a figure and the guarded words, with a caller's own among them."""
+    """The words after a figure and the guarded words, including a caller's own."""
 
     __slots__ = ("_guards", "_patterns", "_reasons", "_right", "_words", "names_digits")
 
     def __init__(self, own: Words | None = None) -> None:
         own = Words() if own is None else own
-        self._words = RIGHT_WORDS | dict(_own_right(own))
+        self._words = FOLLOWING_WORDS | dict(_own_right(own))
         self._right = by_first_character(self._words, partial(bounded_trie, not_before=NOT_BEFORE))
         names = {fold(name): _NAME for name in own.names}
         for name in names:
             if MASTER.search(f" {name}\n") is None:
-                raise ValueFieldError("names", name, "give names that hold a numeral; no other is taken for a figure")
+                raise ValueFieldError("names", name, "give names that contain a numeral; no other can be a figure")
         self._reasons = _GUARDS | names
         self._guards = _Guards(self._reasons, self._words)
         self._patterns = _compiled(own.patterns)
         self.names_digits = any(any(c in "0123456789" for c in name) for name in names)
 
     def ignored(self, text: str) -> list[tuple[int, int]]:
-        """What the caller's patterns match in a text, in no order; nothing where there are none."""
+        """The spans that the caller's patterns match in a text, unordered."""
         spans: list[tuple[int, int]] = []
         for pattern in self._patterns:
             try:
@@ -66,8 +66,8 @@ class Vocabulary:
                 raise PatternTimeoutError(pattern.pattern, LONGEST_MATCH) from None
         return spans
 
-    def right(self, folded: str, position: int) -> tuple[Word | None, int]:
-        """The word that begins at the position, a blank or a hyphen aside, and where it ends."""
+    def word_after(self, folded: str, position: int) -> tuple[Word | None, int]:
+        """The word at the position, ignoring a blank or a hyphen, and its end."""
         at = position + (folded[position] in " -")
         found = None if (words := self._right.get(folded[at])) is None else words.match(folded, at)
         if at != position and folded[at] in _PARTITIVE_FIRSTS and (partitive := _PARTITIVE.match(folded, at)):
@@ -77,7 +77,7 @@ class Vocabulary:
         return (None, position) if found is None else (self._words[found[0]], found.end())
 
     def guarded(self, folded: str, start: int, floor: int) -> Iterator[tuple[int, int, str]]:
-        """The guarded words that a numeral at `start` may stand in: where each begins and ends, and why it is none."""
+        """The guarded words that may contain a numeral at `start`: start, end and reason of each."""
         for offset, words in self._guards[folded[start]]:
             begin = start - offset
             if begin < floor:
@@ -88,7 +88,7 @@ class Vocabulary:
 
 
 def _compiled(patterns: Collection[str]) -> tuple[Any, ...]:
-    """A caller's patterns, by the `regex` module: it alone can be told to give up on one that never ends."""
+    """A caller's patterns, compiled by the `regex` module, which has a timeout."""
     if not patterns:
         return ()
     import regex  # type: ignore[import-untyped]
@@ -112,9 +112,9 @@ def _own_right(own: Words) -> Iterator[tuple[str, Word]]:
 
 
 class _Guards(dict[str, list[tuple[int, Pattern]]]):
-    """The guarded words by the first character of the numeral in them, and by how far into the word it stands.
+    """The guarded words by the first character of the numeral in them and its offset in the word.
 
-    A pattern for each, compiled when a text first shows the character.
+    There is a pattern for each, compiled when a text first contains the character.
     """
 
     def __init__(self, reasons: Collection[str], right: Collection[str]) -> None:
@@ -123,7 +123,7 @@ class _Guards(dict[str, list[tuple[int, Pattern]]]):
 
     @cached_property
     def _index(self) -> tuple[dict[str, dict[int, list[str]]], dict[str, list[str]]]:
-        """The words by that character and that offset, and what shows behind each that it is none."""
+        """The words by that character and that offset, and what must not follow each."""
         words: dict[str, dict[int, list[str]]] = {}
         not_before = {word: list(shown) for word, shown in NOT_BEFORE.items()}
         units: dict[str, list[str]] = {}
@@ -134,7 +134,7 @@ class _Guards(dict[str, list[tuple[int, Pattern]]]):
                 offset = match.start() + (match[0][0] in LEADS) - 1
                 words.setdefault(word[offset], {}).setdefault(offset, []).append(word)
                 rest = word[match.end() - 1 :]
-                # 两立 is no word where 立方米 follows: a longer unit outweighs a guard.
+                # 两立 is not a guard before 方米: a longer unit (立方米) takes precedence.
                 longer = [
                     unit[len(rest) :] for unit in units.get(rest[:1], ()) if unit != rest and unit.startswith(rest)
                 ]
@@ -143,15 +143,15 @@ class _Guards(dict[str, list[tuple[int, Pattern]]]):
 
     def __missing__(self, first: str) -> list[tuple[int, Pattern]]:
         words, not_before = self._index
-        at = words.get(first, {})  # what numerals begin with is few, so that all of it is kept
-        edge = "(?!-?[a-z])"  # one-off is no guard for one-offs, nor is one for one-tenth
+        at = words.get(first, {})  # numerals have few first characters, so all are kept
+        edge = "(?!-?[a-z])"  # one-off is not a guard in one-offs, nor is one in one-tenth
         patterns = [(offset, Pattern(_edged(at[offset], edge, not_before))) for offset in sorted(at)]
         self[first] = patterns
         return patterns
 
 
 def _edged(words: list[str], edge: str, not_before: Mapping[str, list[str]]) -> str:
-    """The words as a pattern; those that end in a letter end there in the text too, hyphens included."""
+    """The words as a pattern; neither a letter nor a hyphen and a letter may follow one that ends in a letter."""
     latin = {word: _refusing(NOT_BEFORE.get(word, ())) for word in words if word.isascii()}
     others = [word for word in words if not word.isascii()]
     parts = [f"{edged_trie(latin)}{edge}"] if latin else []

@@ -1,7 +1,7 @@
-"""Where a line was wrapped: the ends of lines that part nothing.
+"""Wrapped lines: line ends inside a sentence.
 
-A line end parts two statements unless something shows that the first goes on.  Lists, tables, headings and headlines,
-which have a statement a line and often no full stop, stay apart; docs/concepts.md has the rule in words.
+A line end separates two statements unless something shows that the first continues.  The lines of lists, tables,
+headings and headlines, which often have no full stop, stay separate; docs/concepts.md explains the rule.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import cache
 
 from econnum.engine.anchors import MASTER
 from econnum.engine.blanks import PART, is_cell, is_row
-from econnum.engine.compose.left import may_stand_left
+from econnum.engine.compose.preceding import may_precede
 from econnum.engine.extents import extents
 from econnum.engine.offsets import Edit
 from econnum.lang import LANGUAGES
@@ -23,11 +23,10 @@ QUOTE = Pattern(r"(?:>[ \t]*)*>[ \t]+")
 """The marks of a quotation at the head of a line."""
 
 _STOPS = frozenset(".!?。！？;；:：…")
-_ENDS_AT_ONCE = frozenset("。！？；：")  # whatever the next line begins with
+_ENDS_AT_ONCE = frozenset("。！？；：")  # whatever the next line is
 _CLOSINGS = "\"'”’」』)）】]》*_ \t"
 _STOP_WITHIN = Pattern(r"[。！？!?；;.](?:(?<!\.)|(?=[ \"'”’)]|$))")
-# What begins an item, a heading or a row; of the items, those with a number and a point may be
-# the end of a date: on April / 30.
+# The beginning of an item, a heading or a row; a number with a point may also be the end of a date: on April / 30.
 _MARK = Pattern(
     r"[-+*–—][ \t]|[•‣◦▪■◆●○※→①-⑳⑴-⒇㈠-㈩#|=]|[-_*]{3}"
     r"|(?P<number>[0-9]{1,3}[.．](?![0-9]))|(?:[a-z]|[ivx]{1,5})[.．] "
@@ -37,23 +36,23 @@ _LABEL = Pattern(r"[^\W\d_][^.,;:!?，。；：！？、()（）]{0,23}[:：](?!
 _OPEN = frozenset(",，、&")
 _OPEN_TIGHT = frozenset("（(“「『—/$€£¥")
 _WIDE = Pattern(r"[\u2e80-\uffef“”‘’…—]")
-# What did not fit where a line of Chinese ends: the figure that follows stays in one piece.
+# A figure that did not fit at the end of a Chinese line, and so was not divided.
 _WIDE_WORD = Pattern(r"[\u2e80-\uffef]{0,2}[0-9a-z.,%~-]*[\u2e80-\uffef]{0,4}")
 _LETTERS = Pattern("[a-z]+")
 _BEFORE_HYPHEN = Pattern(r"[a-z]+(?=-$)")
-_REACH = 16  # characters at a line end that are looked at for a figure
-_TOUCHING = 2  # of Chinese, those in which a numeral begins that may go on, its unit included
-_NEAR = 9  # of these, those in which one begins that may go on, as many as a month has
+_REACH = 16  # characters at a line end that are searched for a figure
+_TOUCHING = 2  # the numeral begins within so many Chinese characters, including its unit
+_NEAR = 9  # or within so many others, the length of a month's name
 _MOVING = frozenset({"percentage", "percentage_points", "multiple", "fraction", "money", "quantity"})  # by so much
 _NAME_OR_SENTENCE = Pattern("[A-Z][a-z]")
-_CLOSED = frozenset("%‰)")  # nothing of a figure stands behind these
+_CLOSED = frozenset("%‰)")  # a figure does not continue after these
 _LONGEST = 4  # characters of a word of Chinese on one side of a line end
-_NARROW = 16  # columns: a shorter line is not taken for a full one
-_FULL = 10, 9  # a line is full where it has nine tenths of the widest one, with the word that did not fit
+_NARROW = 16  # columns: a shorter line does not count as full
+_FULL = 10, 9  # a line is full at nine tenths of the widest one, including the word that did not fit
 
 
 def wraps(text: str, folded: str) -> Iterator[Edit]:
-    r"""The edits that join the lines of a sentence; `folded` is the text as the tables write it.
+    r"""The edits that join the lines of a sentence; `folded` is the folded text.
 
     >>> [*wraps("Exports rose by more than\n20 percent.", "exports rose by more than\n20 percent.")]
     [Edit(start=25, end=26, new=' ')]
@@ -79,7 +78,7 @@ def wraps(text: str, folded: str) -> Iterator[Edit]:
 
 
 class _Block:
-    """The lines around one, up to the next blank ones: how wide they are, and whether a sentence ends in them."""
+    """The block of lines around a line, between blank lines: its width, and whether a sentence ends inside it."""
 
     def __init__(self, lines: list[str], first: int) -> None:
         self.end = first
@@ -91,7 +90,7 @@ class _Block:
         self._last_stop = -1
 
     def full(self, number: int, word: str) -> bool:
-        """Whether the line is as long as it could be, so that `word` had to go to the next one, in a running text."""
+        """Whether the line is so long that `word` did not fit, in running text."""
         if not self._widest:
             self._measure()
         width = _width(self._lines[number].strip())
@@ -106,18 +105,18 @@ class _Block:
 
 
 def _width(line: str) -> int:
-    """How many columns a line takes: Han, which is three bytes, takes two."""
+    """The columns of a line: Han characters, of three bytes, take two."""
     return len(line) if line.isascii() else (len(line) + len(line.encode("utf-8", "replace"))) // 2
 
 
 class _Joint:
-    """The end of a line and the beginning of the next, folded and as they are, and what of both may give way."""
+    """The end of a line and the beginning of the next, folded and original, and what a join would remove."""
 
     def __init__(self, line: str, following: str, line_as_is: str, following_as_is: str) -> None:
         tail, head = line.rstrip(" \t"), following.lstrip(" \t")
         self.back, self.ahead = len(line) - len(tail), len(following) - len(head)
         indent = len(tail) - len(tail := tail.lstrip(" \t"))
-        # Chinese indents each paragraph by two wide blanks; other texts set the first line in, or all but the first.
+        # Chinese paragraphs are indented by two wide blanks; other texts indent the first line, or all but the first.
         self._paragraph = self.ahead > max(indent, 1) or following_as_is[:1] == "\u3000"
         quoted = QUOTE.match(head)
         self._turns = head[:1] == ">" and (quoted is None or tail[:1] != ">")  # a quotation begins
@@ -135,7 +134,7 @@ class _Joint:
         self._glue = "" if self._wide or tail[-1] in _OPEN_TIGHT else " "
 
     def glue(self, block: _Block, number: int) -> str | None:
-        """What stands between the words where both lines are of one sentence, a blank or nothing; None where not."""
+        """The separator of the words if both lines are of one sentence, a blank or nothing; otherwise None."""
         tail, head = self.tail, self.head
         if self._turns or (tail[-1].isnumeric() and head[0].isdigit() and not PART.match(head)):
             return None
@@ -154,9 +153,9 @@ class _Joint:
         return self._glue if self._goes_on(block, number) else None
 
     def _goes_on(self, block: _Block, number: int) -> bool:
-        """Whether something shows that the sentence goes on, where nothing shows a list or a table."""
+        """Whether something shows that the sentence continues, and nothing shows a list or a table."""
         tail, head = self.tail, self.head
-        if is_cell(tail):  # a figure alone on its line, which only its unit belongs to
+        if is_cell(tail):  # a figure alone on its line, which only its unit can continue
             return (self._wide or self._small) and self._spans()
         labelled = _LABEL.match(head) is not None
         if self._small and not self._wide and not labelled:
@@ -176,7 +175,7 @@ class _Joint:
         return block.full(number, word)
 
     def _spans(self) -> bool:
-        """Whether a figure, with its unit and its hedge, begins in one line and ends in the next."""
+        """Whether a figure, including its unit and its hedge, begins in one line and ends in the next."""
         if not self._may_span():
             return False
         joined = f"{self._tail_as_is}{self._glue}{self._head_as_is}"
@@ -184,15 +183,15 @@ class _Joint:
         return any(start < joint and joint + len(self._glue) < end for start, end, _ in extents(joined))
 
     def _may_span(self) -> bool:
-        """Whether a figure may reach over the line end; a look at its two sides spares most the reading of both."""
+        """Whether a figure may continue over the line end; this test of both sides makes most readings unnecessary."""
         tail, head = self.tail, self.head
-        if may_stand_left(tail, len(tail)) and MASTER.search(f" {head[:_NEAR]}\n"):
+        if may_precede(tail, len(tail)) and MASTER.search(f" {head[:_NEAR]}\n"):
             return True
         if self._wide:
             begun = MASTER.search(f" {tail[-_TOUCHING:]}{head[:_TOUCHING]}\n")
             return (begun is not None and begun.start() <= _TOUCHING) or tail[-1] + head[0] in _pairs()
         if tail[-1].isdigit() and _NAME_OR_SENTENCE.match(self._head_as_is):
-            return False  # no unit
+            return False  # not a unit
         return tail[-1] not in _CLOSED and MASTER.search(f" {tail[-_NEAR:]}{self._glue}{head[:_NEAR]}\n") is not None
 
     def _divides_word(self) -> bool:
@@ -210,13 +209,13 @@ def _has_columns(line: str) -> bool:
 
 
 def _last_words(tail: str) -> list[str]:
-    """What may be the last word of a line: the letters behind its last blank, or its last characters of Chinese."""
+    """The possible last words of a line: the letters after its last blank, or its last Chinese characters."""
     last = tail[tail.rfind(" ") + 1 :]
     return [last] if last.isascii() else [last[-n:] for n in range(1, _LONGEST + 1)]
 
 
 def _hyphen(tail: str, head: str) -> int | None:
-    """How much of a hyphen at a line end goes: all of it in a word that was divided, nothing in a compound."""
+    """The length of a hyphen to remove at a line end: all of it in a divided word, nothing in a compound."""
     before, after = _BEFORE_HYPHEN.search(tail), _LETTERS.match(head)
     if before is None or after is None:
         return 0 if tail[-2:-1].isdigit() else None
@@ -230,8 +229,8 @@ _UNFINISHED, _CHANGE = "unfinished", "change"
 
 @cache
 def _said() -> dict[str, str]:
-    """Words that tell at a line's end that it goes on: those that end no statement, and those of change, which a figure
-    may follow.
+    """The words at the end of a line that show that it continues: words that cannot end a statement, and words of
+    change, which a figure may follow.
     """
     rows = [item for language in LANGUAGES.values() for item in language.changes.words.items()]
     changes = [word for name, row in rows if name.startswith(("up", "down", "flat")) for word in row.words]
@@ -241,16 +240,16 @@ def _said() -> dict[str, str]:
 
 @cache
 def _pairs() -> frozenset[str]:
-    """Every two characters that stand side by side in a word of Chinese."""
+    """All pairs of adjacent characters in Chinese words."""
     return frozenset(word[n : n + 2] for word in _words() if not word.isascii() for n in range(len(word) - 1))
 
 
 @cache
 def _words() -> frozenset[str]:
-    """What figures are told with, word by word: number words, units, hedges, words of change."""
+    """The words of figures: number words, units, hedges, words of change."""
     phrases: list[str] = []
     for language in LANGUAGES.values():
-        phrases += [*language.scales, *language.hedges.before, *language.hedges.after, *language.right]
+        phrases += [*language.scales, *language.hedges.before, *language.hedges.after, *language.following]
         phrases += [head for anchor in language.anchors for head in anchor.heads]
         phrases += [word for row in language.changes.words.values() for word in row.words]
     return frozenset(phrases).union(word for phrase in phrases for word in _LETTERS.findall(phrase))

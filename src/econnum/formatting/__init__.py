@@ -1,1 +1,1 @@
-"""Writing: a value in the words of a locale (`text`), and a text with its figures in those of another (`rewriting`)."""
+"""Writing values in a locale (`text`), and rewriting the figures of a text in another locale (`rewriting`)."""

@@ -1,7 +1,7 @@
-"""What CLDR, by way of Babel, says of a locale: signs of numbers, scale words, names and patterns; read once each.
+"""The data of CLDR for a locale, through Babel: number symbols, scale words, names and patterns; each read once.
 
-Babel's own number formatter is not used: it rounds in the decimal context of the caller, and drops the zeros that a
-figure states at its end.  Its patterns and symbols are; the digits are put into them as text.
+Babel's own number formatter is not used: it rounds in the caller's Decimal context and drops trailing zeros.  Its
+patterns and symbols are used; the digits are inserted as text.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _LEAST_SCALE = 4  # news writes 12,000 and not 12 thousand
 
 
 class Scale(NamedTuple):
-    """A scale word: its power of ten, and what it puts before and after the digits by plural form."""
+    """A scale word: its power of ten, and the text before and after the digits, by plural form."""
 
     power: int
     affixes: Mapping[str, tuple[str, str]]
@@ -33,7 +33,7 @@ class Scale(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """How a locale writes numbers, with the parts that one call after the other needs again."""
+    """The number notation of a locale, with the parts that later calls use again."""
 
     locale: Locale
     decimal: str
@@ -47,12 +47,12 @@ class Notation:
     names: dict[tuple[str, str, str], str] = field(default_factory=dict, repr=False, compare=False)
 
     def plural_form(self, figure: Decimal) -> str:
-        """The plural form that a figure takes: one, few, other."""
+        """The plural form of a figure: one, few, other."""
         with localcontext(EXACT):
             return self.plural(abs(figure))
 
     def currency_name(self, code: str, number: Decimal) -> str:
-        """The name of a currency as it agrees with a number, or its code where CLDR has none."""
+        """The name of a currency in the plural form of a number, or its code if CLDR has no name."""
         key = ("currency", code, self.plural_form(number))
         if key not in self.names:
             from babel.numbers import get_currency_name
@@ -62,11 +62,11 @@ class Notation:
         return self.names[key]
 
     def currency_symbol(self, code: str) -> str:
-        """The sign of a currency, or its code where it has none."""
+        """The sign of a currency, or its code if it has none."""
         return str(self.locale.currency_symbols.get(code, code))
 
     def money_pattern(self, code: str, number: Decimal) -> str:
-        """How a figure and the name of a currency go together."""
+        """The pattern of a figure with the name of a currency."""
         from babel.numbers import get_currency_unit_pattern
 
         with localcontext(EXACT):
@@ -78,18 +78,18 @@ class Notation:
         return next((identifier for identifier in identifiers if identifier in known), None)
 
     def unit_pattern(self, unit: str, number: Decimal) -> str:
-        """How a figure and a unit that CLDR knows go together."""
+        """The pattern of a figure with a unit of CLDR."""
         plural = self.plural_form(number)
         key = ("unit", unit, plural)
         if key not in self.names:
             lengths = unit_patterns(self.locale)[unit]
-            # Babel before 2.19 leaves out of the long forms what CLDR makes an alias of the short ones.
+            # In Babel before 2.19 the long forms lack those that CLDR defines as aliases of the short ones.
             tables = [lengths[length] for length in ("long", "short") if length in lengths]
             self.names[key] = next(table[form] for form in (plural, "other") for table in tables if form in table)
         return self.names[key]
 
     def price(self, written: str, unit: str) -> str:
-        """A price that is written already, for each of a unit that CLDR knows."""
+        """A written price per unit, for a unit of CLDR."""
         from babel.units import format_compound_unit
 
         price = format_compound_unit(written, denominator_unit=unit, locale=self.locale)
@@ -97,11 +97,11 @@ class Notation:
         return price
 
     def month(self, number: int) -> str:
-        """The name of a month as it stands in a date."""
+        """The name of a month in a date."""
         return str(self.locale.months["format"]["wide"][number])
 
     def dated(self, shape: str, fields: Mapping[str, str]) -> str | None:
-        """A period as CLDR writes it, or None where it has no pattern for its shape."""
+        """A period as CLDR writes it, or None if CLDR has no pattern for its shape."""
         skeleton = _SKELETONS.get(shape)
         if skeleton is None:
             return None
@@ -117,14 +117,14 @@ class Notation:
 def unit_patterns(locale: Locale) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     """The patterns of a locale's units, by identifier, length and plural form.
 
-    The only private thing of Babel that is used, and here alone: `format_unit` writes the figure too, rounded and in
-    digits of its own, and no public call gives the pattern.  `tests/test_cldr.py` says so if it moves.
+    This is the only private attribute of Babel that is used: `format_unit` writes the figure too, rounded and in its
+    own digits, and no public function returns the pattern.  `tests/test_cldr.py` fails if it moves.
     """
     patterns: Mapping[str, Mapping[str, Mapping[str, str]]] = locale._data["unit_patterns"]
     return patterns
 
 
-# The skeletons of CLDR for the shapes of a period; a year that is not known stands in none of them.
+# The skeletons of CLDR for the shapes of a period; none of them has an unknown year.
 _SKELETONS = {
     "year": "y",
     "month": "yMMMM",
@@ -142,7 +142,7 @@ def _month(fields: Mapping[str, str]) -> int:
 
 @lru_cache(maxsize=64)
 def notation(locale: str) -> Notation:
-    """The notation of a locale; a name that CLDR does not know is a `FormatError`."""
+    """The notation of a locale; raises a `FormatError` for a name that CLDR does not have."""
     from babel import Locale, UnknownLocaleError
     from babel.numbers import get_decimal_symbol, get_group_symbol, get_minus_sign_symbol
 
@@ -151,7 +151,7 @@ def notation(locale: str) -> Notation:
     except (ValueError, UnknownLocaleError):
         known = None
     if known is None:
-        raise FormatError(locale, "CLDR knows no such locale; give one such as 'en', 'zh_CN', 'zh_Hant' or 'de'")
+        raise FormatError(locale, "CLDR has no such locale; give one such as 'en', 'zh_CN', 'zh_Hant' or 'de'")
     pattern = known.decimal_formats[None]
     percent = known.percent_formats[None]
     priced = known.currency_formats["standard"]
@@ -169,7 +169,7 @@ def notation(locale: str) -> Notation:
 
 
 def _scales(locale: Locale) -> tuple[Scale, ...]:
-    """The scale words of a language, the largest first: patterns that begin anew with one digit (0亿, 0 million)."""
+    """The scale words of a language, the largest first: the patterns that have one digit (0亿, 0 million)."""
     from babel import Locale
 
     own = Locale(locale.language, script=locale.script)  # Hong Kong's short forms are English letters

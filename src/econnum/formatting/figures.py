@@ -1,4 +1,4 @@
-"""A figure in digits, exact unless rounding was asked for: every digit, or as many as a scale word leaves."""
+"""A figure in digits, exact unless rounding was requested, with all digits or with a scale word."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from econnum.formatting.cldr import Notation, Scale
 
 __all__ = ["ROUNDINGS", "Figure", "Rounding", "digits_of", "scale_of", "write"]
 
-_MOST_PLACES = 4  # behind a scale word; a longer figure is easier to read in full
+_MOST_PLACES = 4  # before a scale word; a longer figure is easier to read in full
 _MOST_WHOLE = 5
 _SCALELESS = 100  # numbers below have no scale in either language
 ROUNDINGS = {name.removeprefix("ROUND_").lower(): name for name in dir(decimal) if name.startswith("ROUND_")}
@@ -21,7 +21,7 @@ ROUNDINGS = {name.removeprefix("ROUND_").lower(): name for name in dir(decimal) 
 
 @dataclass(frozen=True, slots=True)
 class Rounding:
-    """How far to round, and which way: `places` after the point as written, or `digits` that count."""
+    """The requested rounding: `places` of the figure as written, or significant `digits`, and the mode."""
 
     places: int | None = None
     digits: int | None = None
@@ -29,7 +29,7 @@ class Rounding:
 
     def __post_init__(self) -> None:
         if not isinstance(self.mode, str) or self.mode not in ROUNDINGS:
-            raise FormatError(self.mode, f"give a way of rounding: {', '.join(sorted(ROUNDINGS))}")
+            raise FormatError(self.mode, f"give a rounding mode: {', '.join(sorted(ROUNDINGS))}")
         if self.places is not None and self.digits is not None:
             raise FormatError((self.places, self.digits), "round to places or to digits, not to both")
         for least, given in ((0, self.places), (1, self.digits)):
@@ -40,7 +40,7 @@ class Rounding:
         return self.places is not None or self.digits is not None
 
     def apply(self, figure: Decimal) -> Decimal:
-        """The figure, rounded where that was asked for; zeros that rounding leaves behind the point go."""
+        """The figure, rounded if requested, without trailing zeros that rounding leaves after the point."""
         places = self.places if self.places is not None else -1
         if self.digits is not None:
             places = self.digits - 1 - figure.adjusted()
@@ -56,7 +56,7 @@ _UNTRAPPED = decimal.Context(prec=1_000_000, Emin=-999_999, Emax=999_999, traps=
 
 
 class Figure(NamedTuple):
-    """A figure in digits: whether it is below zero, its text without the sign, and the number that it states."""
+    """A figure in digits: whether it is negative, its text without the sign, and its number."""
 
     negative: bool
     text: str
@@ -69,14 +69,14 @@ class Figure(NamedTuple):
 
 
 def _stripped(figure: Decimal) -> Decimal:
-    """The figure without zeros at the end of its places."""
+    """The figure without trailing zeros after the point."""
     whole, _, places = format(figure, "f").partition(".")
     places = places.rstrip("0")
     return Decimal(f"{whole}.{places}") if places else Decimal(whole)
 
 
 def digits_of(figure: Decimal, notation: Notation, *, grouped: bool = True) -> str:
-    """The digits of a figure without its sign, as a locale groups and parts them."""
+    """The digits of a figure without its sign, with the grouping and the decimal mark of a locale."""
     whole, _, places = format(figure.copy_abs(), "f").partition(".")
     if grouped:
         first, others = notation.grouping
@@ -89,7 +89,7 @@ def digits_of(figure: Decimal, notation: Notation, *, grouped: bool = True) -> s
 
 
 def scale_of(figure: Decimal, notation: Notation, rounding: Rounding) -> Scale | None:
-    """The scale word to write a figure with: the largest that leaves few enough digits, or None."""
+    """The scale word for a figure: the largest that leaves few enough digits, or None."""
     if not figure:
         return None
     for scale in notation.scales:
@@ -104,7 +104,7 @@ def scale_of(figure: Decimal, notation: Notation, rounding: Rounding) -> Scale |
 
 
 def write(figure: Decimal, notation: Notation, rounding: Rounding, *, compact: bool, grouped: bool) -> Figure:
-    """A figure in digits, with a scale word where `compact` asks for one and one fits."""
+    """A figure in digits, with a scale word if `compact` is true and one fits."""
     value = figure if compact and rounding else rounding.apply(figure)
     scale = scale_of(value, notation, rounding) if compact else None
     if compact and rounding:
@@ -125,7 +125,7 @@ def _rounded(figure: Decimal, scale: Scale | None, rounding: Rounding) -> Decima
 
 
 def plain_in_words(low: Figure, high: Figure) -> bool:
-    """Whether both ends of a range in words stand without a scale, or with the same: three to five, 三百万至五百万."""
+    """Whether both ends of a range in words have no scale, or the same one: three to five, 三百万至五百万."""
     whole = all(end.value == end.value.to_integral_value() for end in (low, high))
     alike = all(low.value.adjusted() // group == high.value.adjusted() // group for group in (3, 4))
     return whole and (high.magnitude < _SCALELESS or (alike and _last_word(low.text) == _last_word(high.text)))

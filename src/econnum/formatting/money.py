@@ -22,7 +22,7 @@ _CAPITALS_OF = "CNY"
 
 
 def money(phrasing: Phrasing, form: CurrencyForm, value: Money) -> str:
-    """An amount of a currency, with the unit that it is the price of."""
+    """An amount of a currency, with the unit of a price."""
     if phrasing.style == "financial":
         return _in_capitals(phrasing, value)
     wrap = _named(phrasing, value) if form == "name" or phrasing.style == "spelled" else None
@@ -34,7 +34,7 @@ def money(phrasing: Phrasing, form: CurrencyForm, value: Money) -> str:
 
 
 def _named(phrasing: Phrasing, value: Money) -> Wrap | None:
-    """The wrap of a currency's name; None where CLDR's name is no name that stands in a sentence."""
+    """The wrap of a currency's name; None if CLDR's name cannot be used in a sentence."""
     words, notation, code = phrasing.words, phrasing.notation, value.currency
     forms = words.currencies.get(code)
     if forms is not None:
@@ -53,12 +53,12 @@ def _named(phrasing: Phrasing, value: Money) -> Wrap | None:
 def mark_of(phrasing: Phrasing, form: CurrencyForm, code: str) -> str:
     """The sign of a currency, or its code."""
     sign = phrasing.notation.currency_symbol(code) if form == "symbol" else code
-    # A sign that this language reads as another currency, or not at all, would mislead: ¥ is the yuan here.
+    # A sign that this language reads as another currency, or does not read, would be misleading: ¥ is the yuan here.
     return code if phrasing.words.code and SIGNS.get(sign.lower()) != code else sign
 
 
 def _signed(phrasing: Phrasing, form: CurrencyForm, code: str) -> Wrap:
-    """The wrap of a currency's sign or code, on the side where the locale has it."""
+    """The wrap of a currency's sign or code, on the side that the locale uses."""
     words, notation = phrasing.words, phrasing.notation
     mark = mark_of(phrasing, form, code)
     gap = words.joint.format("", "") if words.joint else "\N{NO-BREAK SPACE}"
@@ -73,21 +73,23 @@ def _signed(phrasing: Phrasing, form: CurrencyForm, code: str) -> Wrap:
 
 
 def _in_capitals(phrasing: Phrasing, value: Money) -> str:
-    """An amount in financial capitals, as bills and vouchers want it."""
+    """An amount in financial capitals, as bills and vouchers require it."""
     words, amount = phrasing.words, value.amount
     if words.capitals is None or words.capital_number is None:
         raise FormatError(value, "financial capitals are Chinese; give locale='zh_CN' or 'zh_Hant'")
     if amount.value is None or amount.low is not None or amount.modifier != "exact" or value.per is not None:
-        raise FormatError(value, "financial capitals state one exact amount; give a Money with a value alone")
+        raise FormatError(value, "financial capitals state one exact amount; give a Money without bounds and modifier")
     figure = phrasing.rounding.apply(amount.value)
     sign = words.minus if figure < 0 else ""
     if words.currencies[_CAPITALS_OF][0] == words.currencies.get(value.currency, ("", ""))[0]:
         text = words.capitals(figure.copy_abs())
         if text is None:
-            raise FormatError(value, "financial capitals reach from 分 to below 10^16 yuan; round to two places")
+            raise FormatError(
+                value, "financial capitals are for amounts from 分 to below 10^16 yuan; round to two places"
+            )
         return f"{words.capital_currency}{sign}{text}"
     text = words.capital_number(figure.copy_abs())
     wrap = _named(phrasing, value)
     if text is None or wrap is None:
-        raise FormatError(value, "of another currency than the yuan, financial capitals write whole amounts alone")
+        raise FormatError(value, "for currencies other than the yuan, financial capitals write whole amounts only")
     return wrap(sign, text, figure)

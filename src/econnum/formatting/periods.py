@@ -1,4 +1,4 @@
-"""TIMEX3 values taken apart, into the shape of a period and the numbers that fill it; and put into words."""
+"""TIMEX3 values parsed into the shape of a period and its numbers, and written in words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from econnum.formatting.cldr import Notation
-from econnum.lang.writing_shape import Writing
+from econnum.lang.writing_schema import Writing
 
 __all__ = ["in_words", "shape_of", "split"]
 
@@ -37,7 +37,7 @@ _NUMBERS = ("m", "d", "q", "hour")
 
 
 def split(timex: str) -> Period | None:
-    """The shape and the fields of a single period, or None where it is none that is known.
+    """The shape and the fields of a single period, or None if the shape is unknown.
 
     >>> split("2022-03-29"), split("XXXX-H1"), split("2022-W05")
     (('day', {'y': '2022', 'm': '3', 'd': '29'}), ('bare_half1', {'y': 'XXXX', 'h': '1'}), None)
@@ -52,7 +52,7 @@ def split(timex: str) -> Period | None:
 
 
 def shape_of(timex: str) -> list[Period]:
-    """The shapes that a period may be written in, the closest first; the last resort joins the ends of a span.
+    """The shapes in which a period can be written, the closest first; the last one joins the ends of an interval.
 
     >>> [name for name, _ in shape_of("2022-Q1/2022-Q3")]
     ['first_quarters', 'quarters', 'interval']
@@ -71,7 +71,7 @@ def shape_of(timex: str) -> list[Period]:
 
 
 def _joint(name: str, mine: dict[str, str], theirs: dict[str, str]) -> list[str]:
-    """The shapes that two periods of one kind make together."""
+    """The shapes of an interval between two periods of one kind."""
     same_year = mine.get("y") == theirs.get("y")
     bare = "bare_" if name.startswith("bare_") else ""
     match name.removeprefix("bare_"):
@@ -93,7 +93,7 @@ def _joint(name: str, mine: dict[str, str], theirs: dict[str, str]) -> list[str]
 
 
 def in_words(timex: str, notation: Notation, words: Writing) -> str | None:
-    """A TIMEX3 value in words, or None where the language and CLDR have none for it."""
+    """A TIMEX3 value in words, or None if neither the language's tables nor CLDR have words for it."""
     for shape, fields in shape_of(timex):
         template = words.periods.get(shape)
         if shape == "interval":
@@ -110,7 +110,7 @@ _SPAN = "{first} – {last}"
 
 
 def _field_words(fields: dict[str, str], notation: Notation, words: Writing) -> dict[str, str]:
-    """The words that the fields of a period may need in a template, beside the fields themselves."""
+    """Additional words for the fields of a period that a template may use."""
     found = dict(fields)
     for end in ("", "2"):
         if f"m{end}" in fields:

@@ -1,4 +1,4 @@
-"""A figure with what stands around it: its sign, its bounds, its hedge and its noun, in the words of a locale."""
+"""A figure with its sign, its bounds, its hedge and its noun, in the words of a locale."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from econnum.errors import FormatError
 from econnum.exact import next_step, power_of_ten
 from econnum.formatting.cldr import Notation
 from econnum.formatting.figures import Figure, Rounding, borrows, plain_in_words, write
-from econnum.lang.writing_shape import Forms, Writing
+from econnum.lang.writing_schema import Forms, Writing
 from econnum.quantified import BaseValue
 
 __all__ = ["STYLES", "Phrasing", "Style", "Wrap"]
@@ -30,7 +30,7 @@ _LONGEST_PLACE = 15
 
 @dataclass(frozen=True, slots=True)
 class Phrasing:
-    """Where, in which words and in which style the figures of one call are written."""
+    """The locale, the vocabulary and the style of one call."""
 
     notation: Notation
     words: Writing
@@ -54,13 +54,13 @@ class Phrasing:
         return Figure(rounded.is_signed() and bool(rounded), text, rounded)
 
     def sign(self, figure: Figure) -> str:
-        """The sign of a figure below zero."""
+        """The sign of a negative figure."""
         if not figure.negative:
             return ""
         return self.words.minus if self.style in {"spelled", "financial"} else self.notation.minus
 
     def amount(self, value: BaseValue, amount: Amount, wrap: Wrap, *, each: bool = False, vague: str = "") -> str:
-        """An amount with its noun: figure, bounds and hedge; `each` end of a range has the noun, or both together."""
+        """An amount with its noun; with `each`, both ends of a range have the noun, otherwise the range as a whole."""
         if amount.value is not None and amount.low is None:
             return self.hedged(amount.modifier, self.wrapped(self.figure(amount.value), wrap))
         if amount.value is not None:
@@ -70,7 +70,7 @@ class Phrasing:
         if vague and (scale := self.scale_alone(amount)) is not None:
             return wrap("", vague.format(scale), amount.low)
         if amount.modifier not in {"exact", "approx", "nearly"}:
-            raise FormatError(value, "a range has no words for its hedge; leave the hedge exact, approx or nearly")
+            raise FormatError(value, "a range cannot be written with this modifier; use exact, approx or nearly")
         low, high = self.figure(amount.low), self.figure(amount.high)
         if self.style in {"spelled", "financial"} and not plain_in_words(low, high):
             raise FormatError(
@@ -90,25 +90,25 @@ class Phrasing:
         return wrap(self.sign(figure), figure.text, figure.value)
 
     def hedged(self, modifier: Modifier, written: str) -> str:
-        """An expression under its hedge."""
+        """An expression with its hedge."""
         return self.words.hedged[modifier].format(written)
 
     def bounded(self, value: BaseValue, amount: Amount, wrap: Wrap) -> str:
-        """A figure that its last digit bounds: 3000多, 3,000-odd."""
+        """A figure whose bounds follow from its last digit: 3000多, 3,000-odd."""
         figure = amount.value
         assert figure is not None
         by_digit = amount.modifier == "more_than" and amount.low == figure and amount.high == next_step(figure)
         if not by_digit or not self.words.odd:
             raise FormatError(
                 value,
-                "a figure has bounds in words only where its last digit gives them (3000多, 3,000-odd); "
+                "a figure with bounds can be written only if they follow from its last digit (3000多, 3,000-odd); "
                 "give the figure alone or the bounds alone",
             )
         written = self.figure(figure)
         return wrap(self.sign(written), self.words.odd.format(written.text), written.value)
 
     def scale_alone(self, amount: Amount) -> str | None:
-        """The scale that an amount from it to ten times of it is told by: billions, 数十亿."""
+        """The scale word for an amount from one to ten times the scale: billions, 数十亿."""
         low, high = amount.low, amount.high
         if low is None or high is None or amount.modifier != "approx" or low <= 0:
             return None
@@ -122,7 +122,7 @@ class Phrasing:
         return self.words.spelled_counts.get(text, text) if self.style == "spelled" else text
 
     def joined(self, forms: Forms) -> Wrap:
-        """The wrap of a noun of one's own."""
+        """The wrap of a noun of the tables."""
 
         def wrap(sign: str, text: str, number: Decimal) -> str:
             noun = forms[0] if self.notation.plural_form(number) == "one" else forms[1]
@@ -131,7 +131,7 @@ class Phrasing:
         return wrap
 
     def numbered(self, template: str) -> Wrap:
-        """The wrap of a template behind a number that it names: 两倍 for twice."""
+        """The wrap of a template whose number is a word: 两倍 for twice."""
 
         def wrap(sign: str, text: str, number: Decimal) -> str:
             return template.format(sign + self.before_noun(text))
@@ -147,11 +147,11 @@ class Phrasing:
         return wrap
 
     def whole(self, value: BaseValue, amount: Amount) -> tuple[int, Figure]:
-        """The whole number that a place in a sequence needs."""
+        """The whole number of an ordinal or a rank."""
         stated = amount.value
         if stated is None or amount.low is not None or stated < 0 or stated != stated.to_integral_value():
-            raise FormatError(value, "a place in a sequence is one whole number; give an Amount with that value alone")
+            raise FormatError(value, "an ordinal or a rank is one whole number; give an Amount with that value alone")
         if stated.adjusted() >= _LONGEST_PLACE:
-            raise FormatError(value, f"a place in a sequence has at most {_LONGEST_PLACE} digits")
+            raise FormatError(value, f"an ordinal or a rank has at most {_LONGEST_PLACE} digits")
         exact = Phrasing(self.notation, self.words, self.style, Rounding())
         return int(stated), exact.figure(Decimal(int(stated)), compact=False)

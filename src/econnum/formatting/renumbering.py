@@ -1,4 +1,4 @@
-"""A figure with its numerals in another notation, and its words as they are: 31.7万辆 as 317,000辆."""
+"""A figure with its numerals in another notation and its words unchanged: 31.7万辆 as 317,000辆."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from econnum.engine.scan import Scan
 from econnum.engine.source import Source
 from econnum.exact import EXACT
 from econnum.formatting.phrasing import Phrasing
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.quantified import Quantified
 from econnum.values import Count, Measure, Money, Number, PercentagePoints
 
@@ -21,9 +21,9 @@ _UNITED = Money | Measure | PercentagePoints
 
 
 def renumbered(text: str, value: Quantified, phrasing: Phrasing, *, own: bool) -> str:
-    """The text of a figure with its numerals as a locale and a style write them.
+    """The text of a figure with its numerals in the notation of a locale and a style.
 
-    In its own language (`own`) a numeral stays as long as it already is in the notation that is asked for.
+    In its own language (`own`) a numeral stays if it already has the requested notation.
     """
     respelled = phrasing.words.script if own else {}
     asked = phrasing.style != "compact" or phrasing.rounding
@@ -47,15 +47,16 @@ def renumbered(text: str, value: Quantified, phrasing: Phrasing, *, own: bool) -
 
 
 def gap(left: str, right: str) -> str:
-    """The blank that keeps a letter from running into the letter or digit beside it, or nothing."""
+    """The blank that separates a letter from an adjacent letter or digit, or nothing."""
     ends = left[-1:], right[:1]
     apart = all(end.isalnum() for end in ends) and any(end.isascii() and end.isalpha() for end in ends)
     return " " if apart else ""
 
 
 def _numerals(text: str, amount: Amount) -> list[tuple[Numeral, slice, Amount]]:
-    """The numerals of a figure, each with its place and what it states without its sign; none where other words say
-    part of it.
+    """The numerals of a figure, each with its position and its unsigned amount.
+
+    Empty if other words state a part of the figure.
     """
     made = plain(text)
     numerals = [found for found in Scan(Source(made.text, folded=made.folded)).numerals() if isinstance(found, Numeral)]
@@ -72,7 +73,7 @@ def _numerals(text: str, amount: Amount) -> list[tuple[Numeral, slice, Amount]]:
 
 
 def _states(numeral: Numeral, figure: Decimal) -> bool:
-    """Whether a numeral states a figure, by itself or with the scale of a neighbour."""
+    """Whether a numeral states a figure, alone or with the scale of its neighbour."""
     if numeral.word is not None or numeral.value is None:
         return False
     power = figure.adjusted() - numeral.value.adjusted()
@@ -80,7 +81,7 @@ def _states(numeral: Numeral, figure: Decimal) -> bool:
 
 
 def _changes(stated: str, numeral: Numeral, amount: Amount, value: Quantified, phrasing: Phrasing) -> bool:
-    """Whether a numeral of the locale's language is in another notation than the one asked for."""
+    """Whether a numeral of the locale's language does not have the requested notation."""
     figure = amount.value
     assert figure is not None
     if amount.low is not None:
@@ -95,7 +96,7 @@ def _changes(stated: str, numeral: Numeral, amount: Amount, value: Quantified, p
 
 
 def _is_elsewhere(stated: str, phrasing: Phrasing) -> bool:
-    """Whether digits have signs or scales that another locale of the language uses: 1.5兆 in China."""
+    """Whether digits have symbols or scales of another locale of the language: 1.5兆 in China."""
     notation, words = phrasing.notation, phrasing.words
     return (
         ("." in stated and notation.decimal != ".")
@@ -105,7 +106,7 @@ def _is_elsewhere(stated: str, phrasing: Phrasing) -> bool:
 
 
 def _same_digits(figure: str, stated: str, phrasing: Phrasing) -> bool:
-    """Whether a figure is the one that is stated; a style that asks for no grouping leaves that of the text."""
+    """Whether two figures have the same digits; a style without grouping keeps the grouping of the text."""
     if figure == stated:
         return True
     if phrasing.style != "compact" or _is_elsewhere(stated, phrasing):

@@ -1,8 +1,8 @@
-"""What to write in the place of a mention: no more of it than another locale, style or currency writes otherwise.
+"""The replacement of a mention, which changes only what another locale, style or currency writes differently.
 
-In the language of the mention the words of its span stay, and its numerals change where the style asks for others.
-Into another language the whole span is written anew, save the noun of a count or of a place in a sequence, which the
-value does not hold: 31.7万辆 is 317,000辆.  Numbers in words that count or order are words of the text, and stay.
+In the language of the mention the words of its span stay, and its numerals change if the style requires it.  In
+another language the whole span is written again, except the noun of a count, an ordinal or a rank, which the value
+does not contain: 31.7万辆 is 317,000辆.  Numbers in words that count or order are words of the text, and stay.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from econnum.exact import EXACT
 from econnum.formatting.money import mark_of
 from econnum.formatting.renumbering import gap, renumbered
 from econnum.formatting.writer import Writer
-from econnum.lang.writings import WRITINGS
+from econnum.lang.writers import WRITINGS
 from econnum.mention import Mention
 from econnum.quantified import Quantified
 from econnum.values import (
@@ -38,14 +38,14 @@ from econnum.values import (
 
 __all__ = ["replacement"]
 
-# Counts in words up to here are as often parts of a phrase as figures: 三大指数, two-way; digits there read wrong.
+# Counts in words up to this number are often parts of a phrase (三大指数, two-way); digits would be wrong there.
 _MOST_IN_WORDS = 10
 _SYMBOL = re.compile(r"(?<![A-Za-z])[A-Za-z]?[A-Z][a-zA-Z]?$")
 _NAMING = frozenset({"plan"})  # rules that read a period from a name: 十四五
 
 
 def replacement(mention: Mention, writer: Writer) -> str:
-    """The text for a mention, which is its own where nothing has to change or the locale has no words for it."""
+    """The text for a mention: its own if nothing has to change or the locale has no words for it."""
     try:
         writer.check(mention.value)
         return _written(mention, writer, own=mention.language == writer.phrasing.notation.locale.language)
@@ -76,7 +76,7 @@ def _written(mention: Mention, writer: Writer, *, own: bool) -> str:
 
 
 def _place(mention: Mention, value: Ordinal | Rank, writer: Writer, *, own: bool) -> str:
-    """A place in digits, followed by what its span names: 第21届 is 21st届."""
+    """An ordinal or a rank in digits, followed by the noun of its span: 第21届 is 21st届."""
     if own and writer.phrasing.style != "spelled":
         return mention.text
     number, _ = writer.phrasing.whole(value, value.amount)
@@ -97,7 +97,7 @@ def _needs_other_words(mention: Mention, value: Money | Percentage, writer: Writ
     if style == "financial" or (style == "spelled" and not mention.text[0].isalnum()):
         return True
     if writer.currency == "name" or writer.phrasing.scale_alone(value.amount) is not None:
-        return False  # signs and codes have no words such as 数千万 beside them
+        return False  # signs and codes are not used with words such as 数千万
     return mark_of(writer.phrasing, writer.currency, value.currency) not in mention.text
 
 
@@ -129,7 +129,7 @@ def _is_in_words(mention: Mention) -> bool:
 
 
 def _by_itself(mention: Mention) -> tuple[Value, Change | None]:
-    """What the span of a mention says by itself, without the words around it: no hedge, price or change of theirs."""
+    """The value of the span of a mention alone, without a hedge, price unit or change from its context."""
     inside = extract(mention.text)
     alone = inside[0] if len(inside) == 1 else None
     value = mention.value

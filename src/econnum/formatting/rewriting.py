@@ -1,4 +1,4 @@
-"""`rewrite`: a text with each of its figures in the form of another locale, and the rest as it was."""
+"""`rewrite`: a text with each of its figures in the form of another locale, and the rest unchanged."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def rewrite(
     digits: int | None = None,
     rounding: str = "half_even",
 ) -> str:
-    """The text with every figure in the form of another locale; all other characters stay as they are.
+    """The text with every figure in the form of another locale; all other characters are unchanged.
 
     >>> from econnum import rewrite
     >>> rewrite("出口超过13204亿元，同比增长20.4%。", "en")
@@ -36,10 +36,10 @@ def rewrite(
     >>> rewrite("Exports of 93.6 million tonnes in the first half of 2022.", "zh_CN")
     'Exports of 9,360万吨 in the 2022年上半年.'
 
-    What is in the language and in the notation asked for already stays as it is, as do hedges, counted nouns and
-    numbers in words that count or order (三大, first).  The result is read again: a figure whose new form would be
-    read as another value among the words around it stays as it was, and so does one that the locale or the style
-    cannot write.  A text rewritten twice is as rewritten once.  The keywords are those of `format`.
+    Figures that already have the requested language and notation are unchanged, as are hedges, counted nouns and
+    numbers in words that count or order (三大, first).  The result is read again: a figure is unchanged if its new form
+    would be read as another value in its context, or if the locale or the style cannot write it.  Rewriting a text a
+    second time changes nothing.  The keywords are those of `format`.
     """
     chosen = writer(locale, style, currency, Rounding(places, digits, rounding))
     mentions: list[Mention] = extract(text)
@@ -52,7 +52,7 @@ def rewrite(
 
 
 def _rewritten(text: str, mentions: list[Mention], chosen: Writer) -> tuple[str, list[Mention]]:
-    """The text with its figures replaced where they are read as before, and the mentions of the new text."""
+    """The text with those figures replaced that keep their value when read again, and the new mentions."""
     forms = [replacement(mention, chosen) for mention in mentions]
     reach = 0
     while any(form != mention.text for form, mention in zip(forms, mentions, strict=True)):
@@ -64,12 +64,12 @@ def _rewritten(text: str, mentions: list[Mention], chosen: Writer) -> tuple[str,
         for index in wrong:
             for near in range(max(0, index - reach), min(len(forms), index + reach + 1)):
                 forms[near] = mentions[near].text
-        reach = 2 * reach + 1  # a figure that fails though it stayed fails by its neighbours
+        reach = 2 * reach + 1  # a figure that was not replaced and still fails does so because of its neighbours
     return text, mentions
 
 
 def _filled(text: str, mentions: list[Mention], forms: list[str]) -> tuple[str, list[int]]:
-    """The text with the forms in place, and where each figure begins in it."""
+    """The text with the new forms inserted, and the start of each figure in it."""
     parts: list[str] = []
     starts: list[int] = []
     length = done = 0
@@ -88,7 +88,7 @@ def _filled(text: str, mentions: list[Mention], forms: list[str]) -> tuple[str, 
 def _misread(
     mentions: list[Mention], forms: list[str], starts: list[int], again: list[Mention], *, rounded: bool
 ) -> set[int]:
-    """Which figures are read as another value in the new text, or are beside one that was not there before."""
+    """The figures that are read as another value in the new text, or are next to a figure that is new."""
     wrong: set[int] = set()
     position = 0
     for index, (mention, form, start) in enumerate(zip(mentions, forms, starts, strict=True)):

@@ -1,4 +1,4 @@
-"""`format`: a value or a mention as one expression."""
+"""`format`: a value or a mention as text in a locale."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def format(
     digits: int | None = None,
     rounding: str = "half_even",
 ) -> str:
-    """A value in the words of a locale, as news writes it.
+    """A value as text in a locale, in the style of its news.
 
     >>> from econnum import format, parse
     >>> money = parse("13204亿元")
@@ -31,11 +31,11 @@ def format(
     >>> format(parse("超过20.4%"), "en", change=Change("up", "year_on_year"))
     'up more than 20.4% year on year'
 
-    A `Mention` brings its own change; `change` gives one to a value.  Styles: `compact` with scale words, `full` with
-    every digit, `plain` with every digit ungrouped, `spelled` in words, `financial` in the capitals of Chinese bank
-    forms.  `currency` names it, or gives its `symbol` or `code`.  Nothing is rounded unless `places` (after the point,
-    as written) or `digits` (that count) say so, and then half to even or as `rounding` says.  Raises `FormatError`
-    for what a locale or a style cannot write.
+    A `Mention` is written with its change; for a value, give `change`.  Styles: `compact` with scale words, `full` with
+    all digits grouped, `plain` with all digits not grouped, `spelled` in words, `financial` in the capitals of Chinese
+    bank forms.  `currency` is the form of a currency: `name`, `symbol` or `code`.  Nothing is rounded unless `places`
+    (of the figure as written) or `digits` (significant digits) is given; `rounding` is the mode, by default half to
+    even.  Raises `FormatError` if a locale or a style cannot write the value.
     """
     chosen = writer(locale, style, currency, Rounding(places, digits, rounding))
     if not isinstance(change, Change | None):

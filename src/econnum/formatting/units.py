@@ -1,4 +1,4 @@
-"""Units of measure by their names, and what a price or a rate is for."""
+"""The names of units of measure, also in prices and rates."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def measure(phrasing: Phrasing, value: Measure) -> str:
 
 
 def priced(phrasing: Phrasing, value: Value, price: str, unit: str) -> str:
-    """A price with the unit that it is for."""
+    """A price with its unit."""
     if phrasing.words.per:
         return phrasing.words.per.format(price, _alone(phrasing, value, unit))
     notation = phrasing.notation

@@ -1,4 +1,4 @@
-"""One value, one expression: each kind in the words of a locale."""
+"""The writer: a value of any kind as one expression in a locale."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from econnum.formatting.money import CURRENCY_FORMS, CurrencyForm, money
 from econnum.formatting.periods import in_words
 from econnum.formatting.phrasing import STYLES, Phrasing, Style
 from econnum.formatting.units import measure
-from econnum.lang.writings import SIGNS_ALONE, WRITINGS
+from econnum.lang.writers import SIGNS_ALONE, WRITINGS
 from econnum.quantified import Quantified
 from econnum.values import (
     Change,
@@ -40,13 +40,13 @@ _IN_CAPITALS = Money | Count | Measure | Number
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """How the values of one call are written: in which phrases, and currencies by which form."""
+    """The settings of one call: the phrases, and the form of currencies."""
 
     phrasing: Phrasing
     currency: CurrencyForm
 
     def write(self, value: Value, change: Change | None) -> str:
-        """The value in words, with its change where there is one."""
+        """The value in words, with its change if there is one."""
         self.check(value)
         written = self._alone(value)
         if change is not None:
@@ -62,7 +62,7 @@ class Writer:
             )
 
     def _alone(self, value: Value) -> str:
-        """A value without the change that it may be of."""
+        """A value without its change."""
         phrasing = self.phrasing
         match value:
             case Money():
@@ -93,10 +93,10 @@ class Writer:
                 raise FormatError(value, "give one of econnum's values, such as Money or Percentage, or a Mention")
 
     def _changed(self, value: Value, written: str, change: Change) -> str:
-        """A change in words, of the value as it is written alone: up 20.4% year on year, 同比增长20.4%."""
+        """A written value with its change: up 20.4% year on year, 同比增长20.4%."""
         words, locale = self.phrasing.words, self.phrasing.notation.locale
         if isinstance(value, Quantified) and (value.amount.low or value.amount.value or 0) < 0:
-            raise FormatError(value, "the direction of a change is in its words; give the figure without a sign")
+            raise FormatError(value, "the words of a change state its direction; give the figure without a sign")
         basis = words.bases.get(change.basis)
         if basis is None:
             raise FormatError(change, f"no words for {change.basis} are known for {locale}; give 'en' or 'zh'")
@@ -108,7 +108,7 @@ class Writer:
         return words.changes.format(direction=direction, figure=written, basis=basis)
 
     def _level(self, value: Value, written: str, change: Change, basis: str) -> str:
-        """The level that a change reached, in one word where there is one: doubled, 翻一番."""
+        """The level that a change reached, in one word if there is one: doubled, 翻一番."""
         words = self.phrasing.words
         match value:
             case Multiple(amount=Amount(value=Decimal() as figure, low=None, modifier="exact")):
@@ -148,7 +148,7 @@ def _fraction(phrasing: Phrasing, value: Fraction) -> str:
 
 
 def _place(phrasing: Phrasing, value: Ordinal | Rank) -> str:
-    """A place in a sequence or in a ranking."""
+    """An ordinal or a rank."""
     number, figure = phrasing.whole(value, value.amount)
     ordinal, spelled = phrasing.words.ordinal, phrasing.words.spelled_ordinal
     if ordinal is None or spelled is None:
@@ -158,7 +158,7 @@ def _place(phrasing: Phrasing, value: Ordinal | Rank) -> str:
 
 
 def _top(phrasing: Phrasing, value: Top) -> str:
-    """The first so many of a ranking."""
+    """The first N of a ranking."""
     _, figure = phrasing.whole(value, value.amount)
     if not phrasing.words.top:
         locale = phrasing.notation.locale
@@ -167,15 +167,15 @@ def _top(phrasing: Phrasing, value: Top) -> str:
 
 
 def _period(phrasing: Phrasing, value: Period) -> str:
-    """A date or a span of the calendar."""
+    """A date or a calendar period."""
     written = in_words(value.timex, phrasing.notation, phrasing.words)
     if written is None:
-        raise FormatError(value, f"{shown(value.timex)} is no period with words in {phrasing.notation.locale}")
+        raise FormatError(value, f"there are no words for {shown(value.timex)} in {phrasing.notation.locale}")
     return phrasing.hedged(value.modifier, written)
 
 
 def writer(locale: str, style: str, currency: str, rounding: Rounding) -> Writer:
-    """The writer for a call's choices; a wrong one is a `FormatError`."""
+    """The writer for the settings of a call; raises a `FormatError` for a wrong setting."""
     if not isinstance(locale, str):
         raise FormatError(locale, "give the name of a locale, such as 'en', 'zh_CN' or 'zh_Hant'")
     if not isinstance(style, str) or style not in STYLES:

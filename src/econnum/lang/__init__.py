@@ -1,9 +1,9 @@
-"""The languages that econnum reads; a new one is a folder beside these and a line here."""
+"""The languages that econnum reads; a new language is a folder here and a line in this module."""
 
 from __future__ import annotations
 
 from econnum.lang.en import ENGLISH
-from econnum.lang.shape import Language
+from econnum.lang.schema import Language
 from econnum.lang.zh import CHINESE
 
 __all__ = ["LANGUAGES"]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from econnum.lang.audit_shape import LooseCues, RoleCues
-from econnum.lang.en import loose as en
+from econnum.lang.audit_schema import LooseCues, RoleCues
+from econnum.lang.en import implicit_numbers as en
 from econnum.lang.en import things as en_things
 from econnum.lang.en.roles import ROLES as ENGLISH_ROLES
-from econnum.lang.zh import loose as zh
+from econnum.lang.zh import implicit_numbers as zh
 from econnum.lang.zh import things as zh_things
 from econnum.lang.zh.roles import ROLES as CHINESE_ROLES
 
@@ -24,6 +24,7 @@ LOOSE: dict[str, LooseCues] = {
         respective=en.RESPECTIVE,
         same_for_all=en.SAME_FOR_ALL,
         pointing=en.POINTING,
+        two=en.TWO,
         reported=en.REPORTED,
         words=en.WORDS,
         dates=en.DATES,
@@ -32,6 +33,7 @@ LOOSE: dict[str, LooseCues] = {
         thing=en_things.PATTERN,
         things=en_things.THINGS,
         yuans=en.YUANS,
+        members=en.members,
     ),
     "zh": LooseCues(
         pattern=zh.PATTERN,
@@ -44,6 +46,7 @@ LOOSE: dict[str, LooseCues] = {
         respective=zh.RESPECTIVE,
         same_for_all=zh.SAME_FOR_ALL,
         pointing=zh.POINTING,
+        two=zh.TWO,
         reported=zh.REPORTED,
         words=zh.WORDS,
         dates=zh.DATES,
@@ -52,6 +55,7 @@ LOOSE: dict[str, LooseCues] = {
         thing=zh_things.PATTERN,
         things=zh_things.THINGS,
         yuans=zh.YUANS,
+        members=zh.members,
     ),
 }
 ROLES: dict[str, RoleCues] = {"en": ENGLISH_ROLES, "zh": CHINESE_ROLES}

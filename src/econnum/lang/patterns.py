@@ -1,4 +1,4 @@
-"""Word lists as patterns: tries that `re` walks a character at a time."""
+"""Word lists as patterns: tries that `re` matches character by character."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ class _Looks(Protocol):
 
 
 class Pattern:
-    """A regular expression that is compiled when one of its methods is first asked for.
+    """A regular expression that is compiled when one of its methods is first used.
 
-    A text needs few of some four hundred patterns, and to compile them all takes most of the time of a first call.
-    The source may be a function that returns it, so that a trie in it is built then, too.
+    A text needs few of some four hundred patterns, and compiling all of them would take most of the first call.  The
+    source may be a function that returns it, so that a trie in it is built lazily, too.
 
     >>> digits = Pattern(lambda: "[0-9]+")
     >>> digits.fullmatch("37") is not None
@@ -53,7 +53,7 @@ class Pattern:
     sub: Callable[[Callable[[re.Match[str]], str], str], str]
 
     def __new__(cls, *_: object) -> Pattern:
-        """A pattern that is not compiled yet."""
+        """A new pattern, not yet compiled."""
         return object.__new__(_Uncompiled)
 
     def __init__(self, source: str | Callable[[], str], flags: re.RegexFlag = re.NOFLAG) -> None:
@@ -65,7 +65,7 @@ class Pattern:
 
     @property
     def source(self) -> str:
-        """The source, to join it with others."""
+        """The source, for use in other patterns."""
         return self._source if isinstance(self._source, str) else self._source()
 
 
@@ -75,7 +75,7 @@ _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub")
 class _Uncompiled(Pattern):
     """A pattern before its first use.
 
-    Attributes of a class with `__getattr__` are looked up more slowly, so a compiled pattern changes to `Pattern`.
+    Attribute access is slower in a class with `__getattr__`, so a compiled pattern changes its class to `Pattern`.
     """
 
     __slots__ = ()
@@ -95,10 +95,10 @@ NEVER = Pattern(r"(?!)")
 
 
 def by_first_character(words: Iterable[str], source: Callable[[list[str]], str]) -> dict[str, Pattern]:
-    """Words by the character that begins them: a pattern, made by `source`, of all that begin with it.
+    """A pattern for each first character of the words, made by `source` from the words that begin with it.
 
-    One pattern of all the words would be tried branch by branch, of which Chinese units have 300, and take 40 ms to
-    compile; a text needs few of these.
+    One pattern of all words would be slow to match (Chinese units have 300 branches) and take 40 ms to compile; a text
+    needs few of these patterns.
 
     >>> units = by_first_character(["km", "kg", "吨"], trie)
     >>> units["k"].match("5 kg", 2) is not None
@@ -120,7 +120,7 @@ def trie(words: Iterable[str]) -> str:
 
 
 def prefix_trie(words: Iterable[str]) -> str:
-    """The same of the words that no other one begins, where only what begins with one is looked for.
+    """A trie without words that begin with another word, for finding only where a word begins.
 
     >>> prefix_trie(["fall", "fell", "fallen"])
     '(?:f(?:all|ell))'
@@ -133,9 +133,9 @@ def prefix_trie(words: Iterable[str]) -> str:
 
 
 def bounded_trie(words: Iterable[str], not_before: Mapping[str, Iterable[str]] | None = None) -> str:
-    """The same, where a word that ends in a letter ends there in the text too.
+    """A trie in which a word that ends in a letter must be the end of a word in the text.
 
-    `not_before` names, for a word, what shows right after it that it is no word of ours: 10元旦 is a holiday.
+    `not_before` maps a word to what must not follow it: 10元旦 is a holiday.
 
     >>> bounded_trie(["km", "元"], {"元": "旦"})
     '(?:(?:km(?![a-z])|元(?! ?(?:旦))))'
@@ -144,8 +144,8 @@ def bounded_trie(words: Iterable[str], not_before: Mapping[str, Iterable[str]] |
 
 
 def reversed_trie(words: Iterable[str], not_after: Mapping[str, Iterable[str]] | None = None) -> str:
-    """The same over the words written backwards, for a text read backwards: a word that begins with a letter begins
-    there in the text.  `not_after` names, for a word, the marks before it that make it no word of ours.
+    """A bounded trie of the reversed words, for a reversed text: a word that begins with a letter must be the beginning
+    of a word in the text.  `not_after` maps a word to the characters that must not precede it.
 
     >>> reversed_trie(["约", "over"])
     '(?:(?:revo(?![a-z])|约))'
@@ -156,7 +156,7 @@ def reversed_trie(words: Iterable[str], not_after: Mapping[str, Iterable[str]] |
 
 
 def edged_trie(words: Mapping[str, str]) -> str:
-    """The same, where each word has a pattern of its own for what must or must not stand at its end.
+    """A trie in which each word has its own pattern for its end.
 
     >>> edged_trie({"加": "", "加快": "(?!了)"})
     '(?:加(?:快(?!了)|))'
@@ -172,14 +172,14 @@ def _boundary(word: str, not_before: Iterable[str]) -> str:
 
 
 def _joined(edges: Mapping[str, str]) -> str:
-    """The words as one source, each with the pattern of its edge; no words match nowhere."""
+    """The source for the words, each with the pattern for its end; without words it never matches."""
     return f"(?:{''.join(_source(sorted(edges), edges, 0))})" if edges else NEVER.source
 
 
 def _source(words: list[str], edges: Mapping[str, str], begin: int) -> tuple[str, str]:
-    """The source of sorted words from the offset that they share, and the edge that they share, which it leaves out.
+    """The source of sorted words from a shared offset on, and their shared end pattern, which the source omits.
 
-    An edge is written once behind all words that share it, as far as a trie can: a pattern compiles twice as fast.
+    An end pattern is written once after all words that share it, as far as possible: this halves the compile time.
     """
     first, last, end = words[0], words[-1], begin
     while end < len(first) and first[end] == last[end]:
@@ -208,10 +208,10 @@ def _choice(sources: list[str]) -> str:
 
 
 def named_groups(groups: Mapping[str, Pattern], firsts: Callable[[], str] | str = "", not_after: str = "") -> Pattern:
-    """One pattern of several, each a group with the name of what it shows.
+    """One pattern of several, each in a group with its name.
 
-    `firsts` are the characters that all of them begin with, and `not_after` those that none stands behind, so that a
-    search tries no group elsewhere.
+    `firsts` are all their first characters, and `not_after` the characters that precede none of them, so that a search
+    tries the groups nowhere else.
 
     >>> named_groups({"year_on_year": Pattern("同比"), "month_on_month": Pattern("环比")}).search("环比").lastgroup
     'month_on_month'

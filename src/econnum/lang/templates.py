@@ -1,16 +1,16 @@
-r"""Phrases that differ in a word or two, written as one template and read as all of them.
+r"""Templates: phrases that differ in a word or two, written in one line.
 
-A table holds one template a line; two blanks and # begin a comment.  In a template
+A table has one template a line; two blanks and # begin a comment.  In a template
 
-    (a|b)      is one of several
-    [x]        may be left out, with the blank between it and its neighbour where it is a word of its own
-    {name}     is one of the templates of the part of that name
+    (a|b)      is a choice
+    [x]        is optional, with the blank between it and its neighbour if it is a separate word
+    {name}     is one of the templates of the part with that name
     <verb>     is any form of the verb
     ~          is a blank or a hyphen
-    \          makes the next character an ordinary one
+    \          escapes the next character
 
 so that `(from|than) [that of] (a|the) year (ago|before)` is sixteen phrases and `light~year[s]` four words.  Templates
-are written folded, so in small letters.
+are written in folded form, so in lower case.
 The brackets are those of the JSpeech Grammar Format (W3C Note, 2000-06-05), which Home Assistant's hassil made common.
 """
 
@@ -30,7 +30,7 @@ _TOKENS = re.compile(r"([][\\(){}<>|~])")
 
 
 class _Choice:
-    """One of several sequences, or none of them where it is optional."""
+    """A choice of sequences; if it is optional, also none of them."""
 
     __slots__ = ("_sequences", "_source", "_spaced", "_strings", "optional")
 
@@ -67,7 +67,7 @@ _BLANK_OR_HYPHEN = _Choice([[" "], ["-"]])
 
 
 class Templates:
-    """What templates stand for, given the parts they name: strings for a dictionary, a pattern for a text.
+    """Templates with named parts, expanded to strings for a dictionary, or compiled to a pattern for a text.
 
     >>> templates = Templates({"before": "ago|before|earlier"})
     >>> templates.expand("[metric] (ton|tonne)[s]")[:5]
@@ -85,7 +85,7 @@ class Templates:
         self._verb_forms = verb_forms
 
     def expand(self, table: str) -> tuple[str, ...]:
-        """All that the templates of a table stand for, each once, in their order; what may be left out is so first."""
+        """All phrases of the templates of a table, each once, in order; those without an optional word come first."""
         strings: list[str] = []
         for line in _lines(table):
             if _BRACKETS.isdisjoint(line):
@@ -100,7 +100,7 @@ class Templates:
         return tuple(dict.fromkeys(strings))
 
     def rows(self, tables: Mapping[_Key, str]) -> dict[str, _Key]:
-        """Tables by what they mean, turned round: each word to its one meaning.
+        """The inverse of tables by meaning: each word with its only meaning.
 
         >>> Templates().rows({"foot": "foot|feet", "inch": "inch[es]"})
         {'foot': 'foot', 'feet': 'foot', 'inch': 'inch', 'inches': 'inch'}
@@ -108,30 +108,30 @@ class Templates:
         return _turned((meaning, self.expand(table)) for meaning, table in tables.items())
 
     def source(self, table: str) -> str:
-        """The source of a pattern that matches what the templates of a table stand for, and nothing else.
+        """The source of a pattern that matches exactly the phrases of the templates of a table.
 
-        Of two words the longer is tried first where one begins the other letter by letter; choices come before letters.
+        If a word is the beginning of another, the longer one is tried first; choices come before letters.
         """
         if table not in self._sources:
             self._sources[table] = _source(self._spaced(table))
         return self._sources[table]
 
     def first_characters(self, table: str) -> str:
-        """The characters that begin what the templates stand for, in order."""
+        """The first characters of the phrases, in order."""
         return "".join(sorted({first for sequence in self._spaced(table) for first in _firsts(sequence)}))
 
     def part(self, name: str, within: tuple[str, ...] = ()) -> _Choice | None:
-        """The part of that name, or None where there is none, or where it is `within` itself."""
+        """The part with that name, or None if there is none or if it contains itself."""
         if name in within or name not in self._tables:
             return None
-        if name not in self._parts:  # two threads may both read it, and get the same
+        if name not in self._parts:  # two threads may both read it, with the same result
             lines = _lines(self._tables[name])
             within = (*within, name)
             self._parts[name] = _Choice([s for line in lines for s in _Reader(line, self, within).sequences])
         return self._parts[name]
 
     def verb(self, lemma: str) -> _Choice | None:
-        """The forms of a verb, or None where the language has no inflection."""
+        """The forms of a verb, or None if the language has no inflection."""
         return _Choice([[form] for form in self._verb_forms(lemma)]) if self._verb_forms else None
 
     def _spaced(self, table: str) -> Iterator[_Sequence]:
@@ -144,7 +144,7 @@ class Templates:
 
 
 def words(table: str) -> tuple[str, ...]:
-    """The words of a table, apart by blanks; two blanks and # begin a comment.
+    """The words of a table, separated by blanks; two blanks and # begin a comment.
 
     >>> words("up  # not uphill")
     ('up',)
@@ -153,7 +153,7 @@ def words(table: str) -> tuple[str, ...]:
 
 
 def word_rows(tables: Mapping[_Key, str]) -> dict[str, _Key]:
-    """Tables of words by what they mean, turned round: each word to its one meaning.
+    """The inverse of tables of words by meaning: each word with its only meaning.
 
     >>> word_rows({"a word": "一些 一起"})
     {'一些': 'a word', '一起': 'a word'}
@@ -195,7 +195,7 @@ def _refuse(line: str, fault: str) -> NoReturn:
 
 
 class _Reader:
-    """One template as sequences of strings and choices."""
+    """A parser of one template into sequences of strings and choices."""
 
     def __init__(self, line: str, templates: Templates, within: tuple[str, ...] = ()) -> None:
         self._line = line
@@ -260,13 +260,13 @@ def _strings(sequence: _Sequence) -> list[str]:
     return strings
 
 
-# What follows is for patterns alone: there a word that may be left out must hold its own blank.
+# The rest of this module is for patterns only, in which an optional word must include its own blank.
 
 
 def _spaced(items: _Sequence, *, alone: bool = False) -> _Sequence:
-    """A sequence as words with one blank between two, of which one that may be left out holds its own blank."""
+    """A sequence as words separated by one blank, in which an optional word includes its own blank."""
     if alone and items == [" "]:
-        return items  # a blank that is itself the choice: watt[ ]hour
+        return items  # the blank itself is optional: watt[ ]hour
     spaced: _Sequence = []
     begun = False
     for word in filter(None, _split(items)):
@@ -290,7 +290,7 @@ def _split(items: _Sequence) -> list[_Sequence]:
             words[-1] += [first] if first else []
             words += ([other] if other else [] for other in others)
         else:
-            item.spaced()  # at once, so that what is refused is told with its line
+            item.spaced()  # at once, so that an error names its line
             words[-1].append(item)
     return words
 
@@ -309,7 +309,7 @@ def _firsts(sequence: _Sequence) -> Iterator[str]:
             return
 
 
-# A tree of the sequences, whose edges are letters and the sources of choices: what begins alike is tried once.
+# A tree of the sequences, whose edges are letters and the sources of choices: common beginnings are tried once.
 _Tree = dict[str, Any]
 _END = ""
 
@@ -324,7 +324,7 @@ def _source(sequences: Iterable[_Sequence]) -> str:
 def _plant(tree: _Tree, sequence: _Sequence) -> None:
     first = sequence[0]
     if isinstance(first, _Choice) and first.optional:
-        # Written out, since a pattern that may begin with nothing is tried everywhere.
+        # Written out, since a pattern with an optional beginning is tried everywhere.
         _plant(tree, sequence[1:])
         for chosen in first.spaced():
             _plant(tree, [*chosen, *sequence[1:]])

@@ -1,1 +1,1 @@
-"""Facts of no language: currencies, units, plan periods, each table with its source."""
+"""Language-independent facts: currencies, units, plan periods; each table names its source."""

@@ -1,8 +1,8 @@
-"""The currencies of the world and the signs that stand for them.
+"""The currencies of the world and their signs.
 
 `CURRENCIES`: active codes and minor digits from ISO 4217:2015, List One ("Current currency & funds code list"),
 SIX Group, published 2026-01-01.  The codes of metals, of the test and of no currency (XAU, XAG, XPD, XPT, XBA-XBD,
-XTS, XXX) and three accounting units without a CLDR name or news use (XAD, XSU, XUA) stand outside.  Withdrawn codes
+XTS, XXX) and three accounting units without a CLDR name or news use (XAD, XSU, XUA) are excluded.  Withdrawn codes
 and their digits from CLDR 47 (supplementalData currencyData, 2025-03) as shipped by Babel 2.18; ISO 4217 List Three
 has the codes but no digits.
 `SIGNS`: CLDR 47 currency symbols (Babel, 2025-03), and the forms that newswires print (U.S.$, HK$, RMB, SFr),
@@ -192,8 +192,8 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("USN", 2),
     Currency("UYI", 0),
     Currency("UYW", 4),
-    # Withdrawn, still met in archives and in stories of a changeover: euro legacies (BGN until 2025-12-31), the ecu,
-    # redenominated and dissolved ones.
+    # Withdrawn, but still used in archives and in reports of a changeover: euro legacies (BGN until 2025-12-31), the
+    # ecu, redenominated and dissolved ones.
     Currency("ADP", 0),
     Currency("AFA", 2),
     Currency("ANG", 2),
@@ -262,22 +262,22 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("ZWL", 2),
 )
 
-# Capitals that spell an English word or a name as often as a currency: "TOP 500", "ALL 12 members", "TRY 2 of these".
-# A reader should take these as codes only beside other evidence of money, such as a scale word after the figure.
+# Codes that are also English words or names: "TOP 500", "ALL 12 members", "TRY 2 of these".  They are read as codes
+# only with other evidence of money, such as a scale word after the figure.
 CODES_THAT_ARE_WORDS: frozenset[str] = frozenset({
     "ALL", "AMD", "BAM", "BOB", "COP", "CUP", "ERN", "GEL", "LAK", "MAD", "MOP", "NAD", "PAB", "PEN", "PEI", "RON",
     "SIT", "SOS", "STD", "TOP", "TRY", "CHE",
 })
 
-# Signs that several currencies share: what they stand for by default is in SIGNS, and a caller may say otherwise.
+# Signs that several currencies share: SIGNS has the default, and a caller may choose another currency.
 AMBIGUOUS_SIGNS: frozenset[str] = frozenset({"$", "¥"})
 
-# Codes that are read in small letters too: they spell no word and are typed so.
+# Codes that are also read in lower case: they are not words, and people type them like this.
 CODES_IN_SMALL_LETTERS: frozenset[str] = frozenset({
     "USD", "EUR", "GBP", "CNY", "HKD", "JPY", "AUD", "SGD", "INR", "KRW", "TWD", "CHF",
 })
 
-# Marks before a sign that make it another: in the city's $4 million the s is no part of S$.
+# Marks before a letter that exclude it from a sign: in the city's $4 million the s is not part of S$.
 SIGNS_NOT_AFTER: dict[str, str] = {"s$": "'", "s $": "'"}
 
 SIGNS: dict[str, str] = {

@@ -1,4 +1,4 @@
-"""The shapes of the fact tables: one row, one fact, language-neutral."""
+"""The row types of the fact tables: one row, one fact, independent of language."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ class Currency(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """A unit of measure: its name in econnum's pint registry, and what ties it to the world's tables.
+    """A unit of measure: its name in econnum's pint registry, and its equivalents in pint and CLDR.
 
     `pint` is an expression in units that pint itself defines (`1/15 * hectare` for mu); `cldr` is the CLDR unit
-    identifier (`area-hectare`) or None where CLDR has none, and `cldr_before` are those that older CLDRs have for it.
+    identifier (`area-hectare`) or None, and `cldr_before` are the identifiers in older CLDR versions.
     """
 
     name: str
@@ -29,7 +29,7 @@ class Unit(NamedTuple):
 
     @property
     def cldr_names(self) -> tuple[str, ...]:
-        """The identifiers that a CLDR may have the unit by, in the order in which they are tried."""
+        """The CLDR identifiers of the unit, in the order in which they are tried."""
         return () if self.cldr is None else (self.cldr, *self.cldr_before)
 
 

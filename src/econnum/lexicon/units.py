@@ -1,13 +1,12 @@
-"""Units of measure: one row a unit, language-neutral.
+"""Units of measure: one row for each unit, independent of language.
 
-A row gives the name that the record writes, the dimension, the definition for pint and the CLDR unit identifier.  The
-definition is an expression that a plain `pint.UnitRegistry()` evaluates (for a temperature with the offset of its
-zero), or a new base dimension in brackets (`[container]`) where pint has none: what is counted in such a unit converts
-into nothing else.  Where name and definition are the same word, pint has the unit under that name already.  Some names
-mean something else in plain pint and are redefined here: `barrel` (pint: 31.5 gallons; the trade: 42), `mu` (an atomic
-mass), `point` (typographic), `quarter` (28 pounds), `acre`, `furlong` and `fathom` (of survey feet), `decade` (a plain
-ten), `li` (a link), `feu`, `bag`, `unit` and `decibel`.  A rate is written with a slash between two names
-(`barrel/day`, `kilometer/hour`) and needs no row.
+A row has the name in the record, the dimension, the definition for pint and the CLDR unit identifier.  The definition
+is an expression that a plain `pint.UnitRegistry()` evaluates (for a temperature with the offset of its zero), or a new
+base dimension in brackets (`[container]`): such a unit converts to no other.  If name and definition are the same word,
+pint already has the unit under that name.  Some names mean something else in plain pint and are redefined here:
+`barrel` (pint: 31.5 gallons; the trade: 42), `mu` (an atomic mass), `point` (typographic), `quarter` (28 pounds),
+`acre`, `furlong` and `fathom` (of survey feet), `decade` (a plain ten), `li` (a link), `feu`, `bag`, `unit` and
+`decibel`.  A rate is written with a slash between two names (`barrel/day`, `kilometer/hour`) and needs no row.
 
 Sources: BIPM, SI Brochure, 9th edition (2019, v3.01 2024-08) for the metric units; NIST Handbook 44, Appendix C (2024)
 for the American ones, the hundredweight of 100 pounds among them, and 85 FR 62698 (2020-10-05) for the end of the
@@ -216,9 +215,9 @@ UNITS: tuple[Unit, ...] = (
     Unit("dyne", "force", "dyne"),
     Unit("newton_meter", "torque", "newton * meter", "torque-newton-meter"),
     Unit("pound_foot", "torque", "force_pound * foot", "torque-pound-force-foot"),
-    # Speed, where the unit is no rate of two others.
+    # Speed, if the unit is not a rate of two others.
     Unit("knot", "speed", "knot", "speed-knot"),
-    # Temperature and angle.  A degree that names no scale is the bare degree.
+    # Temperature and angle.  A degree without a named scale is the plain degree.
     Unit("degree_celsius", "temperature", "kelvin; offset: 273.15", "temperature-celsius"),
     Unit("degree_fahrenheit", "temperature", "5/9 * kelvin; offset: 233.15 + 200/9", "temperature-fahrenheit"),
     Unit("kelvin", "temperature", "kelvin", "temperature-kelvin"),
@@ -281,7 +280,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("feu", "long_container", "[long_container]"),
     Unit("gross_ton", "ship_size", "[gross_tonnage]"),
     Unit("compensated_gross_ton", "ship_work", "[compensated_gross_tonnage]"),
-    # An index, and the things that prices are given for; each is a base of its own.
+    # An index, and the things that have a price; each is a base dimension of its own.
     Unit("point", "index", "[index_point]"),
     Unit("share", "security", "[share]"),
     Unit("lot", "contract", "[lot]"),
@@ -301,8 +300,8 @@ UNITS: tuple[Unit, ...] = (
     Unit("tree", "trees", "[tree]"),
 )
 
-# How many of the smaller unit the larger one has, where a figure is told in both: 7 feet 10 inches, 2 hours 5 minutes.
-# Sources as above; a year is twelve months, but no number of days.
+# The factors of compound measures, from the larger to the smaller unit: 7 feet 10 inches, 2 hours 5 minutes.  Sources
+# as above; a year is twelve months, but not a fixed number of days.
 IN_PARTS: dict[tuple[str, str], int] = {
     ("year", "month"): 12,
     ("week", "day"): 7,

@@ -1,4 +1,4 @@
-"""Composers: from a numeral and its neighbours to a mention of one kind, in a literal order."""
+"""Composers: rules that make a mention of one kind from a numeral and its context, in a fixed order."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
-from econnum.engine.compose import clock, count, identifier, measure, money, order, period, share
-from econnum.engine.compose.beside import UNITS, Beside
+from econnum.engine.compose import clock, count, identifier, measure, money, ordinal, period, share
+from econnum.engine.compose.context import UNITS, Context
 from econnum.engine.compose.hedge import hedge
-from econnum.engine.compose.left import left
+from econnum.engine.compose.preceding import preceding
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT, quotient
-from econnum.lang.shape import Numeral, Sensed, Word
+from econnum.lang.schema import AmbiguousWord, Numeral, Word
 
 __all__ = ["COMPOSERS", "Composer", "compose"]
 
 
-_Compose = Callable[[Source, Draft, Beside], bool]
+_Compose = Callable[[Source, Draft, Context], bool]
 
 
 class Composer(NamedTuple):
-    """A composer's name, the roles of the word beside the figure that concern it, and the composer itself.
+    """A composer: its name, the roles of the word after the figure for which it is tried, and its function.
 
-    It answers True where it has made the figure a mention or found that there is none.
+    The function returns True if it has made the figure a mention or ignored it.
     """
 
     name: str
@@ -32,18 +32,18 @@ class Composer(NamedTuple):
     compose: _Compose
 
 
-NOTHING = "nothing"  # the role where no known word stands beside the figure
+NOTHING = "nothing"  # the role without a known word after the figure
 _ORDERED = frozenset({"ordinal", "classifier", "measure", "top", NOTHING})
 _SHARES = frozenset({"percent", "points", "times", "fixed_multiple", "fraction"})
 _PAID = frozenset({"currency", "code", "subunit", "small_money", "classifier", "measure", "ordinal", NOTHING})
 
-# In the order they are asked; the first that answers has the figure.
+# In the order in which they are tried; the first that returns True wins.
 COMPOSERS: tuple[Composer, ...] = (
     Composer("period", None, period.compose_form),
     Composer("clock", None, clock.compose),
     Composer("identifier", None, identifier.compose),
     Composer("year", frozenset({"code", NOTHING}), period.compose_year),
-    Composer("order", _ORDERED, order.compose),
+    Composer("order", _ORDERED, ordinal.compose),
     Composer("share", _SHARES, share.compose),
     Composer("money", _PAID, money.compose),
     Composer("measure", frozenset({"measure"}), measure.compose),
@@ -57,28 +57,28 @@ _SENSE_REACH = 80
 
 
 def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
-    """The mention that a numeral and its neighbours make, or why they make none; `done` is the end of the last one."""
+    """The draft of a numeral in its context, possibly ignored; `done` is the end of the preceding mention."""
     draft = Draft(numeral)
-    word, end = (numeral.word, numeral.end) if numeral.word is not None else source.right(numeral.end)
+    word, end = (numeral.word, numeral.end) if numeral.word is not None else source.word_after(numeral.end)
     if word is not None and word.role == "fraction":
         draft, word, end = _part_of_unit(source, draft, word)
-    if word is not None and word.role == "sensed":
+    if word is not None and word.role == "ambiguous":
         word, end = _sensed(source, word.payload, numeral, end)
-    found = left(source, numeral.start, done)
-    beside = Beside(word, end, found)
+    found = preceding(source, numeral.start, done)
+    context = Context(word, end, found)
     for composer in _BY_ROLE[NOTHING if word is None else word.role]:
-        if composer(source, draft, beside):
+        if composer(source, draft, context):
             break
     if draft.kind is not None or draft.reason is count.LONELY:
-        hedge(source, draft, found)  # a lonely word may yet be an end of a range
+        hedge(source, draft, found)  # a lone word may still be an end of a range
     return draft
 
 
 def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, Word, int]:
-    """A fraction as a figure of the unit behind it, where a decimal holds it: 1/2 mile is 0.5 mile."""
+    """A fraction as a figure of the unit after it, if a decimal can represent it: 1/2 mile is 0.5 mile."""
     over, under = fraction.payload
-    word, end = source.right(draft.numeral.end)
-    if word is not None and word.role == "sensed":
+    word, end = source.word_after(draft.numeral.end)
+    if word is not None and word.role == "ambiguous":
         word, end = _sensed(source, word.payload, draft.numeral, end)
     if word is None or word.role not in UNITS:
         return draft, fraction, draft.numeral.end
@@ -88,8 +88,8 @@ def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, 
     return Draft(draft.numeral._replace(value=value, word=None, bare=False)), word, end
 
 
-def _sensed(source: Source, sensed: Sensed, numeral: Numeral, end: int) -> tuple[Word | None, int]:
-    """What a word of several meanings, which ends at `end`, is behind the numeral; and where it ends."""
+def _sensed(source: Source, sensed: AmbiguousWord, numeral: Numeral, end: int) -> tuple[Word | None, int]:
+    """The meaning of an ambiguous word after the numeral, which ends at `end`; and its end."""
     before = source.before(numeral.start, _SENSE_REACH)
     for word, behind, ahead, capital in sensed.senses:
         if behind is not None and behind.search(before) is None:

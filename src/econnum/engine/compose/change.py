@@ -1,4 +1,4 @@
-"""What makes a figure a change: direction, basis, and whether by or to."""
+"""Changes: the direction, the basis and the reading (by or to) of figures that measure one."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import NamedTuple, cast
 
-from econnum.engine.compose.clause import GLUED, Role, look, says_nothing
-from econnum.engine.compose.joints import CONJUNCTION, JOINTS, LISTED
+from econnum.engine.compose.clause import GLUED, Role, find_cues, has_no_cues
+from econnum.engine.compose.connectives import CONJUNCTION, CONNECTIVES, LISTED
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import NEVER, Pattern, any_of
-from econnum.lang.shape import SUCCESSIVE, ChangeCues
+from econnum.lang.schema import SUCCESSIVE, ChangeCues
 from econnum.lexicon.units import TIMES
 from econnum.values import Basis, Change, Direction, Reading
 
@@ -22,25 +22,25 @@ __all__ = ["relate"]
 _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction"})
 _COMPARED = _SHARES | {"money", "quantity", "count"}
 _NO_RATES = frozenset({"percentage_points", "multiple"})  # a rate of change is a percentage
-_AMOUNT = 4  # a scale of ten thousand or more: what amounts of money are told in
+_AMOUNT = 4  # a scale of ten thousand or more, usual for amounts of money
 _LISTED = frozenset({"percentage", "multiple"})  # 分别增长1.7倍和54.3%
 _SUMS = frozenset({"money", "quantity", "number"})  # raised its output in May by 3 million tons
-_STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # what these say does not change
+_STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # these kinds do not change
 _LEFT_REACH = 100
 _RIGHT_REACH = 100
 _SENTENCE = Pattern(rf"[。！？!?\n;；]|\.(?:(?=[ \n])|{GLUED})")
 _QUARTER = Pattern(r"-Q[1-4]$")
-_APPOSED = any_of([cues.apposition for cues in JOINTS])
-_ELLIPSIS = any_of([cues.ellipsis for cues in JOINTS])
+_APPOSED = any_of([cues.apposition for cues in CONNECTIVES])
+_ELLIPSIS = any_of([cues.ellipsis for cues in CONNECTIVES])
 
-_BLANK_LINE = "\n\n"  # parts texts: nothing is carried over it
+_BLANK_LINE = "\n\n"  # separates texts: nothing is shared across it
 
-# There are some forty changes in all; one checked once serves every figure.
+# There are some forty different changes; each is built and checked once.
 _change = cache(Change)
 
 
 class _Carried:
-    """What a sentence has said so far that may hold for the figures to come."""
+    """The context that a sentence has stated so far and that may apply to later figures."""
 
     __slots__ = ("basis", "before", "money", "period", "rated", "reaches")
 
@@ -50,11 +50,11 @@ class _Carried:
         self.period: Draft | None = None
         self.basis: Basis | None = None
         self.reaches = False
-        self.rated = False  # whether the figure before is the level of a rate of growth
+        self.rated = False  # whether the preceding figure is the level of a growth rate
 
 
 def relate(source: Source, drafts: list[Draft]) -> None:
-    """Give each figure that measures a change its change, in reading order: lists and clauses carry it on."""
+    """Give each figure that measures a change its change, in order; lists and clauses share it."""
     carried, reached = _Carried(), 0
     for draft, following in zip_longest(drafts, drafts[1:]):
         if source.folded.find(_BLANK_LINE, reached, draft.start) >= 0:
@@ -72,21 +72,22 @@ def relate(source: Source, drafts: list[Draft]) -> None:
         carried.before = draft
         if draft.kind == "money":
             carried.money = draft
-    _carry_back(source, drafts)
+    _share_basis_backwards(source, drafts)
 
 
 def _stands_alone(language: str, folded: str, draft: Draft, before: Draft | None) -> bool:
-    """Whether nothing is told of a figure here where the sentence lends it nothing, as of most in a text without
-    changes: no word of change stands on either side, and no reading of the figure rests on the one before.
+    """Whether a figure can have no change, like most figures in a text without changes.
+
+    There is no word of change on either side, nothing to share, and no reading that depends on the preceding figure.
     """
     if draft.change is not None or draft.compares:
         return False
     kind, floor = draft.kind, 0 if before is None else before.end
     cues = LANGUAGES[language].changes
-    if kind == "multiple" or (kind == "number" and draft.exponent >= _AMOUNT and _may_lend(cues, before)):
+    if kind == "multiple" or (kind == "number" and draft.exponent >= _AMOUNT and _may_share_currency(cues, before)):
         return False
     end = draft.hedge_start
-    if not says_nothing(language, folded, end - _LEFT_REACH if floor < end - _LEFT_REACH else floor, end):
+    if not has_no_cues(language, folded, end - _LEFT_REACH if floor < end - _LEFT_REACH else floor, end):
         return False
     return _moved_after(cues, folded, draft) is None
 
@@ -97,7 +98,7 @@ def _relate(source: Source, language: str, draft: Draft, following: Draft | None
     floor = before.end if before is not None else 0
     end = draft.hedge_start
     begin = end - _LEFT_REACH if floor < end - _LEFT_REACH else floor
-    sentence, stopped, carries, topic, words, said = look(language, folded, begin, end)
+    sentence, stopped, carries, topic, words, said = find_cues(language, folded, begin, end)
     if floor < begin or stopped:
         carried.basis, carried.reaches = None, False
     if topic:
@@ -108,12 +109,12 @@ def _relate(source: Source, language: str, draft: Draft, following: Draft | None
         before = None
     begin = sentence
     if draft.kind == "number" and draft.exponent >= _AMOUNT:
-        _lend_currency(cues, folded[begin:end], draft, before, carried.money)
+        _share_currency(cues, folded[begin:end], draft, before, carried.money)
     if before is not None and draft.compares and _set_against(before, draft):
         if not CONJUNCTION.match(folded, begin, end):
-            draft.modifier = "exact"  # it is compared with the figure before, not bounded
+            draft.modifier = "exact"  # it is compared with the preceding figure, not bounded
     carried.reaches = carried.reaches or carries
-    lent = None if before is None else before.change
+    shared = None if before is None else before.change
     moved = None
     if draft.change is not None:
         moved = (draft.change.direction, draft.change.reading)
@@ -121,23 +122,23 @@ def _relate(source: Source, language: str, draft: Draft, following: Draft | None
         moved = _moved(language, words, folded[said:end], folded, draft)
     if moved is None:
         moved = _moved_after(cues, folded, draft)
-    if moved is None and before is not None and lent is not None:
-        moved = _shared(cues, folded, begin, draft, before, lent)
+    if moved is None and before is not None and shared is not None:
+        moved = _shared(cues, folded, begin, draft, before, shared)
     rated = draft.kind == "percentage" and any(role.rate for role in words)
-    if moved is None and before is not None and lent is not None and carried.rated and before.kind == draft.kind:
+    if moved is None and before is not None and shared is not None and carried.rated and before.kind == draft.kind:
         if cues.levels.fullmatch(folded, begin, end):
-            moved, rated = (lent.direction, lent.reading), draft.kind == "percentage"
+            moved, rated = (shared.direction, shared.reading), draft.kind == "percentage"
     carried.rated = rated and moved is not None
     if moved is None:
         if draft.kind == "multiple" and cues.occasions.match(folded, draft.end) and _whole(draft):
-            if source.before(draft.hedge_start, 2).strip(" "):  # a multiple alone on its line says no occasions
+            if source.before(draft.hedge_start, 2).strip(" "):  # a multiple alone on its line does not count occasions
                 draft.became("count", "occasions")
         return
     right = None if cues.basis_after is NEVER else (draft.hedge_end, _reach(folded, draft, following))
     basis = _named(cues, folded, (begin, end), right, carried.period)
-    if basis is None and (lent is not None or carried.reaches) and not cues.comparison.search(folded, begin, end):
-        if lent is not None and _lists(folded, begin, end):
-            basis = lent.basis
+    if basis is None and (shared is not None or carried.reaches) and not cues.comparison.search(folded, begin, end):
+        if shared is not None and _lists(folded, begin, end):
+            basis = shared.basis
         elif carried.reaches:
             basis = carried.basis
     if basis is not None:
@@ -146,8 +147,8 @@ def _relate(source: Source, language: str, draft: Draft, following: Draft | None
 
 
 def _reach(folded: str, draft: Draft, following: Draft | None) -> int:
-    """How far the words behind a figure may tell its basis: to the next figure, and over it where it is a period, as
-    that may be a part of a basis (from the second quarter).
+    """The end of the text after a figure that may state its basis: the next figure, or a later one if the next is a
+    period, which may be part of a basis (from the second quarter).
     """
     reach = draft.hedge_end + _RIGHT_REACH
     if following is None:
@@ -156,7 +157,7 @@ def _reach(folded: str, draft: Draft, following: Draft | None) -> int:
 
 
 def _lists(folded: str, begin: int, end: int) -> bool:
-    """Whether what parts two figures makes them members of a list, or one the other in other words."""
+    """Whether the text between two figures makes them members of a list, or the second a restatement of the first."""
     return LISTED.fullmatch(folded, begin, end) is not None or _APPOSED.fullmatch(folded, begin, end) is not None
 
 
@@ -168,14 +169,14 @@ def _whole(draft: Draft) -> bool:
     return all(f is None or f == f.to_integral_value() for f in (draft.value, draft.low, draft.high))
 
 
-def _may_lend(cues: ChangeCues, before: Draft | None) -> bool:
-    """Whether a bare amount may be of a currency told before it; see `_lend_currency`."""
+def _may_share_currency(cues: ChangeCues, before: Draft | None) -> bool:
+    """Whether a bare amount may share the currency of a preceding amount; see `_share_currency`."""
     return cues.amounts is not NEVER or (before is not None and before.kind == "money")
 
 
-def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | None, earlier: Draft | None) -> None:
-    """A bare amount is of the currency of the one it is set against (up from 9.4 billion), and of the text's where
-    it is named as money (成交额).
+def _share_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | None, earlier: Draft | None) -> None:
+    """Give a bare amount the currency of the amount it is compared with (up from 9.4 billion), or that of the text if a
+    noun of money precedes it (成交额).
     """
     against = before is not None and before.kind == "money" and cues.against.fullmatch(window) is not None
     money = before if against else earlier
@@ -185,12 +186,12 @@ def _lend_currency(cues: ChangeCues, window: str, draft: Draft, before: Draft | 
 
 
 def _shared(
-    cues: ChangeCues, folded: str, begin: int, draft: Draft, before: Draft, lent: Change
+    cues: ChangeCues, folded: str, begin: int, draft: Draft, before: Draft, shared: Change
 ) -> tuple[Direction, Reading] | None:
-    """The change that the figure before lends: in a list, in an apposition, or with a verb left out."""
+    """The change shared with the preceding figure: in a list, in an apposition, or with an omitted verb."""
     end = draft.hedge_start
     if (named := _behind(cues, folded, begin, end)) is not None:
-        begin = named.end()  # 5% year on year and 3%: what parts them is " and "
+        begin = named.end()  # 5% year on year and 3%: the separator is " and "
     if before.kind == draft.kind or {before.kind, draft.kind} == _LISTED:
         shares = LISTED.fullmatch(folded, begin, end) or (
             draft.kind in _SHARES and _ELLIPSIS.fullmatch(folded, begin, end)
@@ -201,11 +202,11 @@ def _shared(
         shares = draft.kind in _SHARES and _APPOSED.fullmatch(folded, begin, end)
         if before.kind == "percentage" and draft.kind in _SUMS and folded[end - 1] == " ":
             shares = _APPOSED.fullmatch(folded, begin, end)  # a gain of 4.7% or $31 billion
-    return (lent.direction, lent.reading) if shares else None
+    return (shared.direction, shared.reading) if shares else None
 
 
 class _Link(NamedTuple):
-    """What stands between a word of change and its figure: whether it names a level, and whether it links them."""
+    """The text between a word of change and its figure: whether it states a level, and whether it links the two."""
 
     level: bool
     close: bool
@@ -214,17 +215,17 @@ class _Link(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def _link(language: str, between: str) -> _Link:
-    """What so many characters say; most figures have one of a few dozen words or none between, so it is remembered."""
+    """The link of a text; cached, since for most figures the text is empty or one of a few dozen words."""
     cues = LANGUAGES[language].changes
     return _Link(
         cues.level.search(between) is not None,
         cues.link.fullmatch(between) is not None,
-        cues.loose_link.fullmatch(between) is not None,
+        cues.wide_link.fullmatch(between) is not None,
     )
 
 
 def _moved(language: str, words: list[Role], rest: str, folded: str, draft: Draft) -> tuple[Direction, Reading] | None:
-    """The change that the words left of the figure say, if they do; `rest` stands behind the last of them."""
+    """The change that the words before the figure state, or None; `rest` is the text after the last of them."""
     cues = LANGUAGES[language].changes
     role = words[-1]
     way = role.way
@@ -246,18 +247,18 @@ def _moved(language: str, words: list[Role], rest: str, folded: str, draft: Draf
     if rate and (not share or (kind in _NO_RATES and not cues.of.search(rest))):
         return None
     if role.act and (not share or kind == "multiple"):
-        # Raised $5 million: the deed's object, if no share says it again, as that says only a change.
+        # Raised $5 million: the object of the verb, unless a share restates it, which makes it a change.
         if not cues.restated.match(folded, end) and not cues.by.search(rest):
             return None
     if close or (loose and (share or (rate and level) or (kind in _SUMS and cues.by.search(rest)))):
         if kind == "multiple" and _is_factor(draft):
-            return (way, "to") if way == "up" else None  # what falls by a factor of three reaches a third
+            return (way, "to") if way == "up" else None  # a decrease by a factor of three leads to a third
         return way, "by"
     return None
 
 
 def _is_factor(draft: Draft) -> bool:
-    """Whether a multiple is a factor, which is the level reached: grew by a factor of three."""
+    """Whether a multiple is a factor, and so the level reached: grew by a factor of three."""
     return draft.numeral.word is not None and draft.numeral.word.role == "times"
 
 
@@ -279,9 +280,10 @@ def _moved_after(cues: ChangeCues, folded: str, draft: Draft) -> tuple[Direction
 def _named(
     cues: ChangeCues, folded: str, left: tuple[int, int], right: tuple[int, int] | None, period: Draft | None
 ) -> Basis | None:
-    """The basis named right behind the figure, or nearest to its left, or else first to its right in the sentence.
+    """The basis directly after the figure, or the nearest one before it, or the first one after it in the sentence.
 
-    `right` is None where none is sought behind.  The period before (环比) is a quarter where the last one told is one.
+    `right` is None to search only before the figure.  The previous period (环比) is a quarter if the last stated period
+    is one.
     """
     named = None
     if right is not None:
@@ -301,14 +303,14 @@ def _named(
 
 
 def _has_its_own(cues: ChangeCues, folded: str, left: tuple[int, int], end: int) -> bool:
-    """Whether the figure names what it is compared with, and the basis to its left that of the figure before: down 7.2%
+    """Whether the figure has its own comparison, so that the basis before it belongs to the preceding figure: down 7.2%
     from a year ago but up 0.6% from March.
     """
     return cues.comparison.match(folded, end) is not None and _behind(cues, folded, *left) is not None
 
 
 def _last(pattern: Pattern, folded: str, begin: int, end: int) -> re.Match[str] | None:
-    """The last match of a pattern, never empty; to iterate costs twice as much as a search that finds none."""
+    """The last match of a pattern, which is never empty; iterating takes twice as long as a search without a match."""
     last = None
     while (match := pattern.search(folded, begin, end)) is not None:
         last, begin = match, match.end()
@@ -316,7 +318,7 @@ def _last(pattern: Pattern, folded: str, begin: int, end: int) -> re.Match[str] 
 
 
 def _behind(cues: ChangeCues, folded: str, begin: int, end: int) -> re.Match[str] | None:
-    """The basis that begins at an offset, blanks aside."""
+    """The basis at an offset, ignoring blanks."""
     if cues.basis_after is NEVER:
         return None
     while begin < end and folded[begin] == " ":
@@ -324,9 +326,9 @@ def _behind(cues: ChangeCues, folded: str, begin: int, end: int) -> re.Match[str
     return cues.basis_after.match(folded, begin, end)
 
 
-def _carry_back(source: Source, drafts: list[Draft]) -> None:
-    """The basis that the last of a list names holds for those before it: up 5% and 6% year on year, up 9 points or
-    1% from the previous day.
+def _share_basis_backwards(source: Source, drafts: list[Draft]) -> None:
+    """Give the basis of the last member of a list to the preceding ones: up 5% and 6% year on year, up 9 points or 1%
+    from the previous day.
     """
     last: Draft | None = None
     named: Basis | None = None

@@ -1,11 +1,11 @@
-"""Times of day, which state no figure: 9 a.m., 15时, 上午9点30分."""
+"""Times of day, which are ignored: 9 a.m., 15时, 上午9点30分."""
 
 from __future__ import annotations
 
-from econnum.engine.compose.beside import Beside
+from econnum.engine.adjacency import Beginnings
+from econnum.engine.compose.context import Context
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
-from econnum.engine.touching import Beginnings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
@@ -18,12 +18,12 @@ _AFTER_PART = any_of(cues.after_part for cues in _CLOCKS)
 _PART = any_of(cues.part for cues in _CLOCKS)
 _REACH = 8
 _HOURS, _DIGITS_OF_A_TIME = 24, 4
-_PLACES = frozenset({0, 2})  # minutes behind a point are told by two digits: 4.30pm
-_MAY_TELL = Beginnings(word for cues in _CLOCKS for word in cues.behind)
+_PLACES = frozenset({0, 2})  # minutes after a point have two digits: 4.30pm
+_MAY_TELL = Beginnings(word for cues in _CLOCKS for word in cues.first_words)
 
 
-def compose(source: Source, draft: Draft, beside: Beside) -> bool:
-    """Whether the figure is an hour of the day, by what follows it or by the part of the day before it."""
+def compose(source: Source, draft: Draft, context: Context) -> bool:
+    """Whether the figure is a time of day, by the text after it or by the part of the day before it."""
     numeral = draft.numeral
     if not _MAY_TELL(source.folded, numeral.end):
         return False

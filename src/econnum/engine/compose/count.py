@@ -1,22 +1,22 @@
-"""How many of something: a classifier or a counted noun; and numbers that count nothing."""
+"""Counts, with a classifier or a counted noun; and numbers that count nothing."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from econnum.engine.compose.beside import Beside
+from econnum.engine.compose.context import Context
 from econnum.engine.compose.hedge import hedge_after
 from econnum.engine.draft import Draft
-from econnum.engine.letters import LANGUAGE_OF
+from econnum.engine.scripts import LANGUAGE_OF
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, present
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 
 __all__ = ["LONELY", "NAMED_BEFORE", "compose_classified", "compose_counted", "compose_number", "count_rows"]
 
 LONELY = "a number word that counts nothing"
-"""Why a lone number word is no figure; as a member of a range or a list it is one all the same."""
+"""The reason for ignoring a lone number word, which is still read as a member of a range or a list."""
 
 NAMED_BEFORE = "count of what was named"
 """The rule of a number that counts what the text named before: of which 34 were."""
@@ -37,14 +37,14 @@ _PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
 _COUNTED: dict[str | None, Pattern] = {code: language.counts.nouns for code, language in LANGUAGES.items()}
 
 
-def compose_classified(source: Source, draft: Draft, beside: Beside) -> bool:
-    """Whether a classifier closes the figure: 37个, 200余家."""
-    word = beside.word
+def compose_classified(source: Source, draft: Draft, context: Context) -> bool:
+    """Whether a classifier follows the figure: 37个, 200余家."""
+    word = context.word
     if word is None or word.role != "classifier":
         return False
     if _parted(source.folded, draft.numeral):
         return False
-    draft.end = beside.end
+    draft.end = context.end
     if _is_article(source, draft):
         draft.refused(ARTICLE)
         return True
@@ -53,7 +53,7 @@ def compose_classified(source: Source, draft: Draft, beside: Beside) -> bool:
 
 
 def _parted(folded: str, numeral: Numeral) -> bool:
-    """Whether a blank parts the figure from what follows although its own parts stand together: 净投放1200亿 本周."""
+    """Whether a blank separates the figure from the next word although it has no blanks inside: 净投放1200亿 本周."""
     return (
         folded[numeral.end] == " "
         and numeral.exponent >= _TEN_THOUSAND
@@ -64,7 +64,7 @@ def _parted(folded: str, numeral: Numeral) -> bool:
 
 
 def _is_article(source: Source, draft: Draft) -> bool:
-    """Whether the numeral stands as an article and counts nothing: 一个问题."""
+    """Whether the numeral is an article and counts nothing: 一个问题."""
     folded, numeral = source.folded, draft.numeral
     written, classifier = folded[numeral.start : numeral.end], folded[numeral.end : draft.end].strip()
     for cues in _ARTICLES:
@@ -79,19 +79,19 @@ def _may_be_article(written: str) -> bool:
 
 
 def count_rows(source: Source, drafts: list[Draft]) -> None:
-    """Articles in a row of counts count after all: 一个高地、一个基地; 一个试验区和两个产业园."""
+    """Make articles in a list of counts counts: 一个高地、一个基地; 一个试验区和两个产业园."""
     for left, right in pairwise(drafts):
         if left.reason is not ARTICLE and right.reason is not ARTICLE:
             continue
         pair = [draft for draft in (left, right) if draft.reason is ARTICLE]
         others = all(draft.kind == "count" for draft in (left, right) if draft not in pair)
-        if pair and others and any(cues.row.fullmatch(source.folded, left.end, right.start) for cues in _ARTICLES):
+        if pair and others and any(cues.listed.fullmatch(source.folded, left.end, right.start) for cues in _ARTICLES):
             for draft in pair:
                 draft.reason = None
                 draft.became("count", "row").of = _noun(source, draft.end)
 
 
-def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
+def compose_counted(source: Source, draft: Draft, context: Context) -> bool:
     """Whether the figure is a whole number with a noun that it counts: 271 activities, 627万创作者."""
     if draft.value is not None and draft.value != draft.value.to_integral_value():
         return False
@@ -103,9 +103,9 @@ def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
     if noun is None and source.folded[draft.end] == " " and _is_below_zero(source, draft):
         return True
     if noun is None:
-        left = beside.left
+        left = context.preceding
         if left is not None and left.negative:
-            return False  # nothing is counted below zero
+            return False  # counts are not negative
         return _counts(source, draft, draft.start if left is None else left.hedge_start)
     single = draft.numeral.end - draft.numeral.start == 1
     if _stands_alone(source, draft.numeral):
@@ -119,9 +119,9 @@ def compose_counted(source: Source, draft: Draft, beside: Beside) -> bool:
 
 
 def _counts(source: Source, draft: Draft, start: int) -> bool:
-    """Whether a whole number in running text counts what the text named before: of which 34 were.
+    """Whether a whole number in running text counts something that the text named before: of which 34 were.
 
-    `start` is where it begins with its hedge.
+    `start` is the beginning of its hedge.
     """
     folded = source.folded
     told = folded[start - 2].isalpha() or folded[start - 2] == ","
@@ -135,27 +135,27 @@ def _counts(source: Source, draft: Draft, start: int) -> bool:
     if cues.numbers.search(source.before(start, _REACH)):
         return False
     if draft.exponent >= _MILLION and not (
-        cues.subject.match(folded, draft.end) or cues.tallied.search(source.before(start, _TALLY))
+        cues.subject.match(folded, draft.end) or cues.total_nouns.search(source.before(start, _TALLY))
     ):
-        return False  # 2.4 billion of what the text named is an amount as often as a count
+        return False  # 2.4 billion without a noun may be an amount or a count
     draft.became("count", NAMED_BEFORE)
     return True
 
 
 def _pointed(draft: Draft) -> bool:
-    """Whether the figure is told with a decimal point, as no count is: rose above 7.0."""
+    """Whether the figure has a decimal point, and so is not a count: rose above 7.0."""
     exponent = draft.value.as_tuple().exponent if draft.value is not None else 0
     return isinstance(exponent, int) and exponent < 0
 
 
-def compose_number(source: Source, draft: Draft, beside: Beside) -> bool:
-    """A number that is none of the above."""
+def compose_number(source: Source, draft: Draft, context: Context) -> bool:
+    """A number of no other kind."""
     numeral = draft.numeral
     if (
         numeral.spelled
         and (numeral.bare or (numeral.end - numeral.start == 1 and numeral.modifier == "exact"))
-        and (beside.left is None or not beside.left.negative)
-        and numeral.value != 0  # 降至零: a level, and no word else
+        and (context.preceding is None or not context.preceding.negative)
+        and numeral.value != 0  # 降至零: a level; otherwise zero is a word
         and not _fills_cell(source, numeral)
         and not _stands_alone(source, numeral)
         and (numeral.end - numeral.start == 1 or _may_be_article(source.folded[numeral.start : numeral.end]))
@@ -167,7 +167,7 @@ def compose_number(source: Source, draft: Draft, beside: Beside) -> bool:
 
 
 def _is_below_zero(source: Source, draft: Draft) -> bool:
-    """Whether a number is counted down from zero: 15 below zero."""
+    """Whether a number is below zero: 15 below zero."""
     for pattern in _BELOW_ZERO:
         if below := pattern.match(source.folded, draft.end):
             draft.became("number", "number").end = below.end()
@@ -177,13 +177,13 @@ def _is_below_zero(source: Source, draft: Draft) -> bool:
 
 
 def _fills_cell(source: Source, numeral: Numeral) -> bool:
-    """Whether the numeral is all that its line or its cell of a table holds."""
+    """Whether the numeral fills its line or its table cell."""
     before = source.before(numeral.start, 2).strip(" ")[-1:]
     return before in _CELL_EDGES and source.folded[numeral.end] in _CELL_EDGES
 
 
 def _stands_alone(source: Source, numeral: Numeral) -> bool:
-    """Whether a lone number word is what something is, or is hedged as numbers are: 答案是四, 三以上."""
+    """Whether a lone number word is a predicate, or has a hedge: 答案是四, 三以上."""
     if numeral.end - numeral.start > 1 or not numeral.spelled:
         return False
     hedge = hedge_after(source, numeral.end)
@@ -192,12 +192,12 @@ def _stands_alone(source: Source, numeral: Numeral) -> bool:
     before = source.before(numeral.start, 4)
     return any(
         cues.before.search(before) and cues.after.match(source.folded, numeral.end)
-        for cues in (language.counts.alone for language in LANGUAGES.values())
+        for cues in (language.counts.lone for language in LANGUAGES.values())
     )
 
 
 def _noun(source: Source, position: int) -> str | None:
-    """The noun that is counted, where one follows at the position, at half width."""
+    """The counted noun at the position, in half width, or None."""
     folded = source.folded
     first = folded[position]
     pattern = _COUNTED.get(LANGUAGE_OF[folded[position + 1] if first in " -" else first])

@@ -1,12 +1,12 @@
-"""What hedges a figure: words before it, at a distance or behind it; and the sign before it."""
+"""The hedges of a figure, directly before it, at a distance or after it; and the sign before it."""
 
 from __future__ import annotations
 
 from econnum.amount import Modifier
-from econnum.engine.compose.left import Left
+from econnum.engine.adjacency import Beginnings
+from econnum.engine.compose.preceding import Preceding
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
-from econnum.engine.touching import Beginnings
 from econnum.engine.vocabulary import NOT_BEFORE
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie, reversed_trie, trie
@@ -18,28 +18,28 @@ _LANGUAGES = tuple(LANGUAGES.values())
 _REACH = 56
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})
-_WITHIN = any_of(language.hedges.within for language in _LANGUAGES)
+_WITHIN = any_of(language.hedges.in_unit for language in _LANGUAGES)
 _RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
 _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
 
 # Backwards from the figure, the nearest first.
 _HEDGES_FAR = tuple(
     (Pattern(f"{cues.gap}?({reversed_trie(cues.words, cues.not_after)})"), cues.words)
-    for cues in (language.hedges.far for language in _LANGUAGES)
+    for cues in (language.hedges.distant for language in _LANGUAGES)
     if cues.words
 )
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
 _HEDGE_AFTER = Pattern(lambda: f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
 _MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER)
 
-_COMPARED = [(c, Pattern(f" ?({trie(c.words)})")) for c in (x.hedges.compared for x in _LANGUAGES) if c.words]
+_COMPARED = [(c, Pattern(f" ?({trie(c.words)})")) for c in (x.hedges.comparison for x in _LANGUAGES) if c.words]
 _COMPARED_FIRST = {word[0] for cues, _ in _COMPARED for word in cues.words}
-# The characters that begin what hedges from behind, a blank or a hyphen aside.
+# The first characters of hedges after the figure, ignoring a blank or a hyphen.
 _FIRSTS_AFTER = frozenset(word[0] for word in _HEDGES_AFTER) | _COMPARED_FIRST
 
 
-def _unhedged(source: Source, draft: Draft, left: Left) -> bool:
-    """Whether words that hedge elsewhere say something else of this figure: 近三年, 高于10月."""
+def _unhedged(source: Source, draft: Draft, left: Preceding) -> bool:
+    """Whether words that are usually hedges mean something else with this figure: 近三年, 高于10月."""
     if draft.kind in _UNHEDGED:
         return True
     if draft.kind == "period":
@@ -49,12 +49,12 @@ def _unhedged(source: Source, draft: Draft, left: Left) -> bool:
     return False
 
 
-def hedge(source: Source, draft: Draft, left: Left | None) -> None:
-    """Give the figure the sign and the hedge that stand before it, or the hedge behind it."""
+def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
+    """Give the figure the sign and the hedge before it, or the hedge after it."""
     if left is not None:
         draft.hedge_start = min(draft.start, left.hedge_start)
         if left.negative and draft.kind == "count" and source.folded[left.start] != "-":
-            draft.became("number", "number").of = None  # minus 5: nothing is counted below zero
+            draft.became("number", "number").of = None  # minus 5: counts are not negative
         if left.negative and draft.kind in _SIGNED:
             draft.start = min(draft.start, left.start)
             draft.negate()
@@ -69,7 +69,7 @@ def hedge(source: Source, draft: Draft, left: Left | None) -> None:
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
         if _WITHIN.search(source.folded, draft.numeral.end, draft.end):
             draft.modifier = "more_than"
-    # One look at what follows spares most figures both looks below, a fiftieth of the whole reading.
+    # This test makes both searches below unnecessary for most figures, and saves a fiftieth of the whole reading.
     behind = source.folded[draft.end]
     if (source.folded[draft.end + 1] if behind in " -" else behind) not in _FIRSTS_AFTER:
         return
@@ -82,8 +82,8 @@ def hedge(source: Source, draft: Draft, left: Left | None) -> None:
 
 
 def _far(source: Source, position: int) -> Modifier | None:
-    """The hedge that stands before the verb of a figure: 至少出售了五分之一."""
-    if not source.near_afar(position):
+    """The hedge before the verb of a figure: 至少出售了五分之一."""
+    if not source.may_have_distant_cue(position):
         return None
     origin = source.size - position
     for pattern, words in _HEDGES_FAR:
@@ -94,7 +94,7 @@ def _far(source: Source, position: int) -> Modifier | None:
 
 
 def hedge_after(source: Source, position: int) -> tuple[Modifier, int] | None:
-    """The hedge that begins at the position (以上, or so), and where it ends."""
+    """The hedge at the position (以上, or so), and its end."""
     if not _MAY_HEDGE_AFTER(source.folded, position):
         return None
     match = _HEDGE_AFTER.match(source.folded, position)
@@ -102,7 +102,7 @@ def hedge_after(source: Source, position: int) -> tuple[Modifier, int] | None:
 
 
 def _compared(source: Source, start: int, end: int) -> Modifier | None:
-    """How the figure bounds what is compared with it: 比30大."""
+    """The bound of a comparison with the figure: 比30大."""
     first = source.folded[end]
     if (source.folded[end + 1] if first == " " else first) not in _COMPARED_FIRST:
         return None

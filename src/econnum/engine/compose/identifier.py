@@ -1,15 +1,15 @@
-"""Digits that name rather than measure: record numbers, stock codes, products, versions, scores."""
+"""Identifiers, and digits that are ignored: record numbers, stock codes, products, versions, scores."""
 
 from __future__ import annotations
 
-from econnum.engine.compose.beside import Beside
+from econnum.engine.adjacency import Endings
+from econnum.engine.compose.context import Context
 from econnum.engine.draft import Draft
 from econnum.engine.fold import simplified
 from econnum.engine.source import Source
-from econnum.engine.touching import Endings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie, trie
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 
 __all__ = ["ITEM", "compose"]
 
@@ -19,7 +19,7 @@ ITEM = "the mark of an item"
 
 _NAMES = {word: why for language in LANGUAGES.values() for word, why in language.names.before.items()}
 _ANNOUNCED = {word: why for language in LANGUAGES.values() for word, why in language.names.identifiers.items()}
-# Backwards from the figure, blanks and colons aside.
+# Backwards from the figure, ignoring blanks and colons.
 _NAME = Pattern(lambda: rf"[-”\" ]{{0,2}}({bounded_trie(word[::-1] for word in _NAMES)})")
 _COPULAS = [word for language in LANGUAGES.values() for word in language.names.copulas]
 _ANNOUNCE = Pattern(
@@ -28,37 +28,37 @@ _ANNOUNCE = Pattern(
     )
 )
 _MAY_SAY = Endings([*_ANNOUNCED, *_COPULAS, *_NAMES, *' :：#+-”"'])
-# Names that begin with a figure, as they are written.
+# Names that begin with a figure, case-sensitive.
 _BEGUN = {name: why for language in LANGUAGES.values() for name, why in language.names.at.items()}
 _BEGUN_NAME = Pattern(lambda: f"{trie(_BEGUN)}(?![A-Za-z0-9])")
 _BEGUN_GOES_ON = frozenset(name.lstrip("0123456789")[0].lower() for name in _BEGUN)
 _ADDRESS = any_of(language.names.addresses for language in LANGUAGES.values())
 _TITLED = any_of(language.names.titled for language in LANGUAGES.values())
-_PARTLY = any_of(language.partly for language in LANGUAGES.values())
-_LONGEST_TITLE = 3  # the Beijing 2022 Games tell a year
+_PARTIAL = any_of(language.partial for language in LANGUAGES.values())
+_LONGEST_TITLE = 3  # the Beijing 2022 Games state a year
 _TOPS = tuple(language.order.top_before for language in LANGUAGES.values())
 _REACH = 32
 # The rest of a code: letters, digits, and the marks that join them.
 _CODE = Pattern(r"[0-9a-z]*(?:[-_/.][0-9a-z]+)*")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NAME_START = Pattern(r"[a-z][0-9a-z]*[-_./]?$")
-# What may stand right before and behind digits that are a name or part of one, though a unit seems to follow.
+# Characters directly before and after digits that are a name or part of one, although a unit seems to follow.
 _NAMING = frozenset("-_./#·•") | _LETTERS
 _NAMED = frozenset("#·•:：比)）") | _BEGUN_GOES_ON
 _MEASURING = frozenset({"percent", "points", "currency"})
 _WORD_BEFORE = Pattern(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
 _LONGEST_NAME = 5  # Boeing 737, ISO 14001
-_LONG = 9  # so many digits in a row, ungrouped and with no unit, name rather than measure
+_LONG = 9  # so many digits, not grouped and without a unit, are an identifier
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("“\"「『'"), frozenset("”\"」』'")
-# The higher side of a score stands first: 2-1, 89-89.  2-3 is taken for a range.
+# The higher number of a score comes first: 2-1, 89-89.  2-3 is read as a range.
 _SCORE = Pattern(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,][0-9])")
 _HYPHENED = Pattern(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,}(?![0-9a-z%])")
-# Days and events named by two numbers: 8·11, 3·15.
+# Names of days and events with two numbers: 8·11, 3·15.
 _EVENT = Pattern(r"[0-9]{1,2}[·•][0-9]{1,2}(?![0-9.%])")
 # The mark of an item in a list: 1), (2).
 _ITEM = Pattern(r"[0-9]{1,2}[)）]")
-# At the beginning of the text its padding counts for a line end.
+# At the beginning of the text, the padding counts as a line end.
 _BEFORE_ITEM = Pattern(r"(?:(?:^ {1,2}|[\n:：;；。，,、] ?)[(（]?|[及和与或][(（]|(?<![0-9a-z一-鿿])[(（])$")
 # A series named by its year in quotation marks: “19老窖01”.
 _SERIES = Pattern(r"[0-9]{2}[^\W0-9a-z_]{2,6}[0-9a-z]{0,4}(?=[”\"」』'])")
@@ -69,17 +69,17 @@ _PAIRED = Pattern(
 _BRACKETED = Pattern(r"[0-9]{5,6}(?:\.[a-z]{1,2})?[)）,，]")
 
 
-def compose(source: Source, draft: Draft, beside: Beside) -> bool:
-    """Whether the figure is an identifier or no figure at all."""
+def compose(source: Source, draft: Draft, context: Context) -> bool:
+    """Whether the figure is an identifier or is ignored."""
     numeral = draft.numeral
     if numeral.spelled:
         return False
     folded, start, end = source.folded, numeral.start, numeral.end
     if not _is_touched(folded, numeral):
-        of_unit = beside.word is not None and beside.word.role != "ordinal"
+        of_unit = context.word is not None and context.word.role != "ordinal"
         if of_unit and (end - start <= 3 or not folded[start:end].isdecimal()):
             return False
-        return _named(source, draft, beside)
+        return _named(source, draft, context)
     if (named := _begins_name(source, start, end)) is not None:
         return _refuse(draft, named[0], named[1])
     before = folded[start - 1]
@@ -94,11 +94,11 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if _ITEM.match(folded, start) and _BEFORE_ITEM.search(folded, max(0, start - 3), start):
         return _refuse(draft, ITEM)
     if before in _LETTERS:
-        return _after_letter(source, draft, beside)
-    if before in "-_./" and _continues_name(source, start, beside):
+        return _after_letter(source, draft, context)
+    if before in "-_./" and _continues_name(source, start, context):
         return _refuse_name(source, draft)
     after = folded[numeral.end]
-    if after in _LETTERS and beside.word is None and folded[end - 1].isascii():
+    if after in _LETTERS and context.word is None and folded[end - 1].isascii():
         return _refuse_name(source, draft)
     if (
         after in ":：比"
@@ -106,11 +106,11 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         and (pair := _PAIRED.match(folded, start))
     ):
         return _refuse(draft, "a time of day, a score or a ratio", pair.end())
-    return _named(source, draft, beside)
+    return _named(source, draft, context)
 
 
 def _is_touched(folded: str, numeral: Numeral) -> bool:
-    """Whether something touches the digits that may make them a name; it touches few."""
+    """Whether an adjacent character may make the digits a name, which is rare."""
     start, end = numeral.start, numeral.end
     after = folded[end]
     return (
@@ -123,7 +123,7 @@ def _is_touched(folded: str, numeral: Numeral) -> bool:
 
 
 def _begins_name(source: Source, start: int, end: int) -> tuple[str, int] | None:
-    """Why digits are no figure that begin a name (5G, 3D), by its own letters' case, and where it ends."""
+    """The reason to ignore digits at the beginning of a name (5G, 3D; case-sensitive), and the end of the name."""
     folded = source.folded
     while folded[end - 1] not in _DIGITS:
         end -= 1  # a scale was read: the k of 4K
@@ -133,26 +133,26 @@ def _begins_name(source: Source, start: int, end: int) -> tuple[str, int] | None
     return None if match is None else (_BEGUN[match[0]], start + match.end())
 
 
-def _continues_name(source: Source, start: int, beside: Beside) -> bool:
-    """Whether a mark joins the digits to a name: F-16, GPT-4; sub-7 and now-18 are words before a figure."""
+def _continues_name(source: Source, start: int, context: Context) -> bool:
+    """Whether a hyphen joins the digits to a name: F-16, GPT-4; sub-7 and now-18 are words before a figure."""
     folded = source.folded
     if folded[start - 2] not in _LETTERS:
         return False
-    left = beside.left
+    left = context.preceding
     if left is not None and (left.currency is not None or left.negative or left.modifier is not None):
         return False
-    if beside.word is not None and _told_alike(folded, start, beside.end):
+    if context.word is not None and _has_same_unit(folded, start, context.end):
         return False
     if any(top.search(source.before(start, _REACH)) for top in _TOPS):
         return False  # a Top-10 bank
     word = _WORD_BEFORE.search(folded, max(0, start - 24), start - 1)
     if word is None or folded[start - 1] != "-":
         return True
-    return not source.text[word.start() - 1].islower() and _PARTLY.search(folded, word.start(), start) is None
+    return not source.text[word.start() - 1].islower() and _PARTIAL.search(folded, word.start(), start) is None
 
 
-def _told_alike(folded: str, start: int, end: int) -> bool:
-    """Whether a figure with the same unit stands before the mark: 25x/20x/16x."""
+def _has_same_unit(folded: str, start: int, end: int) -> bool:
+    """Whether a figure with the same unit precedes the mark: 25x/20x/16x."""
     begin = end
     while folded[begin - 1] not in _DIGITS:
         begin -= 1
@@ -160,10 +160,10 @@ def _told_alike(folded: str, start: int, end: int) -> bool:
     return folded.endswith(unit, 0, start - 1) and folded[start - 2 - len(unit)] in _DIGITS
 
 
-def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
-    left = beside.left
-    if beside.word is not None and beside.word.role in _MEASURING:
-        return False  # 占GDP10%: a name runs into the figure
+def _after_letter(source: Source, draft: Draft, context: Context) -> bool:
+    left = context.preceding
+    if context.word is not None and context.word.role in _MEASURING:
+        return False  # 占GDP10%: a name directly before the figure
     if left is not None and (left.currency is not None or left.modifier is not None):
         return False
     window = source.before(draft.start, _REACH)
@@ -172,12 +172,12 @@ def _after_letter(source: Source, draft: Draft, beside: Beside) -> bool:
     return _refuse_name(source, draft)
 
 
-def _named(source: Source, draft: Draft, beside: Beside) -> bool:
-    """Whether words before the digits, or how they are written, make them a name or an identifier."""
-    folded, numeral, left = source.folded, draft.numeral, beside.left
+def _named(source: Source, draft: Draft, context: Context) -> bool:
+    """Whether preceding words, or the form of the digits, make them a name or an identifier."""
+    folded, numeral, left = source.folded, draft.numeral, context.preceding
     start, end = numeral.start, numeral.end
     digits = end - start
-    role = None if beside.word is None else beside.word.role
+    role = None if context.word is None else context.word.role
     priced = left is not None and left.currency is not None
     if digits <= 3 and (priced or role not in {None, "ordinal"}):
         return False
@@ -202,6 +202,8 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
             return _refuse(draft, "a quoted name", bond.end())
     if folded[end] == "-":
         if (code := _HYPHENED.match(folded, start)) is not None:
+            if len(code[0].replace("-", "")) >= _LONG:
+                return _identify(source, draft)
             return _refuse(draft, "a code or a record of games", code.end())
         score = _SCORE.match(folded, start)
         if score and score.end() > end and int(score[1]) >= int(score[2]) and not _measured(source, score.end()):
@@ -214,7 +216,7 @@ def _named(source: Source, draft: Draft, beside: Beside) -> bool:
 
 
 def _is_code(folded: str, start: int, end: int, *, signed: bool) -> bool:
-    """Whether digits without a unit are a code by how they are written: 007, (002100), nine in a row."""
+    """Whether digits without a unit have the form of a code: 007, (002100), nine digits."""
     digits, before = end - start, folded[start - 1]
     if folded[start] == "0" and before not in "-/~至到、":
         return True
@@ -225,7 +227,7 @@ def _is_code(folded: str, start: int, end: int, *, signed: bool) -> bool:
 
 
 def _is_titled(source: Source, start: int, end: int) -> bool:
-    """Whether an article and a capitalised name stand before: the Aurora 90."""
+    """Whether an article and a capitalized name precede: the Aurora 90."""
     text = source.text
     if not text[max(0, text.rfind(" ", 0, start - 2) + 1) : start - 1][:1].isupper():
         return False
@@ -234,8 +236,8 @@ def _is_titled(source: Source, start: int, end: int) -> bool:
 
 
 def _measured(source: Source, position: int) -> bool:
-    """Whether a unit follows, so that two figures are no score: -40-0 degrees."""
-    word, _ = source.right(position)
+    """Whether a unit follows, so that two figures are not a score: -40-0 degrees."""
+    word, _ = source.word_after(position)
     return word is not None and word.role == "measure"
 
 
@@ -247,7 +249,7 @@ def _identify(source: Source, draft: Draft) -> bool:
 
 
 def _refuse_name(source: Source, draft: Draft) -> bool:
-    """The whole of the name that the digits are part of: G20, COVID-19."""
+    """Ignore the whole name that contains the digits: G20, COVID-19."""
     folded, start = source.folded, draft.numeral.start
     before = _NAME_START.search(folded, max(0, start - _REACH), start)
     draft.start = draft.hedge_start = start if before is None else before.start()

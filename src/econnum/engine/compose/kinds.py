@@ -1,4 +1,4 @@
-"""Kinds that neighbours join by."""
+"""Groups of kinds that decide how neighbours are joined."""
 
 from __future__ import annotations
 

@@ -1,31 +1,32 @@
-"""Members of a list: what the last of them owns flows to the others."""
+"""Lists: their members share the unit, the scale and the change of the last one."""
 
 from __future__ import annotations
 
+from econnum.engine.compose.connectives import COMMA, CONJUNCTION, CONNECTIVES, LISTED
 from econnum.engine.compose.count import LONELY
-from econnum.engine.compose.joints import COMMA, CONJUNCTION, JOINTS, LISTED
 from econnum.engine.compose.kinds import NO_RANGE, SHARES, UNITLESS
-from econnum.engine.compose.lending import LENDABLE, member
 from econnum.engine.compose.price import per_before
+from econnum.engine.compose.shared_scale import LEAST_UNSHARED, with_list_scale
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang.patterns import any_of
 
 __all__ = ["contrast", "in_list", "lacks_unit", "listed", "price_alike"]
 
-_CONTRAST = any_of(cues.contrast for cues in JOINTS)
+_CONTRAST = any_of(cues.contrast for cues in CONNECTIVES)
 
 
 def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) -> bool:
-    """Whether two neighbours are members of one list, in which the second may stand already; the left one takes what it
-    lacks.
+    """Whether two neighbours are members of one list; if so, the left one gets what it lacks from the right one.
+
+    `within` is whether the right one is already a member of a list.
     """
     if not CONJUNCTION.fullmatch(gap) and not (within and COMMA.fullmatch(gap)):
         return False
     if right.kind is None or right.kind in NO_RANGE or left.value is None:
         return False
     if lacks_unit(source, left, right):
-        left.value = member(left, right)
+        left.value = with_list_scale(left, right)
         left.reason = None
         left.became(right.kind, in_list(right.rule), right.unit)
         left.of, left.change, left.assumed = right.of, right.change, right.assumed
@@ -35,7 +36,10 @@ def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) ->
 
 
 def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
-    """What the first price of a list is for, the others are for: 每吨分别下调55元和50元; `joined` ends in the next."""
+    """Give the unit of the first price of a list to the others: 每吨分别下调55元和50元.
+
+    `joined` are the following figures, backwards.
+    """
     currency, _, per = (first.unit or "").partition("/")
     if per_before(source, first.hedge_start) != per:
         return  # 14 cts per share, or 5,560,000 dlrs
@@ -50,11 +54,11 @@ def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
 
 
 def contrast(source: Source, left: Draft, right: Draft, gap: str) -> bool:
-    """Whether two figures go different ways and the left one takes the unit that closes the right one."""
+    """Whether two figures change in different directions; if so, the left one gets the unit of the right one."""
     if left.kind not in UNITLESS or right.kind == "count" or not _CONTRAST.fullmatch(gap):
         return False
     if left.kind == "number" and not CONJUNCTION.match(gap):
-        return False  # 报3.5跌1.2% tells a level and a change
+        return False  # 报3.5跌1.2% states a level and a change
     if not lacks_unit(source, left, right):
         return False
     left.became(right.kind or "number", in_list(right.rule), right.unit).of = None
@@ -62,7 +66,7 @@ def contrast(source: Source, left: Draft, right: Draft, gap: str) -> bool:
 
 
 def lacks_unit(source: Source, left: Draft, right: Draft) -> bool:
-    """Whether the left member of a list takes the unit of the right one."""
+    """Whether the left member of a list shares the unit of the right one."""
     if right.kind in SHARES and (not left.numeral.bare or _no_share(left, right)):
         return False  # 3m, or more than 15 per cent
     if left.end == left.numeral.end:
@@ -72,10 +76,10 @@ def lacks_unit(source: Source, left: Draft, right: Draft) -> bool:
 
 
 def _no_share(left: Draft, right: Draft) -> bool:
-    """Whether a number is too great for the share beside it: a reserve of 1,315 and 12 per cent of it."""
-    return left.value is not None and right.value is not None and right.value < LENDABLE <= left.value
+    """Whether a number is too large to be a share, too: a reserve of 1,315 and 12 per cent of it."""
+    return left.value is not None and right.value is not None and right.value < LEAST_UNSHARED <= left.value
 
 
 def in_list(rule: str) -> str:
-    """The rule of a member that took what another owns."""
+    """The rule of a member that shares the unit of another."""
     return rule if rule.startswith("list of ") else f"list of {rule}"

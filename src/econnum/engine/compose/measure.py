@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from econnum.engine.compose.beside import Beside
+from econnum.engine.compose.context import Context
 from econnum.engine.compose.price import per, per_before, rate
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -16,16 +16,16 @@ from econnum.lexicon.units import IN_PARTS, TIMES
 __all__ = ["chain", "compose"]
 
 _HALVES = present(language.counts.half for language in LANGUAGES.values())
-_BETWEEN = tuple(triple for language in LANGUAGES.values() for triple in language.joins.between)
+_BETWEEN = tuple(triple for language in LANGUAGES.values() for triple in language.connectives.between)
 _BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.values())
 
 
-def compose(source: Source, draft: Draft, beside: Beside) -> bool:
-    """Whether the figure has a unit of measure to its right."""
-    word = beside.word
+def compose(source: Source, draft: Draft, context: Context) -> bool:
+    """Whether a unit of measure follows the figure."""
+    word = context.word
     if word is None or word.role != "measure":
         return False
-    draft.end = beside.end
+    draft.end = context.end
     unit, power = word.payload if isinstance(word.payload, tuple) else (word.payload, 0)
     if power:
         draft.scale(power)
@@ -34,7 +34,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
         draft.unit, draft.end = f"{draft.unit}/{told[0]}", told[1]
     elif draft.unit not in TIMES and (time := rate(source, draft.end)) is not None:
         draft.unit = f"{draft.unit}/{time}"
-    elif draft.unit not in TIMES and (each := _each(source, draft, beside)) is not None:
+    elif draft.unit not in TIMES and (each := _each(source, draft, context)) is not None:
         draft.unit = f"{draft.unit}/{each}"
     elif draft.value is not None:
         for pattern in _HALVES:
@@ -49,16 +49,16 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     return True
 
 
-def _each(source: Source, draft: Draft, beside: Beside) -> str | None:
-    """The time that a rate is for, where it stands right before: 每日约89亿立方英尺."""
+def _each(source: Source, draft: Draft, context: Context) -> str | None:
+    """The time unit of a rate directly before the figure: 每日约89亿立方英尺."""
     if draft.unit is None or "/" in draft.unit:
         return None
-    each = per_before(source, draft.start if beside.left is None else beside.left.hedge_start)
+    each = per_before(source, draft.start if context.preceding is None else context.preceding.hedge_start)
     return each if each in TIMES else None
 
 
 def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
-    """Measures told in two units, side by side, as one of the smaller: 7 feet 10 inches is 94 inches."""
+    """Merge compound measures, in the smaller unit: 7 feet 10 inches is 94 inches."""
     chained: list[Draft] = []
     for draft in drafts:
         if draft.kind != "quantity":
@@ -76,11 +76,11 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
 
 
 def _times(source: Source, before: Draft, draft: Draft, listed: bool) -> int | None:
-    """How many units of the second measure make one of the first, where the second is its smaller part.
+    """The factor between the units of two parts of a compound measure; None if they are not parts of one.
 
-    The two stand side by side, or one word joins them (2 hours and 5 minutes), or a comma joins two lengths or masses
-    (6 feet, 2 inches).  Times behind a comma, and where the first is `listed` behind one, are members of a list:
-    3 years, 2 months and 14 days.
+    The two are adjacent, or joined by a word (2 hours and 5 minutes), or two lengths or masses are joined by a comma
+    (6 feet, 2 inches).  Durations after a comma, or after a first one that is `listed` after a comma, are members of a
+    list: 3 years, 2 months and 14 days.
     """
     if not before.kind == draft.kind == "quantity" or before.value is None or draft.value is None:
         return None
@@ -93,11 +93,13 @@ def _times(source: Source, before: Draft, draft: Draft, listed: bool) -> int | N
     listed = listed and draft.unit in TIMES
     if draft.modifier != "exact" or (gap.strip() and (listed or _between(source, before, draft))):
         return None
-    return times if not gap or any(language.joins.parts.fullmatch(gap) for language in LANGUAGES.values()) else None
+    return (
+        times if not gap or any(language.connectives.parts.fullmatch(gap) for language in LANGUAGES.values()) else None
+    )
 
 
 def _between(source: Source, left: Draft, right: Draft) -> bool:
-    """Whether the two figures are ends of a range: between 2 hours and 30 minutes."""
+    """Whether the two figures are the ends of a range: between 2 hours and 30 minutes."""
     before, gap = source.before(left.hedge_start, 20), source.folded[left.end : right.start]
     return any(
         begins.search(before) and joint.fullmatch(gap) and ends.match(source.folded, right.end)

@@ -1,27 +1,27 @@
-"""Amounts of a currency: before or after the figure, in parts, for a unit of goods."""
+"""Amounts of money: with the currency before or after the figure, in several parts, and prices per unit."""
 
 from __future__ import annotations
 
-from econnum.engine.compose.beside import Beside
-from econnum.engine.compose.left import PREFIXES
+from econnum.engine.compose.context import Context
+from econnum.engine.compose.preceding import PREFIXES
 from econnum.engine.compose.price import per, per_before
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
-from econnum.engine.vocabulary import RIGHT_WORDS
+from econnum.engine.vocabulary import FOLLOWING_WORDS
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, CODES_THAT_ARE_WORDS, CURRENCIES
 
-__all__ = ["chain", "compose", "scale_apart"]
+__all__ = ["add_letter_scale", "chain", "compose"]
 
-_SCALED = 3  # a thousand or more: the figure then is one of money, whatever else its code spells
+_SCALED = 3  # a thousand or more: such a figure is money, even if its code is also a word
 
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
-_TOLD_WITH_CENTS = 10_000  # larger amounts leave their cents out: a net 918,000 dlrs 38 cts names earnings per share
+_TOLD_WITH_CENTS = 10_000  # larger amounts have no cents: a net 918,000 dlrs 38 cts states earnings per share
 _DIGITS = frozenset("0123456789")
-_PARTS = any_of(language.joins.parts for language in LANGUAGES.values())
+_PARTS = any_of(language.connectives.parts for language in LANGUAGES.values())
 _PHRASE_ENDS = frozenset('.!?;)"”\n')
 
 _LETTERS = {letter: power for language in LANGUAGES.values() for letter, power in language.money.letters.items()}
@@ -29,30 +29,30 @@ _LETTER_ENDS = frozenset(' ,.;:!?)"”\n')
 
 _CHAINED = frozenset().union(*(language.money.chained for language in LANGUAGES.values()))
 # The last characters of an amount that a chained part may follow: 3元5角2分.
-_CHAIN_ENDS = {word[-1] for word, row in RIGHT_WORDS.items() if row.role == "currency"} | {w[-1] for w in _CHAINED}
-# Signs and words that several currencies share; which one they stand for is the caller's choice.
+_CHAIN_ENDS = {word[-1] for word, row in FOLLOWING_WORDS.items() if row.role == "currency"} | {w[-1] for w in _CHAINED}
+# Signs and words that several currencies share; the caller chooses the currency.
 _SHARED = AMBIGUOUS_SIGNS.union(*(language.money.ambiguous for language in LANGUAGES.values()))
 
 
 # A code may begin with its scale: MEUR 12.5.
 _SCALES_BEFORE: dict[str, int] = {
     word: row.payload[1]
-    for word, row in RIGHT_WORDS.items()
+    for word, row in FOLLOWING_WORDS.items()
     if row.role == "subunit" and word in PREFIXES and isinstance(row.payload, tuple)
 }
 
 
-def compose(source: Source, draft: Draft, beside: Beside) -> bool:
+def compose(source: Source, draft: Draft, context: Context) -> bool:
     """Whether the figure is an amount of money."""
-    left = beside.left
-    prefix = _prefix(draft, beside)
-    suffix = _suffix(source, draft, beside, prefix)
+    left = context.preceding
+    prefix = _prefix(draft, context)
+    suffix = _suffix(source, draft, context, prefix)
     if suffix is None and prefix is None:
         return False
     suffix_shared = source.folded[draft.numeral.end : draft.end].strip(" -") in _SHARED
-    if suffix is not None and draft.numeral.word is not None:  # 三块五 holds its currency
+    if suffix is not None and draft.numeral.word is not None:  # 三块五 includes its currency
         suffix_shared = not _SHARED.isdisjoint(source.folded[draft.numeral.start : draft.end])
-    # Of two names the one that is no other country's tells: $5 million Canadian dollars is CAD.
+    # Of two names, the unambiguous one decides: $5 million Canadian dollars is CAD.
     unit = prefix if suffix is None or (prefix is not None and suffix_shared) else suffix
     if unit is None:
         return False
@@ -64,13 +64,13 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
     if left is not None and prefix is not None:
         draft.start = left.start
         if suffix is None:
-            scale_apart(source, draft)
+            add_letter_scale(source, draft)
     _price(source, draft, draft.start if left is None else left.hedge_start)
     return True
 
 
 def _price(source: Source, draft: Draft, start: int) -> None:
-    """Add the unit that the amount is the price of, behind it or before."""
+    """Add the unit of a price, after or before the amount."""
     priced = per(source, draft.end)
     if priced is not None:
         draft.unit, draft.end = f"{draft.unit}/{priced[0]}", priced[1]
@@ -78,51 +78,51 @@ def _price(source: Source, draft: Draft, start: int) -> None:
         draft.unit = f"{draft.unit}/{before}"
 
 
-def _suffix(source: Source, draft: Draft, beside: Beside, prefix: str | None) -> str | None:
-    """The currency that the word behind the figure names; the draft takes the word in."""
-    word = beside.word
-    if word is None or _opens_next(source, draft, beside, prefix):
+def _suffix(source: Source, draft: Draft, context: Context, prefix: str | None) -> str | None:
+    """The currency of the word after the figure, which is added to the span of the draft."""
+    word = context.word
+    if word is None or _opens_next(source, draft, context, prefix):
         return None
     currency: str | None
     match word.role:
         case "currency":
-            draft.end, currency = beside.end, word.payload
+            draft.end, currency = context.end, word.payload
         case "code":
-            written = source.original(beside.end - 3, beside.end)
+            written = source.original(context.end - 3, context.end)
             if not (written.isupper() or prefix == word.payload or word.payload in CODES_IN_SMALL_LETTERS):
                 return None
-            draft.end = beside.end
-            _scale_behind(source, draft)
+            draft.end = context.end
+            _scale_after_code(source, draft)
             currency = word.payload
         case "subunit" | "small_money":
-            currency = _subunit(source, draft, beside)
+            currency = _subunit(source, draft, context)
         case _:
             currency = None
     return currency
 
 
-def _opens_next(source: Source, draft: Draft, beside: Beside, prefix: str | None) -> bool:
-    """Whether the word behind the figure is the currency of the figure that follows: EUR 10 USD 20, 3 USD50 cards."""
-    folded, end = source.folded, beside.end
+def _opens_next(source: Source, draft: Draft, context: Context, prefix: str | None) -> bool:
+    """Whether the word after the figure is the currency of the next figure: EUR 10 USD 20, 3 USD50 cards."""
+    folded, end = source.folded, context.end
     if not folded[end - 1].isascii():
         return False
     if folded[end] in _DIGITS:
         return folded[draft.numeral.end] == " "
-    named = beside.word is not None and beside.word.payload != prefix
+    named = context.word is not None and context.word.payload != prefix
     return prefix is not None and named and folded[end] == " " and folded[end + 1 : end + 2] in _DIGITS
 
 
-def _prefix(draft: Draft, beside: Beside) -> str | None:
-    """The currency before the figure; a code that is a word as well needs a scale: ALL 5 members, TRY 3 times."""
-    left = beside.left
+def _prefix(draft: Draft, context: Context) -> str | None:
+    """The currency before the figure; a code that is also a word needs a scale: ALL 5 members, TRY 3 times."""
+    left = context.preceding
     if left is None or left.currency is None:
         return None
     spelled_code = left.prefix not in PREFIXES and left.currency in CODES_THAT_ARE_WORDS
     return None if spelled_code and draft.exponent < _SCALED else left.currency
 
 
-def _scale_behind(source: Source, draft: Draft) -> None:
-    """Take the scale that stands behind the code: 75 USD million."""
+def _scale_after_code(source: Source, draft: Draft) -> None:
+    """Add the scale after the code: 75 USD million."""
     if not draft.numeral.bare or draft.value is None or source.folded[draft.end] != " ":
         return
     scaled = with_scale(source.folded, draft.numeral._replace(end=draft.end))
@@ -130,8 +130,8 @@ def _scale_behind(source: Source, draft: Draft) -> None:
         draft.value, draft.exponent, draft.end = scaled.value, scaled.exponent, scaled.end
 
 
-def scale_apart(source: Source, draft: Draft) -> None:
-    """Take the letter that is the scale of an amount though a blank parts it: EUR 1.7 m."""
+def add_letter_scale(source: Source, draft: Draft) -> None:
+    """Add the scale of one letter that a blank separates from the amount: EUR 1.7 m."""
     folded, end = source.folded, draft.end
     if folded[end] != " " or not draft.numeral.bare or folded[end + 2 : end + 3] not in _LETTER_ENDS:
         return
@@ -142,21 +142,21 @@ def scale_apart(source: Source, draft: Draft) -> None:
         draft.numeral = draft.numeral._replace(bare=False)
 
 
-def _subunit(source: Source, draft: Draft, beside: Beside) -> str | None:
-    """The currency of a part such as 角 or cents; some parts are money only right after a larger amount."""
-    assert beside.word is not None
+def _subunit(source: Source, draft: Draft, context: Context) -> str | None:
+    """The currency of a minor unit such as 角 or cents; some are money only directly after a larger amount."""
+    assert context.word is not None
     currency: str
-    currency, power = beside.word.payload
-    written = source.folded[draft.numeral.end : beside.end].strip(" -")
-    if beside.word.role == "subunit" and written in _CHAINED and source.folded[draft.start - 1] not in _CHAIN_ENDS:
+    currency, power = context.word.payload
+    written = source.folded[draft.numeral.end : context.end].strip(" -")
+    if context.word.role == "subunit" and written in _CHAINED and source.folded[draft.start - 1] not in _CHAIN_ENDS:
         return None
-    draft.end = beside.end
+    draft.end = context.end
     draft.scale(power)
     return currency
 
 
 def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
-    """Amounts told in parts as one: 3元5角2分 is 3.52 yuan, 3 dollars and 50 cents 3.50 dollars."""
+    """Merge amounts in several parts: 3元5角2分 is 3.52 yuan, 3 dollars and 50 cents 3.50 dollars."""
     chained: list[Draft] = []
     for draft in drafts:
         before = chained[-1] if chained else None
@@ -164,7 +164,7 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
             assert before.value is not None
             assert draft.value is not None
             before.value = EXACT.add(before.value, draft.value)
-            if "/" not in (before.unit or ""):  # 每斤一元八角 has told what it is for
+            if "/" not in (before.unit or ""):  # 每斤一元八角 already has its unit
                 before.unit = (before.unit or "") + "".join((draft.unit or "").partition("/")[1:])
             before.end, before.hedge_end = draft.end, draft.hedge_end
             continue
@@ -173,8 +173,8 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
 
 
 def _goes_on(source: Source, before: Draft, draft: Draft) -> bool:
-    """Whether an amount is the smaller part of the one before it."""
-    if _told_as_cents(source, before, draft):
+    """Whether an amount is the smaller part of the preceding one."""
+    if _is_bare_cents(source, before, draft):
         draft.scale(-2)
         draft.unit = before.unit
         return True
@@ -192,14 +192,14 @@ def _goes_on(source: Source, before: Draft, draft: Draft) -> bool:
     return whole and told_in_parts and _PARTS.fullmatch(gap) is not None
 
 
-def _told_as_cents(source: Source, before: Draft, draft: Draft) -> bool:
-    """Whether a bare number that ends a phrase is the cents of the amount before it: it cost 15 dollars 50."""
+def _is_bare_cents(source: Source, before: Draft, draft: Draft) -> bool:
+    """Whether a bare number at the end of a phrase is the cents of the preceding amount: it cost 15 dollars 50."""
     if before.kind != "money" or draft.kind not in {"number", "count"} or draft.of or before.unit not in _IN_CENTS:
         return False
     if before.start != before.numeral.start or before.exponent or before.value != before.numeral.value:
         return False
     if before.value is None or before.value != before.value.to_integral_value():
-        return False  # dozens of dollars have no cents, and 5.5 dollars have told them
+        return False  # dozens of dollars have no cents, and 5.5 dollars already have them
     two_digits = draft.numeral.spelled or draft.end - draft.start == 2
     if draft.value is None or not (two_digits and 0 < draft.value < 100 and draft.modifier == "exact"):
         return False

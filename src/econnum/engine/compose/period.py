@@ -1,18 +1,18 @@
-"""Dates and spans of the calendar."""
+"""Dates and calendar periods."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from itertools import pairwise
 
-from econnum.engine.compose.beside import UNITS, Beside
-from econnum.engine.compose.joints import COMMA, CONJUNCTION
+from econnum.engine.compose.connectives import COMMA, CONJUNCTION
+from econnum.engine.compose.context import UNITS, Context
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of
-from econnum.lang.shape import Numeral, PeriodForm
+from econnum.lang.schema import Numeral, PeriodForm
 from econnum.lexicon.units import TIMES
 
 __all__ = ["compose_form", "compose_year", "list_days"]
@@ -28,25 +28,25 @@ _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
     if form.begins not in _BEGINS_ELSEWHERE
     for character in form.begins
 }
-_TOTALS = any_of(language.counts.totals for language in LANGUAGES.values())
-_OF_A_YEAR = any_of(language.of_a_year for language in LANGUAGES.values())
-_PARTLY = any_of(language.partly for language in LANGUAGES.values())
+_TOTALS = any_of(language.counts.not_years for language in LANGUAGES.values())
+_YEAR_NOUNS = any_of(language.year_nouns for language in LANGUAGES.values())
+_PARTIAL = any_of(language.partial for language in LANGUAGES.values())
 _YEARS = "years"
 _SPANS_OF_YEARS = tuple(form.pattern for form in _FORMS if form.name == _YEARS)
 _NO_FORMS: tuple[PeriodForm, ...] = ()
 
 
-def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
-    """Whether the figure begins a date or a span of the calendar that shows itself by its form."""
+def compose_form(source: Source, draft: Draft, context: Context) -> bool:
+    """Whether the figure begins a date or a calendar period with an unmistakable form."""
     numeral, folded = draft.numeral, source.folded
     before = folded[numeral.start - 1]
     if not numeral.spelled and ("a" <= before <= "z" or (before in "-." and "a" <= folded[numeral.start - 2] <= "z")):
-        other = folded[numeral.start - 2]  # Q3 behind a word of a script without blanks: 公司Q3
+        other = folded[numeral.start - 2]  # Q3 after a word of a script without blanks: 公司Q3
         if other.isalpha() and not other.isascii() and _tried(source, draft, _AT_LETTERS, numeral.start - 1):
             draft.start = numeral.start - 1
             return True
-        if not _PARTLY.search(folded, max(0, numeral.start - 8), numeral.start):
-            return False  # the rest of a name, or a date that begins further left
+        if not _PARTIAL.search(folded, max(0, numeral.start - 8), numeral.start):
+            return False  # the rest of a name, or of a date that begins earlier
     if numeral.word is not None and numeral.word.role == "calendar":
         return _tried(source, draft, _AT_WORDS) or _refuse(source, draft)
     if not numeral.bare and numeral.exponent:
@@ -61,10 +61,10 @@ def compose_form(source: Source, draft: Draft, beside: Beside) -> bool:
     return bool(forms) and _tried(source, draft, forms)
 
 
-def compose_year(source: Source, draft: Draft, beside: Beside) -> bool:
+def compose_year(source: Source, draft: Draft, context: Context) -> bool:
     """Whether four bare digits are a year."""
     numeral = draft.numeral
-    if numeral.end - numeral.start != 4 or numeral.spelled or not _may_be_year(source, draft, beside):
+    if numeral.end - numeral.start != 4 or numeral.spelled or not _may_be_year(source, draft, context):
         return False
     for span in _SPANS_OF_YEARS:
         match = span.match(source.folded, numeral.start)
@@ -73,14 +73,14 @@ def compose_year(source: Source, draft: Draft, beside: Beside) -> bool:
     return _tried(source, draft, _AT_YEARS)
 
 
-def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
-    if beside.word is not None and beside.word.role != "code":
+def _may_be_year(source: Source, draft: Draft, context: Context) -> bool:
+    if context.word is not None and context.word.role != "code":
         return False
-    left = beside.left
+    left = context.preceding
     if left is not None and left.currency is not None:
         return False
     if left is not None and left.modifier in {"more_than", "nearly", "less_than"}:
-        if _OF_A_YEAR.match(source.folded, draft.end) is None:
+        if _YEAR_NOUNS.match(source.folded, draft.end) is None:
             return False
     if draft.value is None or not 1800 <= draft.value < 2200:
         return False
@@ -89,7 +89,7 @@ def _may_be_year(source: Source, draft: Draft, beside: Beside) -> bool:
 
 def _measured(source: Source, position: int) -> bool:
     """Whether a scale or a unit follows two numbers that look like years: 1950-2000 tonnes, 1500-2000亿元."""
-    word, _ = source.right(position)
+    word, _ = source.word_after(position)
     if word is not None and word.role in UNITS and word.payload not in TIMES:
         return True
     return with_scale(source.folded, Numeral(position, position, Decimal(1))).exponent > 0
@@ -111,7 +111,7 @@ def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...], start: i
             draft.became("period", form.name).timex = timex
             draft.end = match.end()
             draft.value = draft.low = draft.high = None
-            draft.modifier = "exact"  # 七八月 is a span of two months, and no vague figure
+            draft.modifier = "exact"  # 七八月 is an interval of two months, not a vague figure
             return True
     return False
 
@@ -119,7 +119,7 @@ def _tried(source: Source, draft: Draft, forms: tuple[PeriodForm, ...], start: i
 def _refuse(source: Source, draft: Draft) -> bool:
     draft.refused("a word of the calendar without a date")
     if source.folded[draft.end - 1] == " ":
-        draft.end -= 1  # the blank that a date would stand behind
+        draft.end -= 1  # the blank before a possible date
     return True
 
 
@@ -128,7 +128,7 @@ _DAY = Pattern(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
 
 
 def list_days(source: Source, drafts: list[Draft]) -> None:
-    """Make bare days that go on from a date dates: April 12 and 26, June 5, 6 and 7."""
+    """Make bare days after a date dates of the same month: April 12 and 26, June 5, 6 and 7."""
     for first, date in enumerate(drafts):
         dated = _DAY.fullmatch(date.timex or "") if date.kind == "period" else None
         if dated is None:
@@ -149,7 +149,7 @@ def list_days(source: Source, drafts: list[Draft]) -> None:
 
 
 def _is_day_after(draft: Draft, day: int) -> bool:
-    """Whether a draft is a bare number that can be a day of the month after `day`."""
+    """Whether a draft is a bare number that can be a later day of the month than `day`."""
     numeral = draft.numeral
     return (
         draft.kind in {"number", "count"}

@@ -1,9 +1,9 @@
-"""What an amount or a measure is for: a barrel, /吨, 每股, a day."""
+"""The unit of a price or a rate: a barrel, /吨, 每股, a day."""
 
 from __future__ import annotations
 
+from econnum.engine.adjacency import Beginnings
 from econnum.engine.source import Source
-from econnum.engine.touching import Beginnings
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, bounded_trie, present, reversed_trie, trie
 
@@ -15,8 +15,8 @@ _PER_TAILS = {w: u for language in _LANGUAGES for w, u in language.money.per_tai
 _PER_MARKS = [mark for language in _LANGUAGES for mark in language.money.per_marks]
 _POINTS_IN_TIME = bounded_trie(word for language in _LANGUAGES for word in language.money.per_not_before)
 _PER_MARK = bounded_trie(_PER_MARKS)
-# A blank before a mark of a script without blanks begins another clause: 筹35.8亿元 每股供6元; and a letter right
-# behind that script begins another word: 一年A股.
+# In a script without blanks, a blank before a mark begins another clause: 筹35.8亿元 每股供6元; and a letter directly
+# after that script begins another word: 一年A股.
 _SPACED = bounded_trie(mark for mark in _PER_MARKS if mark.isascii())
 _GLUED = trie(mark for mark in _PER_MARKS if not (mark.isascii() and mark.isalpha()))
 _PER = Pattern(
@@ -30,9 +30,9 @@ _EACHES = tuple(mark for language in _LANGUAGES for mark in language.money.per_m
 _EACH = trie(mark[::-1] for mark in _EACHES)
 _EACH_MARK = Pattern(lambda: trie(_EACHES))
 _EACH_REACH = 12
-# What may stand between a measure and its rate.
+# The text between a measure and its rate.
 _GOODS_BETWEEN = present(language.money.goods for language in _LANGUAGES)
-# What a price is named for at a distance: 每股收益0.35元; a time is not (每年投入5亿元).
+# Units of a price at a distance: 每股收益0.35元; but not time units (每年投入5亿元).
 _GOODS = [
     word
     for word, unit in _PER_UNITS.items()
@@ -44,7 +44,7 @@ _PER_BEFORE = Pattern(
 
 
 def per(source: Source, position: int) -> tuple[str, int] | None:
-    """The unit that a price is for, where it follows: a barrel, /吨; and where it ends."""
+    """The unit of a price at the position, and its end: a barrel, /吨."""
     match = _PER.match(source.folded, position) if _MAY_BE_PER(source.folded, position) else None
     if match is None:
         return None
@@ -52,7 +52,7 @@ def per(source: Source, position: int) -> tuple[str, int] | None:
 
 
 def rate(source: Source, position: int) -> str | None:
-    """The unit of a rate that stands behind what is measured: 2 million barrels of crude a day."""
+    """The unit of a rate after what is measured: 2 million barrels of crude a day."""
     for goods in _GOODS_BETWEEN:
         between = goods.match(source.folded, position)
         each = None if between is None else _PER.match(source.folded, between.end())
@@ -62,8 +62,8 @@ def rate(source: Source, position: int) -> str | None:
 
 
 def per_before(source: Source, position: int) -> str | None:
-    """The unit that a price is for, where it stands before: 每桶."""
-    if not source.near_afar(position):
+    """The unit of a price before the position: 每桶."""
+    if not source.may_have_distant_cue(position):
         return None
     begin = max(0, position - _EACH_REACH)
     if not _EACH_MARK.search(source.folded, begin, position):

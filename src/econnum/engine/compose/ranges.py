@@ -1,17 +1,17 @@
-"""Ranges: two neighbours that are the ends of one become one mention."""
+"""Ranges: two neighbours that are the ends of a range become one mention."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from econnum.engine.compose.clause import moves
+from econnum.engine.compose.connectives import CONNECTIVES
 from econnum.engine.compose.count import LONELY, NAMED_BEFORE
-from econnum.engine.compose.joints import JOINTS
 from econnum.engine.compose.kinds import NO_RANGE, PLACES, SHARES, UNITLESS
-from econnum.engine.compose.lending import WIDEST, lent
-from econnum.engine.compose.money import scale_apart
-from econnum.engine.compose.order import ranked_by
+from econnum.engine.compose.money import add_letter_scale
+from econnum.engine.compose.ordinal import ranked_by
 from econnum.engine.compose.price import per, per_before
+from econnum.engine.compose.shared_scale import WIDEST, with_shared_scale
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
@@ -20,7 +20,7 @@ from econnum.lang.patterns import any_of
 __all__ = ["BOUNDS", "ranged", "spans"]
 
 _CLAUSE = 60
-_STEPS = Decimal(5)  # a level is at least so many times the step that led to it, or the two may be a range
+_STEPS = Decimal(5)  # a level is at least so many times the change that led to it; otherwise the two may be a range
 _FAR_STEPS = Decimal(20)
 _INDEX = "point"
 _DASHES = frozenset("-~—")
@@ -29,7 +29,7 @@ _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
 BOUNDS = _FROM_BELOW | _FROM_ABOVE
 """The hedges of which two may bound one figure from both sides."""
 
-_BETWEEN = any_of(joins for cues in JOINTS for _, joins, _ in cues.between)
+_BETWEEN = any_of(joins for cues in CONNECTIVES for _, joins, _ in cues.between)
 _BOUNDED = frozenset({"count", "quantity", "money", "multiple", "percentage", "percentage_points"})
 
 
@@ -38,27 +38,27 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     if left.value is None or right.value is None:
         return False
     places = left.kind in PLACES and right.kind in PLACES
-    if _places_told_once(source, left, right, gap):
+    if _ordinal_word_once(source, left, right, gap):
         return _ascending(left, right)
-    if places and _span_of_places(source, left, gap):
+    if places and _is_range_of_ordinals(source, left, gap):
         return _ascending(left, right)
     if not places and (left.kind in NO_RANGE or right.kind in NO_RANGE or not _alike(left, right)):
         return False
     before = source.before(left.hedge_start, 20)
     if _between(source, left, right, before):
-        # Between the first and the second lies no place.
+        # There is no place between the first and the second.
         return not places or right.value > EXACT.add(left.value, Decimal(1))
     if places:
         return False
     if _opposite(left, right):
         gap = source.folded[left.hedge_end : right.hedge_start]
-        return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in JOINTS)
-    for cues in JOINTS:
+        return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in CONNECTIVES)
+    for cues in CONNECTIVES:
         if cues.span.fullmatch(gap) and not (gap == "-" and _chained(source, left, right)):
-            by = cues.by if left.kind in SHARES else cues.by_amount
+            by = cues.by_share if left.kind in SHARES else cues.by_amount
             own = left.unit is not None or _far_below(left, right)
-            dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, whatever the verb
-            levels = not dashed and (cues.apart.search(before) or (own and by.search(before)))
+            dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, even after a verb of change
+            levels = not dashed and (cues.two_levels.search(before) or (own and by.search(before)))
             stepped = not dashed and _step_and_level(left, right)
             if not _ascending(left, right):
                 return False
@@ -83,7 +83,7 @@ def _alike(left: Draft, right: Draft) -> bool:
 
 
 def _same_unit(left: Draft, right: Draft) -> bool:
-    """Whether two of a kind have one unit; what a price or a rate is for may be told of one end alone."""
+    """Whether two figures of a kind have the same unit; only one of them may have the unit of a price or a rate."""
     unit, other = left.unit or "", right.unit or ""
     if unit == other or unit == other.partition("/")[0]:
         return True  # $50 to $60 a barrel
@@ -91,13 +91,13 @@ def _same_unit(left: Draft, right: Draft) -> bool:
 
 
 def _ascending(left: Draft, right: Draft) -> bool:
-    low, high = lent(left, right), right.value
+    low, high = with_shared_scale(left, right), right.value
     return low is not None and high is not None and low < high
 
 
 def _far_below(left: Draft, right: Draft) -> bool:
-    """Whether a bare number is so small beside the second that no range is so wide: rose 14 to 164."""
-    low = lent(left, right)
+    """Whether a bare number is too small for a range with the second: rose 14 to 164."""
+    low = with_shared_scale(left, right)
     if left.kind not in UNITLESS or left.of is not None or right.kind in SHARES:
         return False
     if low is None or right.value is None:
@@ -106,10 +106,10 @@ def _far_below(left: Draft, right: Draft) -> bool:
 
 
 def _step_and_level(left: Draft, right: Draft) -> bool:
-    """Whether, behind a word of change, the first is the change and the second what it led to: 跌35点至3210点.
+    """Whether, after a word of change, the first figure is the change and the second the level reached: 跌35点至3210点.
 
-    Both name their unit or neither has one (下调0.6至88.4), and the first is small beside the second: 增加2亿元到3亿元
-    tells a range.  The points of an index may be told once (跌35至3210点), where the first is much the smaller.
+    Both have a unit or neither (下调0.6至88.4), and the first is much smaller than the second: 增加2亿元到3亿元 is a
+    range.  Index points may be stated once (跌35至3210点), if the first is much smaller.
     """
     bare = left.kind == right.kind == "number" and not left.exponent and not right.exponent
     if left.value is None or right.value is None or right.value < EXACT.multiply(left.value, _STEPS):
@@ -126,29 +126,29 @@ def _step_and_level(left: Draft, right: Draft) -> bool:
 
 
 def _moves(source: Source, draft: Draft) -> bool:
-    """Whether a word of change stands before: rose from 5% to 7% states two levels, no range."""
+    """Whether a word of change precedes: rose from 5% to 7% states two levels, not a range."""
     begin = max(draft.hedge_start - _CLAUSE, 0)
     return moves(source.context(draft.start, draft.end), source.folded, begin, draft.hedge_start)
 
 
-def _places_told_once(source: Source, left: Draft, right: Draft, gap: str) -> bool:
-    """Whether the word that makes a place stands before the first of two alone: 第3至5名, No. 3-5."""
+def _ordinal_word_once(source: Source, left: Draft, right: Draft, gap: str) -> bool:
+    """Whether only the first of two ordinals has the ordinal word: 第3至5名, No. 3-5."""
     if left.kind not in PLACES or right.kind not in UNITLESS | PLACES:
         return False
     told = left.start < left.numeral.start and right.start == right.numeral.start
     if left.end != left.numeral.end:  # 第3名至5名
         told = told and source.folded[left.numeral.end : left.end] == source.folded[right.numeral.end : right.end]
-    return told and any(cues.span.fullmatch(gap) for cues in JOINTS)
+    return told and any(cues.span.fullmatch(gap) for cues in CONNECTIVES)
 
 
-def _span_of_places(source: Source, left: Draft, gap: str) -> bool:
-    """Whether two places are the ends of one stretch: third to fifth place; from third to fifth is a move."""
+def _is_range_of_ordinals(source: Source, left: Draft, gap: str) -> bool:
+    """Whether two ordinals are the ends of a range: third to fifth place; from third to fifth is a change."""
     before = source.before(left.hedge_start, 20)
-    return any(cues.span.fullmatch(gap) and cues.apart.search(before) is None for cues in JOINTS)
+    return any(cues.span.fullmatch(gap) and cues.two_levels.search(before) is None for cues in CONNECTIVES)
 
 
 def _chained(source: Source, left: Draft, right: Draft) -> bool:
-    """Whether a dash goes on to a third number: 4-3-3 and three-nought-four are scores and codes."""
+    """Whether a dash and a third number follow: 4-3-3 and three-nought-four are scores and codes."""
     folded = source.folded
     before = folded[left.start - 1] == "-" and folded[left.start - 2].isalnum()
     return before or (folded[right.end] == "-" and folded[right.end + 1 : right.end + 2].isdecimal())
@@ -159,12 +159,12 @@ def _between(source: Source, left: Draft, right: Draft, before: str) -> bool:
     gap = source.folded[left.end : right.start]
     if not _BETWEEN.fullmatch(gap):
         return False
-    for cues in JOINTS:
+    for cues in CONNECTIVES:
         for begins, joins, ends in cues.between:
             if joins.fullmatch(gap) and begins.search(before):
                 if ends.match(source.folded, right.end):
-                    # 31580至29775美元之间: a span that is told from its top.
-                    spans = left.kind not in PLACES and any(joints.span.fullmatch(gap) for joints in JOINTS)
+                    # 31580至29775美元之间: a range that begins with its upper end.
+                    spans = left.kind not in PLACES and any(other.span.fullmatch(gap) for other in CONNECTIVES)
                     return _ascending(left, right) or (spans and left.value != right.value)
                 if (
                     right.kind == "count"
@@ -178,7 +178,7 @@ def _between(source: Source, left: Draft, right: Draft, before: str) -> bool:
 
 
 def _opposite(left: Draft, right: Draft) -> bool:
-    """Whether one figure is bounded from below and the other from above."""
+    """Whether one figure is a lower bound and the other an upper bound."""
     sides = {left.modifier, right.modifier}
     return not sides.isdisjoint(_FROM_BELOW) and not sides.isdisjoint(_FROM_ABOVE)
 
@@ -189,28 +189,28 @@ def _bounds_fit(left: Draft, right: Draft) -> bool:
 
 
 def _next_to(left: Draft, right: Draft) -> bool:
-    """Whether two numbers are neighbours: three or four."""
-    low, high = lent(left, right), right.value
+    """Whether two numbers are consecutive: three or four."""
+    low, high = with_shared_scale(left, right), right.value
     if low is None or high is None or left.value is None:
         return False
     return EXACT.subtract(high, low) == EXACT.scaleb(Decimal(1), 0 if low == left.value else right.exponent)
 
 
 def _paired(source: Source, left: Draft, right: Draft) -> bool:
-    """Whether two neighbouring digits in words bound a figure: 两、三年, 十七、八岁; of three none does."""
+    """Whether two consecutive digits in words bound a figure: 两、三年, 十七、八岁; three do not."""
     folded, numeral = source.folded, right.numeral
     if not (left.numeral.spelled and numeral.spelled and left.numeral.bare) or left.end != left.numeral.end:
         return False
     if right.kind not in _BOUNDED or left.value is None or right.value is None or left.modifier != "exact":
         return False
     if left.value < 2 or left.value >= 100 or any(folded[at] == "、" for at in (left.start - 1, right.end)):
-        return False  # 一、二 are places
+        return False  # 一、二 are ordinals
     low, high, step = left.value, right.value, Decimal(1)
     last = EXACT.remainder(low, Decimal(10))
-    if low > last > 0 and high < 10:  # of 十七、八岁 the second is told by its last digit
+    if low > last > 0 and high < 10:  # in 十七、八岁 the second has only its last digit
         high = EXACT.add(EXACT.subtract(low, last), high)
         right.numeral = numeral._replace(value=high)
-    elif high != EXACT.add(low, step):  # of 二、三十人 both are tens
+    elif high != EXACT.add(low, step):  # in 二、三十人 both are tens
         step = EXACT.scaleb(step, high.adjusted())
         low = EXACT.multiply(low, step)
     if EXACT.subtract(high, low) != step:
@@ -223,13 +223,13 @@ def _paired(source: Source, left: Draft, right: Draft) -> bool:
 
 
 def ranged(source: Source, left: Draft, right: Draft) -> Draft:
-    """The right end, now the range: what either end names holds for both."""
+    """The right end, changed to the range; the ends share what either of them states."""
     if not right.hedge_start > left.end:
         right.modifier = "exact"  # its hedge is the sign of the range: 100~150
     lends_currency = left.kind == "money" and right.kind != "money"
     if lends_currency:
-        scale_apart(source, right)  # EUR 5-7 m
-    ends = [end for end in (lent(left, right), right.value) if end is not None]
+        add_letter_scale(source, right)  # EUR 5-7 m
+    ends = [end for end in (with_shared_scale(left, right), right.value) if end is not None]
     right.low, right.high, right.value = min(ends), max(ends), None
     if lends_currency:
         right.became("money", left.rule, left.unit)

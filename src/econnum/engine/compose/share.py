@@ -1,8 +1,8 @@
-"""Shares of a whole, differences of shares, multiples and fractions."""
+"""Percentages, percentage points, multiples and fractions."""
 
 from __future__ import annotations
 
-from econnum.engine.compose.beside import Beside
+from econnum.engine.compose.context import Context
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
@@ -10,12 +10,12 @@ from econnum.values import Change
 
 __all__ = ["compose"]
 
-_TENTHS = 10  # 成 are tenths of a whole: no text states more of them
+_TENTHS = 10  # 成 are tenths of a whole, so there are at most ten
 
 
-def compose(source: Source, draft: Draft, beside: Beside) -> bool:
+def compose(source: Source, draft: Draft, context: Context) -> bool:
     """Whether the figure is a percentage, percentage points, a multiple or a fraction."""
-    word = beside.word
+    word = context.word
     if word is None:
         return False
     match word.role:
@@ -42,7 +42,7 @@ def compose(source: Source, draft: Draft, beside: Beside) -> bool:
             draft.became("fraction", "fraction").ratio = word.payload
         case _:
             return False
-    draft.end = max(draft.end, beside.end)
+    draft.end = max(draft.end, context.end)
     return True
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from econnum.lang.en import (
     changes,
     clock,
+    connectives,
     counts,
     guards,
     hedges,
-    joins,
     money,
+    naming,
     numerals,
     order,
     periods,
@@ -20,24 +21,24 @@ from econnum.lang.en import (
 )
 from econnum.lang.en.currency_names import CURRENCY_NAMES
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Language, MoneyCues, NameCues, Word
+from econnum.lang.schema import Language, MoneyCues, NameCues, Word
 
 __all__ = ["ENGLISH"]
 
 ENGLISH = Language(
     code="en",
     alphabet="a-z",
-    unfinished=joins.UNFINISHED,
+    unfinished=connectives.UNFINISHED,
     letters=Pattern("[a-z]{3}"),
     variants={},
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),
     scales=numerals.SCALES,
-    right={
+    following={
         **{word: Word("measure", unit) for word, unit in (units.MEASURES | units.SCALED_MEASURES).items()},
         **{word: Word("currency", code) for word, code in (CURRENCY_NAMES | money.CURRENCY_WORDS).items()},
         **{word: Word("subunit", part) for word, part in (money.SUBUNITS | money.SCALED_CODES).items()},
         **shares.SHARES,
-        **{word: Word("sensed", sensed) for word, sensed in senses.SENSES.items()},
+        **{word: Word("ambiguous", sensed) for word, sensed in senses.SENSES.items()},
         **{suffix: Word("ordinal") for suffix in ("st", "nd", "rd", "th")},
     },
     not_before={
@@ -63,10 +64,10 @@ ENGLISH = Language(
     counts=counts.COUNTS,
     order=order.ORDER,
     changes=changes.CHANGES,
-    joins=joins.JOINS,
+    connectives=connectives.CONNECTIVES,
     periods=periods.PERIODS,
-    of_a_year=periods.OF_A_YEAR,
-    partly=periods.PARTLY,
+    year_nouns=periods.YEAR_NOUNS,
+    partial=periods.PARTIAL,
     relative=relative.RELATIVE,
     clock=clock.CLOCK,
     names=NameCues(
@@ -77,5 +78,6 @@ ENGLISH = Language(
         copulas=("is", "was"),
         addresses=guards.ADDRESSES,
         titled=guards.TITLED,
+        shapes=naming.NAME_SHAPES,
     ),
 )

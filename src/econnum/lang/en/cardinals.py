@@ -1,7 +1,7 @@
 """English cardinals: two hundred and thirty-five thousand, one million and a half, ninety-five hundred.
 
-A cardinal is groups of falling scale; a group is a section below a thousand and the scales after it.  A part that is as
-great as the scale before it begins a number of its own: between one hundred and two hundred.
+A cardinal is a sequence of groups of decreasing scale; a group is a section below a thousand and the scales after it.
+A part that is as large as the preceding scale begins a new number: between one hundred and two hundred.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from econnum.lang.patterns import Pattern, trie
 
 __all__ = ["BIG", "GAP", "LONGEST_RUN", "Cardinal", "cardinal", "continued"]
 
-# A run of more groups is no number: no text states one.
+# A run of more groups is not read as a number: no real text has one.
 LONGEST_RUN = 12
 
-# What parts two words of one numeral: blanks, or a hyphen or dash with or without them.
+# The separator of two words of one numeral: blanks, or a hyphen or dash with or without blanks.
 GAP = r"(?: {1,3}| ?[-—] ?)"
 _AND = r" {1,3}(?:and|&) {1,3}"
 BIG = {
@@ -31,11 +31,11 @@ _PART = Pattern(
     )
 )
 _DIGITS = Pattern(rf"(?P<digits>[0-9]{{1,3}})(?![0-9a-z%/]|[.,:][0-9]|{GAP}(?:percent|per cent|pct))")
-# One twenty two is a hundred and twenty-two; nothing shorter is said so.
+# One twenty two is a hundred and twenty-two; shorter numbers are not spoken like this.
 _SPOKEN = Pattern(rf"{GAP}(?P<tens>{trie(TENS)}){GAP}(?P<unit>{trie(UNITS)})(?![a-z])")
 _HUNDRED = Pattern(rf"{GAP}hundreds?(?![a-z])")
 _DOZEN = Pattern(rf"{GAP}(?:dozens?|dozs?|dzs?)(?![a-z])")
-# The gap is optional for the scale that counts one of itself: million, a million.
+# The gap is optional for a scale without a number: million, a million.
 _SCALE = Pattern(rf"{GAP}?(?P<scale>{trie(BIG)})(?![a-z])")
 _LEADING = Pattern(
     rf"(?P<hundred>hundred)(?![a-z])|(?P<dozen>dozen)(?![a-z])|(?={trie(w for w in SCALE_WORDS if w in BIG)}(?![a-z]))"
@@ -45,10 +45,10 @@ _ARTICLE = Pattern(r"an? {1,3}")
 
 
 class Cardinal(NamedTuple):
-    """A cardinal: its figure, its end, the power of ten of its last scale, and the sort of its last word.
+    """A cardinal: its figure, its end, the power of ten of its last scale, and the type of its last word.
 
-    `added` is what its last "and" joined, for one hundred and three quarters; `tens` are tens at its end that no
-    "and" joins, for one hundred thirty-fifths.
+    `added` is the number after its last "and", for one hundred and three quarters; `tens` are final tens without
+    "and", for one hundred thirty-fifths.
     """
 
     value: int
@@ -60,7 +60,7 @@ class Cardinal(NamedTuple):
 
 
 class _Section(NamedTuple):
-    """A number below a thousand, or a count of hundreds or dozens; `added` and `tens` as in `Cardinal`."""
+    """A number below a thousand, or a number of hundreds or dozens; `added` and `tens` as in `Cardinal`."""
 
     value: int
     end: int
@@ -71,7 +71,7 @@ class _Section(NamedTuple):
 
 
 def cardinal(text: str, position: int) -> Cardinal | None:
-    """The cardinal that begins at the position, an article or a bare scale included: a hundred and two, million."""
+    """The cardinal at the position, which may begin with an article or a bare scale: a hundred and two, million."""
     article = _ARTICLE.match(text, position)
     first = article.end() if article else position
     section = _scale_alone(text, first) or (None if article else _section(text, first))
@@ -79,9 +79,9 @@ def cardinal(text: str, position: int) -> Cardinal | None:
 
 
 def continued(text: str, position: int, exponent: int) -> Cardinal | None:
-    """What goes on after digits with a scale: and 21 of 3 hundred and 21; 3 hundred of 4 thousand 3 hundred.
+    """The continuation of digits with a scale: and 21 of 3 hundred and 21; 3 hundred of 4 thousand 3 hundred.
 
-    The value is what is to be added; `exponent` is the power of ten of the scale just read.
+    The value is the number to add; `exponent` is the power of ten of the preceding scale.
     """
     link = _LINK.match(text, position)
     if link is None or link["comma"]:
@@ -91,19 +91,19 @@ def continued(text: str, position: int, exponent: int) -> Cardinal | None:
         return None
     power, _ = _scales(text, section.end)
     if exponent > 2 and not (section.hundreds or (power and not link["and"])):
-        return None  # 5 million 300 and 5 million and 20 are two numbers each
+        return None  # 5 million 300, and 5 million and 20, are two numbers each
     if section.value * 10**power >= 10**exponent:
         return None
     return _groups(text, section)
 
 
 def _groups(text: str, section: _Section) -> Cardinal:
-    """The cardinal that begins with a section: groups of falling scale, the last of them perhaps without one."""
+    """The cardinal that begins with a section: groups of decreasing scale, the last of them possibly without scale."""
     total = 0
     for _ in range(LONGEST_RUN):
         power, end = _scales(text, section.end)
         if not power:
-            # Of two thousand five hundred the hundred counts the five alone, and no neighbour borrows it.
+            # In two thousand five hundred the hundred applies only to the five, and neighbours do not share it.
             exponent = 2 if section.last == "hundred" and not total else 0
             value = total + section.value
             return Cardinal(value, end, exponent, section.last, section.added, section.tens)
@@ -116,7 +116,7 @@ def _groups(text: str, section: _Section) -> Cardinal:
 
 
 def _next(text: str, position: int, limit: int) -> _Section | None:
-    """The section that goes on below the scale `limit`; None where none does."""
+    """The next section, below the scale `limit`; None if there is none."""
     link = _LINK.match(text, position)
     section = _section(text, link.end()) if link else None
     if link is None or section is None or not section.value:
@@ -132,7 +132,7 @@ def _next(text: str, position: int, limit: int) -> _Section | None:
 
 
 def _scales(text: str, position: int) -> tuple[int, int]:
-    """The power of ten of the scales from a thousand on that follow, and where they end: thousand million is 9."""
+    """The power of ten of the following scales from a thousand on, and their end: thousand million is 9."""
     power = 0
     for _ in range(LONGEST_RUN):
         scale = _SCALE.match(text, position)
@@ -143,7 +143,7 @@ def _scales(text: str, position: int) -> tuple[int, int]:
 
 
 def _scale_alone(text: str, position: int) -> _Section | None:
-    """A scale that counts one of itself: a hundred and two, million."""
+    """A scale without a number: a hundred and two, million."""
     scale = _LEADING.match(text, position)
     if scale is None:
         return None
@@ -153,7 +153,7 @@ def _scale_alone(text: str, position: int) -> _Section | None:
 
 
 def _section(text: str, position: int, *, digits: bool = False) -> _Section | None:
-    """The section that begins at the position, in words, or in digits where a numeral goes on."""
+    """The section at the position, in words, or in digits if it continues a numeral."""
     part = _part(text, position, digits=digits)
     if part is None:
         return None
@@ -168,7 +168,7 @@ def _section(text: str, position: int, *, digits: bool = False) -> _Section | No
 
 
 def _hundreds(text: str, count: int, end: int, *, digits: bool = False) -> _Section:
-    """Hundreds, and what is below a hundred after them, where that begins no number of its own."""
+    """Hundreds, and the following number below a hundred, unless that begins a new number."""
     alone = _Section(100 * count, end, "hundred", hundreds=True)
     dozen = _DOZEN.match(text, end)
     if dozen is not None:
@@ -188,7 +188,7 @@ def _hundreds(text: str, count: int, end: int, *, digits: bool = False) -> _Sect
 
 
 def _part(text: str, position: int, *, digits: bool) -> tuple[int, int, str] | None:
-    """A number below a hundred in words, or where digits may go on, in digits: figure, end and last word."""
+    """A number below a hundred in words, or in digits if these are allowed: figure, end and last word."""
     part = _PART.match(text, position)
     if part is not None:
         if part["small"]:

@@ -1,7 +1,7 @@
-"""Words that make an English figure a change: direction, basis, and level against amount.
+"""The cues of change in English: direction, basis, and level or amount.
 
-A verb is listed by its lemma, and all its forms tell a change; where some of them are other words, the forms that count
-follow a colon, and a comment says why.
+A verb is listed by its lemma, and all its forms state a change; if some forms are also other words, the forms that
+count follow a colon, and a comment says why.
 
 Source: release wording of the ONS and the BEA (2015-2024) and of Xinhua's English service.
 """
@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from econnum.lang.en.inflection import verb_forms, verbs
 from econnum.lang.patterns import NEVER, Pattern, named_groups, trie
-from econnum.lang.shape import ChangeCues, ChangeWords
+from econnum.lang.schema import ChangeCues, ChangeWords
 from econnum.lang.templates import Templates, words
 
 __all__ = ["CHANGES", "VERBS"]
 
-# Verbs of moving, by their role; see `ChangeCues.words`.
+# Verbs of movement, by role; see `ChangeCues.words`.
 VERBS: dict[str, str] = {
     "up": """
         accelerate appreciate climb grow increase jump leap outpace outperform rally rebound rise skyrocket soar
@@ -73,7 +73,7 @@ _NOUNS: dict[str, str] = {
     "up_act": "",
     "down_act": "fewer less loss",
 }
-# Nouns or other verbs as often, but with "by" behind them verbs of moving.
+# Often nouns or other verbs, but verbs of movement before "by".
 _MOVING_BY = {
     "up": "advance: advance advances\nescalate: escalate\nspiral: spiral",
     "down": "contract: contract contracts\ndeteriorate: deteriorate\nrecede: recede\nretreat: retreat\nworsen: worsen",
@@ -98,7 +98,7 @@ _PHRASES = Templates(
     verb_forms,
 )
 
-# What holds a word of change and tells of none.
+# Phrases with a word of change that state no change.
 _PLAIN = """
     # Verbs with up and down that move no figure.
     (<add>|<break>|<build>|<buy>|<clean>|<eat>|<fill>|<follow>|<free>|<give>|<hold>|<keep>|<line>|<lock>|<make>) up
@@ -119,7 +119,7 @@ _DOWN_RATE = "rate of (decline|decrease)"
 # No other form of go: cars go from 0 to 60 mph.
 _MOVED = "(went|gone|<move>|<double>|<triple>|<treble>|<quadruple>|<halve>) from"
 
-# What may stand between a word of change and its figure.
+# The text between a word of change and its figure.
 _FILL = """
     a | an | a further | a record | a staggering | a whopping | a modest | a mere
     about | about a | of about | of around | of nearly | around | almost | nearly | roughly | some | approximately
@@ -150,7 +150,7 @@ def _link() -> str:
     )"""
 
 
-# The wider link that shares of a base allow: rose in the year to March by 5%, growth of output in May was 5%.
+# The wider link for shares of a base: rose in the year to March by 5%, growth of output in May was 5%.
 def _loose_link() -> str:
     return rf"""(?x:
         (?:
@@ -163,7 +163,7 @@ def _loose_link() -> str:
     )"""
 
 
-# Bases: phrases, and what no template says.
+# Bases: phrases, and patterns that no template can express.
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _YEAR = """
     year~on~year | year~over~year | y/y | yr/yr
@@ -196,12 +196,13 @@ _DAY = """
     {against_a} previous (day|session|close|trading day)
     on the day | from yesterday | on a daily basis
 """
-# Behind a figure one that goes on so is the next figure's: climbed 1.6%, with a month-on-month increase of 0.3%.
+# A basis after a figure that continues like this belongs to the next figure: climbed 1.6%, with a month-on-month
+# increase of 0.3%.
 _OF_THE_NEXT = "(?! (?:rise|increase|growth|gain|decrease|drop|fall|decline) of(?![a-z]))"
 
 
 def _basis(phrases: str, *others: str, behind: bool) -> Pattern:
-    """The phrases, and other sources, in which {move} is the noun of a change; behind a figure or before it."""
+    """The phrases, and other sources, in which {move} is the noun of a change, after a figure or before it."""
 
     def source() -> str:
         move = rf"{_PHRASES.source('{move}')}(?![a-z])"
@@ -213,11 +214,13 @@ def _basis(phrases: str, *others: str, behind: bool) -> Pattern:
 
 def _first_characters() -> str:
     phrases = "".join(_PHRASES.first_characters(table) for table in (_YEAR, _QUARTER, _MONTH, _WEEK, _DAY))
-    return "".join(sorted({*phrases, *"admoqwy"}))  # and of what is no phrase: annual, daily, monthly, on the year
+    return "".join(
+        sorted({*phrases, *"admoqwy"})
+    )  # and those of words that are no phrase: annual, daily, monthly, on the year
 
 
 def _bases(*, behind: bool) -> Pattern:
-    # Left of a figure annual may also stand beside it: an annual 5% rise.
+    # Before a figure annual may also be adjacent: an annual 5% rise.
     annual = "annual(?= {move})" if behind else "annual(?= {move}| ?$)"
     return named_groups(
         {
@@ -232,7 +235,7 @@ def _bases(*, behind: bool) -> Pattern:
     )
 
 
-# Behind a figure.  Words of two or three may stand between that begin no other phrase.
+# After a figure.  Two or three words may come first, if they begin no other phrase.
 _BETWEEN = (
     "and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?|"
     "after|before|following|despite|amid|since|due|because|when|if|under|until"
@@ -249,7 +252,7 @@ _FALL_NOUNS = """
 """
 _MORE = "higher|more|faster|quicker|larger|bigger|greater|stronger|firmer"
 _LESS = "lower|less|fewer|slower|smaller|cheaper|weaker|softer"
-# A comparison is a change only against another time, not against another thing.
+# A comparison is a change only with another time, not with another thing.
 _TIME = rf"""
     [ ]than[ ](?:a|an|one|the|its|in|that|those|last|they|it|before|previous|during|for|at|year)[a-z -]{{0,24}}?
     (?:year|month|quarter|week|day|period|session|ago|earlier|level|close|20[0-9][0-9]|19[0-9][0-9]|{_MONTHS}
@@ -278,11 +281,11 @@ def _after() -> str:
     )"""
 
 
-# What one figure is set against another with.
+# The words that compare one figure with another.
 _VERSUS = r"from|against|vs\.?|versus|compared[ ](?:with|to)"
 _NEAR = "(?:about|around|nearly|a)"
 _SOME_TIME = r"[ ]in[ ][a-z0-9 ]{1,16}|[ ]a[ ]year[ ]earlier|[ ]last[ ]year"
-# What is told in the currency of the sum before it: revenues of 14.1 trillion roubles and spending of 16.8 trillion.
+# An amount in the currency of the preceding one: revenues of 14.1 trillion roubles and spending of 16.8 trillion.
 _SUMS = (
     "profits?|loss(?:es)?|deficits?|surplus(?:es)?|revenues?|sales|spending|expenditures?|income|earnings|debts?|turnover|"
     "imports|exports|assets|liabilities|costs"
@@ -291,7 +294,7 @@ _AND_SUM = rf"""
     ,?[ ](?:and|but|after|{_VERSUS})[ ](?:an?[ ]|the[ ]|its[ ])?
     (?:[a-z-]{{2,16}}[ ]){{0,2}}?(?:{_SUMS})(?:[ ]of)?(?:[ ]about|[ ]around|[ ]nearly)?[ ]
 """
-# Times behind which a number of times is a multiple: three times as many, twice its value.
+# Words after times that make it a multiple: three times as many, twice its value.
 _TIMES_OF = (
     "as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|"
     "over|annual|sales|revenue|forward|income|our|his|her|of"
@@ -329,7 +332,7 @@ CHANGES = ChangeCues(
         ", ": "(?=and |but |while |with |which |compared)",
     },
     link=Pattern(_link),
-    loose_link=Pattern(_loose_link),
+    wide_link=Pattern(_loose_link),
     level=Pattern(r"(?:^|[ ])(?:to|from|at|above|below|beyond|past)(?![a-z])(?! average)(?:(?! (?:rate|pace)).)*$"),
     after=Pattern(_after),
     after_not=",.;:)\n",

@@ -1,4 +1,4 @@
-"""What makes an English number an hour of the day.
+"""The cues of a time of day in English.
 
 Sources: IANA time zone database 2025b for the abbreviations of zones; AP Stylebook (2022), s.v. times.
 """
@@ -6,7 +6,7 @@ Sources: IANA time zone database 2025b for the abbreviations of zones; AP Styleb
 from __future__ import annotations
 
 from econnum.lang.patterns import NEVER, Pattern
-from econnum.lang.shape import ClockCues
+from econnum.lang.schema import ClockCues
 from econnum.lang.templates import words
 
 __all__ = ["CLOCK"]
@@ -23,7 +23,7 @@ _AFTER = rf"""(?x:
 )"""
 
 CLOCK = ClockCues(
-    behind=(
+    first_words=(
         *("am", "a.m", "a m", "a. m", "pm", "p.m", "p m", "p. m", "o'clock", "hours ", *_ZONES, "ct"),
         *(f"{place} time" for place in _PLACES),
     ),

@@ -1,4 +1,4 @@
-"""What makes an English number a count, a year or a bare number.
+"""The cues of counts, years and bare numbers in English.
 
 Source: Collins COBUILD English Grammar (2011), 2.208-2.249 (numbers and the nouns they count).
 """
@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from econnum.lang.en.number_words import SMALL
 from econnum.lang.patterns import NEVER, Pattern, trie
-from econnum.lang.shape import AloneCues, ArticleCues, CountCues
+from econnum.lang.schema import ArticleCues, CountCues, LoneNumberCues
 from econnum.lang.templates import words
 
 __all__ = ["COUNTS"]
 
 HALF_AFTER = Pattern(r" and (?:a half(?![a-z])|half(?=[.,;!?)\"”\n]))")
-# What may stand between a vague figure and its unit: hundreds of millions of dollars.
+# The words between a vague figure and its unit: hundreds of millions of dollars.
 PARTITIVES: tuple[str, ...] = ("of",)
-# What makes a whole number a number and no count: a figure of 42; and a table of results: net 3,870,000 vs 3,410,000.
+# Words before a whole number that is not a count: a figure of 42; and a table of results: net 3,870,000 vs 3,410,000.
 _NAMED = (
     "figure|reading|index|score|level|rate|ratio|pmi|mark|number|value|gauge|average|median|factor|coefficient|degree"
 )
@@ -30,9 +30,9 @@ NUMBERS_BEFORE = Pattern(
         (?:[0-9,.]{{1,12}}[ ](?:vs|against|from)[ ](?:an?[ ])?(?:net[ ])?(?:profit[ ]|loss[ ])?(?:of[ ])?)?$
     )"""
 )
-# One counts where a noun follows it; count.compose_counted sees to that.
-ARTICLES = ArticleCues(words=frozenset({"one"}), counting=frozenset(), before=NEVER, row=NEVER)
-# What shows that four digits count and are no year: an increase of 2019 cases.
+# One counts if a noun follows it; see count.compose_counted.
+ARTICLES = ArticleCues(words=frozenset({"one"}), counting=frozenset(), before=NEVER, listed=NEVER)
+# Words before four digits that count and are not a year: an increase of 2019 cases.
 _TOTALS = "total|increase|decrease|rise|fall|drop|sum|average|number|addition|reduction"
 TOTALS = Pattern(
     rf"""(?x:
@@ -40,20 +40,20 @@ TOTALS = Pattern(
       | (?<![a-z])(?:additional|another|extra|further)[ ]$
     )"""
 )
-# What an English count counts: the words up to a plural, or the next word; never a word of grammar.
+# The noun of an English count: the words up to a plural, or the next word; never a function word.
 _GRAMMAR = words("""
     a about after against also among an and are as at be because been before between but by can compared could during
     for from had has have he if in into is it its less may might more must not of on or over per respectively she should
     since so than that the then there these they this those through to under until versus via vs was we were when where
     which while who will with within without would you
 """)
-# What follows a figure in reports of the day and counts nothing: 412 mln last year, 7,120 off 64, 38 up from 36.
+# Words after a figure in market reports that are not counted: 412 mln last year, 7,120 off 64, 38 up from 36.
 _ADVERBS = words("""
     above ago all already annually apiece below beneath did do down due each even every fell friday here last monday
     nearly next off rose said saturday says soon sunday thursday today together tomorrow tuesday unch unchanged up
     wednesday yesterday yet
 """)
-# An amount without its currency is no count of these: a 1.42 billion deficit.
+# Before these nouns a number is an amount without its currency, not a count: a 1.42 billion deficit.
 _SUMS = words("""
     bid budget buyout cash charge credit debt deficit facility gain loan loss losses profit profits shortfall stimulus
     surplus takeover write-down write-off writedown writeoff
@@ -86,10 +86,10 @@ COUNTS = CountCues(
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
     subject=Pattern(r" (?:were|was|are|have|had|has|will|would|did|of (?:the|them|these|those|its|their))(?![a-z])"),
-    totals=TOTALS,
-    tallied=Pattern(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),
+    not_years=TOTALS,
+    total_nouns=Pattern(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),
     partitives=PARTITIVES,
     half=HALF_AFTER,
     below_zero=Pattern(r" below (?:zero|freezing)(?![a-z])"),
-    alone=AloneCues(before=NEVER, after=NEVER),
+    lone=LoneNumberCues(before=NEVER, after=NEVER),
 )

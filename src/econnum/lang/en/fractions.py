@@ -1,6 +1,6 @@
 """English fractions, mixed numbers and ordinals: two thirds, two and a half million, one hundred and fifth.
 
-A mixed number is a decimal where one can hold it; others (two and a third) are kept as a ratio.
+A mixed number is a decimal if possible; others (two and a third) are a ratio.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from econnum.exact import EXACT
 from econnum.lang.en.cardinals import GAP, Cardinal, cardinal
 from econnum.lang.en.number_words import DENOMINATORS, GLYPHS, ORDINALS, SCALE_ORDINALS, SCALE_WORDS, SMALL, TENS, UNITS
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 from econnum.lang.templates import words
 
 __all__ = [
@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 _NTHS = {**ORDINALS, **{word: 10**power for word, power in SCALE_ORDINALS.items()}}
-# The names of parts; "first" and "second" are none but in compounds: three twenty-firsts.
+# The names of parts; "first" and "second" are parts only in compounds: three twenty-firsts.
 _PARTS = {word: value for word, value in _NTHS.items() if value > 2} | {"half": 2, "quarter": 4}
 _PLURALS = {f"{word}s": value for word, value in _NTHS.items()} | {"halves": 2, "quarters": 4}
 _PLURAL_PARTS = {word: value for word, value in _PLURALS.items() if value > 2 or word in DENOMINATORS}
@@ -41,7 +41,7 @@ _NTH = Pattern(lambda: rf"(?P<gap>{GAP})(?P<and>and )?(?P<word>{trie(_NTHS)})(?!
 _PLURAL = Pattern(lambda: rf"{GAP}(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PLURALS)})(?![a-z])")
 _SINGULAR = Pattern(lambda: rf"(?P<gap>{GAP})(?:(?P<tens>{trie(TENS)}){GAP})?(?P<word>{trie(_PARTS)})(?![a-z])")
 _AND = "(?:[ ]{1,3}(?:and|&)[ ]{1,3}|-and-)"
-# Behind three quarter these show that it is a part, though it lacks its s.
+# After three quarter these words show that it is a part, although the s is missing.
 _COUNTED_UNITS = (
     "percent|per[ ]cent|pct|percentage|years?|months?|hours?|miles?|points?|dollars?|cents?|inch(?:es)?|times|million|"
     "billion|tons?|tonnes?"
@@ -71,14 +71,14 @@ _AND_PARTS = Pattern(
     )"""
     )
 )
-# What stands behind the "and" of a part; -and- parts by hyphens, and a text may set words further apart.
+# The text after the "and" of a part; -and- is between hyphens, and there may be more than one blank.
 PART_BEGINNINGS = tuple(f"{gap}{word}" for gap in " -" for word in ("a ", "a-", "an", "half", " ", *SMALL))
 _SCALE_WORD = trie([*SCALE_WORDS, "dozen"])
 _SCALE = rf"(?P<scale>{_SCALE_WORD})(?: (?P<more>{trie(SCALE_WORDS)}))?(?![a-z-])"
 _THEN_SCALE = Pattern(rf" {_SCALE}")
 _OF_SCALE = Pattern(rf"(?:-| {{1,3}}(?:of )?)(?:an? {{1,3}})?{_SCALE}")
-# What shows that a third, a fifth is a part: it ends a phrase, or grammar goes on.  Before other words it is a place in
-# a sequence: a third straight rise, a fifth term.
+# The text after a third, a fifth that is a part: the end of a phrase, or a function word.  Before other words it is an
+# ordinal: a third straight rise, a fifth term.
 _GOES_ON = words("""
     a above after against an and are as at because before below between bigger billion but by can cheaper compared
     complete could did do does down during each empty every faster fewer for from full had has have higher hundred if in
@@ -89,7 +89,7 @@ _GOES_ON = words("""
 _IS_SHARE = rf"(?=[.,;:!?)%\"'’”]|\n|[ ]-|[ -](?:{trie(_GOES_ON)}|per[ ]cent)(?![a-z]))"
 _ARTICLED = trie(word for word in _PARTS if word not in DENOMINATORS)
 _PART_OF_POINT = "(?:half|quarter)(?=[- ](?:percentage[- ])?point(?!s)|-percent(?!a))"
-# A long ordinal after an article is a part only where it ends a phrase: a hundredth anniversary is a place.
+# A long ordinal after an article is a part only at the end of a phrase: a hundredth anniversary is an ordinal.
 SHARE = rf"""(?x:
     (?:an?[ ])?(?:half|quarter)(?=[ ]{{1,3}}(?:of[ ])?(?:an?[ ]{{1,3}})?{_SCALE_WORD}(?![a-z-]))
   | an?[ ](?:half|quarter)(?![a-z-])
@@ -115,7 +115,7 @@ _SHARE_OF_UNIT = Pattern(
 
 
 def exact_ratio(numerator: int, denominator: int) -> Decimal | None:
-    """The decimal that is the ratio, or None where it would never end.
+    """The decimal that equals the ratio, or None if there is none.
 
     >>> exact_ratio(5, 4), exact_ratio(1, 3)
     (Decimal('1.25'), None)
@@ -132,7 +132,7 @@ def exact_ratio(numerator: int, denominator: int) -> Decimal | None:
 
 
 def ratio(start: int, end: int, numerator: int, denominator: int) -> Numeral:
-    """A numeral that is a ratio: a number where a decimal can hold it, a fraction otherwise."""
+    """A numeral that is a ratio: a number if a decimal can represent it, a fraction otherwise."""
     value = exact_ratio(numerator, denominator)
     return (
         fraction(start, end, numerator, denominator)
@@ -142,12 +142,12 @@ def ratio(start: int, end: int, numerator: int, denominator: int) -> Numeral:
 
 
 def fraction(start: int, end: int, numerator: int, denominator: int) -> Numeral:
-    """A numeral that is a fraction, whatever a decimal could hold."""
+    """A numeral that is a fraction, even if a decimal could represent it."""
     return Numeral(start, end, None, word=Word("fraction", (numerator, denominator)), spelled=True)
 
 
 def ordinal(text: str, start: int, found: Cardinal) -> Numeral | None:
-    """The ordinal that a cardinal begins: twenty-fifth, one hundred and third, three trillionth."""
+    """The ordinal that begins with a cardinal: twenty-fifth, one hundred and third, three trillionth."""
     nth = _NTH.match(text, found.end)
     if nth is None:
         return None
@@ -166,7 +166,7 @@ def ordinal(text: str, start: int, found: Cardinal) -> Numeral | None:
 
 
 def parts(text: str, start: int, found: Cardinal) -> Numeral | None:
-    """The fraction that a cardinal counts the parts of: two thirds, one twenty-fifth, three quarters of a million."""
+    """The fraction whose numerator is a cardinal: two thirds, one twenty-fifth, three quarters of a million."""
     if (long := _long_denominator(text, start, found)) is not None:
         return long
     plural, one = _PLURAL.match(text, found.end), _SINGULAR.match(text, found.end)
@@ -199,7 +199,7 @@ def _long_denominator(text: str, start: int, found: Cardinal) -> Numeral | None:
 
 
 def _plural_parts(found: Cardinal, plural: re.Match[str]) -> tuple[int, int, int] | None:
-    """The whole, the number of parts and what they are parts of, where the parts stand in the plural."""
+    """The whole, the numerator and the denominator of parts in the plural."""
     denominator = _PLURALS[plural["word"]]
     small = denominator < 10 and plural["word"] not in {*DENOMINATORS, "seconds"}
     if plural["tens"]:
@@ -211,12 +211,12 @@ def _plural_parts(found: Cardinal, plural: re.Match[str]) -> tuple[int, int, int
     if found.added and found.added < denominator:
         return found.value - found.added, found.added, denominator
     if plural["word"] == "quarters" and found.value >= denominator:
-        return None  # five quarters in a row: a length of time
+        return None  # five quarters in a row: a duration
     return 0, found.value, denominator
 
 
 def _singular_part(found: Cardinal, one: re.Match[str]) -> tuple[int, int, int] | None:
-    """The same for the singular: one third, three-quarter; one hundredth is a place unless it is hyphenated."""
+    """The same for the singular: one third, three-quarter; one hundredth is an ordinal unless it is hyphenated."""
     denominator = _PARTS[one["word"]]
     hyphenated = "-" in one["gap"]
     if one["tens"]:
@@ -226,12 +226,12 @@ def _singular_part(found: Cardinal, one: re.Match[str]) -> tuple[int, int, int] 
     if found.added == 1 and one["word"] in DENOMINATORS:
         return found.value - 1, 1, denominator
     if 1 < found.value < denominator and one["word"] not in DENOMINATORS and one.string.startswith(" of ", one.end()):
-        return 0, found.value, denominator  # two third of the firms, as people write
+        return 0, found.value, denominator  # two third of the firms, a common error
     return (0, found.value, denominator) if hyphenated and 1 < found.value < 100 else None
 
 
 def with_part(text: str, numeral: Numeral) -> Numeral | None:
-    """A whole number with a part that "and" joins: two and a half million, 3 million and a quarter."""
+    """A whole number and a part, joined by "and": two and a half million, 3 million and a quarter."""
     part = _AND_PART.match(text, numeral.end)
     several = None if part else _AND_PARTS.match(text, numeral.end)
     if part is not None:
@@ -268,12 +268,12 @@ def _times(scale: re.Match[str]) -> int:
 
 
 def _scale_of(whole: int) -> int:
-    """The scale that a part joined to the whole is a part of: a million in six million and two thirds."""
+    """The scale to which a part after the whole applies: a million in six million and two thirds."""
     return next((10**power for power in (12, 9, 6, 3) if whole % 10**power == 0), 1)
 
 
 def read_share(text: str, start: int, end: int) -> Numeral | str:
-    """A third, a quarter of a million, half an hour, half."""
+    """Read a third, a quarter of a million, half an hour, half."""
     begin = start + 1
     if of_unit := _SHARE_OF_UNIT.match(text, begin):
         end = of_unit.end() - (of_unit[0][-1] == " ")
@@ -287,7 +287,7 @@ def read_share(text: str, start: int, end: int) -> Numeral | str:
 
 
 def read_glyph(text: str, start: int, end: int) -> Numeral | str:
-    """A fraction of one character: ⅔, ½ million."""
+    """Read a fraction of one character: ⅔, ½ million."""
     over, under = GLYPHS[text[start]]
     scale = _OF_SCALE.match(text, end)
     return ratio(start, scale.end(), over * _times(scale), under) if scale else fraction(start, end, over, under)

@@ -1,7 +1,7 @@
-"""English words and phrases that hold a number word and are no number: set phrases, names.
+"""English words and phrases that contain a number word but are not a number: set phrases, names.
 
-Grown from the number words that real news prints inside phrases; the Oxford English Dictionary decides what is
-a set phrase.
+Collected from the number words inside phrases in real news; the Oxford English Dictionary decides what is a set
+phrase.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from econnum.lang.templates import Templates, words
 __all__ = ["ADDRESSES", "GUARDS", "GUARDS_NOT_BEFORE", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE", "TITLED"]
 
 _TEMPLATES = Templates()
-# By the number word in them, in the order of the alphabet.
+# By the number word in them, in alphabetical order.
 GUARDS: dict[str, str] = _TEMPLATES.rows(
     {
         "a set phrase": """
@@ -106,7 +106,7 @@ GUARDS: dict[str, str] = _TEMPLATES.rows(
         """,
     }
 )
-# A house number before the name of a street, in the letters' own case.
+# A house number before the name of a street; case-sensitive.
 _STREETS = "Road|Rd|Street|St|Avenue|Ave|Way|Lane|Drive|Boulevard|Blvd|Place|Square"
 ADDRESSES = Pattern(
     rf"""(?x:
@@ -114,7 +114,7 @@ ADDRESSES = Pattern(
       | ,?[ ](?:Ave|Rue|Via|Calle)[ ][A-Z]
     )"""
 )
-# A product after its article, in the letters' own case: the Aurora 90, which; what follows shows the name's end.
+# A product after its article, case-sensitive: the Aurora 90, which; the text after it marks the end of the name.
 _NO_PRODUCTS = "Top|Fortune|Forbes|Global|Hurun|Inc|About|Some|Over|Nearly|Almost"
 _BEHIND_PRODUCTS = (
     "is|was|has|will|and(?![ ][0-9０-９])|or(?![ ][0-9０-９])|in|on|which|that|from|with|for|to(?![ ][0-9０-９])|at|by|"
@@ -128,7 +128,7 @@ TITLED = Pattern(
         (?=[.,;:)?!．](?![0-9０-９])|$|\n|[ ](?:{_BEHIND_PRODUCTS})(?![A-Za-z]))
     )"""
 )
-# Names that begin with digits, as they are written.
+# Names that begin with digits, case-sensitive.
 NAMES_AT: dict[str, str] = dict.fromkeys(
     words("""
         10-K 10-Q 20-F 24/7 2D 2G 2WD 3D 3G 3GPP 3M 3PL 401k 4D 4G 4G/5G 4K 4PL 4WD 4x4 5G 5G-A 6G 7-ELEVEn 7-Eleven
@@ -136,7 +136,7 @@ NAMES_AT: dict[str, str] = dict.fromkeys(
     """),
     "a name",
 )
-# Names that end before digits of their own: the Nikkei 225, Boeing 737.
+# Names before digits that belong to them: the Nikkei 225, Boeing 737.
 NAMES_BEFORE: dict[str, str] = _TEMPLATES.rows(
     {
         "an index name": """
@@ -145,21 +145,24 @@ NAMES_BEFORE: dict[str, str] = _TEMPLATES.rows(
             shanghai shenzhen csi | smi | sp | sse | standard & poor's | standard & poors | standard & poor’s
             standard and poor's | star[-] | star market | stoxx | stoxx europe | topix | tsx | wilshire
         """,
+        "an accounting standard": """
+            aasb | asc | asu | fas | frs | gasb | hkas | hkfrs | ias | ifric | ifrs | sfas | ssap
+        """,
         "a product name": """
             act | airbus | android | annex | apollo | appendix | apt | area | article | block | boeing | building
             catch[-] | category | chang'e | channel | chapter | class | copa | core i | covid[-] | double[-]
             episode | euro | exhibit | expo | falcon | fig. | figure | flight | form | formula | galaxy | game
-            gate | geforce | grade | highway | industry | interstate | ios | ipad | iphone | iso | lesson | level
+            gate | geforce | grade | highway | industry | interstate | ios | ipad | iphone | iso | item | lesson | level
             line | long march | mate | matebook | mi | mk | model | nord stream | note | nvidia rtx | office
             option | page | paragraph | pentium | phase | pier | pixel | planet | platform | playstation | ps
             radio | redmi | regulation | resolution | room | route | row | rtx | rule | ryzen | saab | saturn
             schedule | schedule 13 | scope | season | section | shenzhou | soyuz | stage | starship | step | studio
-            suite | table | terminal | tiangong | tier | title | tranche | type | uefa euro | unit | ver. | verse
-            version | voyager | web | windows | world cup | xbox
+            suite | table | terminal | tiangong | tier | title | topic | tranche | type | uefa euro | unit | ver.
+            verse | version | voyager | web | windows | world cup | xbox
         """,
     }
 )
-# What shows, right after a guarded phrase, that it is a numeral after all: one point three million.
+# Text after a guarded phrase that makes it a numeral: one point three million.
 _DIGITS = words("zero oh nought one two three four five six seven eight nine")
 GUARDS_NOT_BEFORE: dict[str, tuple[str, ...]] = {"one point": _DIGITS, "at one point": _DIGITS}
 IDENTIFIERS_BEFORE: dict[str, str] = dict.fromkeys(

@@ -1,6 +1,6 @@
-"""Words that hedge an English figure, before and after it; words of minus.
+"""English hedges before and after a figure; words of minus.
 
-Sources: TimeML TIMEX3 `mod` (ISO 24617-1:2012) for the hedges' names; Collins COBUILD English Grammar (2011),
+Sources: TimeML TIMEX3 `mod` (ISO 24617-1:2012) for the names of the modifiers; Collins COBUILD English Grammar (2011),
 2.264-2.270, for the words that qualify numbers.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from econnum.amount import Modifier
 from econnum.lang.en.inflection import verb_forms
 from econnum.lang.patterns import NEVER, Pattern, trie
-from econnum.lang.shape import ComparedCues, FarHedges, HedgeCues
+from econnum.lang.schema import ComparisonCues, DistantHedges, HedgeCues
 from econnum.lang.templates import Templates, words
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES", "NOT_BEFORE"]
@@ -20,7 +20,7 @@ _TEMPLATES = Templates(
         "a_touch": "a shade|a tad|a touch",
         "less": "fewer|less|lower|smaller",
         "more": "bigger|greater|higher|larger|more",
-        # Less than or equal to, in the orders that people write it.
+        # Less than or equal to, in its variants.
         "or_equal": "than or equal to|or equal to|or equal than|or equals to",
     },
     verb_forms,
@@ -56,8 +56,8 @@ _BEFORE: dict[Modifier, str] = {
         not exceeding | [must] not exceed | not to exceed | not expected to exceed | capped at | within
         up to [about] | as (much|many|high) as | as little as up to | [a] maximum of | [the] maximum | ≤ | \<= | \< =
     """,
-    # A question about a figure hedges nothing, a margin either way is no figure below zero, the above three are three.
-    # A verb takes over or hands over what follows, and what moves up to a figure reaches it.
+    # A question about a figure is not a hedge, a margin is not a negative figure, the above three are three.
+    # Take over and hand over are verbs, and what moves up to a figure reaches it.
     "exact": """
         (how|what) about | plus or minus | the (above|above-mentioned)
         (<hand>|<roll>|<take>|<turn>) over
@@ -65,15 +65,15 @@ _BEFORE: dict[Modifier, str] = {
     """,
 }
 HEDGES_BEFORE: dict[str, Modifier] = _TEMPLATES.rows(_BEFORE)
-# Before "the" these are prepositions (the debate around the 5% tax, over the eight sessions), and what ends in "than"
-# compares with a figure that others gave: more than the 3% expected.
+# Before "the" these words are prepositions (the debate around the 5% tax, over the eight sessions), and words that end
+# in "than" compare with a given figure: more than the 3% expected.
 _PREPOSITIONS = frozenset(words("about around beyond over some under within"))
 HEDGES_BEFORE |= {
     f"{word} the": said
     for word, said in HEDGES_BEFORE.items()
     if word not in _PREPOSITIONS and not word.endswith(" than")
 }
-# As much as and as many as stress a figure more often than they cap it, but a reader learns a cap from them.
+# As much as and as many as often only emphasize a figure, but readers understand an upper bound.
 HEDGES_AFTER: dict[str, Modifier] = _TEMPLATES.rows(
     {
         "approx": "approximately | give or take | or around | or so | or thereabouts | roughly",
@@ -87,9 +87,9 @@ HEDGES_AFTER: dict[str, Modifier] = _TEMPLATES.rows(
         "more_than": "[-]plus | + | and change | and counting",
     }
 )
-# A hedge that goes on with "than" belongs to the next figure: it is equal to 5 or less than 8.
+# A hedge before "than" belongs to the next figure: it is equal to 5 or less than 8.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {word: ("than ",) for word in HEDGES_AFTER if word.startswith(("or ", "and "))}
-# What is added to a figure does not bound it: EUR 3m plus VAT, 5% plus inflation.
+# An addition is not a bound: EUR 3m plus VAT, 5% plus inflation.
 NOT_BEFORE["plus"] = (
     *"0123456789$€£¥",
     *words("""
@@ -98,11 +98,11 @@ NOT_BEFORE["plus"] = (
         shipping stock tax taxes the up vat
     """),
 )
-# A rise of 5 percent and up 2 points from May: the second figure is what is up.
+# A rise of 5 percent and up 2 points from May: here up belongs to the second figure.
 NOT_BEFORE["and up"] = (*"0123456789$€£¥", *words("a about almost another as by from more nearly over some to"))
 
-# Over says during behind an amount, behind what is spread, and behind most words: $3 billion over five years, a raise
-# over three years.  Behind these a length of time is more than stated: for over ten years.
+# Over means during after an amount and after most words: $3 billion over five years, a raise over three years.  After
+# the following words it makes a duration more than stated: for over ten years.
 _LONGER = """
     a | about | adults | after | aged | all | an | and | anyone | are | at | be | been | being | buildings | but
     by | children | citizens | drivers | employees | every | exceed | for | from | had | has | have | having | in
@@ -137,13 +137,13 @@ HEDGES = HedgeCues(
     before=HEDGES_BEFORE,
     after=HEDGES_AFTER,
     inside=frozenset(words("about approximately around nearly over")),
-    within=NEVER,
-    far=FarHedges(words={}),  # English keeps its hedges beside the figure
+    in_unit=NEVER,
+    distant=DistantHedges(words={}),  # English hedges are adjacent to the figure
     recent=Pattern(_recent),
-    # These also compare one figure with another of the same kind before it: $40 billion, lower than $42 billion.
+    # These also compare a figure with a preceding one of the same kind: $40 billion, lower than $42 billion.
     comparatives=frozenset(_TEMPLATES.expand("(better|bigger|greater|higher|larger|lower|smaller) than")),
     negatives=NEGATIVES,
     articles=("a", "an", "another", "just", "only"),
     before_minus="",
-    compared=ComparedCues(before=NEVER, words={}, after=NEVER),
+    comparison=ComparisonCues(before=NEVER, words={}, after=NEVER),
 )

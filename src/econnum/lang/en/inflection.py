@@ -1,4 +1,4 @@
-"""The forms of English verbs and nouns, made from the form that a dictionary lists.
+"""English inflection: the forms of verbs and nouns, made from the lemma.
 
 Source: Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language (1985): 3.5-3.10 for the
 spelling of regular verbs, 3.11-3.20 for the irregular ones, 5.73-5.103 for the plural of nouns.  The irregular verbs
@@ -13,7 +13,7 @@ from econnum.lang.templates import words
 
 __all__ = ["noun_forms", "verb_forms", "verbs"]
 
-# Past tense and past participle; where there are more of them, all are forms of the verb.
+# Past tense and past participle, with all variants.
 _IRREGULAR = {
     verb: tuple(forms)
     for verb, *forms in map(
@@ -106,10 +106,11 @@ _IRREGULAR = {
         """.strip().splitlines(),
     )
 }
-# An irregular verb stays irregular behind these: outgrew, overtook, undercut, rebuilt, withdrew, upheld, offset.
+# Prefixes after which an irregular verb stays irregular: outgrew, overtook, undercut, rebuilt, withdrew, upheld,
+# offset.
 _PREFIXES = ("out", "over", "under", "re", "with", "up", "off")
-# A final consonant is doubled behind one short vowel of a stressed syllable: always in a word of one syllable, behind
-# a prefix that leaves the stress to it, and in these.
+# A final consonant is doubled after one short vowel in a stressed syllable: always in a word of one syllable, after an
+# unstressed prefix, and in these words.
 _UNSTRESSED = ("out", "over", "under")
 _STRESSED_LAST = frozenset(
     words("""
@@ -117,7 +118,7 @@ _STRESSED_LAST = frozenset(
     prefer propel rebut recur refer regret repel submit transfer transmit
     """)
 )
-# British English doubles an l behind a short vowel without the stress too, American English does not; news has both.
+# British English also doubles an l after an unstressed short vowel, American English does not; news has both.
 _FINAL_L = frozenset(words("dial equal fuel"))
 _VOWELS = frozenset("aeiou")
 _NEVER_DOUBLED = frozenset("aeiouwxy")
@@ -131,7 +132,7 @@ _UNCHANGED = ("hertz", "horsepower", "kelvin", "lux", "series", "sheep", "stone"
 
 @cache
 def verb_forms(verb: str) -> tuple[str, ...]:
-    """The forms of a verb, each once, the bare one first; of two spellings both.
+    """The forms of a verb, each once, the lemma first, with all spellings.
 
     >>> verb_forms("rise")
     ('rise', 'rises', 'rose', 'risen', 'rising')
@@ -147,7 +148,7 @@ def verb_forms(verb: str) -> tuple[str, ...]:
 
 
 def noun_forms(noun: str) -> tuple[str, str]:
-    """A noun of one and of several; of several words the head changes.
+    """The singular and plural of a noun; in a phrase the head changes.
 
     >>> noun_forms("square foot"), noun_forms("ton of coal equivalent"), noun_forms("century")
     (('square foot', 'square feet'), ('ton of coal equivalent', 'tons of coal equivalent'), ('century', 'centuries'))
@@ -160,7 +161,7 @@ def noun_forms(noun: str) -> tuple[str, str]:
 
 
 def verbs(table: str) -> tuple[str, ...]:
-    r"""The forms of the verbs of a table; a line holds verbs, or one and those forms of it that count, behind a colon.
+    r"""The forms of the verbs of a table; a line has verbs, or one verb, a colon, and the forms of it that count.
 
     Two blanks and # begin a comment.
 
@@ -175,7 +176,7 @@ def verbs(table: str) -> tuple[str, ...]:
 
 
 def _stems(verb: str) -> list[str]:
-    """What -ed and -ing are put to."""
+    """The stems before -ed and -ing."""
     doubled = verb + verb[-1]
     if verb in _STRESSED_LAST or any(_is_short(verb.removeprefix(prefix)) for prefix in ("", *_UNSTRESSED)):
         return [doubled]

@@ -1,8 +1,8 @@
-"""How English news writes money, beyond the names of CLDR.
+"""The money vocabulary of English news, in addition to the names of CLDR.
 
-Keys are folded: lower case.  Words stand as printed; the numbers between figure and word (million, bn) are not here.
-Source: usage.  What stands beside figures in Reuters-21578 (1987: dlrs, stg, cts), FFN (2014-2023), the WMT news tests
-(2017-2024) and translated Xinhua copy (RMB, "U. S. dollars"), looked through in November 2026; rarer names follow the
+Keys are folded: lower case.  Scales between figure and word (million, bn) are not included.
+Source: usage.  The words next to figures in Reuters-21578 (1987: dlrs, stg, cts), FFN (2014-2023), the WMT news tests
+(2017-2024) and translated Xinhua copy (RMB, "U. S. dollars"), examined in November 2026; rarer names follow the
 pattern of CLDR 47 (2025-03), whose own names are in `currency_names`.
 """
 
@@ -40,8 +40,8 @@ _TEMPLATES = Templates(
     }
 )
 
-# Words that stand after the figure.  A name that several countries share goes to the currency that world news means
-# by the bare word; the text or the caller may say otherwise.  What spells another word in the singular is plural alone.
+# Words after the figure.  A name that several countries share is the currency that world news means by it, unless the
+# text or the caller chooses another.  If the singular is also another word, only the plural is listed.
 _CURRENCIES: dict[str, str] = {
     "CNY": """
         yuan[s] | [chinese] renminbi | rmb | e-cny | kuai
@@ -144,7 +144,7 @@ _CURRENCIES: dict[str, str] = {
     "PTE": "escudo[s]",
     "SKK": "slovak crown[s]",
     "XEU": "ecu[s] | european currency unit[s]",
-    # Latin America.  "real" is an adjective far more often than money; only its plurals stand alone here.
+    # Latin America.  "real" is usually an adjective; only its plurals are listed alone.
     "MXN": "[mexican] peso[s]",
     "ARS": "(argentine|argentinian) peso[s]",
     "CLP": "chilean peso[s]",
@@ -188,14 +188,14 @@ _CURRENCIES: dict[str, str] = {
     "XDR": "sdr[s] | special drawing right[s]",
 }
 CURRENCY_WORDS: dict[str, str] = _TEMPLATES.rows(_CURRENCIES)
-# Signs and letters that stand after the figure as well as before it: 10 €, 42RM.
+# Signs and letters that may follow the figure as well as precede it: 10 €, 42RM.
 CURRENCY_WORDS |= {sign: code for sign, code in SIGNS.items() if not sign[-1].isalnum() and sign[-1] not in "./"}
 CURRENCY_WORDS |= {letters: SIGNS[letters] for letters in words("rs rm zł kč dm sfr skr nkr dkr ntd cnh")}
 
-# Words that several currencies share; which of them a text means is the caller's choice.
+# Words that several currencies share; the caller chooses the currency.
 AMBIGUOUS_WORDS: frozenset[str] = frozenset(_TEMPLATES.expand("{dollar} | bucks | cent[s] | c"))
 
-# Words, not signs, that stand before the figure (RMB5 billion, ECU 100 million).  Codes are in CURRENCIES, signs in
+# Words, not signs, before the figure (RMB5 billion, ECU 100 million).  Codes are in CURRENCIES, signs in
 # SIGNS.
 CURRENCY_PREFIXES: dict[str, str] = _TEMPLATES.rows(
     {
@@ -216,11 +216,11 @@ CURRENCY_PREFIXES: dict[str, str] = _TEMPLATES.rows(
         "XEU": "ecu",
     }
 )
-# A code before the sign tells whose dollar it is: AUD $10 million.
+# A code before the sign determines the dollar: AUD $10 million.
 CURRENCY_PREFIXES |= {f"{code.lower()} $": code for code in ("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN")}
 
-# Parts of a currency: the code and the power of ten.  "cents" belongs to whichever of dollar and euro the text
-# speaks of; the dollar is the default.  "ct" is the cent of the wire of 1987, not a carat.
+# Minor units: the code and the power of ten.  "cents" are of the dollar or the euro, depending on the text; the dollar
+# is the default.  "ct" is a cent in the wire news of 1987, not a carat.
 SUBUNITS: dict[str, tuple[str, int]] = _TEMPLATES.rows(
     {
         ("USD", -2): "[{us}] {cent} | american cent[s] | ¢ | us¢",
@@ -246,18 +246,18 @@ SUBUNITS: dict[str, tuple[str, int]] = _TEMPLATES.rows(
     }
 )
 
-# Codes with a letter for their scale, as companies of the north write them: 30 MUSD.
+# Codes with a letter as scale, as Nordic companies write them: 30 MUSD.
 SCALED_CODES: dict[str, tuple[str, int]] = {
     f"{letter}{code.lower()}": (code, power)
     for letter, power in (("k", 3), ("t", 3), ("m", 6), ("bn", 9))
     for code in ("USD", "EUR", "GBP", "SEK", "NOK", "DKK", "CHF", "AUD", "CAD")
 }
 
-# A scale of one letter behind a blank, as the north's companies print it: EUR 1.7 m.
+# A scale of one letter after a blank, as Nordic companies print it: EUR 1.7 m.
 LETTERS: dict[str, int] = {"k": 3, "m": 6, "b": 9}
 
-# What a price may be given for, after "/", "per", "a", "an", "each" or "every".  An ounce is a troy ounce: what is
-# priced by the ounce in economic news is metal.  A ton is metric, a gallon American.
+# The units of prices, after "/", "per", "a", "an", "each" or "every".  An ounce is a troy ounce, since prices per ounce
+# in economic news are those of metals.  A ton is metric, a gallon American.
 PER_WORDS: dict[str, str] = _TEMPLATES.rows(
     {
         # Goods by mass.
@@ -316,7 +316,7 @@ PER_WORDS: dict[str, str] = _TEMPLATES.rows(
         "quarter": "quarter",
         "year": "year | yr | annum",
         "decade": "decade",
-        # People and things.  "a head" is a person; of cattle it is not, which only the text can tell.
+        # People and things.  "a head" is a person; of cattle it is not, which only the context shows.
         "share": "[common|ordinary] share | shr | stock",
         "person": "person | people | capita | head | inhabitant | resident | student | worker | employee",
         "household": "household | family",
@@ -338,11 +338,11 @@ PER_WORDS: dict[str, str] = _TEMPLATES.rows(
     }
 )
 
-# Whole words after a price that give the unit without "per" (US$48.47 pbl).
+# Words after a price that are unit and "per" in one (US$48.47 pbl).
 PER_TAILS: dict[str, str] = {"pbl": "barrel", "psf": "square_foot", "psm": "square_meter", "pmt": "metric_ton"}
 
-# A word and the words that, right after it, show that it is no money here.  "won" cannot be kept from "won a" or "won
-# in", which follow the currency as often as the verb.
+# Words, and the following words with which they are not money.  "won a" and "won in" cannot be excluded, since they
+# follow the currency as often as the verb.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     # A sign before a digit belongs to what follows: sold 10 $30 tickets.
     **{sign: tuple("0123456789") for sign in SIGNS if sign in CURRENCY_WORDS and not sign[-1].isalnum()},

@@ -1,4 +1,4 @@
-"""The words that English numerals are made of, by their grammatical role.
+"""The words of English numerals, by grammatical role.
 
 Sources: the Chicago Manual of Style (17th ed., 2017), 9.1-9.14, for spelled numbers; newsroom abbreviations
 (m, mn, mln, bn, bln, tn, trln, k) as in the style books of Reuters and the Financial Times; lakh and crore, with their
@@ -48,7 +48,7 @@ ABBREVIATED_SCALES: dict[str, int] = {
     "mn": 6, "mln": 6, "mio": 6, "mil": 6, "bil": 9, "bn": 9, "bln": 9, "tn": 12, "trn": 12, "trln": 12, "tln": 12,
     "cr": 7, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5,
 }  # fmt: skip
-# One letter is a scale only where it adjoins the digits: £2.8b, 10k, $5m.
+# One letter is a scale only directly after the digits: £2.8b, 10k, $5m.
 LETTER_SCALES: dict[str, int] = {"k": 3, "m": 6, "b": 9, "t": 12}
 _UNIT_ORDINALS: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -58,11 +58,11 @@ ORDINALS: dict[str, int] = _UNIT_ORDINALS | {
     "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
     "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
 } | {tens + unit: TENS[tens] + value for tens in TENS for unit, value in _UNIT_ORDINALS.items()}  # fmt: skip
-# The ordinals of scales: the power of ten that each is the place of.
+# The ordinals of scales: the power of ten of each.
 SCALE_ORDINALS: dict[str, int] = {
     "hundredth": 2, "thousandth": 3, "millionth": 6, "billionth": 9, "trillionth": 12,
 }  # fmt: skip
-# What a fraction is divided into by a name of its own; other denominators are ordinals.
+# Denominators with their own name; other denominators are ordinals.
 DENOMINATORS: dict[str, int] = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 # Fractions of one character: numerator and denominator.
 GLYPHS: dict[str, tuple[int, int]] = {
@@ -70,14 +70,14 @@ GLYPHS: dict[str, tuple[int, int]] = {
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9),
     "⅒": (1, 10),
 }  # fmt: skip
-# Verbs that tell a multiple; their bare form is also a noun, which tells no change.
+# Verbs that state a multiple; their base form is also a noun, which states no change.
 _MULTIPLYING: dict[str, str] = {"double": "2", "triple": "3", "treble": "3", "quadruple": "4", "quintuple": "5"}
 _FOLDS: dict[str, str] = {
     "twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5", "sixfold": "6", "sevenfold": "7",
     "eightfold": "8", "ninefold": "9", "tenfold": "10", "hundredfold": "100", "thousandfold": "1000", "twice": "2",
     "thrice": "3",
 }  # fmt: skip
-# Words that are a multiple by themselves: figure, direction, reading.
+# Words that are a multiple: figure, direction, reading.
 MULTIPLES: dict[str, tuple[str, str, str]] = (
     {form: (figure, "up", "to") for verb, figure in _MULTIPLYING.items() for form in verb_forms(verb)}
     | {word: (figure, "", "") for word, figure in (_MULTIPLYING | _FOLDS).items()}

@@ -1,8 +1,8 @@
-"""English numerals: where one can begin, and its reader; the words stand in `number_words`.
+"""English numerals: where one can begin, and how it is read; the words are in `number_words`.
 
-What a numeral is made of is told elsewhere: `cardinals` reads whole numbers in words, `fractions` what makes them
-ordinals, fractions and mixed numbers, `proportions` parts out of a whole, `vague` the figures that state no single
-number, and `written` what goes on after Arabic digits.
+The parts are in other modules: `cardinals` reads whole numbers in words, `fractions` ordinals, fractions and mixed
+numbers, `proportions` proportions, `vague` figures that state no single number, and `after_digits` the continuation of
+Arabic digits.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from econnum.exact import EXACT, scaled
-from econnum.lang.en import articled, fractions, proportions, vague
+from econnum.lang.en import article_durations, fractions, proportions, vague
+from econnum.lang.en.after_digits import SCALES, read_scale
 from econnum.lang.en.cardinals import BIG, GAP, Cardinal, cardinal
 from econnum.lang.en.number_words import (
     DENOMINATORS,
@@ -24,9 +25,8 @@ from econnum.lang.en.number_words import (
     TENS,
     UNITS,
 )
-from econnum.lang.en.written import SCALES, read_scale
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import Anchor, Numeral, Word
+from econnum.lang.schema import Anchor, Numeral, Word
 
 __all__ = ["ANCHORS", "LEAD", "ORDINALS", "SCALES", "SCALE_WORDS", "SMALL"]
 
@@ -41,8 +41,7 @@ _ARTICLE = Pattern(r"an? ")
 _IDLE = Pattern(r"(?:to|for) $")
 
 
-# What a cardinal may go on with.  A word with nothing of it behind is read without ado, and so is one that a single
-# scale makes an amount: nine in ten number words are such.
+# Possible continuations of a cardinal.  Nine in ten number words have none, or only one scale, and are read directly.
 _GOING_ON = Pattern(
     lambda: GAP
     + trie(
@@ -57,7 +56,7 @@ _SCALED = Pattern(lambda: rf"{GAP}(?P<scale>{trie(BIG)})(?![a-z,]|{_GOING_ON.sou
 
 
 def _read_words(text: str, start: int, end: int) -> Numeral | str:
-    """A numeral in words: two hundred and thirty-five thousand, one and a half trillion, two thirds."""
+    """Read a numeral in words: two hundred and thirty-five thousand, one and a half trillion, two thirds."""
     start += 1
     alone = _ALONE.get(text[start:end])
     if alone is not None:
@@ -85,7 +84,7 @@ def _whole(start: int, found: Cardinal) -> Numeral:
 
 
 def _stated(found: Cardinal) -> Decimal:
-    """The figure with the digits that its words state: five million is as coarse as 5 million, twenty is 20."""
+    """The figure at the precision of its words: five million is as coarse as 5 million, twenty is 20."""
     coarse, rest = divmod(found.value, 10**found.exponent)
     return scaled(str(coarse), found.exponent) if found.exponent > 2 and not rest else Decimal(found.value)
 
@@ -102,7 +101,7 @@ def _decimal(text: str, start: int, found: Cardinal) -> Numeral | None:
 
 
 def _digits(text: str, position: int) -> tuple[str, int]:
-    """The digits after a point, said one by one or as a number below a hundred, and where they end."""
+    """The digits after a point, one by one or as a number below a hundred, and their end."""
     digits = ""
     while len(digits) < _LONGEST_DECIMAL and (digit := _DIGIT.match(text, position)):
         digits, position = digits + str(SMALL.get(digit["word"], 0)), digit.end()
@@ -129,7 +128,7 @@ def _over(text: str, start: int, found: Cardinal) -> Numeral | None:
     return proportions.over(text, _whole(start, found))
 
 
-# What a cardinal may go on with, in the order they are asked.
+# The continuations of a cardinal, in the order in which they are tried.
 _ENDINGS = (_odd, _decimal, fractions.ordinal, fractions.parts, _mixed, _proportion, _over)
 
 
@@ -139,7 +138,7 @@ def _read_ordinal(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(start + 1, end, Decimal(place), word=Word("ordinal"), spelled=True)
 
 
-# A verb where an auxiliary or "to" stands before it: plans to double its sales, but close to double the average.
+# A verb after an auxiliary or "to": plans to double its sales, but close to double the average.
 _VERBS = frozenset({"double", "triple", "treble", "quadruple", "quintuple"})
 _TO_DO_REACH = 24
 _TO_DO = Pattern(
@@ -167,7 +166,7 @@ _SHARE_BEHIND = Pattern(r" ?(?:%|per ?cent|pct)")
 
 
 def _read_factor(text: str, start: int, end: int) -> Numeral | str:
-    """A factor of three, a factor of 2.5: what something is multiplied by."""
+    """Read a factor of three, a factor of 2.5."""
     figure = _FACTOR_FIGURE.match(text, end + 1)
     if figure is not None:
         made = read_scale(text, Numeral(start + 1, figure.end(), Decimal(figure[0])))
@@ -181,11 +180,13 @@ def _read_factor(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(made.start, made.end, made.value, word=Word("times"), spelled=True)
 
 
-# A number word stands behind one of these; the scan looks for them instead of trying every letter.
+# The characters before a number word; the scan searches for them instead of trying every letter.
 LEAD = " \n\t\"'(-[/“‘（、，。：；—·"
 
-# The words one of which begins each anchor below; an article counts only before one of its own.
-_ARTICLED = (*SCALE_WORDS, *ORDINALS, *SCALE_ORDINALS, *articled.TIMES, "dozen", "half", "quarter", "few", "couple")
+# The first words of the anchors below; an article is one only before certain words.
+_ARTICLED = (
+    *SCALE_WORDS, *ORDINALS, *SCALE_ORDINALS, *article_durations.TIMES, "dozen", "half", "quarter", "few", "couple",
+)  # fmt: skip
 _HEADS = (
     *SMALL, *SCALE_WORDS, *MULTIPLES, *PLURAL_SCALES, *ORDINALS, *SCALE_ORDINALS,
     "dozen", "scores", "half", "quarter", "several", "single", "double", "triple",
@@ -198,7 +199,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor("multiple_word", LEAD, rf"{trie([*MULTIPLES])}(?![a-z])", _read_multiple, _HEADS),
     Anchor("plural", LEAD, vague.PLURAL, vague.read_plural, _HEADS),
     Anchor("vague", LEAD, vague.VAGUE, vague.read_vague, _HEADS),
-    Anchor("articled", LEAD, articled.ARTICLED, articled.read_articled, _HEADS),
+    Anchor("articled", LEAD, article_durations.ARTICLED, article_durations.read_article_duration, _HEADS),
     Anchor("share", LEAD, rf"(?:{fractions.SHARE})", fractions.read_share, _HEADS),
     Anchor("factor", LEAD, rf"factor of(?= (?:[0-9]|{trie(SMALL)}(?![a-z])))", _read_factor, ("factor of ",)),
     Anchor("scale", LEAD, rf"(?:an? )?{trie([*SCALE_WORDS, 'dozen'])}(?![a-z])", _read_words, _HEADS),

@@ -1,10 +1,10 @@
-"""Words of sequence and rank around an English figure."""
+"""The English words of sequence and rank."""
 
 from __future__ import annotations
 
 from econnum.lang.en.inflection import verb_forms
 from econnum.lang.patterns import NEVER, Pattern, trie
-from econnum.lang.shape import OrderCues
+from econnum.lang.schema import OrderCues
 from econnum.lang.templates import Templates, words
 
 __all__ = ["ORDER"]

@@ -1,4 +1,4 @@
-"""The English calendar of economic news: dates, months, quarters, halves, decades, fiscal years.
+"""English calendar expressions in economic news: dates, months, quarters, halves, decades, fiscal years.
 
 Sources: ISO 8601-1:2019 and TIMEX3 (ISO 24617-1:2012) for the values; Chicago Manual of Style (17th ed.),
 9.29-9.36, for the written forms.
@@ -11,19 +11,19 @@ from collections.abc import Callable
 
 from econnum.lang.en.numerals import LEAD, ORDINALS, SMALL
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
+from econnum.lang.schema import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.templates import words
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lexicon.plans import PLANS
 
-__all__ = ["ANCHORS", "MONTHS", "OF_A_YEAR", "PARTLY", "PERIODS"]
+__all__ = ["ANCHORS", "MONTHS", "PARTIAL", "PERIODS", "YEAR_NOUNS"]
 
 _NAMES = words("january february march april may june july august september october november december")
 MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES, 1)}
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-# The wires of 1987 spell the days below ten: payable March six.
+# The wire news of 1987 spells days below ten: payable March six.
 _DAY_WORDS = {word: number for word, number in SMALL.items() if 0 < number < 10}
 
 # The parts of the forms below, all in verbose form.
@@ -36,9 +36,9 @@ _TO = "[ ]?(?:-|to|through|until|till|—)[ ]?"
 _TO_MONTH = "[ ]?(?:-|to|through|until|till|—|/)[ ]?"
 _NTH_WORD = trie(_NTH)
 
-# What tells a year behind a word that hedges other figures: below 2022 levels, exceeding 2019's peak.
-OF_A_YEAR = Pattern("'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
-PARTLY = Pattern("(?:(?<![a-z])(?:mid|end|early|late|pre|post)|[0-9]0s)-$")
+# Nouns after a year whose preceding word would hedge other figures: below 2022 levels, exceeding 2019's peak.
+YEAR_NOUNS = Pattern("'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
+PARTIAL = Pattern("(?:(?<![a-z])(?:mid|end|early|late|pre|post)|[0-9]0s)-$")
 
 # April 5, 2022; April 5-7; April 28 to May 3.
 _MONTH_DAY = rf"""
@@ -46,7 +46,7 @@ _MONTH_DAY = rf"""
     (?:(?:{_TO}|(?<=[0-9])-)(?:(?P<m2>{_MONTH})[ ])?(?P<d2>{_DAY}))?
     {_AND_YEAR}
 """
-# Payable March six, record April two; before the day stands one of these words, and behind it its phrase ends.
+# Payable March six, record April two: one of these words precedes the day, and the phrase ends after it.
 _BEFORE_DAY_WORD = words("""
     and beginning by dated due effective ended ending from last of on pay payable record since starting through to until
 """)
@@ -70,7 +70,7 @@ _MONTH_YEAR = rf"""
     (?P<m>{_MONTH})(?:,?[ ](?P<y0>{_YEAR}))?{_TO_MONTH}(?P<m2>{_MONTH})(?:,?[ ](?:of[ ])?(?P<y>{_YEAR}))?
   | (?P<month>{_MONTH})(?:,|[ ]of)?[ ](?P<year>{_YEAR})
 """
-# Halves of something else than a year: of a match, an hour, a month, a century.
+# Halves of something other than a year: of a match, an hour, a month, a century.
 _NO_YEAR = """
     [ ]of[ ]
     (?!
@@ -87,7 +87,7 @@ _PART = rf"""
   | first[ ](?P<n>{trie([*SMALL])}|[0-9]{{1,2}})[ ](?P<unit>quarters|months)
     (?:[ ](?:of[ ])?(?P<y2>{_YEAR})|[ ]of[ ]{_SOME_YEAR})?
 """
-# The first of several parts whose noun and year stand behind the last: the first and second quarters of 2021.
+# The first of several parts whose noun and year follow the last: the first and second quarters of 2021.
 _PART_OF_LIST = rf"""
     (?P<nth>{_NTH_WORD})
     (?=
@@ -122,7 +122,7 @@ _FISCAL = rf"""
     {_FISCAL_YEAR}(?P<y>(?:19|20)?[0-9]{{2}})(?:[-/](?P<y2>(?:20)?[0-9]{{2}}))?(?![0-9a-z]|[.,][0-9])
 """
 _SEASON = rf"(?P<s>{trie(_SEASONS)})(?:[ ]of)?[ ](?P<y>{_YEAR})"
-# Tens alone are ages and prices as often: people in their 30s, shares in the low 40s.
+# Tens alone can be ages and prices: people in their 30s, shares in the low 40s.
 _DECADE = """
     (?P<y>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])
   | (?:(?<=['’])|(?<=the[ ])|(?<=the[ ]early[ ])|(?<=the[ ]late[ ])|(?<=the[ ][2-9]0s[ ]and[ ]))
@@ -134,14 +134,14 @@ _YEARS = r"""
     (?![0-9a-z%]|[.,/-][0-9]|[ ](?:percent|per[ ]cent|%|million|billion|yuan|dollars)|[ ]?[年财])
 """
 _ALONE = rf"(?P<y>{_YEAR})(?![-/][0-9])"
-# What a table tells of a year: 1983 year net, 1983 quarter net.
+# A year in a table of results: 1983 year net, 1983 quarter net.
 _YEAR_AND_PART = rf"""
     (?P<y>{_YEAR})[ ](?P<nth>{_NTH_WORD})[ -]
     (?:(?P<q>(?:quarter|qtr)(?![a-z]))|(?P<h>half)(?![a-z]|{_NO_YEAR}))
 """
 _YEAR_OF_ACCOUNTS = "(?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?=[ ](?:year(?![ ]old)|quarter)(?![a-z-]))"
 _ISO = "(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])"
-# On the 19th, from the 3rd to the 5th; behind it its phrase ends or goes on so.
+# On the 19th, from the 3rd to the 5th, followed by the end of the phrase or one of these words.
 _BEHIND_THE_DAY = """
     [a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of[ ](?:this|last|that|the)[ ]month
   | and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw
@@ -265,7 +265,7 @@ def _form(name: str, begins: str, source: str, timex: Callable[[re.Match[str]], 
     return PeriodForm(name, begins, Pattern(f"(?x:{source})"), timex)
 
 
-# In the order they are asked; the first that reads a value wins.
+# In the order in which they are tried; the first that reads a value wins.
 PERIODS: tuple[PeriodForm, ...] = (
     _form("month and day", "word", _MONTH_DAY, _month_day),
     _form("month and day in words", "word", _MONTH_DAY_WORD, _month_day_word),
@@ -292,7 +292,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("year", "year", _ALONE, _alone),
 )
 
-# A month is one of the calendar before a day, another month or a year.
+# These words are a month before a day, another month or a year.
 _CALENDAR_WORD = rf"""(?x:
     {trie(MONTHS)}\.?
     (?=

@@ -1,15 +1,15 @@
-"""One number as a part of another: one in five, 3 out of 100, one over three."""
+"""English proportions: one in five, 3 out of 100, one over three."""
 
 from __future__ import annotations
 
 from econnum.lang.en.cardinals import cardinal
 from econnum.lang.en.fractions import fraction
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 
 __all__ = ["over", "proportion"]
 
-# One in five: a part of those that there are; five in ten years is none.
+# One in five is a proportion; five in ten years is not.
 _PROPORTION = Pattern(r" (?P<out>out of|in)(?: every)? (?=[a-z0-9])")
 _OVER = Pattern(r" over (?=[a-z0-9])")
 _OVER_ENDS = Pattern(r"[.!?]?\n|[,;)]| is | equals ")
@@ -18,7 +18,7 @@ _NO_WHOLE = Pattern(
     r"[%-]| (?:percent|per cent|pct|hundred|thousand|million|billion|years?|months?|weeks?|days?|hours?|minutes?|"
     r"quarters?|seconds?|decades?|of)(?![a-z])"
 )
-# Two in five firms says a share, two in five matches counts wins.
+# Two in five firms states a share, two in five matches counts wins.
 _TRIES = Pattern(
     r"""(?x:
         [ ](?:[a-z]+[ ])?
@@ -28,13 +28,13 @@ _TRIES = Pattern(
         )(?![a-z])
     )"""
 )
-# Three out of four says a share; 10 out of 12 provinces counts both.
+# Three out of four states a share; 10 out of 12 provinces counts both.
 _ROUND = frozenset({2, 3, 4, 5, 10, 20, 50, 100, 500, 1_000, 10_000})
 _COUNTED_OFF = Pattern(r"(?:number|no\.?|rank|ranked|top|#|place|grade|chapter|part|page|[0-9]) ?$")
 
 
 def proportion(text: str, numeral: Numeral) -> Numeral | None:
-    """One in five, 3 out of 100: the fraction that the first number makes with the second."""
+    """The fraction of two numbers: one in five, 3 out of 100."""
     link = _PROPORTION.match(text, numeral.end)
     whole = _whole(text, link.end()) if link else None
     if link is None or whole is None or numeral.value is None or _NO_WHOLE.match(text, whole[1]):
@@ -50,7 +50,7 @@ def proportion(text: str, numeral: Numeral) -> Numeral | None:
 
 
 def over(text: str, numeral: Numeral) -> Numeral | None:
-    """One over three, where the phrase ends; elsewhere "over" is more than."""
+    """One over three at the end of a phrase; elsewhere "over" is more than."""
     link = _OVER.match(text, numeral.end)
     whole = _whole(text, link.end()) if link else None
     if whole is None or numeral.value is None or not _OVER_ENDS.match(text, whole[1]):

@@ -1,11 +1,11 @@
-"""English words for periods that a reader reckons from the day of the text.
+"""English words for periods relative to the day of the text.
 
-Source: TimeML Annotation Guidelines 1.2.1 (2006), section 2.2.2, for what they anchor to.
+Source: TimeML Annotation Guidelines 1.2.1 (2006), section 2.2.2, for their anchors.
 """
 
 from __future__ import annotations
 
-from econnum.lang.shape import Step
+from econnum.lang.schema import Step
 
 __all__ = ["RELATIVE"]
 

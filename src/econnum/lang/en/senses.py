@@ -1,20 +1,20 @@
-"""English words behind a figure that mean one thing or another, and what in the text shows which.
+"""Ambiguous English words after a figure, with the context of each meaning.
 
 Source: the Guardian and Observer style guide, s.v. temperatures: degrees as a bare capital, 30C (86F).
 """
 
 from __future__ import annotations
 
+from econnum.lang.en.after_digits import METERS, METERS_BEFORE
 from econnum.lang.en.money import CURRENCY_WORDS, SUBUNITS
 from econnum.lang.en.shares import SHARES
 from econnum.lang.en.units import MEASURES
-from econnum.lang.en.written import METERS, METERS_BEFORE
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Sense, Sensed, Word
+from econnum.lang.schema import AmbiguousWord, Sense, Word
 
 __all__ = ["SENSES"]
 
-# What speaks of heat, before a figure and behind it; a capital C alone is a grade, a shape or a section.
+# Words of temperature before and after a figure; a capital C alone is a grade, a shape or a section.
 _BEFORE = Pattern(
     r"""(?x:
         (?<![a-z])
@@ -34,9 +34,9 @@ _AFTER = Pattern(
 )
 
 
-def _degrees(unit: str) -> Sensed:
+def _degrees(unit: str) -> AmbiguousWord:
     word = Word("measure", unit)
-    return Sensed((Sense(word, before=_BEFORE, capital=True), Sense(word, after=_AFTER, capital=True)))
+    return AmbiguousWord((Sense(word, before=_BEFORE, capital=True), Sense(word, after=_AFTER, capital=True)))
 
 
 # Cents, as Australia and South Africa print them: $20 and 43c, up 5c to $3.20.
@@ -46,14 +46,14 @@ _CENTS = (
     Sense(_CENT, after=Pattern(r"(?: (?:higher|lower))? (?:at|to|from) (?:us|a|nz|hk|s)?\$ ?[0-9]")),
 )
 
-# An ounce behind pounds is their sixteenth; the bare one is troy.
-_OUNCE = Sensed(
+# An ounce after pounds is a sixteenth of them; a bare one is a troy ounce.
+_OUNCE = AmbiguousWord(
     (Sense(Word("measure", "ounce"), before=Pattern(r"(?<![a-z])(?:pounds?|lbs?\.?)(?:,| and)? $")),),
     Word("measure", MEASURES["ounce"]),
 )
-# Pounds are money unless they weigh something or ounces follow them.
+# Pounds are money unless words of weight or ounces follow.
 _POUND = Word("measure", MEASURES["pound"])
-_POUNDS = Sensed(
+_POUNDS = AmbiguousWord(
     (
         Sense(
             _POUND,
@@ -73,13 +73,13 @@ _TO_SHARE = Pattern(
         [0-9.]{1,5}(?:-[0-9]{1,2}/[0-9]{1,2})?[ ]?(?:%|per[ ]?cent|pct)
     )"""
 )
-# What a loan bears above a rate of reference: 3/8 point over Libor.
+# The margin of a loan above a reference rate: 3/8 point over Libor.
 _OVER_RATE = Pattern(
     r"""(?x:
         [ ](?:over|above|below|under)[ ](?:the[ ])?(?:london|libor|euribor|prime|base|lombard|federal[ ]funds)(?![a-z])
     )"""
 )
-# A rate is raised and cut by parts of a percentage point: a quarter-point hike.
+# Interest rates change by fractions of a percentage point: a quarter-point hike.
 _OF_RATE = Pattern(
     r"""(?x:
         [ ](?:
@@ -89,12 +89,12 @@ _OF_RATE = Pattern(
     )"""
 )
 _POINT = SHARES["percentage points"]
-_POINTS = Sensed(
+_POINTS = AmbiguousWord(
     (Sense(_POINT, after=_TO_SHARE), Sense(_POINT, after=_OVER_RATE), Sense(_POINT, after=_OF_RATE)),
     Word("measure", MEASURES["point"]),
 )
 
-# Births and deaths are told per thousand; a price per thousand is none of a share.
+# Births and deaths are stated per thousand; a price per thousand is not a share.
 _RATES = Pattern(
     r"""(?x:
         (?<![a-z])(?:rates?|ratio|mortality|fertility|increase|growth)(?![a-z])[^.;\n$€£¥]{0,60}$
@@ -105,14 +105,14 @@ _OF_PEOPLE = Pattern(
         [ ](?:live[ ]births|births|people|persons|inhabitants|residents|(?:of[ ])?(?:the[ ])?population)(?![a-z])
     )"""
 )
-_MILLE = Sensed((Sense(SHARES["per mille"], before=_RATES), Sense(SHARES["per mille"], after=_OF_PEOPLE)))
+_MILLE = AmbiguousWord((Sense(SHARES["per mille"], before=_RATES), Sense(SHARES["per mille"], after=_OF_PEOPLE)))
 
 _METER = Word("measure", MEASURES["meter"])
-SENSES: dict[str, Sensed] = {
+SENSES: dict[str, AmbiguousWord] = {
     "per thousand": _MILLE,
     **dict.fromkeys(("point", "points"), _POINTS),
-    "c": Sensed((*_degrees("degree_celsius").senses, *_CENTS)),
-    "m": Sensed((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
+    "c": AmbiguousWord((*_degrees("degree_celsius").senses, *_CENTS)),
+    "m": AmbiguousWord((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
     "f": _degrees("degree_fahrenheit"),
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("ounce", "ounces", "oz"), _OUNCE),

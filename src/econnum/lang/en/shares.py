@@ -1,11 +1,11 @@
-"""Words that make a figure a share, a difference of shares or a multiple.
+"""English words after a figure that is a percentage, percentage points or a multiple.
 
 Source: style books of Reuters and the Financial Times (per cent, percentage points, basis points).
 """
 
 from __future__ import annotations
 
-from econnum.lang.shape import Word
+from econnum.lang.schema import Word
 from econnum.lang.templates import Templates
 
 __all__ = ["NOT_BEFORE", "SHARES"]
@@ -23,7 +23,7 @@ SHARES: dict[str, Word] = Templates().rows(
     }
 )
 
-# A word and the words that, right after it, show that it is no share and no multiple here.
+# Words, and the following words with which they are neither a share nor a multiple.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     # The treaty of patents, and computers; 10 x 20 metres multiplies.
     "pct": ("filings", "applications", "patent", "international"),

@@ -1,6 +1,6 @@
-"""The names of units as English writes them, of one and of several; the reader knows them all.
+"""The English names of units, in singular and plural, for writing; the reader knows them all.
 
-A name is the unit's own in `econnum.lexicon.units`, unless a row here has another.
+A name is that of the unit in `econnum.lexicon.units`, unless a row here has another.
 Source: CLDR 47 (2025-03), en, long forms; tonnes, ounces and coal equivalents as the news writes them.
 """
 
@@ -11,7 +11,7 @@ from econnum.lexicon.units import UNITS
 
 __all__ = ["UNIT_NAMES"]
 
-# The name of one, and that of several where it is no plural of the other.
+# The singular, and the plural if it is irregular.
 _WRITTEN: dict[str, str] = {
     "acre_foot": "acre-foot",
     "ampere_hour": "ampere-hour",

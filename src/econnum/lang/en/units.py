@@ -1,12 +1,11 @@
 """The units of measure that English news writes after a figure.
 
-A row is a unit of `econnum.lexicon.units`, or two of them joined by a slash, with the templates of what it is written
-as beside its own name, which `unit_names` gives and the reader knows without a row.  Left out on purpose: m, b, k, t
-and bn (scales), in (a preposition), v, a, s, c and f (letters), sec (the agency), mp (a member of parliament), mt
-(metric ton or million tons), bar (what drinks are had in), and points of percentages and bases, which are shares and
-not measures.
+A row is a unit of `econnum.lexicon.units`, or two of them joined by a slash, with the templates of its words in
+addition to its own name, which is in `unit_names` and needs no row.  Excluded on purpose: m, b, k, t and bn (scales),
+in (a preposition), v, a, s, c and f (letters), sec (the agency), mp (a member of parliament), mt (metric ton or
+million tons), bar (a place for drinks), and percentage and basis points, which are not measures.
 Sources: the unit names of CLDR 47 (2025-03), and what follows figures in Reuters-21578 (1987), FFN (2014-2023) and WMT
-(2017-2024), looked through in November 2026.
+(2017-2024), examined in November 2026.
 """
 
 from __future__ import annotations
@@ -44,7 +43,7 @@ _ROWS: dict[str, str] = {
     "taiwan_catty": "taiwan (catty|catties)",
     "pound": "pound[s] | lb[s] | lbs.",
     "stone": "stone",
-    "troy_ounce": "[troy|fine] ounce[s] | oz",  # what Reuters-21578 counts in ounces is gold, silver and platinum
+    "troy_ounce": "[troy|fine] ounce[s] | oz",  # in Reuters-21578, ounces are of gold, silver and platinum
     "jin": "jin | catty | catties",
     # Length.
     "meter": "{meter}",
@@ -90,7 +89,7 @@ _ROWS: dict[str, str] = {
     "tablespoon": "tbsp",
     "teaspoon": "tsp",
     "fluid_ounce": "fl oz",
-    # Flows that have a name of their own; others are a measure with "per".
+    # Flows with their own name; others are a measure with "per".
     "barrel/day": "barrel[s] (per|a) day | barrel[s] daily | barrels/day | bpd | b/d | bbl/d | bopd",
     "barrel_oil_equivalent/day": "barrel[s] of oil equivalent per day | boepd | boe/d",
     "metric_ton/day": "tpd | t/d",
@@ -224,17 +223,17 @@ _ROWS: dict[str, str] = {
     "passenger_kilometer": "passenger kilo{meter}",
 }
 MEASURES = _TEMPLATES.rows(_ROWS)
-# A number of things is a count and no measure.
+# A number of things is a count, not a measure.
 for _unit, _names in UNIT_NAMES.items():
     if _unit not in THINGS:
         for _name in _names:
             MEASURES.setdefault(_name.lower(), _unit)
-# A unit of several words has hyphens before its noun: a 1,200-square-foot flat.  Of kilowatt-hours each may lack them.
+# A unit of several words has hyphens before a noun: a 1,200-square-foot flat.
 for _form in [form for form in MEASURES if " " in form or "-" in form]:
     MEASURES.setdefault(_form.replace(" ", "-"), MEASURES[_form])
     MEASURES.setdefault(_form.replace("-", " "), MEASURES[_form])
 
-# Units that hold their scale, as the trades of oil, gas and ore print them: the unit and the power of ten.
+# Units that include a scale, as used for oil, gas and ore: the unit and the power of ten.
 SCALED_MEASURES = _TEMPLATES.rows(
     {
         ("barrel", 6): "mmbbl[s]",
@@ -260,7 +259,7 @@ SCALED_MEASURES = _TEMPLATES.rows(
         ("metric_ton_coal_equivalent", 6): "mtce",
     }
 )
-# A word and the words that, right after it, show that it is no unit here.
+# Words, and the following words with which they are not a unit.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     # Up by 300,000 year on year.
     **dict.fromkeys(("year", "month", "week", "day"), ("on", "-on-", "over", "-over-")),

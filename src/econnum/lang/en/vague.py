@@ -8,7 +8,7 @@ from decimal import Decimal
 from econnum.exact import EXACT, next_step, power_of_ten
 from econnum.lang.en.number_words import PLURAL_SCALES, SCALE_WORDS
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 from econnum.vagueness import VagueWord
 
 __all__ = ["DIGIT_CLASS", "PLURAL", "VAGUE", "odd", "read_digit_class", "read_plural", "read_vague"]
@@ -34,7 +34,7 @@ def _between(
 
 
 def read_plural(text: str, start: int, end: int) -> Numeral | str:
-    """Tens of billions, hundreds of millions, dozens: from the scale itself to ten times the scale."""
+    """Read tens of billions, hundreds of millions, dozens: from the scale to ten times the scale."""
     match = _PLURALS.match(text, start + 1)
     if match is None:
         return "no numeral"
@@ -53,7 +53,7 @@ def read_plural(text: str, start: int, end: int) -> Numeral | str:
 
 
 def read_vague(text: str, start: int, end: int) -> Numeral | str:
-    """Several hundred, a few thousand: from the scale itself to ten times the scale."""
+    """Read several hundred, a few thousand: from the scale to ten times the scale."""
     match = _VAGUE.match(text, start + 1)
     if match is None:
         return "no numeral"
@@ -64,7 +64,7 @@ def read_vague(text: str, start: int, end: int) -> Numeral | str:
 
 
 def odd(text: str, numeral: Numeral) -> Numeral | None:
-    """20-odd, twenty-something: the last digit stated bounds the figure."""
+    """20-odd, twenty-something: bounds from the last stated digit."""
     match = _ODD.match(text, numeral.end)
     if match is None or numeral.value is None or numeral.value < 10:
         return None
@@ -73,6 +73,6 @@ def odd(text: str, numeral: Numeral) -> Numeral | None:
 
 
 def read_digit_class(text: str, start: int, end: int) -> Numeral | str:
-    """Double-digit growth: 10 to 100 per cent."""
+    """Read double-digit growth: 10 to 100 per cent."""
     low, high = _CLASSES[re.split("[- ]", text[start + 1 : end])[0]]
     return _between(start + 1, end, Decimal(low), Decimal(high))._replace(word=Word("percent", 0))

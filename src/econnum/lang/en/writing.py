@@ -1,8 +1,8 @@
-"""How English news writes figures: what CLDR has no words for, or other words than the news.
+"""The English writing tables: words that CLDR lacks, or for which the news has others.
 
 Sources: the Associated Press Stylebook (2022), s.v. numerals, percentages, and the Chicago Manual of Style (17th ed.),
-9.2-9.7, for numerals in words; CLDR 47 (2025-03) for the names of units, which are here as far as CLDR has none or
-writes them otherwise than the news (tonnes, feet).
+9.2-9.7, for numerals in words; CLDR 47 (2025-03) for the names of units; those here are missing in CLDR or differ from
+the news (tonnes, feet).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from econnum.lang.en.number_words import ORDINALS, SMALL, TENS, UNITS
 from econnum.lang.en.unit_names import UNIT_NAMES
-from econnum.lang.writing_shape import Writing
+from econnum.lang.writing_schema import Writing
 
 __all__ = ["WRITING"]
 
@@ -50,7 +50,7 @@ def _cardinal(number: int) -> str:
 
 
 def spell(figure: Decimal) -> str | None:
-    """A figure that is not negative in words, or None where it is too long for them.
+    """A non-negative figure in words, or None if it is too long.
 
     >>> spell(Decimal("1234.5")), spell(Decimal("132E8"))
     ('one thousand two hundred thirty-four point five', 'thirteen billion two hundred million')
@@ -64,12 +64,12 @@ def spell(figure: Decimal) -> str | None:
 
 
 def spelled_ordinal(number: int) -> str:
-    """A place in a sequence in words.
+    """An ordinal in words.
 
     >>> spelled_ordinal(5), spelled_ordinal(21), spelled_ordinal(105), spelled_ordinal(300)
     ('fifth', 'twenty-first', 'one hundred fifth', '300th')
 
-    Even hundreds stay in digits: three hundredth would be a fraction as well.
+    Multiples of a hundred stay in digits: three hundredth could also be a fraction.
     """
     if number % 100 == 0:
         return ordinal(number, str(number))
@@ -80,7 +80,7 @@ def spelled_ordinal(number: int) -> str:
 
 
 def ordinal(number: int, digits: str) -> str:
-    """A place in a sequence in digits.
+    """An ordinal in digits.
 
     >>> ordinal(1, "1"), ordinal(12, "12"), ordinal(1003, "1,003")
     ('1st', '12th', '1,003rd')
@@ -90,7 +90,7 @@ def ordinal(number: int, digits: str) -> str:
 
 
 def fraction(numerator: int, denominator: int) -> str:
-    """Parts of a whole in words, or with a slash where the words would be many.
+    """A fraction in words, or with a slash if it would have many words.
 
     >>> fraction(1, 3), fraction(3, 4), fraction(1, 2), fraction(17, 250)
     ('one third', 'three quarters', 'half', '17/250')
@@ -108,7 +108,7 @@ _VAGUE = ("", "tens of ", "hundreds of ")
 
 
 def vague(power: int) -> str | None:
-    """A scale without a figure, from its power of ten.
+    """A scale word without a figure, from its power of ten.
 
     >>> vague(3), vague(10), vague(2)
     ('thousands', 'tens of billions', 'hundreds')

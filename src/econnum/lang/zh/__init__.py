@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from econnum.lang.patterns import NEVER, Pattern
-from econnum.lang.shape import Language, MoneyCues, NameCues, Word
+from econnum.lang.schema import Language, MoneyCues, NameCues, Word
 from econnum.lang.zh import (
     changes,
     clock,
+    connectives,
     counts,
     guards,
     hedges,
-    joins,
     money,
+    naming,
     numerals,
     order,
     periods,
@@ -29,18 +30,18 @@ __all__ = ["CHINESE"]
 CHINESE = Language(
     code="zh",
     alphabet="一-鿿",
-    unfinished=joins.UNFINISHED,
+    unfinished=connectives.UNFINISHED,
     letters=Pattern("[一-鿿]"),
     variants=SIMPLIFIED | TRADITIONAL,
     anchors=(*periods.ANCHORS, *numerals.ANCHORS),
     scales=numerals.SCALES,
-    right={
+    following={
         **{word: Word("classifier") for word in units.CLASSIFIERS},
         **{word: Word("measure", unit) for word, unit in units.MEASURES.items()},
         **{word: Word("currency", code) for word, code in (CURRENCY_NAMES | money.CURRENCY_WORDS).items()},
         **{word: Word("subunit", part) for word, part in money.SUBUNITS.items()},
         **shares.SHARES,
-        **{word: Word("sensed", sensed) for word, sensed in senses.SENSES.items()},
+        **{word: Word("ambiguous", sensed) for word, sensed in senses.SENSES.items()},
         **{word: Word("ordinal") for word in ("届", "号", "号楼", "等奖")},
         **{word: Word("top") for word in ("强",)},
     },
@@ -67,10 +68,10 @@ CHINESE = Language(
     counts=counts.COUNTS,
     order=order.ORDER,
     changes=changes.CHANGES,
-    joins=joins.JOINS,
+    connectives=connectives.CONNECTIVES,
     periods=periods.PERIODS,
-    of_a_year=NEVER,
-    partly=NEVER,
+    year_nouns=NEVER,
+    partial=NEVER,
     relative=relative.RELATIVE,
     clock=clock.CLOCK,
     names=NameCues(
@@ -81,5 +82,6 @@ CHINESE = Language(
         copulas=("是", "为"),
         addresses=guards.ADDRESSES,
         titled=NEVER,
+        shapes=naming.NAME_SHAPES,
     ),
 )

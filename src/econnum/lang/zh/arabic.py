@@ -1,4 +1,4 @@
-"""Arabic digits that go on in Chinese: 1.2万亿, 4亿5千万, 11万7015, 1 0 亿."""
+"""The continuation of Arabic digits in Chinese: 1.2万亿, 4亿5千万, 11万7015, 1 0 亿."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from econnum.exact import EXACT
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.lang.zh import vague
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import DIGITS, integer, last_scale
@@ -17,8 +17,8 @@ __all__ = ["APART", "ARABIC_DIGITS", "BEHIND_W", "arabic"]
 
 ARABIC_DIGITS = "0123456789"
 _HAN = "".join(DIGITS)
-# After Arabic digits: 1.2万亿, 4亿5千万, 11万7015, 7 万5 千4 百, 2千零30万.  What stands last without a scale
-# adjoins, or it is a figure of its own, as is what a blank parts, but for a digit with its place (7万 5千).
+# After Arabic digits: 1.2万亿, 4亿5千万, 11万7015, 7 万5 千4 百, 2千零30万.  A last part without a scale must be
+# adjacent; after a blank it is another figure, except a digit with its scale (7万 5千).
 _MIXED = Pattern(
     rf"""(?x:
         [ ]{{0,2}}(?:个(?=亿))?(?P<scale>{ANY_SCALE}{{1,4}}+)
@@ -34,12 +34,12 @@ _MIXED = Pattern(
 _REST = Pattern(rf" ?([零〇]?(?:[0-9]+|[{_HAN}]+)) ?([{vague.SCALE}]+)")
 BEHIND_W = "元块上左人名多余粉+"
 _TEN_THOUSANDS = Pattern(f"w(?=[{BEHIND_W}])")
-# Digits set apart within one numeral: 1 0 亿, 7 2 折.
+# Spaced digits of one numeral: 1 0 亿, 7 2 折.
 APART = Pattern(rf"(?: [0-9](?![0-9.,])){{1,12}}+(?= ?(?:{ANY_SCALE}|折))")
 
 
 def arabic(text: str, numeral: Numeral, value: Decimal) -> Figure:
-    """The figure that Arabic digits begin: with the digits set apart from them, their scales and what follows those."""
+    """The figure that begins with Arabic digits, with spaced digits, scales and their continuation."""
     start, end = numeral.start, numeral.end
     if (
         end - start == 1
@@ -60,7 +60,7 @@ def arabic(text: str, numeral: Numeral, value: Decimal) -> Figure:
 
 
 def _extended(match: re.Match[str], figure: Figure, written: str) -> Figure:
-    """The figure with the smaller parts that follow its scale, as many as make one number."""
+    """The figure with the smaller parts after its scale, as long as they form one number."""
     if figure.whole and "." not in written:
         for piece in _REST.finditer(match["rest"]):
             longer, end = written + piece[1] + piece[2], match.start("rest") + piece.end()

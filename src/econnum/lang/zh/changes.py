@@ -1,6 +1,6 @@
-"""Words that make a Chinese figure a change: direction, basis, and level against amount.
+"""The cues of change in Chinese: direction, basis, and level or amount.
 
-Words of one role stand in the order of their code points.
+Words of one role are sorted by code point.
 
 Source: the vocabulary of the Statistical Communiqués of the National Bureau of Statistics (2015-2024).
 """
@@ -8,12 +8,12 @@ Source: the vocabulary of the Statistical Communiqués of the National Bureau of
 from __future__ import annotations
 
 from econnum.lang.patterns import NEVER, Pattern, named_groups, trie
-from econnum.lang.shape import SUCCESSIVE, ChangeCues, ChangeWords
+from econnum.lang.schema import SUCCESSIVE, ChangeCues, ChangeWords
 from econnum.lang.templates import words
 
 __all__ = ["CHANGES"]
 
-# Words of moving and of rates, by their role; see `ChangeCues.words`.
+# Words of movement and of rates, by role; see `ChangeCues.words`.
 _WORDS: dict[str, str] = {
     "up": """
         上升 上扬 上浮 上涨 上移 上行 上调 净增 加仓 加价 加快 加速 劲升 升值 反弹
@@ -38,7 +38,7 @@ _WORDS: dict[str, str] = {
     "up_time": "延迟 延长 推迟 顺延",
     "down_time": "提前 提早 缩短",
 }
-# What may stand between a word of change and its figure.
+# The text between a word of change and its figure.
 _FILL = """
     ( “ 不低于 不到 不超过 不足 为 之 也 了 了约 了近 人民币 仅 介于 企业 会
     低于 保持在 共 共计 再 净 几乎 出 分别 到了 又 只有 可 各 合计 在 均 处于
@@ -47,7 +47,7 @@ _FILL = """
     费用 超 超了 超过 达 达了 达到 达成 近 近乎 还 速度 逾 逾了 都 预计 预计在
     高于 高达 （
 """
-# What is told in an amount of money: 成交额.
+# Nouns of amounts of money: 成交额.
 _AMOUNTS = """
     亏损 产值 价款 债 债务 净利 分红 利润 募资 存款 市值 成交 成本 房款 投资
     支出 收入 流入 流出 盈利 税收 税款 红利 罚款 股息 营收 融资 补助 补贴 负债
@@ -55,18 +55,18 @@ _AMOUNTS = """
 """
 
 
-# What counts those that change is no change: 下降的有87只.
+# A count of things that change is not a change: 下降的有87只.
 def _link() -> str:
     return f"(?:(?!的[有共仅只均]){trie(words(_FILL))}| )*+"
 
 
-# Behind a basis a sign says which way: 同比+23.1%, 环比-4.5%.
+# After a basis, a sign is the direction: 同比+23.1%, 环比-4.5%.
 _BASES = words("同比 按季 按年 按月 环比")
-# Words of moving begin nouns before these: 增长率, 涨停, 升级.
+# Before these, a word of movement is part of a noun: 增长率, 涨停, 升级.
 _NO_UP = "[面值势量长级产持者股点停位番盘新译]"
 _NO_DOWN = "[势停]"
 
-# What stands behind a figure: 20.4%的增幅, 5亿元左右的增长, 3%的上涨.
+# After a figure: 20.4%的增幅, 5亿元左右的增长, 3%的上涨.
 _THING = r"的?[^，。；、,;\s0-9的]{0,4}?"
 _OF_THING = r"的[^，。；、,;\s0-9的]{0,4}?"
 _AFTER = rf"""(?x:
@@ -83,7 +83,7 @@ _AFTER = rf"""(?x:
     )
 )"""
 
-# Bases: 比上年同期, 较2022年末, 同比, 按年, and 年 or 月 before a word of moving (年增3%, 月减0.5%).
+# Bases: 比上年同期, 较2022年末, 同比, 按年, and 年 or 月 before a word of movement (年增3%, 月减0.5%).
 _THAN = "(?:比|较|与|和|同)"
 _LAST_YEAR = "上年|去年|前年"
 _FIGURED_YEAR = "[0-9]{4}[ ]?年"
@@ -122,10 +122,10 @@ CHANGES = ChangeCues(
         "down_fall": ChangeWords(("降",), not_after="起霜迫空投", not_before=_NO_DOWN),
         "up_mend": ChangeWords(("上修",), not_before="正"),
         "down_mend": ChangeWords(("下修",), not_before="正"),
-        # What is done so often has not changed by so much: 降息两次.
+        # Here times are occasions, not a multiple: 降息两次.
         "up_act": ChangeWords(("加息",)),
         "down_act": ChangeWords(("降息",)),
-        # 同比/环比+5%/-3% tells a figure of each.
+        # 同比/环比+5%/-3% has one figure for each basis.
         "up_sign": ChangeWords([f"{basis}+" for basis in _BASES], not_after="/"),
         "down_sign": ChangeWords([f"{basis}-" for basis in _BASES], not_after="/"),
         "flat": ChangeWords(("不变", "持平")),
@@ -137,7 +137,7 @@ CHANGES = ChangeCues(
     edge="",
     clause_ends={"，": "", ",": "(?:(?<![0-9],)|(?![0-9]))"},
     link=Pattern(_link),
-    loose_link=Pattern(lambda: f"[^占比从由自的其有在是和与、于 ]{{0,10}}{_link()}"),
+    wide_link=Pattern(lambda: f"[^占比从由自的其有在是和与、于 ]{{0,10}}{_link()}"),
     level=Pattern(lambda: rf"(?:(?<!达)到|至|为|成|自|从|由|报|收于|报收)(?:[^，。；,;]{{0,8}}的)?{_link()}$"),
     after=Pattern(_AFTER),
     after_not="，。；、,;\n",

@@ -1,6 +1,6 @@
-"""Chinese words that hold a numeral and are no number: set phrases, names, words.
+"""Chinese words that contain a numeral but are not a number: set phrases, names, words.
 
-Grown from the numerals that real news prints inside words; 现代汉语词典 (7th ed., 2016) decides what is a word.
+Collected from the numerals inside words in real news; 现代汉语词典 (7th ed., 2016) decides what is a word.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from econnum.lang.templates import word_rows, words
 
 __all__ = ["ADDRESSES", "GUARDS", "GUARDS_NOT_BEFORE", "IDENTIFIERS_BEFORE", "NAMES_AT", "NAMES_BEFORE"]
 
-# Congresses of a party, by their number and a word of what they were; those from the sixteenth on are words of their
-# own.
+# Party congresses, by number and a word; those from the sixteenth on are listed as words.
 _CONGRESSES = [
     *(f"党的十{number}大" for number in "一二三四五"),
     *(
@@ -22,7 +21,7 @@ _CONGRESSES = [
         for said in words("之后 代表 以来 召开 报告 提出 文件 确定 精神 路线 闭幕")
     ),
 ]
-# By the first numeral in them, in the order of the code points.
+# By the first numeral in them, sorted by code point.
 GUARDS: dict[str, str] = word_rows(
     {
         "a word": """
@@ -151,7 +150,7 @@ GUARDS: dict[str, str] = word_rows(
     }
 ) | dict.fromkeys(_CONGRESSES, "a name")
 ADDRESSES = NEVER
-# What shows, right after a guarded word, that it is a numeral after all: 一点五亿, 十分钟.
+# Text after a guarded word that makes it a numeral: 一点五亿, 十分钟.
 GUARDS_NOT_BEFORE: dict[str, Iterable[str]] = {
     # Every week so often: 每周三次, 每周五天, 本周五个交易日.
     **dict.fromkeys(
@@ -166,7 +165,7 @@ GUARDS_NOT_BEFORE: dict[str, Iterable[str]] = {
     "三产": "业",
     "四周": "内以来高低新最移均累连年后",
 }
-# Names that begin with digits, as they are written.
+# Names that begin with digits, case-sensitive.
 NAMES_AT: dict[str, str] = word_rows(
     {
         "a name": """
@@ -178,7 +177,7 @@ NAMES_AT: dict[str, str] = word_rows(
         """,
     }
 )
-# Index, product and event names that end before a figure of their own: 科创50, 日经225.
+# Names of indices, products and events before digits that belong to them: 科创50, 日经225.
 NAMES_BEFORE: dict[str, str] = word_rows(
     {
         "an index name": """
@@ -193,7 +192,7 @@ NAMES_BEFORE: dict[str, str] = word_rows(
         """,
     }
 )
-# Words that announce an identifier: what follows names and does not measure.
+# Words that introduce an identifier.
 IDENTIFIERS_BEFORE: dict[str, str] = word_rows(
     {
         "an identifier": """

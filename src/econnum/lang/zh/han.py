@@ -1,4 +1,4 @@
-"""What Han digits and scales write, as numbers: arithmetic alone, without the text around it.
+"""The values of Han digits and scales: arithmetic only, independent of context.
 
 Sources: GB/T 15835-2011 (general rules for numerals in publications); financial capitals after the
 Payment and Settlement Measures of the People's Bank of China (1997), appendix 1; 廿, 卅, 卌 after 现代汉语词典
@@ -24,18 +24,18 @@ FUSED: dict[str, str] = {"廿": "二十", "卅": "三十", "卌": "四十"}
 FINANCIAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 CORE = "".join([*DIGITS, *SMALL_SCALES, *BIG_SCALES])
 
-_LARGEST_SCALE = 20  # 万亿亿: no text piles up more
+_LARGEST_SCALE = 20  # 万亿亿: no real text has more
 _BIG = "".join(BIG_SCALES)
-# 三千五百|万亿, and what stands after the last big scale.
+# 三千五百|万亿, and the rest after the last big scale.
 _SECTIONS = Pattern(rf"([^{_BIG}]*)([{_BIG}]+)|([^{_BIG}]+)")
 _TOKENS = Pattern(rf"[0-9]+|[{''.join(DIGITS)}]+|.")
 _NO_SCALE = Pattern(rf"[0-9{''.join(DIGITS)}]+")
 
 
 def integer(run: str) -> Decimal | None:
-    """The whole number that a run of digits and scales writes, or None where it writes none.
+    """The whole number of a run of digits and scales, or None if the run is not a number.
 
-    It is stated to its last big scale: 三百万 is as coarse as 300万, and 二十 is 20.
+    Its precision is that of its last big scale: 三百万 is as coarse as 300万, and 二十 is 20.
 
     >>> integer("二百三十五万"), integer("二〇二二"), integer("三万五")
     (Decimal('2.35E+6'), Decimal('2022'), Decimal('3.5E+4'))
@@ -70,7 +70,7 @@ def _arabic(digit: str) -> str:
 
 
 def _section(written: str) -> int | None:
-    """What stands before one big scale, or after the last: 三千五, 零五十, 13204."""
+    """The number before a big scale, or after the last one: 三千五, 零五十, 13204."""
     amount, group, small = 0, 0, 99
     for token in _TOKENS.findall(written):
         power = SMALL_SCALES.get(token)
@@ -91,12 +91,12 @@ def _section(written: str) -> int | None:
 
 
 def _is_group(token: str) -> bool:
-    """Whether digits side by side are one number: 13204, 零五, 二〇 and 一二三, but not 三五."""
+    """Whether adjacent digits are one number: 13204, 零五, 二〇 and 一二三, but not 三五."""
     return token.isascii() or len(token) != 2 or "〇" in token or "零" in token
 
 
 def last_scale(run: str) -> int:
-    """The power of ten that the run's last scales make: 8 for 三亿, 12 for 万亿, 0 for 三十五."""
+    """The power of ten of the last scales of a run: 8 for 三亿, 12 for 万亿, 0 for 三十五."""
     power = 0
     for c in reversed(run):
         if c in BIG_SCALES:

@@ -1,6 +1,6 @@
-"""Words that hedge a Chinese figure, before and after it; words of minus.
+"""Chinese hedges before and after a figure; words of minus.
 
-Words of one meaning stand in the order of their code points.
+Words of one meaning are sorted by code point.
 
 Sources: Lü Shuxiang, 现代汉语八百词 (1999), for the words; 民法典 (2020), art. 1259, for open and closed bounds: 以上,
 以下 include the figure, 不满, 超过 do not.
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from econnum.amount import Modifier
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import ComparedCues, FarHedges, HedgeCues
+from econnum.lang.schema import ComparisonCues, DistantHedges, HedgeCues
 from econnum.lang.templates import word_rows, words
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "HEDGES_NOT_BEFORE", "NEGATIVES"]
@@ -47,21 +47,21 @@ _BEFORE: dict[str, Modifier] = word_rows(
         """,
     }
 )
-# What may pass a figure: 票房过5亿元.  After a verb 过 says that something was done: 通过3项.
+# Words before 过 as a hedge: 票房过5亿元.  After a verb 过 means that something was done: 通过3项.
 _PASSING = words("""
     交易额 产值 产量 人口 人数 份额 估值 净利 净利润 出口额 利润 单价 占比 双双
     均 均价 增幅 增速 已 市值 年入 年收入 年龄 总价 总数 总计 总资产 总额 成交量
     成交额 投资额 收入 数量 比例 比重 涨幅 率 用户 用户数 皆 票房 累计 股价 营收
     规模 资产 跌幅 里程 销售额 销量 额 首 首次
 """)
-# Words that end in a hedge's character and hedge nothing: 签约5亿元, 最近3年.
+# Words that end with the character of a hedge but are none: 签约5亿元, 最近3年.
 _NO_HEDGES = words("""
     中超 临近 亚超 亲近 侦破 公约 制约 北约 反超 合约 契约 守约 履约 德超 打破
     新近 晚近 最低为 最低价为 最低达 最近 最高为 最高价为 条约 毁约 爆破 爽约
     特约 相近 租约 签约 简约 纽约 续约 节约 英超 要约 解约 誓约 赴约 违约 邀约
     附近 靠近 预约 首破
 """)
-# A hedge may close with one of these: 超过了5%, 约为3倍, 近达40亿元.
+# A hedge may end with one of these: 超过了5%, 约为3倍, 近达40亿元.
 _CLOSERS = ("", "了", "为", "达", "至", "到", "在")
 HEDGES_BEFORE: dict[str, Modifier] = (
     {word + closer: modifier for word, modifier in _BEFORE.items() for closer in _CLOSERS}
@@ -84,38 +84,38 @@ HEDGES_AFTER: dict[str, Modifier] = word_rows(
     }
 )
 HEDGES_AFTER["+"] = "more_than"
-# 多 that begins the next word hedges nothing, nor does + between two figures: 5万吨多晶硅, 14+7.
+# 多 at the beginning of the next word is not a hedge, nor is + between two figures: 5万吨多晶硅, 14+7.
 HEDGES_NOT_BEFORE: dict[str, str] = {
     "+": "0123456789/",
     "附近": "的居民村商小学",
     "弱": "势化电项者小点国",
     "多": "赚收增发销晶层肽糖元样功媒边维种数次家名项头极哈伦",
 }
-# Hedges that may stand between a currency and its figure: RMB约8亿.
+# Hedges between a currency and its figure: RMB约8亿.
 HEDGES_INSIDE = frozenset(words("大约 约 超 超过 近 逾"))
-# More of a unit than is stated: 两个多月, 三倍多.
+# Hedges inside or after a unit: 两个多月, 三倍多.
 WITHIN = Pattern("(?<=[个分倍])[多余]")
-# Hedges that stand before the verb or the noun of the figure: 约占全国的三分之一, 至少出售了五分之一.
+# Hedges before the verb or the noun of the figure: 约占全国的三分之一, 至少出售了五分之一.
 _FAR: dict[Modifier, str] = {
     "approx": "大约占 约为 约占 约合 约有",
     "nearly": "几乎 将近",
     "equal_or_more": "最少 至少",
     "equal_or_less": "最多",
 }
-HEDGES_FAR = FarHedges(
+HEDGES_FAR = DistantHedges(
     words=word_rows(_FAR),
-    gap=r"(?:[^，。；、,;0-9至到\n]{0,5}?[^，。；、,;0-9至到的\n])?",  # 最多的一家 is the first of its like
+    gap=r"(?:[^，。；、,;0-9至到\n]{0,5}?[^，。；、,;0-9至到的\n])?",  # 最多的一家 is a superlative
     not_after=dict.fromkeys(words(_FAR["approx"]), "签条公合制节违契特续履要简"),
 )
-# 近 before a length of time is recent, not nearly: 近三年; but 历时近三年.
+# 近 before a duration means recent, not nearly: 近三年; but 历时近三年.
 RECENT = Pattern(r"(?<![过时达经历了用超将接邻])近 ?$")
-# Hedges that also compare one figure with another of the same kind before it: 402亿，低于417亿.
+# Hedges that may also compare a figure with a preceding one of the same kind: 402亿，低于417亿.
 COMPARATIVES = frozenset({"高于", "低于", "高过"})
-# Words of minus, and the characters before them that make another word: 税负, 减负.
+# Words of minus, and the preceding characters that make another word: 税负, 减负.
 NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自正", "零下": ""}
 
 # 比30大, 比100元贵.  Before a figure these words state a difference instead: 比5%高2个百分点.
-COMPARED = ComparedCues(
+COMPARED = ComparisonCues(
     before=Pattern(r"(?<![占对环同配价分相可类])比 ?$"),
     words=word_rows({"more_than": "大 高 多 长 快 重 贵", "less_than": "小 低 少 短 慢 轻 便宜"}),
     after=Pattern(r"一些|一点|些|得多|的|[比但且而]|[\s，。、；！？,.;!?)）]"),
@@ -125,12 +125,12 @@ HEDGES = HedgeCues(
     before=HEDGES_BEFORE,
     after=HEDGES_AFTER,
     inside=HEDGES_INSIDE,
-    within=WITHIN,
-    far=HEDGES_FAR,
+    in_unit=WITHIN,
+    distant=HEDGES_FAR,
     recent=RECENT,
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
     before_minus="和与及为至到在于过约超近增速率长幅降跌涨是",
-    compared=COMPARED,
+    comparison=COMPARED,
 )

@@ -1,9 +1,9 @@
-"""How Chinese news writes money, beyond the names of CLDR.
+"""The money vocabulary of Chinese news, in addition to the names of CLDR.
 
 Keys are folded: lower case, half-width, simplified characters (so 日圓 and 日圆 are both 日元, which the scanner
 sees).
-Source: usage.  What stands beside figures in FFN (2014-2023, with the daily announcements of the central parity of the
-renminbi), the WMT news tests (2017-2024), CFSC and 人民日报 1998-01, looked through in November 2026; rarer names
+Source: usage.  The words next to figures in FFN (2014-2023, with the daily announcements of the central parity of the
+renminbi), the WMT news tests (2017-2024), CFSC and 人民日报 1998-01, examined in November 2026; rarer names
 follow CLDR 47 (2025-03), whose own names are in `currency_names`.
 """
 
@@ -22,8 +22,8 @@ __all__ = [
     "SUBUNITS",
 ]
 
-# Words that stand after the figure.  A name that several countries share (法郎, 卢比, 比索, 克朗, 里亚尔, 第纳尔,
-# 先令) goes to the currency that the same bare word means in English news, so that both languages agree.
+# Words after the figure.  A name that several countries share (法郎, 卢比, 比索, 克朗, 里亚尔, 第纳尔, 先令) is the
+# currency that the same word means in English news, so that both languages agree.
 CURRENCY_WORDS = word_rows(
     {
         # Yuan.  块 is also a classifier (一块石头); before 钱 or at the end of a price it is money.
@@ -157,11 +157,11 @@ CURRENCY_WORDS = word_rows(
     }
 )
 
-# Words that several currencies share; which of them a text means is the caller's choice.
+# Words that several currencies share; the caller chooses the currency.
 AMBIGUOUS_WORDS: frozenset[str] = frozenset(words("元 元整 元钱 块 块钱"))
 
-# Words that stand before the figure.  Most names stay out: in 人民币兑美元6.35 the figure is yuan for a dollar, and the
-# name before it is the thing quoted, not the unit.
+# Words before the figure.  Most names are excluded: in 人民币兑美元6.35 the figure is yuan for a dollar, and the name
+# before it is what is quoted, not the unit.
 CURRENCY_PREFIXES = word_rows(
     {
         "CNY": "人民币 rmb",
@@ -175,7 +175,7 @@ CURRENCY_PREFIXES = word_rows(
     }
 )
 
-# Parts of a currency: the code and the power of ten.
+# Minor units: the code and the power of ten.
 SUBUNITS = word_rows(
     {
         ("CNY", -1): "角 角整 角钱 毛 毛钱 角人民币",
@@ -195,12 +195,12 @@ SUBUNITS = word_rows(
     }
 )
 
-# Subunits that are money only right after a larger amount (3元5角2分).  Alone, 分 is a mark in an exam or a match, or a
-# minute (11时49分), 角 a corner (三角, 五角大楼), 毛 a name (三毛), 仙 an immortal (八仙), 加分 a bonus.
+# Minor units that are money only directly after a larger amount (3元5角2分).  Alone, 分 is a mark in an exam or a
+# match, or a minute (11时49分), 角 a corner (三角, 五角大楼), 毛 a name (三毛), 仙 an immortal (八仙), 加分 a bonus.
 CHAINED_SUBUNITS: frozenset[str] = frozenset(words("仙 分 加分 新分 毛 毫 角 角整"))
 
-# What a price may be given for, after "/" or 每.  An ounce is a troy ounce, as in English.  One name, unit, serves for
-# 个, 件, 台 and the like, since English writes "per unit" or "a piece" for all of them.
+# The units of prices, after "/" or 每.  An ounce is a troy ounce, as in English.  The name `unit` is used for 个, 件,
+# 台 and the like, since English writes "per unit" or "a piece" for all of them.
 PER_WORDS = word_rows(
     {
         # Goods by mass.
@@ -287,7 +287,7 @@ PER_WORDS = word_rows(
 # The counterpart of English "pbl": Chinese has none.
 PER_TAILS: dict[str, str] = {}
 
-# A word and the characters that, right after it, show that another word begins (10元旦, 三角形, 5分别).
+# Words, and the following characters with which they are part of another word (10元旦, 三角形, 5分别).
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "元": tuple("旦宵件素首帅老宇"),
     "块": tuple("头状链大小木石蛋地牌表砖玻田布肉面电金银屏区土冰纱手广宝钢铁铜玉"),

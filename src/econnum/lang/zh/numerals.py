@@ -1,9 +1,8 @@
-"""Chinese numerals: where one can begin, and its reader.
+"""Chinese numerals: where one can begin, and how it is read.
 
-A figure is read in two steps: the figure itself, in Han digits (`runs`) or in Arabic ones with what goes on with them
-(`arabic`); then what stands behind it and belongs to it (`behind`): words that leave it open (`open_ended`), parts of a
-whole (`parts`), and the last part of a price or a length (`last_parts`).  What a run is worth is in `han`; numerals
-that are words are in `vague`.
+A figure is read in two steps: first its digits, Han (`runs`) or Arabic with their continuation (`arabic`); then its
+suffix (`suffixes`): open-ended figures (`open_ended`), fractions and percentages (`parts`), and the last part of a
+price or a length (`colloquial_parts`).  `han` computes the value of a run, and `vague` reads numerals that are words.
 """
 
 from __future__ import annotations
@@ -14,27 +13,27 @@ from functools import cache
 
 from econnum.exact import EXACT
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Anchor, Numeral
+from econnum.lang.schema import Anchor, Numeral
 from econnum.lang.zh import vague
 from econnum.lang.zh.arabic import APART, ARABIC_DIGITS, BEHIND_W, arabic
-from econnum.lang.zh.behind import AFTER, behind
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import CORE, DIGITS, FINANCIAL, integer, last_scale
 from econnum.lang.zh.runs import ANY_SCALE, LONGEST_RUN, figure_of, juxtaposed, run_at
+from econnum.lang.zh.suffixes import SUFFIXES, with_suffix
 
 __all__ = ["ANCHORS", "SCALES"]
 
-# A financial capital alone is a numeral before these: 壹角, 伍元; and it may be one where a line or a cell ends.
+# A single financial capital is a numeral before these (壹角, 伍元), and possibly at the end of a line or a cell.
 _AFTER_FINANCIAL = frozenset("元角分块圆\n\t|")
 _HAN = "".join(DIGITS)
-# A digit with nothing behind it is read without ado; a third of all Han numerals are such.
+# A third of all Han numerals are a single digit without a continuation, and are read directly.
 _SINGLE = {digit: Decimal(value) for digit, value in DIGITS.items() if digit not in FINANCIAL}
-_GOES_ON_BEHIND = frozenset([" ", "点", *CORE, *AFTER])
-# What stands right behind Arabic digits and is no scale; but 个亿 is one.
-_ADDED = frozenset(AFTER) - {"+", "点"}
-# The plain case, which is most of them: a scale and nothing that goes on.
-_SCALED = Pattern(rf"{ANY_SCALE}{{1,4}}+(?![0-9 {_HAN}{re.escape(''.join(AFTER))}])")
-# A point that is spoken, before a scale or a share: 3点5亿, 8点5%.
+_GOES_ON_BEHIND = frozenset([" ", "点", *CORE, *SUFFIXES])
+# Characters directly after Arabic digits that are not a scale; but 个亿 is one.
+_ADDED = frozenset(SUFFIXES) - {"+", "点"}
+# The usual case: a scale without a continuation.
+_SCALED = Pattern(rf"{ANY_SCALE}{{1,4}}+(?![0-9 {_HAN}{re.escape(''.join(SUFFIXES))}])")
+# A point in words, before a scale or a share: 3点5亿, 8点5%.
 _SPOKEN = Pattern(rf"点([0-9]{{1,4}})(?=[{vague.SCALE}%‰倍])")
 _LONGEST_SPOKEN = 3  # 3210点 is a level of an index
 
@@ -54,7 +53,7 @@ def _read_run(text: str, start: int, end: int) -> Numeral | str:
     figure = figure_of(text, start, found)
     if figure is None:
         return "Han numerals in no order that a number has"
-    numeral = behind(text, figure)
+    numeral = with_suffix(text, figure)
     if numeral is not None:
         return numeral
     if figure.run in FINANCIAL and figure.end == found[1] and text[figure.end] not in _AFTER_FINANCIAL:
@@ -64,12 +63,12 @@ def _read_run(text: str, start: int, end: int) -> Numeral | str:
 
 @cache
 def _power(scale: str) -> int:
-    """The power of ten of a run of scales; 0 where they stand in no order that a number has."""
+    """The power of ten of a run of scales; 0 if their order is impossible."""
     return 0 if integer(scale) is None else last_scale(scale)
 
 
 def _read_scale(text: str, numeral: Numeral) -> Numeral:
-    """What Han characters add to Arabic digits: scales, vague words, 分之, 成 and 折, 个半."""
+    """The numeral of Arabic digits with Han characters: scales, vague words, 分之, 成 and 折, 个半."""
     start, end, value, word, spelled = numeral.start, numeral.end, numeral.value, numeral.word, numeral.spelled
     if value is None or word is not None or text[end] == "-":
         return numeral
@@ -87,9 +86,9 @@ def _read_scale(text: str, numeral: Numeral) -> Numeral:
     if text[end] == " " and text[end + 1] in ARABIC_DIGITS and not APART.match(text, end):
         return numeral
     if text[end] in _ADDED and text[end + 1] != "亿":
-        return behind(text, Figure(start, end, value, 0, True, "")) or numeral
+        return with_suffix(text, Figure(start, end, value, 0, True, "")) or numeral
     figure = arabic(text, numeral, value)
-    after = behind(text, figure)
+    after = with_suffix(text, figure)
     return after or figure.numeral()._replace(spelled=spelled)
 
 
@@ -101,8 +100,8 @@ ANCHORS: tuple[Anchor, ...] = (
 )
 
 _PART = f"123456789{_HAN}"
-# The beginnings of what goes on after Arabic digits: 个 does where it is no classifier (个亿, 个半), 分 before 之 and
-# 半, and a digit set apart before another one or a scale.
+# The first characters of continuations of Arabic digits: 个 if it is not a classifier (个亿, 个半), 分 before 之 and
+# 半, and a spaced digit before another one or a scale.
 _FOLLOWED = {
     "w": BEHIND_W,
     "点": ARABIC_DIGITS,

@@ -1,4 +1,4 @@
-"""Figures that are left open: 三千多, 20余万, 十几, 二十来, 百把, 一点几亿, 10万+.
+"""Open-ended figures: 三千多, 20余万, 十几, 二十来, 百把, 一点几亿, 10万+.
 
 Source: Lü Shuxiang, 现代汉语八百词 (1999), s.v. 多, 来, 几, 把.
 """
@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from econnum.exact import EXACT, next_step
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.lang.zh import vague
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import BIG_SCALES, last_scale
@@ -29,10 +29,10 @@ _ABOUT_ONE = frozenset("百千万")  # 百把人
 
 
 def left_open(text: str, figure: Figure) -> Numeral | None:
-    """三千多, 20余万, 十几, 二十来, 百把: the last digit stated bounds the figure, except for 来 and 把."""
+    """三千多, 20余万, 十几, 二十来, 百把: bounds from the last stated digit, except for 来 and 把."""
     match = _SOME.match(text, figure.end)
     if match is None or (figure.run and not figure.exponent and figure.run[-1] not in "零〇"):
-        return None  # 三多 is no number
+        return None  # 三多 is not a number
     if match["some"] == "把" and (figure.run not in _ABOUT_ONE or match["scale"]):
         return None  # 三百把椅子
     some, power = match["some"], last_scale((match["scale"] or "") + (match["again"] or ""))
@@ -56,7 +56,7 @@ def left_open(text: str, figure: Figure) -> Numeral | None:
 
 
 def _added(figure: Figure, scales: str) -> tuple[Decimal, Decimal] | None:
-    """The bounds of 一百几十 and 三千几百万: a smaller place that is left open, and what multiplies the whole."""
+    """The bounds of 一百几十 and 三千几百万: an open smaller place, and the factor of the whole."""
     small = scales.rstrip("".join(BIG_SCALES))
     place = last_scale(small)
     if not small or not figure.run or not 0 < place < figure.exponent:

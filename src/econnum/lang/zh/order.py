@@ -1,18 +1,18 @@
-"""Words of sequence and rank around a Chinese figure."""
+"""The Chinese words of sequence and rank."""
 
 from __future__ import annotations
 
 from econnum.lang.patterns import Pattern, trie
-from econnum.lang.shape import OrderCues
+from econnum.lang.schema import OrderCues
 from econnum.lang.templates import words
 from econnum.lang.zh.units import CLASSIFIERS
 
 __all__ = ["ORDER"]
 
-# 第三届, 第68家: a place among the like, and no rank; 名, 位 and 大 tell ranks.
+# 第三届, 第68家 are ordinals, not ranks; 名, 位 and 大 mark ranks.
 _UNRANKED = (CLASSIFIERS - set("名位大")) | set("届期号季代年月日天周")
 
-# Words that a rank follows in their clause: 位居全国第三.  列 ends other words as well: 系列, 陈列, 排列, 出列.
+# Words before a rank in the same clause: 位居全国第三.  列 ends other words as well: 系列, 陈列, 排列, 出列.
 _RANKED = """
     位于 位列 位居 位次 保持 勇夺 占据 名列 夺 夺得 居 并列 成为 排 排名 排在 排行 摘得 荣获 获 获得 跃升 跃升至 跃居
     跌至 跻身 退居 降至 升到 升至 取得 稳居 高居

@@ -1,4 +1,4 @@
-"""Parts of a whole: 百分之二十, 万分之五, 三分之二, 一又四分之三, 三分一."""
+"""Chinese percentages and fractions: 百分之二十, 万分之五, 三分之二, 一又四分之三, 三分一."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from decimal import Decimal
 from econnum.amount import Modifier
 from econnum.exact import EXACT, scaled
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral, Word
+from econnum.lang.schema import Numeral, Word
 from econnum.lang.zh import vague
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import CORE, DIGITS
@@ -27,12 +27,12 @@ _ARABIC = Pattern(
 )
 
 
-# 三分之一强 is a little more, where the phrase ends.
+# 三分之一强 is a little more, at the end of a phrase.
 _ROUNDINGS: dict[str, Modifier] = {"强": "more_than", "弱": "less_than"}
 _ROUNDED = Pattern("[强弱](?=[，。；、！？,;!?()）的]|$)", re.MULTILINE)
 
 
-# 三分一, as Hong Kong writes a third; 十分 is a word of its own.
+# 三分一, as in Hong Kong; 十分 is an ordinary word.
 _CLIPPED_PARTS = Pattern(rf"分(?P<above>[一二三])(?![{CORE}点分秒次个名位人场年月日家])")
 _MOST_CLIPPED = 5
 _HALF_MINUTE = Pattern("分半钟")
@@ -69,7 +69,7 @@ def parts(text: str, figure: Figure) -> Numeral | None:
 
 
 def mixed_number(text: str, figure: Figure) -> Numeral | None:
-    """一又四分之三: a whole and parts, as one fraction."""
+    """一又四分之三: a mixed number, as one fraction."""
     joint = _AND.match(text, figure.end)
     below = _plain(text, joint.end()) if joint else None
     match = _PARTS.match(text, below.end) if below else None
@@ -87,7 +87,7 @@ def _fraction(start: int, end: int, numerator: Decimal, denominator: Decimal, sp
 
 
 def _plain(text: str, position: int) -> Figure | None:
-    """The figure at the position, in Han or Arabic digits, whatever stands behind it."""
+    """The figure at the position, in Han or Arabic digits, without its suffix."""
     match = _ARABIC.match(text, position)
     if match is None:
         return figure_of(text, position, run_at(text, position))
@@ -96,7 +96,7 @@ def _plain(text: str, position: int) -> Figure | None:
 
 
 def _plain_numeral(text: str, position: int) -> Numeral | None:
-    """The numeral at the position, vague ones included: the 七十多 of 百分之七十多."""
+    """The numeral at the position, including vague ones: the 七十多 of 百分之七十多."""
     found = run_at(text, position)
     bounds = juxtaposed(text, position, *found) if found else None
     if bounds is not None:

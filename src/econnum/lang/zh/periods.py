@@ -1,4 +1,4 @@
-"""The Chinese calendar of economic news: dates, months, quarters, halves, plan periods, decades.
+"""Chinese calendar expressions in economic news: dates, months, quarters, halves, plan periods, decades.
 
 Sources: GB/T 7408.1-2023 (dates and times); GB/T 15835-2011, 4.1.2 (numerals in dates); the reporting periods
 of the National Bureau of Statistics (1-7月份, 前三季度, 上半年).
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Anchor, Numeral, PeriodForm, Word
+from econnum.lang.schema import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.templates import words
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lang.zh.han import CORE, integer
@@ -21,15 +21,15 @@ __all__ = ["ANCHORS", "PERIODS"]
 
 _HAN = "一二三四五六七八九十"
 _N = rf"(?:[0-3]?[0-9](?![0-9])|[{_HAN}]{{1,3}})"
-# Of Han digits the naught is often typed as an Arabic one: 二００八年.
+# A zero among Han digits is often typed as an Arabic one: 二００八年.
 _YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}|[一二][〇零0一二三四五六七八九]{3})"
 _PAIRS = "|".join(first + second for first, second in pairwise(_HAN[:-1]))  # 七八月: July and August
 _TO = "[ ]?(?:-|~|至|到|—{1,2})[ ]?"
-# Two digits side by side are a year where they bound no length of time, as 七八年 and 三五年 do: 九七年, 零八年.
+# Two adjacent digits are a year (九七年, 零八年), unless they bound a duration (七八年, 三五年).
 _HAN_YEAR = rf"(?<![{CORE}点])(?!{_PAIRS})(?:[〇零][一二三四五六七八九]|[四五六七八九][〇零一二三四五六七八九])"
 _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 
-# What may follow a year, or stand alone: the parts of a year.
+# The parts of a year, after a year or alone.
 _QUARTER_NOUN = "季(?:度|(?![节度军]))"
 _DATE = "(?![ ]?[0-3]?[0-9][日号])"  # 3月份 is a month, 3月5日 a day
 _DAY_NOUN = "[ ]?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌晨|午间))"
@@ -59,7 +59,7 @@ _PART = rf"""
   | (?P<season>[春夏秋冬])(?:季|天)
   | (?P<letter>[qh])(?P<nth_of>[1-4])(?![0-9a-z])
 """
-# 97年 and 零八年 are years before a part of a year, 23年 before one told by a letter: 23年Q1.
+# 97年 and 零八年 are years before a part of a year, and 23年 before a part in letters: 23年Q1.
 _SHORT_OF_PART = rf"""
     (?:(?<![0-9.])(?:0[0-9]|[4-9][0-9])|{_HAN_YEAR})
     (?=[ ]?年(?!代|内|来|间|以|的时间|前|后)[ ]?[0-9一二三四五六七八九十上下前第春夏秋冬])
@@ -83,7 +83,7 @@ _SHORT_YEAR = rf"""
     (?P<han>{_HAN_YEAR})年(?!代)
   | (?<![0-9.,])(?P<y>0[0-9](?=[ ]?年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生)))[ ]?年
 """
-# As brokers write them: 2023Q3, 23H1, 1Q24, 2024E for what they expect.
+# In the notation of brokers: 2023Q3, 23H1, 1Q24, 2024E for an estimate.
 _WRITTEN_SHORT = """
     (?:
         (?P<y>(?:20)?[0-9]{2})[ ]?(?:(?P<part>[qh])(?P<n>[1-4])|e(?<=[0-9]{4}e))
@@ -107,10 +107,10 @@ _PLAN = rf"""
       | [一二三四五六七八九]五(?={_OF_A_PLAN})
     )
 """
-# Before these days are counted, and are none of the calendar.
+# Before these words, days are counted and are not dates.
 _NO_DAYS = "".join(f"(?<!{before})" for before in words("第 连续 连[涨跌升降] 近 过去 为期 历时 持续 需 需要 耗时 约"))
 _DAY_DIGITS = rf"[0-3]?[0-9]|[{_HAN}]{{1,3}}"
-# Behind 日 these begin another word (日元, 日均, 日报) or make it a length of time (3日内).
+# After 日 these begin another word (日元, 日均, 日报) or make it a duration (3日内).
 _NO_DAY = """
     元|均|内|之内|以[内上下]|本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜(?![间里])|渐|立
 """
@@ -119,7 +119,7 @@ _DAY = rf"""
     {_NO_DAYS}(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净))[ ]?日(?!{_NO_DAY})(?:{_TO}(?P<d2>{_N})[ ]?日)?
   | {_NO_DAYS}(?P<first>{_DAY_DIGITS})(?:{_TO}|、)(?P<last>{_N})[ ]?日(?!{_NO_LIST_OF_DAYS})
 """
-# The lines of a chart, named by so many days: 失守10日线, 250周均线.
+# Moving averages of a chart: 失守10日线, 250周均线.
 _AVERAGE = rf"""
     (?:[0-9]{{1,3}}|[{_HAN}]{{1,3}})[ ]?(?:日|周|月|年|天|分钟|小时)
     (?:移动)?(?:平均线|均线|线(?![路索城程]|[上下](?!方)))
@@ -128,7 +128,7 @@ _ISO = "(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-
 
 
 def number(written: str) -> int:
-    """A small number in Arabic or Han digits; 0 where it is none."""
+    """A small number in Arabic or Han digits; 0 if it is not a number."""
     if written[0] in "0123456789":
         return int(written)
     value = integer(written)
@@ -137,7 +137,7 @@ def number(written: str) -> int:
 
 def _part(match: re.Match[str], year: str) -> str | None:
     if match["m"]:
-        return _month_or_day(match, year)  # most are such, and the others take a look at each group
+        return _month_or_day(match, year)  # the usual case; the others need a test of each group
     found = match.groupdict()
     if found["q"]:
         quarter = number(found["q"])
@@ -173,7 +173,7 @@ _QUARTERS = Pattern("[一二三四1-4]")
 
 
 def _quarters(year: str, first: str, others: str) -> str | None:
-    """The quarters from the first to the last; where a list leaves one out there is no such span."""
+    """The interval from the first to the last quarter; None if a list omits one."""
     quarters = [number(first), *map(number, _QUARTERS.findall(others))]
     listed = any(joint in others for joint in "、和与及")
     if quarters[0] >= quarters[-1] or (listed and quarters != [*range(quarters[0], quarters[-1] + 1)]):
@@ -286,7 +286,7 @@ def _form(name: str, begins: str, source: str, timex: Callable[[re.Match[str]], 
     return PeriodForm(name, begins, Pattern(f"(?x:{source})"), timex)
 
 
-# In the order they are asked; the first that reads a value wins.
+# In the order in which they are tried; the first that reads a value wins.
 PERIODS: tuple[PeriodForm, ...] = (
     _form("part of a year", "word", _PART, _parted),
     _form("decade of a century", "word", _DECADE, _decade),
@@ -311,7 +311,7 @@ def _read_calendar(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(start, end, None, word=Word("calendar"), spelled=True)
 
 
-# What stands behind the first character of a word of the calendar.
+# The rest of a calendar word after its first character.
 _PLAN_WORD = rf"""(?x:
     (?<=十)[一二三四五六]五(?![十百千万亿个家年项])
   | (?<=[“\"「『][一二三四五六七八九])五(?=[”\"」』])

@@ -1,11 +1,11 @@
-"""Chinese words for periods that a reader reckons from the day of the text.
+"""Chinese words for periods relative to the day of the text.
 
-Source: 现代汉语词典 (7th ed., 2016), s.v. 去年, 上月, 当日 and their like.
+Source: 现代汉语词典 (7th ed., 2016), s.v. 去年, 上月, 当日 and similar words.
 """
 
 from __future__ import annotations
 
-from econnum.lang.shape import Step
+from econnum.lang.schema import Step
 
 __all__ = ["RELATIVE"]
 

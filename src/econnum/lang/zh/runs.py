@@ -1,6 +1,6 @@
-"""Runs of Han digits as a text writes them: with blanks within, a spoken point, or two digits that bound a figure.
+"""Runs of Han digits in a text: with blanks inside, a point in words, or two digits that bound a figure.
 
-What a run is worth is in `han`.
+`han` computes the value of a run.
 
 Source: GB/T 15835-2011 (general rules for numerals in publications).
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from econnum.exact import scaled
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Numeral
+from econnum.lang.schema import Numeral
 from econnum.lang.zh import vague
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import BIG_SCALES, CORE, DIGITS, integer, last_scale
@@ -22,10 +22,10 @@ LONGEST_RUN = 40
 ANY_SCALE = rf"(?:(?!{vague.PREFIXED}|百(?=升|分[点之]))[{vague.SCALE}])"
 """The pattern of a scale, which the prefix of a unit is not: 千 of 千瓦, 百 of 百升."""
 
-_DECIMALS = "".join(DIGITS).replace("两", "")  # 一点两小时 is at one, for two hours
+_DECIMALS = "".join(DIGITS).replace("两", "")  # 一点两小时 is at one o'clock, for two hours
 _BIG = frozenset(BIG_SCALES)
 _PIECE = rf"(?:(?!{vague.PREFIXED})[{CORE}])"
-# Parts of one numeral may stand apart: 三千 八百 九十六 万.
+# Parts of one numeral may be separated by blanks: 三千 八百 九十六 万.
 _RUN = Pattern(rf"(?P<first>{_PIECE}{{1,{LONGEST_RUN + 1}}}+)(?P<more>(?: {{1,2}}{_PIECE}{{1,12}}+){{0,12}}+)")
 _MORE = Pattern(rf" +([{CORE}]+)")
 _LONE = Pattern(r"[一-鿿]")
@@ -34,7 +34,7 @@ _DISCOUNTED = Pattern(" ?折")
 
 
 def run_at(text: str, start: int) -> tuple[str, int] | None:
-    """The run of Han digits and scales at the position, blanks within it taken out, and its end."""
+    """The run of Han digits and scales at the position, without the blanks inside it, and its end."""
     match = _RUN.match(text, start)
     if match is None:
         return None
@@ -44,7 +44,7 @@ def run_at(text: str, start: int) -> tuple[str, int] | None:
     for piece in _MORE.finditer(text, end, match.end()) if match["more"] else ():
         written, following = piece[1], text[piece.end()]
         if run[-1] in DIGITS and written[0] in DIGITS and not _DISCOUNTED.match(text, piece.end()):
-            break  # digits side by side are a list
+            break  # separate digits are a list
         if written in DIGITS and following not in _GOES_ON and _LONE.match(following):
             break  # 五十 一般
         if len(run) + len(written) > LONGEST_RUN or integer(run + written) is None:
@@ -53,7 +53,7 @@ def run_at(text: str, start: int) -> tuple[str, int] | None:
     return run, end
 
 
-# 三点五十分 is a time and no decimal, as is 八点30分.
+# 三点五十分 is a time, not a decimal, as is 八点30分.
 _POINT = Pattern(
     rf" {{0,2}}点 {{0,2}}(?P<decimals>[{_DECIMALS}]{{1,{LONGEST_RUN}}}+|[0-9]{{1,20}}+(?![0-9.:分时]))"
     rf"(?P<scale>{ANY_SCALE}{{0,4}}+)(?<!十)(?!(?!{vague.PREFIXED})[十拾廿卅]|刻)"
@@ -62,7 +62,7 @@ _HOURS = 24
 
 
 def figure_of(text: str, start: int, found: tuple[str, int] | None) -> Figure | None:
-    """The figure in Han digits at the position, that of the run found there: the run, its decimals and their scale."""
+    """The figure in Han digits at the position: the run found there, its decimals and their scale."""
     value = integer(found[0]) if found else None
     if found is None or value is None:
         return None
@@ -83,7 +83,7 @@ _AFTER_PAIR = Pattern(rf"[^{CORE}点年〇零折]|年[^代度]")
 
 
 def juxtaposed(text: str, start: int, run: str, end: int) -> Numeral | None:
-    """Two digits side by side that bound a figure: 两三百 is 200..300, 十七八 17..18, 一百七八十 170..180."""
+    """Two consecutive digits that bound a figure: 两三百 is 200..300, 十七八 17..18, 一百七八十 170..180."""
     pair = _PAIR.fullmatch(run)
     if pair is None:
         return None

@@ -1,12 +1,12 @@
-"""Chinese words behind a figure that mean one thing or another, and what in the text shows which.
+"""Ambiguous Chinese words after a figure, with the context of each meaning.
 
-Source: 现代汉语词典 (7th ed., 2016), s.v. 度, 两, 分; the senses are those that news prints.
+Source: 现代汉语词典 (7th ed., 2016), s.v. 度, 两, 分; the senses are those of the news.
 """
 
 from __future__ import annotations
 
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Sense, Sensed, Word
+from econnum.lang.schema import AmbiguousWord, Sense, Word
 from econnum.lang.zh.money import SUBUNITS
 from econnum.lang.zh.units import MEASURES
 
@@ -22,25 +22,25 @@ _CUBIC_METER = Word("measure", "cubic_meter")
 _POURED = "天然气|[供采储用产输]气|气[量田井]|[来蓄供用]水|水量|库容|[土石]方|土石|混凝土|木材|砂石"
 _CLAUSE = "[^，。；！？,;!?]"
 
-# 角 and 毛 alone are money where a price or its change is told: 每斤涨了两毛.
+# 角 and 毛 alone are money in a price or its change: 每斤涨了两毛.
 _PRICED = Pattern(
     "(?:[涨降跌贵省赚亏补卖付减加差]了?|便宜了?|[上下]调|提高|降低|[价格收]为?|单价|售价|每[斤股度升吨张本件个公]|只要)[^，。；、,;0-9]{0,4}$"
 )
 
 
-def _small_money(word: str) -> Sensed:
+def _small_money(word: str) -> AmbiguousWord:
     alone = Word("small_money", SUBUNITS[word])
     senses = (Sense(alone, before=_PRICED), Sense(alone, after=Pattern("[/一每](?:斤|公斤|股|度|升|个|张)")))
-    return Sensed(senses, Word("subunit", SUBUNITS[word]))
+    return AmbiguousWord(senses, Word("subunit", SUBUNITS[word]))
 
 
-SENSES: dict[str, Sensed] = {
-    # The classifier of what happens; but from so much on behind a price told without its currency (均价6500起).
-    "起": Sensed((Sense(Word("classifier"), before=Pattern("(?<![价售至墅房寓])(?<!首付)(?<!月供)$")),)),
-    # Instalments and stages are counted behind 分; elsewhere 期 numbers them.
-    "期": Sensed((Sense(Word("classifier"), before=Pattern("分(?:为|成|作)?$")),), Word("ordinal")),
-    # Degrees of heat, which Chinese news tells in Celsius, of angle and of spirit; of power where nothing shows them.
-    "度": Sensed(
+SENSES: dict[str, AmbiguousWord] = {
+    # The classifier of events; but "from" after a price without its currency (均价6500起).
+    "起": AmbiguousWord((Sense(Word("classifier"), before=Pattern("(?<![价售至墅房寓])(?<!首付)(?<!月供)$")),)),
+    # Instalments and stages are counted after 分; elsewhere 期 is an ordinal.
+    "期": AmbiguousWord((Sense(Word("classifier"), before=Pattern("分(?:为|成|作)?$")),), Word("ordinal")),
+    # Degrees of temperature (Celsius in Chinese news), of angles and of alcohol; without context, kilowatt hours.
+    "度": AmbiguousWord(
         (
             Sense(_FAHRENHEIT, before=Pattern(f"华氏{_CLAUSE}{{0,4}}$")),
             Sense(
@@ -60,15 +60,15 @@ SENSES: dict[str, Sensed] = {
         ),
         Word("measure", MEASURES["度"]),
     ),
-    # The tenth of a jin, and the ounce of precious metals; else the numeral.
-    "两": Sensed(
+    # The tenth of a jin, and the ounce of precious metals; otherwise the numeral.
+    "两": AmbiguousWord(
         (
             Sense(_LIANG, before=Pattern("斤$")),
             Sense(_LIANG, after=Pattern("半(?![一-鿿])|半?(?:重|黄金|白银|银子|白酒|茶叶)")),
         ),
     ),
-    # The li of distances, which are told as such; elsewhere 里 is inside: 前20里有12家.
-    "里": Sensed(
+    # The li near words of distance; elsewhere 里 means inside: 前20里有12家.
+    "里": AmbiguousWord(
         (
             Sense(
                 _LI,
@@ -77,8 +77,8 @@ SENSES: dict[str, Sensed] = {
             Sense(_LI, after=Pattern("[地路外]|之[外遥遙]|开外|长[征堤江廊]|水路|山路|河[山堤]|征[途程]")),
         ),
     ),
-    # Cubic metres of gas, water, earth and timber; else 方 is a side or begins a word (三方, 方案).
-    "方": Sensed(
+    # Cubic metres of gas, water, earth and timber; otherwise 方 is a side or begins a word (三方, 方案).
+    "方": AmbiguousWord(
         (
             Sense(
                 _CUBIC_METER,
@@ -87,8 +87,8 @@ SENSES: dict[str, Sensed] = {
             ),
         ),
     ),
-    # A minute behind hours and before seconds; else a part of a yuan, where that fits.
-    "分": Sensed(
+    # A minute after hours and before seconds; otherwise a part of a yuan, if that fits.
+    "分": AmbiguousWord(
         (
             Sense(Word("classifier"), before=Pattern("(?:总分|满分|得分|分数|成绩)(?:为|是|达|达到)?$")),
             Sense(_MINUTE, before=Pattern("(?:小时|钟头)$")),

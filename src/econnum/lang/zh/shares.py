@@ -1,4 +1,4 @@
-"""Words that make a figure a share, a difference of shares or a multiple.
+"""Chinese words after a figure that is a percentage, percentage points or a multiple.
 
 Source: National Bureau of Statistics of China, Statistical Communiqués 2015-2024 (usage of 个百分点, 倍, 成).
 """
@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from econnum.lang.shape import Word
+from econnum.lang.schema import Word
 from econnum.lang.templates import word_rows
 
 __all__ = ["NOT_BEFORE", "SHARES"]
 
-# 成 that begins another word is no tenth: 上证50成分股.
+# 成 at the beginning of another word is not a tenth: 上证50成分股.
 NOT_BEFORE: dict[str, str] = {
     "厘": "米升克定清钱士",
     "成": "色分立本员功果都长交熟绩年就品份套像型见因效群形片语",

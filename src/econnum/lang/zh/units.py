@@ -1,14 +1,14 @@
 """The units of measure and the classifiers that Chinese news writes after a figure.
 
-A row is a unit of `econnum.lexicon.units`, or two of them joined by a slash, with what it is written as; the first
-word is the one that econnum writes.  Words are folded: small letters, half-width, simplified characters.  The longest
-match wins: 千瓦时 before 千瓦, 周年 before 周, 人次 before 人.  万吨 is no unit: 万 is a scale.  月 is a length of
-time only where the calendar forms have not read a month (两月), 日 where they have not read a day (45日, 十日内). Left
-out on purpose: 号 and 时 (dates and clock), 方 (第三方, 一方面) and 里 (inside) but in `senses`, 尺 and 寸 but in
-compounds, 两 (the numeral) but in `senses`, 节 as a knot, m, b, k and t.
-Sources: 《中华人民共和国法定计量单位》 (国务院, 1984-02-27) for the names of units; the monthly releases of 国家统计局
-as printed in CFSC for those of trade and transport (重量箱, 吨标准煤); for the classifiers, and for everything else,
-what follows figures in FFN, WMT, CFSC and 人民日报 1998-01, counted in November 2026.
+A row is a unit of `econnum.lexicon.units`, or two of them joined by a slash, with its words; the first word is the one
+that econnum writes.  Words are folded: lower case, half width, simplified characters.  The longest match wins: 千瓦时
+before 千瓦, 周年 before 周, 人次 before 人.  万吨 is not a unit: 万 is a scale.  月 is a duration only if the calendar
+forms have not read a month (两月), 日 if they have not read a day (45日, 十日内).  Excluded on purpose: 号 and 时
+(dates and clock), 方 (第三方, 一方面) and 里 (inside) except in `senses`, 尺 and 寸 except in compounds, 两 (the
+numeral) except in `senses`, 节 as a knot, m, b, k and t.  Sources: 《中华人民共和国法定计量单位》 (国务院, 1984-02-27)
+for the names of units; the monthly releases of 国家统计局 as printed in CFSC for those of trade and transport (重量箱,
+吨标准煤); for the classifiers, and for everything else, what follows figures in FFN, WMT, CFSC and 人民日报 1998-01,
+counted in November 2026.
 """
 
 from __future__ import annotations
@@ -97,8 +97,7 @@ MEASURES = word_rows(
         "cubic_meter/second": "立方米/秒 立方米每秒",
         "cubic_foot/day": "立方英尺/日",
         "kilogram/mu": "公斤/亩",
-        # Time.  A month counts with 个, or after 两 and 数, which is grammar; bare 月 and 日 are dates.  岁 is an age
-        # in years.
+        # Time.  Months are counted with 个, or after 两 and 数; bare 月 and 日 are dates.  岁 is an age in years.
         "century": "个世纪 世纪 个多世纪",
         "year": "年 个年头 周年 个年度 个财年 个财政年度 岁 周岁 载 高龄 年时间",
         "quarter": "个季度 个财季 季度",
@@ -248,7 +247,7 @@ MEASURES = word_rows(
         "compensated_gross_ton": "修正总吨 cgt",
         "metric_ton_kilometer": "吨公里 吨千米",
         "passenger_kilometer": "人公里 人千米 客公里",
-        # Seldom in the news, and written when another language's figure is told in Chinese.
+        # Rare in the news, but needed for writing figures of another language in Chinese.
         "picogram": "皮克",
         "liang": "市两",
         "ounce": "常衡盎司",
@@ -292,13 +291,12 @@ MEASURES = word_rows(
         "mole": "摩尔",
         "terabecquerel": "太贝克勒尔",
         "cup": "量杯",
-        # An index.  点 is also o'clock, which the period reader takes first; 个点 is loose for points and per cent
-        # both.
+        # An index.  点 is also o'clock, which the period reader takes first; 个点 is used for points and for per cent.
         "point": "点 个点 个指数点 指数点",
     }
 )
 
-# Every classifier that may close a count.
+# All classifiers of counts.
 CLASSIFIERS: frozenset[str] = frozenset(
     words("""
     # Anything at all.
@@ -325,9 +323,9 @@ CLASSIFIERS: frozenset[str] = frozenset(
     """)
 )
 
-# A word and the characters that, right after it, show that another word begins: 升 is no litre in 32升至41, 家 no
-# classifier in 3家庭.  Taken from what follows these characters after numerals in the texts named above; a character
-# that as often begins the thing counted (个+案例, 家+电商, 国+外长) is left out.
+# Words, and the following characters with which they are part of another word: 升 is not a litre in 32升至41, 家 not a
+# classifier in 3家庭.  Collected from the texts named above; characters that can also begin the counted noun (个+案例,
+# 家+电商, 国+外长) are excluded.
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "莱": tuple("特茵芒斯克昂比索万"),
     "埃": tuple("及博塞尔克弗菲镑安里"),
@@ -384,7 +382,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "台": tuple("湾阶账币积州"),
     "架": tuple("构设"),
     "头": tuple("部条寸衔版脑顶"),
-    "只": tuple("是能剩需"),
+    "只": tuple("是能剩需比"),
     "匹": tuple("配敌"),
     "座": tuple("谈椅标"),
     "间": tuple("接断歇谍距"),

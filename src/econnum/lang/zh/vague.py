@@ -1,4 +1,4 @@
-"""Chinese numerals that state no single figure, and words that are a number by themselves.
+"""Chinese numerals that state no single figure, and words that are numbers.
 
 几十, 上百万, 一半, 翻番, 首次, 对折, 两位数.  Sources: Lü Shuxiang, 现代汉语八百词 (1999), s.v. 多, 来, 几, 数.
 """
@@ -11,7 +11,7 @@ from decimal import Decimal
 from econnum.amount import Modifier
 from econnum.exact import EXACT, power_of_ten
 from econnum.lang.patterns import Pattern
-from econnum.lang.shape import Anchor, Numeral, Word
+from econnum.lang.schema import Anchor, Numeral, Word
 from econnum.lang.zh.han import CORE, DIGITS, integer, last_scale
 
 __all__ = ["ANCHORS", "PREFIXED", "SCALE", "numeral"]
@@ -30,7 +30,7 @@ _VAGUE = Pattern(rf"(?:好几|几|数|若干)(?P<scale>{_SCALES})(?P<more>[多�
 
 
 def _read_vague(text: str, start: int, end: int) -> Numeral | str:
-    """几十, 数千亿, 好几百万, 数以万计: from the scale itself to ten times the scale."""
+    """Read 几十, 数千亿, 好几百万, 数以万计: from the scale to ten times the scale."""
     match = _VAGUE.match(text, start)
     if match is None:
         return "no numeral"
@@ -54,13 +54,13 @@ def _read_vague(text: str, start: int, end: int) -> Numeral | str:
 
 
 def numeral(text: str, position: int) -> Numeral | None:
-    """The vague numeral at a position, where one stands there: the 几十 of 百分之几十."""
+    """The vague numeral at a position, or None: the 几十 of 百分之几十."""
     made = _read_vague(text, position, position)
     return None if isinstance(made, str) else made
 
 
 def _read_reached(text: str, start: int, end: int) -> Numeral | str:
-    """上百, 上千万: the figure is reached or passed; 过百, 过亿: it is passed."""
+    """Read 上百, 上千万 (the figure or more) and 过百, 过亿 (more than the figure)."""
     value = integer(text[start + 1 : end])
     if value is None:
         return "scales in no order that a number has"
@@ -68,10 +68,10 @@ def _read_reached(text: str, start: int, end: int) -> Numeral | str:
     return Numeral(start + 1, end, value, modifier=modifier, exponent=value.adjusted(), spelled=True, bare=False)
 
 
-# 通过 and its like are verbs, 不过 and 超过 hedges of their own.
+# 通过 and similar words are verbs, 不过 and 超过 are other hedges.
 _PASSED_BY_HEDGES = "超不"
 _VERBS_OF_PASSING = f"{_PASSED_BY_HEDGES}经通越跨渡度难穿跳走去高未只"
-# What 半 halves, where it is no fraction: the figure, no bounds, and what it is.
+# The meaning of 半 with a unit: the figure, no bounds, and the unit.
 _HALVES: dict[str, tuple[Decimal, None, None, Modifier, int, Word | None]] = {
     "半": (Decimal("0.5"), None, None, "exact", 0, None),
     "半百": (Decimal(50), None, None, "exact", 0, None),
@@ -82,7 +82,7 @@ _HALVES: dict[str, tuple[Decimal, None, None, Modifier, int, Word | None]] = {
 
 
 def _read_half(text: str, start: int, end: int) -> Numeral | str:
-    """半年, 半个月: half of the unit that follows; 一半, 半数, 过半数: a fraction; 半成, 对折: a share."""
+    """Read 半年, 半个月 (half a unit), 一半, 半数, 过半数 (a fraction) and 半成, 对折 (a share)."""
     figure = _HALVES.get(text[start:end])
     if figure is not None:
         return Numeral(start, end, *figure, spelled=True)
@@ -93,7 +93,7 @@ def _read_half(text: str, start: int, end: int) -> Numeral | str:
 
 
 def _read_doubling(text: str, start: int, end: int) -> Numeral | str:
-    """翻番, 翻一番, 翻两番: each 番 doubles."""
+    """Read 翻番, 翻一番, 翻两番: each 番 doubles."""
     match = re.match(rf"翻[了上出]?([{CORE}]*)番", text[start:end])
     times = integer(match[1]) if match and match[1] else Decimal(1)
     if times is None or times > 20:
@@ -106,7 +106,7 @@ def _read_halving(text: str, start: int, end: int) -> Numeral | str:
 
 
 def _read_first(text: str, start: int, end: int) -> Numeral | str:
-    """首次, 首个, 首批: the first of a sequence, and no rank."""
+    """Read 首次, 首个, 首批: the first of a sequence, not a rank."""
     return Numeral(start, end, Decimal(1), word=Word("ordinal", "unranked"), spelled=True)
 
 
@@ -114,7 +114,7 @@ _HOLDS = Pattern(r"(?:居|列|占据|占|排|排名|排在|跃至|升至|保持)
 
 
 def _read_first_place(text: str, start: int, end: int) -> Numeral | str:
-    """居全国首位: the first place of those that there are; 首位 of people is left to its noun."""
+    """Read 居全国首位, a rank; 首位 before people is an ordinal."""
     if _HOLDS.search(text, max(0, start - 12), start) is None:
         return "a word"
     return Numeral(start, end, Decimal(1), word=Word("ordinal"), spelled=True)
@@ -124,7 +124,7 @@ _PLACES = DIGITS | {"双": 2, "个": 1}
 
 
 def _read_digit_class(text: str, start: int, end: int) -> Numeral | str:
-    """两位数增长: 10 to 100 per cent; 个位数: 1 to 10."""
+    """Read 两位数增长 (10 to 100 per cent) and 个位数 (1 to 10)."""
     start = end - len("两位数")
     low = power_of_ten(_PLACES[text[start]] - 1)
     return Numeral(
@@ -141,7 +141,7 @@ def _read_digit_class(text: str, start: int, end: int) -> Numeral | str:
 
 
 _OF_A_CHANGE = r"(?=的?(?:增|减|涨|跌|下|上|升|降|速|以上|\n))"
-# The readers of vague numerals and of words that are numbers; those before the runs of digits, and those after.
+# The readers of vague numerals and of number words, before and after those of runs of digits.
 ANCHORS: tuple[Anchor, ...] = (
     Anchor("digit_class", "一两三双", rf"位数{_OF_A_CHANGE}", _read_digit_class),
     Anchor("digit_class_of_one", "位", rf"(?<=个位)数{_OF_A_CHANGE}", _read_digit_class),

@@ -1,11 +1,10 @@
-"""How Chinese news writes figures, in simplified and in traditional characters.
+"""The Chinese writing tables, in simplified and in traditional characters.
 
-Sources: GB/T 15835-2011 for numerals in words and in digits; the names of units as in `units`, whose sources they
-share. Financial capitals follow the Basic Rules for Filling in Bills and Settlement Vouchers
-(正确填写票据和结算凭证的基本规定), appendix 1 of the Payment and Settlement Measures (支付结算办法, 银发〔1997〕393号)
-of the People's Bank of China: the name of the currency stands in front; 整 closes an amount that ends with 元; 零
-stands for zeros inside, once for several; where 元 is 0 and 角 is not, 零 after 元 may stand or not, and here stands;
-where 角 is 0 and 分 is not, 零 stands after 元.
+Sources: GB/T 15835-2011 for numerals in words and in digits; for the names of units those of `units`.  Financial
+capitals follow the Basic Rules for Filling in Bills and Settlement Vouchers (正确填写票据和结算凭证的基本规定),
+appendix 1 of the Payment and Settlement Measures (支付结算办法, 银发〔1997〕393号) of the People's Bank of China: the
+name of the currency comes first; 整 ends an amount that ends with 元; one 零 replaces a run of zeros inside; if 元 is 0
+and 角 is not, 零 after 元 is optional, and is written here; if 角 is 0 and 分 is not, 零 follows 元.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from econnum.lang.writing_shape import Forms, Writing
+from econnum.lang.writing_schema import Forms, Writing
 from econnum.lang.zh.money import PER_WORDS
 from econnum.lang.zh.script import TRADITIONAL
 from econnum.lang.zh.units import MEASURES
@@ -31,7 +30,7 @@ _Characters = tuple[str, tuple[str, ...]]
 
 
 def _section(number: int, characters: _Characters) -> str:
-    """A number below ten thousand, zeros inside it told once."""
+    """A number below ten thousand, with one character for a run of zeros inside it."""
     digits, scales = characters
     written, gap = "", False
     for digit, scale in zip(f"{number:04}", scales, strict=True):
@@ -55,7 +54,7 @@ def _whole(number: int, characters: _Characters) -> str:
 
 
 def spell(figure: Decimal) -> str | None:
-    """A figure that is not negative in Han numerals, or None where it is too long for them.
+    """A non-negative figure in Han numerals, or None if it is too long.
 
     >>> spell(Decimal("13204E8")), spell(Decimal("10.05")), spell(Decimal(12)), spell(Decimal(107000))
     ('一万三千二百零四亿', '十点零五', '十二', '十万七千')
@@ -70,7 +69,7 @@ def spell(figure: Decimal) -> str | None:
 
 
 def capitals(figure: Decimal) -> str | None:
-    """An amount of yuan in financial capitals, without the currency's name; None where it is too long or too fine.
+    """An amount of yuan in financial capitals, without the currency's name; None if it is too long or too precise.
 
     >>> capitals(Decimal("1234500")), capitals(Decimal("16409.02")), capitals(Decimal("107000.53"))
     ('壹佰贰拾叁万肆仟伍佰元整', '壹万陆仟肆佰零玖元零贰分', '壹拾万柒仟元零伍角叁分')
@@ -97,17 +96,17 @@ def capital_number(figure: Decimal) -> str | None:
 
 
 def ordinal(number: int, digits: str) -> str:
-    """A place in a sequence: 第5."""
+    """An ordinal in digits: 第5."""
     return f"第{digits}"
 
 
 def spelled_ordinal(number: int) -> str:
-    """A place in a sequence in words: 第五."""
+    """An ordinal in words: 第五."""
     return f"第{spell(Decimal(number)) or number}"
 
 
 def fraction(numerator: int, denominator: int) -> str:
-    """Parts of a whole.
+    """A fraction.
 
     >>> fraction(1, 3), fraction(17, 250)
     ('三分之一', '250分之17')
@@ -121,7 +120,7 @@ _VAGUE = {1: "十", 2: "百", 3: "千"}
 
 
 def vague(power: int) -> str | None:
-    """A scale without a figure, from its power of ten.
+    """A scale word without a figure, from its power of ten.
 
     >>> vague(1), vague(4), vague(9), vague(12)
     ('数十', '数万', '数十亿', '数万亿')
@@ -137,7 +136,7 @@ def vague(power: int) -> str | None:
 # ---------------------------------------------------------------- words
 
 _FIRST = {unit: word for word, unit in reversed(MEASURES.items())}
-# Names to write instead of the first one that the reader knows, and those of things that only prices are given for.
+# Names to write instead of the first word of a unit, and names of things that occur only in prices.
 _UNITS: dict[str, str] = {
     "kilobyte": "KB",
     "feu": "FEU",
@@ -263,7 +262,7 @@ WRITING = Writing(
     untranslated=("折", "周年", "週年"),
 )
 
-# Characters with several traditional forms, and the one that these words take.
+# Characters with several traditional forms, and the form in these words.
 _FORM_OF = dict(zip("元个仑叁修杯同秋冬当钟千里克升夸两", "元個侖參修杯同秋冬當鐘千里克升夸兩", strict=True))
 
 
@@ -279,7 +278,7 @@ def _words(entry: object) -> Iterator[str]:
 
 
 def _script() -> dict[int, str]:
-    """The traditional form of each character that is written here; what is CLDR's comes in it already."""
+    """The traditional form of each character written here; CLDR's names already have it."""
     forms = {simplified: traditional for traditional, simplified in TRADITIONAL.items()} | _FORM_OF
     templates = "".join(word for name in Writing.__slots__ for word in _words(getattr(WRITING, name)))
     numerals = "".join((*_PLAIN[0], *_PLAIN[1], *_CAPITAL[0], *_CAPITAL[1], "万亿点分之数角"))

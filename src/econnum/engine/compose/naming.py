@@ -1,0 +1,157 @@
+"""Digits that measure nothing by the shape of what they stand in: names, references, marks, heads of tables."""
+
+from __future__ import annotations
+
+from econnum.engine.draft import Draft
+from econnum.engine.fold import simplified
+from econnum.engine.scripts import LANGUAGE_OF
+from econnum.engine.source import Source
+from econnum.lang import LANGUAGES
+from econnum.lang.naming import ANY_OF_A_KIND, Figure, NameShape
+from econnum.lang.patterns import Pattern
+
+__all__ = ["silence_names"]
+
+_BARE = frozenset({"count", "number", "ordinal"})
+_UNITED = frozenset({"money", "quantity"})
+_REACH = 60  # as much of the line is seen on either side
+_ASIDE = 40  # so far on either side the figures of a row are looked for
+_FIGURES_OF_A_ROW = 4
+_WORDS_TO_A_FIGURE = 2
+_WORDS = Pattern("[A-Za-z]+|[一-鿿]{1,2}")
+_LONG_WORDS = Pattern(r"[A-Za-z]{3,}")
+_SMALL_WORDS = 2  # fewer stand in a headline
+_SMALL_SHARE = 5
+
+
+def _kind(character: str) -> str:
+    """What a character is alike to: letters of one language, and digits, each other."""
+    return LANGUAGE_OF[character] or ("0" if character.isdecimal() else character)
+
+
+class _Classes(dict[str, str]):
+    """Characters as the rows of shapes name them: by themselves, by the marker of their kind, or not at all."""
+
+    def __missing__(self, character: str) -> str:
+        self[character] = found = character if character in _NAMED else _MARKERS.get(_kind(character), "")
+        return found
+
+
+class _Shapes(dict[tuple[Figure, str, str, bool], tuple[NameShape, ...]]):
+    """The shapes of a language that figures can have by what adjoins them."""
+
+    def __init__(self, shapes: tuple[NameShape, ...]) -> None:
+        super().__init__()
+        self._shapes = shapes
+
+    def __missing__(self, key: tuple[Figure, str, str, bool]) -> tuple[NameShape, ...]:
+        figures, left, right, capital = key
+        self[key] = able = tuple(
+            shape
+            for shape in self._shapes
+            if shape.figures == figures
+            and _allows(shape.left, left)
+            and _allows(shape.right, right)
+            and capital >= shape.capital
+        )
+        return able
+
+
+def _allows(side: str, adjoining: str) -> bool:
+    """Whether a side of a shape lets the character adjoin the figure, by itself or as one of its kind."""
+    return not side or (adjoining != "" and (adjoining in side or _MARKERS.get(_kind(adjoining), "\0") in side))
+
+
+_MARKERS = {_kind(marker): marker for marker in ANY_OF_A_KIND}
+_NAMED = {
+    char for language in LANGUAGES.values() for shape in language.names.shapes for char in shape.left + shape.right
+}
+_CLASS = _Classes()
+_SHAPES = {code: _Shapes(language.names.shapes) for code, language in LANGUAGES.items()}
+
+
+def silence_names(source: Source, drafts: list[Draft]) -> None:
+    """Refuse the figures that name by their shape, and make identifiers of the numbers that are looked up."""
+    for index, draft in enumerate(drafts):
+        if draft.kind in _BARE:
+            if draft.modifier == "exact" and draft.low is None and draft.numeral.bare:
+                numeral = draft.numeral
+                figures: Figure = "spelled" if numeral.spelled else "digits" if draft.end == numeral.end else "closed"
+                _silence(source, drafts, index, figures)
+            elif draft.numeral.spelled and draft.exponent:
+                _silence(source, drafts, index, "scale")
+        elif draft.kind in _UNITED and draft.numeral.spelled and draft.exponent:
+            _silence(source, drafts, index, "scale")
+
+
+def _silence(source: Source, drafts: list[Draft], index: int, figures: Figure) -> None:
+    """Refuse the figure, and all that stands in the same name, where it has one of the shapes."""
+    folded, (start, end) = source.folded, drafts[index].numeral[:2]
+    left = folded[start - 1]
+    if left == " ":
+        left = folded[start - 2] if start > 1 else "\n"
+    text, near = source.text, max(0, start - _REACH)
+    word = max(text.rfind(" ", near, start - 2) + 1, near)
+    key = figures, _CLASS[left], _CLASS[folded[end]], not text[word : start - 1].islower()
+    able = _SHAPES[source.context(start, end)][key]
+    if not able:
+        return
+    numeral = simplified(text[start - 1 : end - 1])
+    line, line_end = max(folded.rfind("\n", near, start) + 1, near, 1), folded.find("\n", end, end + _REACH)
+    before = after = ""
+    for shape in able:
+        if not shape.numeral.fullmatch(numeral):
+            continue
+        after = after or simplified(text[end - 1 : (end + _REACH if line_end < 0 else line_end) - 1])
+        if (behind := shape.after.match(after)) is None:
+            continue
+        before = before or simplified(text[line - 1 : start - 1])
+        if (ahead := shape.before.search(before, max(word + 1 - line, 0) if shape.capital else 0)) is None:
+            continue
+        if "headline" in shape.not_in and _in_headline(before, after):
+            continue
+        if "row" in shape.not_in and _in_row(source, drafts, index):
+            continue
+        run = ahead.groupdict().get("run") or ""
+        _take(source, drafts, index, shape, start - len(run), end + behind.end())
+        return
+
+
+def _in_headline(before: str, after: str) -> bool:
+    """Whether hardly a word around a figure is in small letters, as in headlines and tables: capitals show no name."""
+    words = _LONG_WORDS.findall(before) + _LONG_WORDS.findall(after)
+    small = sum(map(str.islower, words))
+    return small < _SMALL_WORDS or len(words) > _SMALL_SHARE * small
+
+
+def _in_row(source: Source, drafts: list[Draft], index: int) -> bool:
+    """Whether a figure stands among others with hardly a word between them, as in a table."""
+    start = drafts[index].start
+    first = last = index
+    while first and start - drafts[first - 1].start <= _ASIDE:
+        first -= 1
+    while last + 1 < len(drafts) and drafts[last + 1].start - start <= _ASIDE:
+        last += 1
+    figures = last - first + 1
+    stretch = source.folded[max(start - _ASIDE, 0) : start + _ASIDE]
+    if "|" in stretch or "\t" in stretch:
+        return True
+    return figures >= _FIGURES_OF_A_ROW and len(_WORDS.findall(stretch)) <= _WORDS_TO_A_FIGURE * figures
+
+
+def _take(source: Source, drafts: list[Draft], index: int, shape: NameShape, start: int, end: int) -> None:
+    """Make one name, or one identifier, of what stands from `start` to `end`."""
+    first = last = index
+    while first and drafts[first - 1].end > start:
+        first -= 1
+    while last + 1 < len(drafts) and drafts[last + 1].start < end:
+        last += 1
+    for draft in drafts[first : last + 1]:
+        draft.refused(shape.reason)
+    name = drafts[first]
+    name.start, name.end = name.hedge_start, name.hedge_end = start, end
+    name.change = None
+    if shape.identifier:
+        name.reason = None
+        name.became("identifier", "identifier").code = source.original(start, end)
+        name.value = name.low = name.high = None

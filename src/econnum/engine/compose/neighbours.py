@@ -1,0 +1,71 @@
+"""Joining neighbours: ranges become one mention, and members of lists share units, scales and changes."""
+
+from __future__ import annotations
+
+from econnum.engine.compose.connectives import CONNECTIVES
+from econnum.engine.compose.count import LONELY
+from econnum.engine.compose.levels import share_unit
+from econnum.engine.compose.lists import contrast, listed, price_alike
+from econnum.engine.compose.ranges import BOUNDS, ranged, spans
+from econnum.engine.draft import Draft
+from econnum.engine.source import Source
+from econnum.lang.patterns import any_of
+
+__all__ = ["join_neighbours"]
+
+_FARTHEST = 24  # with more characters between them, two figures are not joined
+_JOINER = any_of(
+    pattern
+    for cues in CONNECTIVES
+    for pattern in (
+        *(cues.span, cues.conjunction, cues.comma, cues.alternative, cues.contrast),
+        cues.earlier_level[1],
+        *(joins for _, joins, _ in cues.between),
+    )
+)
+
+
+def join_neighbours(source: Source, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with ranges merged; members of lists share what the last one states."""
+    folded = source.folded
+    joined: list[Draft] = []
+    in_list = False
+    right: Draft | None = None
+    for left in reversed(drafts):
+        if right is None or right.hedge_start - left.end >= _FARTHEST or not _may_join(folded, left, right):
+            joined.append(left)
+            in_list = False
+            right = left
+            continue
+        gap = folded[left.end : right.hedge_start if right.hedge_start > left.end else right.start]
+        if spans(source, left, right, gap):
+            joined[-1] = right = ranged(source, left, right)
+            in_list = False
+            continue
+        in_list = (
+            listed(source, left, right, gap, in_list)
+            or contrast(source, left, right, gap)
+            or share_unit(source, left, right, gap)
+        )
+        if in_list and left.kind == "money" and "/" in (left.unit or ""):
+            price_alike(source, left, joined)
+        joined.append(left)
+        right = left
+    joined.reverse()
+    return joined
+
+
+def _may_join(folded: str, left: Draft, right: Draft) -> bool:
+    """Whether the text between two neighbours may join them; one search excludes most pairs."""
+    if left.end >= right.start or not _open(left) or not _open(right):
+        return False
+    end = right.hedge_start
+    if end > left.end and _JOINER.fullmatch(folded, left.end, end) is not None:
+        return True
+    if end != right.start and _JOINER.fullmatch(folded, left.end, right.start) is not None:
+        return True
+    return left.modifier in BOUNDS and right.modifier in BOUNDS
+
+
+def _open(draft: Draft) -> bool:
+    return draft.kind is not None or draft.reason is LONELY

@@ -1,0 +1,164 @@
+"""Shapes of English names that hold digits: a capitalised word before a bare number, and the heads of tables."""
+
+from __future__ import annotations
+
+from econnum.lang.naming import ENDS, SHAPES, shape
+from econnum.lang.patterns import trie
+from econnum.lang.templates import Templates
+
+__all__ = ["NAME_SHAPES"]
+
+_TEMPLATES = Templates()
+# Words that are capitalised at the start of a sentence or in a table, and name nothing with the figure behind.
+_NO_NAMES = _TEMPLATES.expand("""
+    # Grammar.
+    a | about | above | according | across | after | against | all | almost | also | although | among | an | and
+    another | any | approximately | around | as | at | because | before | below | beside[s] | between | beyond | both
+    but | by | circa | despite | down | during | each | either | even | ever[y] | except | few[er] | for | from | he
+    her | here | his | how | i | if | in | including | into | it | its | just | last | least | less | like | many | more
+    most | my | near[ly] | neither | next | no | nor | not | nos | number[s] | of | off | on | once | only | or | other
+    our | out | over | past | per | plus | roughly | same | she | since | so | some | such | than | that | the | their
+    then | there | these | they | this | those | though | through | to | top | toward[s] | under | until | up | upon
+    us | versus | via | vs | was | we | were | what | when | where | whereas | whether | which | while | who | why
+    will | with | within | without | yet | you | your
+    # The calendar.
+    jan[uary] | feb[ruary] | mar[ch] | apr[il] | may | jun[e] | jul[y] | aug[ust] | sep[tember] | sept | oct[ober]
+    nov[ember] | dec[ember] | (mon|tues|wednes|thurs|fri|satur|sun)day | mon | tue[s] | wed | thu[rs] | fri | sat
+    sun | day | week | month | quarter | year | spring | summer | autumn | fall | winter | q1 | q2 | q3 | q4 | fy
+    am | pm
+    # The rows and columns of tables, and what is quoted as a bare number.
+    net | gross | total | subtotal | avg | average | mean | median | sales | revenue[s] | revs | profit | loss
+    income | turnover | earnings | ebit | ebitda | eps | shr | shrs | qtr | mths | oper | div | dividend | assets
+    liabilities | cash | debt | volume | price | high | low | open | close | settle | bid | ask | yield | rate
+    index | roe | roa | roi | roic | p/e | pe | pb | nav | cpi | ppi | pmi | gdp | gnp | ism | rsi | vix | bdi | crb
+    wti | brent | libor | euribor | shibor | score | rating | population | employees | age | aged | rank | ranking
+    weight | size | page | pages | dow | nasdaq | ftse | dax | cac | nikkei
+""")
+
+
+def _name(written: str) -> str:
+    """The source of a capitalised word, so written, that is none of those."""
+    return rf"(?!(?i:{trie(_NO_NAMES)})[ ]){written}[ ]"
+
+
+# The word before begins no clause, and stands in no list of names with a number each.
+_RUNNING = "(?<=[A-Za-z,)%&/'’][ ])(?<![0-9],[ ])(?<![0-9][ ]and[ ])(?<![0-9][ ]and[ ]the[ ])"
+_NEW_WORD = "(?<![A-Za-z0-9.'’/-])"
+_ACRONYM = "[A-Z]{2,}"
+_CAMEL = "[A-Za-z]*[a-z][A-Z][A-Za-z]*"
+# A word that is counted, within three words of the figure; a word in -s before a determiner is a verb.
+_DETERMINERS = "a|an|the|its|their|our|his|her|this|that"
+_NO_PLURALS = "as|does|has|his|is|its|plus|this|thus|us|was"
+_COUNTED = rf"""(?x:
+    (?: [ ][A-Za-z'-]+ ){{0,2}} [ ] (?! (?:{_NO_PLURALS})\b )
+    (?: [A-Za-z-]+ (?<![sui])s (?![A-Za-z]) (?! [ ](?:{_DETERMINERS})\b ) | (?:people|men|women|children|staff)\b )
+)"""
+# What shows behind a bare number that it was measured: it moves, is compared, or does something itself.
+_MEASURED = r"""(?x:
+    [ ] (?: vs | versus | up | down | off | unch | unchanged | per | pct | of | more | less | fewer | higher | lower
+          | were | are | have | had | died | dead | killed | against | compared | ago | earlier | from[ ][0-9]
+          | (?:a|in[ ]the)[ ](?:year|month|quarter|week|same|period) ) \b
+  | [ ]? (?:to|or|and|-|/) [ ]? [0-9]
+  | , [0-9]
+  | [ ]? [%$€£]
+  | ,? [ ] (?:and[ ])? [A-Z][A-Za-z]+ [ ] [0-9]
+)"""
+_CLOSING = " ,;:)]'\"’”?!/.\n"
+_UNMEASURED = rf"(?=$|[ ,;:)\]'\"’”?!/]|\.(?![0-9]))(?!{_COUNTED})(?!{_MEASURED})"
+_ACTS = "is|was|has|will|grew|rose|fell|[a-z]+ed"
+# What follows a Latin name in Chinese text.
+_HAN = "(?=[ ]?[一-鿿，。、；：）】》”])"
+_BEFORE_HAN = " 汉，。、；：）】》”"
+_PARTS = _TEMPLATES.expand("""
+    article[s] | block[s] | chapter[s] | chart[s] | exhibit[s] | figure[s] | item[s] | level[s] | line[s] | note[s]
+    page[s] | phase[s] | reactor[s] | rule[s] | schedule[s] | scope[s] | section[s] | slide[s] | stage[s] | step[s]
+    table[s] | terminal[s] | tier[s] | topic[s] | unit[s]
+""")
+_SEVERAL = [part for part in _PARTS if part.endswith("s")]
+_HEADED = "expressed|stated|presented|reported|shown|amounts|dollars|figures|shares|numbers|data"
+_SCALES = "(?i:thousands|millions|billions)"
+
+NAME_SHAPES = (
+    *SHAPES,
+    shape(
+        "the scale of a table", "The table shows (in ⟦thousands⟧):", "Losses ran in the ⟦thousands⟧ (of dollars).",
+        figures="scale", before=r"(?i:(?:^|\()(?:[^()]{0,40}[ ])?in[ ])", numeral=_SCALES,
+        after=r"(?=[^()]{0,60}\))|(?=,?[ ](?:except|unless)\b)", left="a",
+    ),
+    shape(
+        "the scale of a table", "Amounts are in ⟦millions⟧ of euros.", "They sold ⟦thousands⟧ of shares.",
+        figures="scale", before=rf"(?i:\b(?:{_HEADED})[ ](?:are[ ])?in[ ])", numeral=_SCALES, left="a",
+    ),
+    shape(
+        "a numbered heading", "⟦3.3⟧ Fair value", "⟦3.3⟧ in May",
+        before=r"^[#\s*]*", numeral=r"[0-9]{1,2}\.[0-9]{1,2}", after="(?=[ ][A-Z][a-z])", left="\n#* ", right=" ",
+    ),
+    shape(
+        "a product name", "a ⟦2-in-1⟧ laptop", "⟦2⟧ in 10 firms",
+        numeral="[0-9]", after=r"-in-[0-9](?![0-9])", right="-",
+    ),
+    shape(
+        "a product name", "our ⟦2.5⟧ models", "the ⟦2.5⟧ children per woman",
+        before=r"(?i:\b(?:the|our|its|their|your|of)[ ])", numeral=r"[0-9]\.[0-9]",
+        after=r"(?=[ ](?:series|models?)\b)", left="a", right=" ",
+    ),
+    # Microsoft 365, ASC 842, (ASC) 842, watchOS 26.
+    shape(
+        "a name in capitals", "The firm runs Microsoft ⟦365⟧ today.", "In Japan ⟦12⟧ small firms closed.",
+        before=lambda: (
+            rf"{_RUNNING}{_name('[A-Z][A-Za-z0-9&-]*')}|{_NEW_WORD}{_name(rf'(?:{_ACRONYM}[)]?|{_CAMEL})')}"
+        ),
+        after=_UNMEASURED, left="a0)", capital=True, right=_CLOSING, not_in=("row", "headline"),
+    ),
+    shape(
+        "a name in capitals", "The team released Gemini ⟦2.5⟧ in spring.", "It was in Japan ⟦2.5⟧ higher.",
+        before=lambda: _RUNNING + _name("[A-Z][A-Za-z]*[a-z]"), numeral=r"[0-9]\.[0-9]", after=_UNMEASURED,
+        left="a", capital=True, right=_CLOSING, not_in=("row", "headline"),
+    ),
+    shape(
+        "a name in capitals", "Dynamics ⟦365⟧ revenue increased.", "Net ⟦733⟧ vs 654",
+        before=lambda: r"(?:^|(?<=[.;!?\"“—][ ]))" + _name("[A-Z][a-z]+(?<!ed)"),
+        after=rf"(?!{_COUNTED})(?=[ ](?:(?:is|was|will|has|at)\b|[A-Z][a-z]|[a-z]+(?<!s)[ ](?:{_ACTS})\b))",
+        left="a", capital=True, right=" ", not_in=("row", "headline"),
+    ),
+    shape(
+        "a name in capitals", "Wi-Fi ⟦6⟧芯片出货", "PMI ⟦53⟧，高于上月",
+        before=lambda: "(?<![A-Za-z])(?=[A-Za-z-]*[a-z])(?=[A-Za-z-]*[A-Z])" + _name("[A-Za-z-]{2,}"),
+        numeral=r"[0-9]{1,4}(?:\.[0-9])?", after=_HAN,
+        left="a", capital=True, right=_BEFORE_HAN,
+    ),
+    shape(
+        "a name in capitals", "GJ ⟦3512⟧是一颗恒星", "CPI ⟦103⟧，高于上月",
+        before=lambda: _NEW_WORD + _name(_ACRONYM), numeral="[0-9]{3,4}", after=_HAN,
+        left="a", capital=True, right=_BEFORE_HAN,
+    ),
+    shape(
+        "a name in capitals", "The SB ⟦One⟧ merger closed early.", "For Japan ⟦Two⟧ banks bid.",
+        figures="spelled", before=lambda: rf"{_RUNNING}{_name('[A-Z][A-Za-z&]*')}|{_NEW_WORD}{_name(_ACRONYM)}",
+        numeral="One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten", after=rf"(?![A-Za-z-])(?!{_COUNTED})",
+        left="a", capital=True, not_in=("row", "headline"),
+    ),
+    shape(
+        "a name in capitals", "He left the board of Credit Suisse ⟦First⟧ Boston.",
+        "Japan's ⟦First⟧ Boston branch opened.",
+        figures="spelled",
+        before=lambda: rf"(?<![Tt]he[ ])(?<![Ii]ts[ ])(?<!['’]s[ ]){_NEW_WORD}{_name('[A-Z][A-Za-z&]+')}",
+        numeral="First|Second|Third",
+        after=rf"(?=[ ][A-Z][a-z])(?![ ](?:Quarter|Half|Year|Month|Week|Day)\b)(?!{_COUNTED})",
+        left="a", capital=True, not_in=("row", "headline"),
+    ),
+    shape(
+        "a word", "a digital-⟦first⟧ bank", "the city's ⟦first⟧ bank",
+        figures="spelled", before="[a-z]{3}-", numeral="first", after="(?![a-z-])", left="-",
+    ),
+    shape(
+        "a numbered part", "As shown on slide ⟦11⟧, costs fell.", "The shares slide ⟦11⟧ to close at 50.",
+        before=lambda: rf"(?i:\b(?:on|in|at|to|see|of|from|under|per|and|our|your)[ ]{trie(_PARTS)}[ ])",
+        numeral="[0-9]{1,3}", after=_UNMEASURED, left="a", right=_CLOSING,
+    ),
+    shape(
+        "a numbered part", "Reactor units ⟦1 and 2⟧ restarted.", "They fell in units ⟦1⟧ and 2 points",
+        before=lambda: rf"(?i:\b{trie(_SEVERAL)}[ ])", numeral="[0-9]{1,2}",
+        after=rf"[ ](?:and|to|through)[ ][0-9]{{1,2}}{ENDS}(?!{_COUNTED})", left="a", right=" ",
+    ),
+)  # fmt: skip

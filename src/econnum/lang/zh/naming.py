@@ -1,0 +1,143 @@
+"""Shapes of Chinese names that hold digits: bonds, contracts, indices, titles, documents, and the heads of tables."""
+
+from __future__ import annotations
+
+from econnum.lang.naming import ENDS, SHAPES, shape
+
+__all__ = ["NAME_SHAPES"]
+
+_HAN = "[一-鿿]"
+# Verbs, prepositions and nouns of quantity: a figure behind one of them is what it amounts to.
+_AMOUNTING = "为是达至到约共计第有比于在超过近和与及或占等前后得涨跌升降增减低高报收数分额量价值率均每"
+_NAMING = rf"(?<![{_AMOUNTING}])"
+_MARKED = r"""(?x:
+    、 (?: (?! [ ]?[0-9] ) | (?= [ ]?(?:19|20)[0-9]{2}年 ) )
+  | [.)] (?= [ ]?[一-鿿“《【] )
+)"""
+_SCALES = "[十百千]?[万亿]{1,2}"
+# The number of an issue behind a bond's name: 23青岛债58.
+_ISSUE = "(?:[0-9A-Z]{1,3}(?![0-9日月年.%]))?"
+_SCHOOLS = "高校|大学|学校|中学|小学|学院|医院|院校|幼儿园|职业|民办|公办|重点|知名"
+
+NAME_SHAPES = (
+    *SHAPES,
+    # Marks.
+    shape(
+        "the mark of an item", "内容如下：⟦1⟧、公司概况", "得分依次为：⟦1⟧、2、3",
+        before=r"[。;:；：！？!?》”][ ]?", numeral="[0-9]{1,2}", after=_MARKED, left="。;:；：！？!?》”", right="、.)",
+    ),
+    shape(
+        "the mark of an item", "简评 ⟦1⟧、 业务保持优势", "涉及 ⟦1⟧、2 两组",
+        before=rf"[^0-9A-Za-z,，、%\s{_AMOUNTING}][ ]", numeral="[0-9]{1,2}", after=_MARKED, right="、.)",
+    ),
+    shape(
+        "a numbered heading", "参考材料 ⟦2⟧: 行业研究", "人数为⟦3⟧：甲、乙和丙",
+        before=rf"(?:^|[\s。;；！？!?)】，,]){_HAN}{{1,6}}{_NAMING}[ ]?", numeral="[0-9]{1,2}", after="[:：](?![0-9])",
+        left="汉", right=":：",
+    ),
+    shape(
+        "a numbered heading", "⟦1.1⟧ 发行人说明", "⟦1.1⟧ 左右",
+        before=r"(?:^[#\s]*|[：:。][ ])", numeral=r"[0-9]{1,2}\.[0-9]{1,2}",
+        after=rf"(?=[ ]{_HAN})(?![ ](?:左右|上下|以上|以下|倍))", left="\n#：:。", right=" ",
+    ),
+    # Heads of tables, and questions.
+    shape(
+        "the scale of a table", "金额（⟦万元⟧）", "规模（⟦百亿⟧级）",
+        figures="scale", before=r"[(\[【：:]", numeral=_SCALES,
+        after=rf"(?=(?!级)(?:{_HAN}|[A-Za-z/·²³]){{0,6}}(?:$|[)\]】,，、;；|]))", left="([【：:",
+    ),
+    shape(
+        "the scale of a table", "收入为多少⟦亿元⟧？", "收入近⟦百亿⟧元",
+        figures="scale", before=r"单位[\])】]?[:：]?[ ]?|多少", numeral=_SCALES, left="少位:：])】",
+    ),
+    # Documents, codes, times.
+    shape(
+        "a document number", "银发⟦〔2023〕479号⟧文件", "共⟦27⟧号机组",
+        figures="closed", before=r"(?P<run>[〔［\[(【](?:19|20)[0-9]{2}[〕］\])】])", numeral="[0-9]{1,5}",
+        after="[ ]?号", left="〕］])】", right="号 ", identifier=True,
+    ),
+    shape(
+        "a stock code", "鴻海（⟦2317⟧）股價", "銷量（⟦2317⟧）增加",
+        before=rf"{_HAN}{{2}}{_NAMING}(?:-?[A-Z]{{1,2}})?\(", numeral="(?!19|20)[1-9][0-9]{3}",
+        after=r"(?:\.(?:HK|TWO?))?(?=[),，])", left="(", right=").,，", identifier=True,
+    ),
+    shape(
+        "a clause of a document", "第⟦1.4⟧条规定", "共⟦14⟧条规定",
+        figures="closed", before="第", numeral=r"[0-9]{1,2}\.[0-9]{1,2}", after="条", left="第", right="条",
+    ),
+    shape(
+        "a time of day", "当日⟦0—24时⟧新增", "等待⟦8⟧-24小时",
+        numeral="[0-9]{1,2}", after="[~—-]{1,2}24时", right="~—-",
+    ),
+    shape(
+        "a time of day", "深夜 23 時 ⟦18 分⟧驚傳火警", "歷時 ⟦18⟧ 分鐘",
+        before="[0-9][ ]?[时点][ ]?", numeral="[0-9]{1,2}", after="[ ]?分(?!之|钟)", left="时点", right="分 ",
+    ),
+    # Bonds, contracts, indices.
+    shape(
+        "a bond's name", "持有“景⟦20转债⟧”", "持有⟦20⟧种债券",
+        numeral="[0-9]{2}", right="汉a ",
+        after=(
+            rf"[ ]?{_HAN}{{0,4}}?"
+            rf"(?:转债|债(?![券务权市基民]){_ISSUE}|(?:MTN|SCP|CP|PPN|ABS|REIT)[0-9]{{0,3}})"
+        ),
+    ),
+    shape(
+        "a bond's name", "买入⟦22国债05⟧", "与⟦22⟧国签约",
+        figures="closed", numeral="[0-9]{2}", after=f"国债(?!券){_ISSUE}", right="国",
+    ),
+    shape(
+        "a bond's name", "认购⟦21龙控03⟧", "大于⟦50⟧小于12",
+        before="(?<![0-9.])", numeral="[0-9]{2}", after=rf"{_HAN}{{2,5}}0[1-9]{ENDS}", right="汉",
+    ),
+    shape(
+        "a contract's name", "主力⟦2405合约⟧", "成交⟦2415⟧合约",
+        numeral="2[0-9](?:0[1-9]|1[0-2])", after="合约", right="合",
+    ),
+    shape(
+        "an index name", "私募⟦50稳健型指数⟧", "共有⟦50⟧指数基金",
+        before=rf"(?:{_HAN}|[A-Za-z“《]){_NAMING}", numeral="[0-9]{2,4}",
+        after=rf"(?![个只项大家种条款支点]){_HAN}{{0,4}}?(?:指数|ETF)", left="汉a“《", right="汉a",
+    ),
+    # Titles, products, grades.
+    shape(
+        "a title", "《战狼⟦2⟧》", "《战狼》⟦2⟧部",
+        before=rf"《[^》]*(?:{_HAN}|[A-Za-z])[ ]?", numeral="[0-9]{1,2}", after="(?=》)", left="汉a", right="》",
+    ),
+    shape(
+        "a quoted name", "援引“⟦232条款⟧”", "“⟦300⟧家企业”",
+        before="[“「\"]", numeral=r"[0-9]{3}|[0-9]\.[0-9]", after=rf"{_HAN}{{1,4}}[”」\"]", left="“「\"", right="汉",
+    ),
+    shape(
+        "a product name", "推出⟦3合1⟧设备", "⟦3⟧合资企业",
+        numeral="[0-9]{1,2}", after="合[1一]", right="合",
+    ),
+    shape(
+        "a version", "大模型⟦2.0⟧发布", "系数⟦3.0⟧左右",
+        before=rf"{_HAN}{_NAMING}[ ]?", numeral=r"[1-9]\.0", after=r"(?![0-9%~-]|[.,][0-9])", left="汉",
+        not_in=("row",),
+    ),
+    shape(
+        "a version", "推出⟦1.5 版⟧本", "印刷⟦3⟧版",
+        numeral=r"[1-9]\.[0-9]", after="[ ]?版", right="版 ",
+    ),
+    shape(
+        "a grade", "⟦95号⟧汽油涨价", "共有⟦95⟧号机组",
+        figures="closed", numeral="[0-9]{1,2}", after="号(?=(?:车用)?(?:乙醇)?(?:汽油|柴油|燃油))", right="号",
+    ),
+    shape(
+        "a grade", "量产⟦4680⟧电池", "售出⟦5000⟧电池",
+        numeral="(?![0-9]+00)[1-9][0-9]{3,4}", after="(?=大?圆柱|电池|电芯|铝|氧化|不锈|合金)", right="大圆电铝氧不合",
+    ),
+    # Han numerals.
+    shape(
+        "an institute's name", "电科⟦十三所⟧", "共有⟦三十二⟧所",
+        figures="spelled", before=rf"{_HAN}{_NAMING}(?<![了建设办新增全国开入])",
+        numeral="[三四五六七八九十][一二三四五六七八九十]{0,2}", after=f"[所厂局院](?!{_SCHOOLS})",
+        left="汉", right="所厂局院",
+    ),
+    shape(
+        "a word", "根据⟦二次⟧函数", "开了⟦两次⟧会",
+        figures="spelled", before="(?<![第届])", numeral="二", after="次", right="次",
+    ),
+)  # fmt: skip
