@@ -30,40 +30,30 @@ class Implied(NamedTuple):
 class LooseCues:
     """Words that may render a figure of another text although they state none (decade, 双).
 
-    `pattern` finds them in folded text, `read` gives the figures that one may stand for.  No mention is made of them.
-    `turning` finds words that order two figures otherwise in another language (from, than, 其中); `behind` matches
-    those that do so right behind the second (412 more than).  `point` finds a percentage point told by an article,
-    `days` a day told without its date (Thursday, 昨日), `years` a year without its number, `respective` what holds a
-    list to the order of another one, `same_for_all` what says one figure of several things.  `pointing` ends the text
-    before a figure that was told before (these 12), `two` shows two things that were known before (the two, 两者; NUL
-    stands for the figure), `reported` begins the text behind the day on which something was said, and `words` matches
-    the word that a text goes on with, forwards or backwards.  `dates` finds days of a month, or one month and a `last`,
-    by digits or by the names of `months`, whether the calendar has them or not, and `times` the time of the day, its
-    `minute` left out for half past; both in the text as it is.  `thing` finds words for what figures are told of, and
-    `things` says of each what it is, in terms that languages share.  `yuans` are names of places whose money is
-    written 元 there, with its currency.  `members` counts the names of the list that a text ends with.
+    No mention is made of them.  In a text that is matched around a figure, NUL stands before the figure.
     """
 
-    pattern: Pattern
-    read: Callable[[str], tuple[Implied, ...]]
-    turning: Pattern
-    behind: Pattern
-    point: Pattern
-    days: Pattern
-    years: Pattern
-    respective: Pattern
-    same_for_all: Pattern
-    pointing: Pattern
-    two: Pattern
-    reported: Pattern
-    words: Pattern
-    dates: Pattern
-    months: Mapping[str, int]
-    times: Pattern
-    thing: Pattern
-    things: Mapping[str, str]
-    yuans: Mapping[str, str]
-    members: Callable[[str], tuple[int, ...]]
+    pattern: Pattern  # what finds them in folded text
+    read: Callable[[str], tuple[Implied, ...]]  # the figures that one may stand for
+    turning: Pattern  # what orders two figures otherwise in another language: from, than, 其中
+    behind: Pattern  # what does so right behind the second: 412 more than
+    point: Pattern  # a percentage point with an article
+    days: Pattern  # a day without its date: Thursday, 昨日
+    years: Pattern  # a year without its number
+    respective: Pattern  # what holds a list to the order of another one
+    same_for_all: Pattern  # what gives one figure of several things
+    pointing: Pattern  # the end of a text before a figure that was known before: these 12
+    two: Pattern  # two things that were known before: the two, 两者
+    wholly: Pattern  # a whole for an adverb: 100% sure
+    reported: Pattern  # the beginning of a text behind the day on which something was said
+    words: Pattern  # the word with which a text goes on
+    dates: Pattern  # in the text as it is, days of a month or one month and a `last`, in the calendar or not
+    months: Mapping[str, int]  # the months in `dates`
+    times: Pattern  # in the text as it is, the time of the day; without `minute` it is half past
+    thing: Pattern  # words for what figures are about
+    things: Mapping[str, str]  # what each of those is, in terms that languages share
+    yuans: Mapping[str, str]  # places whose money is written 元 there, with its currency
+    members: Callable[[str], tuple[int, ...]]  # how many names the list has that a text ends with
 
 
 class RoleCue(NamedTuple):
@@ -86,7 +76,7 @@ class RoleCues:
     within which something happens, and so no hedge (over two years).  `index` is measured in points of a hundred,
     with or without a per cent sign, and `monthly` a change against a month, whatever the one before it was against.
     `bases` are what the words right beside a figure say that it is compared with; None where they say that it is the
-    figure of another time, whose base they do not tell. `comparisons` finds comparisons anywhere: with the `year`
+    figure of another time, without its base.  `comparisons` finds comparisons anywhere: with the `year`
     before, or with the period that came `before`.
     """
 

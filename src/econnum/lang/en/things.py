@@ -1,4 +1,4 @@
-"""English words for what the figures of economic news are told of: places, sectors, indicators, times.
+"""English words for what the figures of economic news are about: places, sectors, indicators, times.
 
 An audit asks to which of two figures such a word belongs, on both sides, and so sees whether they changed places.  The
 keys are the same in every language; each word also stands for what begins with it (export: exports, exporters).

@@ -1,4 +1,4 @@
-"""Chinese words for what the figures of economic news are told of: places, sectors, indicators, times.
+"""Chinese words for what the figures of economic news are about: places, sectors, indicators, times.
 
 An audit asks to which of two figures such a word belongs, on both sides, and so sees whether they changed places.  The
 keys are the same in every language.
