@@ -283,3 +283,10 @@ def test_many_pairs_are_audited_as_they_are_asked_for() -> None:
     audits = econnum.audit_many(texts)
     assert next(audits).clean
     assert next(texts) == ("增长5%", "up 6%")
+
+
+def test_more_processes_find_the_same_in_order() -> None:
+    texts = [(f"增长{n}%", f"up {n + n % 7 // 6}%") for n in range(150)]
+    alone = [*econnum.audit_many(texts)]
+    assert [*econnum.audit_many(texts, jobs=2)] == alone
+    assert [found.clean for found in alone].count(False) == 21

@@ -53,6 +53,16 @@ def test_pairs_come_from_files_of_pairs(arguments, name, capsys):
     assert (slip["category"], slip["factor"], slip["suggestion"]) == ("scale", "10", "91.217 billion yuan")
 
 
+def test_more_processes_report_the_same(folder, capsys):
+    lines = [f"增长{n}%\tup {n + n % 7 // 6}%" for n in range(150)]
+    (folder / "many.tsv").write_text("\n".join(lines), encoding="utf-8")
+    assert main(["audit", "--tsv", "many.tsv"]) == 1
+    alone = capsys.readouterr().out
+    assert main(["audit", "--tsv", "many.tsv", "--jobs", "2"]) == 1
+    assert capsys.readouterr().out == alone
+    assert "150 pairs of texts compared, 21 with discrepancies" in alone
+
+
 def test_columns_may_have_names_of_their_own(folder, capsys):
     (folder / "own.tsv").write_text("原文\t译文\n增长5%\tup 6%\n", encoding="utf-8")
     assert main(["audit", "--tsv", "own.tsv", "--columns", "原文,译文"]) == 1

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from econnum.amount import Amount, Modifier
     from econnum.auditing.audit import audit
     from econnum.auditing.many import TextPair, audit_many, read_pairs
-    from econnum.auditing.model import Discrepancy, Pair, Policy
+    from econnum.auditing.model import Discrepancy, Pair, Paragraphs, Policy
     from econnum.auditing.result import Audit
     from econnum.bulk.tables import extract_batches, extract_table
     from econnum.changes import Base, Basis, Change, Direction, Reading
@@ -76,7 +76,7 @@ _HOMES = {
     "bulk.tables": ("extract_batches", "extract_table"),
     "auditing.audit": ("audit",),
     "auditing.many": ("TextPair", "audit_many", "read_pairs"),
-    "auditing.model": ("Discrepancy", "Pair", "Policy"),
+    "auditing.model": ("Discrepancy", "Pair", "Paragraphs", "Policy"),
     "auditing.result": ("Audit",),
     "engine.reader": ("Reader", "explain", "extract", "parse"),
     "errors": (
@@ -136,6 +136,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "Audit",
     "Discrepancy",
     "Pair",
+    "Paragraphs",
     "Policy",
     "Reader",
     "Words",

@@ -150,13 +150,14 @@ def _paid_and_off(mine: Figure, theirs: Figure) -> bool:
     return len(paid) == 1 and EXACT.add(mine.value, theirs.value) == 100
 
 
-_CLIPPED = "percentage"
+_CLIPPED, _POINT = "percentage", " point"
 
 
 def _clipped(mine: Figure, theirs: Figure) -> bool:
     """Whether one figure is in points and the other in those or in per cent: 0.7 percentage."""
     percent = mine if mine.family == "percent" else theirs
-    return mine.value == theirs.value and percent.mention.text.endswith(_CLIPPED)
+    clipped = percent.mention.text.endswith(_CLIPPED) and not percent.behind.startswith(_POINT)
+    return clipped and mine.value == theirs.value
 
 
 def _in_points(mine: Figure, theirs: Figure) -> bool:

@@ -56,7 +56,8 @@ def audit_many(
     expect("reader", reader, Reader, "give a Reader, or None")
     several("pairs", pairs, "give an iterable of pairs of texts")
     texts = (_texts(pair, number) for number, pair in enumerate(pairs))
-    tasks = _chunks(texts, 1 if jobs == 1 else _CHUNK)
+    alone = isinstance(jobs, int) and jobs == 1
+    tasks = _chunks(texts, 1 if alone else _CHUNK)
     compared = mapped(partial(_compared, policy=policy, one_to_one=one_to_one), tasks, reader, jobs)
     return chain.from_iterable(compared)
 

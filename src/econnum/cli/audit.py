@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator
+from itertools import tee
 from typing import TextIO
 
 from econnum import __version__
@@ -14,7 +15,7 @@ from econnum.auditing.report import sarif, terminal
 from econnum.auditing.report.html import page
 from econnum.auditing.result import Audit
 from econnum.cli.columns import TableError, records
-from econnum.cli.command import Command, CommandError
+from econnum.cli.command import Command, CommandError, add_jobs
 from econnum.cli.encodings import encoding
 from econnum.cli.inputs import STANDARD_INPUT, opened_text, read
 from econnum.cli.output import opened
@@ -59,6 +60,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=FORMATS, default="text", help="the format of the report; by default text")
     parser.add_argument("--output", metavar="FILE", help="the file to write; by default standard output")
+    add_jobs(parser)
     parser.add_argument("--language", choices=("en", "zh"), default="en", help="the language of the text report")
     parser.add_argument("--notes", action="store_true", help="include what was tolerated in the text report")
     parser.add_argument("--strict", action="store_true", help="treat every difference as a discrepancy")
@@ -145,10 +147,9 @@ def _listed(options: argparse.Namespace, progress: Progress) -> Iterator[TextPai
 
 
 def _audited(pairs: Iterable[TextPair], options: argparse.Namespace) -> Iterator[tuple[TextPair, Audit]]:
-    policy = _policy(options)
-    for pair in pairs:
-        [found] = audit_many([pair], policy=policy, one_to_one=options.paragraphs)
-        yield pair, found
+    pairs, again = tee(pairs)
+    found = audit_many(again, policy=_policy(options), one_to_one=options.paragraphs, jobs=options.jobs)
+    return zip(pairs, found, strict=True)
 
 
 def _report(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Namespace, output: TextIO) -> int:

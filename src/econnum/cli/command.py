@@ -10,7 +10,17 @@ from typing import NamedTuple
 
 from econnum.printable import printable
 
-__all__ = ["FAILED", "INTERRUPTED", "LEFT_OUT", "PIPE_CLOSED", "Command", "CommandError", "complain", "tell"]
+__all__ = [
+    "FAILED",
+    "INTERRUPTED",
+    "LEFT_OUT",
+    "PIPE_CLOSED",
+    "Command",
+    "CommandError",
+    "add_jobs",
+    "complain",
+    "tell",
+]
 
 LEFT_OUT = 1  # a path or a figure could not be read, everything else was done (for `audit`: discrepancies)
 FAILED = 2  # the status of argparse for wrong usage
@@ -36,6 +46,23 @@ class CommandError(Exception):
 
     def __str__(self) -> str:
         return f"{self.about or repr(self.about)}: {self.reason}"
+
+
+def add_jobs(parser: argparse.ArgumentParser) -> None:
+    """Add the option of how many processes to work with."""
+    parser.add_argument(
+        "--jobs",
+        type=_jobs,
+        default=1,
+        metavar="N",
+        help="the number of processes, at most one for each CPU; 0 is one for each CPU (default: %(default)s)",
+    )
+
+
+def _jobs(given: str) -> int | None:
+    if not given.isascii() or not given.isdecimal() or len(given) > 100:
+        raise argparse.ArgumentTypeError(f"{given!r:.80} is not a number of processes; give 0, 1, 2 and so on")
+    return int(given) or None
 
 
 def tell(message: object) -> None:

@@ -11,7 +11,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, TextIO, get_args
 
-from econnum.cli.command import LEFT_OUT, Command, tell
+from econnum.cli.command import LEFT_OUT, Command, add_jobs, tell
 from econnum.cli.output import opened, replaced
 from econnum.cli.parquet import write_parquet
 from econnum.cli.progress import shown
@@ -58,13 +58,7 @@ def _extract_arguments(parser: argparse.ArgumentParser) -> None:
         help="the language of the records; by default that of the words around each figure",
     )
     parser.add_argument("--output", metavar="FILE", help="the file to write; by default standard output")
-    parser.add_argument(
-        "--jobs",
-        type=_jobs,
-        default=1,
-        metavar="N",
-        help="the number of processes, at most one for each CPU; 0 is one for each CPU (default: %(default)s)",
-    )
+    add_jobs(parser)
 
 
 def _kinds(given: str) -> list[str]:
@@ -73,12 +67,6 @@ def _kinds(given: str) -> list[str]:
     if unknown:
         raise argparse.ArgumentTypeError(f"unknown kind {unknown[0]!r}; the kinds are {', '.join(KINDS)}")
     return kinds
-
-
-def _jobs(given: str) -> int | None:
-    if not given.isascii() or not given.isdecimal() or len(given) > 100:
-        raise argparse.ArgumentTypeError(f"{given!r:.80} is not a number of processes; give 0, 1, 2 and so on")
-    return int(given) or None
 
 
 def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
