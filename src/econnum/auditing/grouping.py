@@ -41,10 +41,10 @@ def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], re
     for token in _TOKEN.finditer(text):
         if _SOUND.fullmatch(token[0]):
             continue
-        first, behind = bisect_right(ends, token.start()), bisect_left(starts, token.end())
+        first, after = bisect_right(ends, token.start()), bisect_left(starts, token.end())
         if first < kept:
             continue  # it stands in a figure that is mended already
-        touched = mentions[first:behind]
+        touched = mentions[first:after]
         end = max([token.end(), *(m.end for m in touched)])
         read = reader.extract(_PARTING.sub("", token[0]) + text[token.end() : end])
         if len(read) != 1 or read[0].start != 0:
@@ -59,7 +59,7 @@ def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], re
         rule = BLANK if token["blank"] else RULE
         whole = Mention(start, end, text[start:end], read[0].value, change, read[0].language, rule)
         made += [*mentions[kept:first], whole]
-        kept = behind
+        kept = after
     return [*made, *mentions[kept:]]
 
 

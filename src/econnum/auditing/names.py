@@ -63,11 +63,11 @@ def _with(text: str, mentions: list[Mention], names: list[_Name], common: set[st
     gone: set[int] = set()
     for name in names:
         match = name[1]
-        first, behind = bisect_right(ends, match.start()), bisect_left(starts, match.end())
-        counts = all(mention.kind in _COUNTS for mention in mentions[first:behind])
-        if name[0] in common and (first == behind or (counts and _code(name) in copied)):
+        first, after = bisect_right(ends, match.start()), bisect_left(starts, match.end())
+        counts = all(mention.kind in _COUNTS for mention in mentions[first:after])
+        if name[0] in common and (first == after or (counts and _code(name) in copied)):
             made.append(Mention(*match.span(), match[0], Identifier(_code(name)), None, language, RULE))
-            gone.update(range(first, behind))
+            gone.update(range(first, after))
     if not made:
         return mentions
     kept = [mention for n, mention in enumerate(mentions) if n not in gone]

@@ -30,7 +30,7 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
     group = match.lastgroup or ""
     start, end = match.span(group)
     value = Ordinal(Amount(Decimal(_value(match[group]))))
-    return Mention(start, end, text[start:end], value, None, "en" if group == "behind" else "zh", RULE)
+    return Mention(start, end, text[start:end], value, None, "en" if group == "after" else "zh", RULE)
 
 
 def _value(written: str) -> int:

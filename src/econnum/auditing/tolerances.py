@@ -15,7 +15,7 @@ from econnum.auditing.clock_times import RULE as CLOCK
 from econnum.auditing.equivalences import relation
 from econnum.auditing.evidence import Evidence
 from econnum.auditing.figures import Figure
-from econnum.lang.audit_cues import LOOSE
+from econnum.lang.audit_cues import IMPLICIT
 from econnum.lang.patterns import Pattern
 from econnum.lexicon.conversion import converts
 
@@ -52,7 +52,7 @@ def _told_again(figure: Figure, own: Evidence, other: Evidence) -> bool:
     told = 0 if figure.span is not None else other.times(figure)
     if not told:
         return False
-    cues = LOOSE[figure.mention.language]
+    cues = IMPLICIT[figure.mention.language]
     if told > 1 or _is_little(figure) or other.speaks_of_all or cues.pointing.search(figure.before):
         return True
     return any(_same_words(figure, twin, cues.words) for twin in own.twins(figure))
@@ -63,7 +63,7 @@ _NOUN = 2  # characters that a noun behind a Chinese count has
 
 def _same_words(mine: Figure, theirs: Figure, words: Pattern) -> bool:
     """Whether two figures are followed by one word: what they count, or the clause of which they are a share."""
-    a, b = words.match(mine.behind), words.match(theirs.behind)
+    a, b = words.match(mine.after), words.match(theirs.after)
     if a is None or b is None:
         return False
     length = _NOUN if mine.family == "plain" and mine.mention.language == "zh" else len(a[0])
@@ -122,7 +122,7 @@ def _day_of_report(figure: Figure, own: Evidence, other: Evidence) -> bool:
     """Whether the figure is the day on which something was said, as Chinese news has it and other news leaves out."""
     if figure.span is None or figure.span[:2] != (None, None) or figure.span.day is None:
         return False
-    return LOOSE[figure.mention.language].reported.match(figure.behind) is not None
+    return IMPLICIT[figure.mention.language].reported.match(figure.after) is not None
 
 
 def _year_alone(figure: Figure, own: Evidence, other: Evidence) -> bool:

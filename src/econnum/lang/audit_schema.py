@@ -1,4 +1,4 @@
-"""What a language gives to an audit: words that may render a figure of another text, and words that show its part."""
+"""The schema of a language for the audit: words that may translate a figure, and words that show its role."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from typing import Literal, NamedTuple
 from econnum.lang.patterns import Pattern
 from econnum.values import Basis
 
-__all__ = ["MONTH", "Implied", "LooseCues", "RoleCue", "RoleCues"]
+__all__ = ["MONTH", "ImplicitCues", "Implied", "RoleCue", "RoleCues"]
 
 MONTH = "month of the year"
 
 
 class Implied(NamedTuple):
-    """A figure that a word may stand for, and of what sort it then is.
+    """A figure that a word may translate, and its sort.
 
     The sort is `count` (both), `place` (runner-up), `fold` (doubled), `part` (half), `scale` (thousand), `money`
-    (billionaire), `nothing` (none), `MONTH` (August), or the unit of a length of time (decade: 10, year).
+    (billionaire), `nothing` (none), `MONTH` (August), or the unit of a duration (decade: 10, year).
     """
 
     value: Decimal
@@ -27,26 +27,27 @@ class Implied(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LooseCues:
-    """Words that may render a figure of another text although they state none (decade, 双).
+class ImplicitCues:
+    """Words that state no figure but may translate one (decade, 双), and other cues of an audit.
 
-    `pattern` finds them in folded text, `read` gives the figures that one may stand for.  No mention is made of them.
-    `turning` finds words that order two figures otherwise in another language (from, than, 其中); `behind` matches
-    those that do so right behind the second (412 more than).  `point` finds a percentage point told by an article,
-    `days` a day told without its date (Thursday, 昨日), `years` a year without its number, `respective` what holds a
-    list to the order of another one, `same_for_all` what says one figure of several things.  `pointing` ends the text
-    before a figure that was told before (these 12), `reported` begins the text behind the day on which something was
-    said, and `words` matches the word that a text goes on with, forwards or backwards.  `dates` finds days of a
-    month, or one month and a `last`, by digits or by the names of `months`, whether the calendar has them or not, and
-    `times` the time of the day, its `minute` left out for half past; both in the text as it is.  `thing` finds words
-    for what figures are told of, and `things` says of each what it is, in terms that languages share. `yuans` are
-    names of places whose money is written 元 there, with its currency.
+    `pattern` finds such words in folded text, and `read` returns the figures that a word may translate.
+    Order: `reordering` finds words that reverse the order of two figures in another language (from, than, 其中), and
+    `reordering_after` matches such words directly after the second figure (412 more than); `respective` means that a
+    list keeps the order of another one; `same_for_all` means that one figure applies to several things.
+    Without a figure: `point` is a percentage point with an article, `days` a day without its date (Thursday, 昨日),
+    `years` a year without its number.
+    Around a figure: `pointing` matches the end of the text before a repeated figure (these 12), `reported` the
+    beginning of the text after the day of a statement, and `words` the next word, forwards or backwards.
+    In the original text: `dates` finds days of a month, or one month and a `last`, in digits or by the names of
+    `months`, including impossible dates; `times` finds times of day, without `minute` for half past.
+    `thing` finds words for the subjects of figures, and `things` maps each to a term that all languages share.  `yuans`
+    maps places to their currency if its unit is written 元.
     """
 
     pattern: Pattern
     read: Callable[[str], tuple[Implied, ...]]
-    turning: Pattern
-    behind: Pattern
+    reordering: Pattern
+    reordering_after: Pattern
     point: Pattern
     days: Pattern
     years: Pattern
@@ -64,7 +65,7 @@ class LooseCues:
 
 
 class RoleCue(NamedTuple):
-    """A pattern that shows what part a figure has, and the marks of which one stands wherever it matches."""
+    """A pattern that shows the role of a figure, and marks, of which one occurs in every match."""
 
     marks: tuple[str, ...]
     pattern: Pattern
@@ -72,23 +73,23 @@ class RoleCue(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RoleCues:
-    """Words that show what part a figure has beside others, which an audit compares.
+    """Words that show the role of a figure in its sentence, which an audit compares.
 
-    `before` ends the text before the figure, `behind` begins the text behind it, `clause` stands anywhere before it
-    in its clause; each holds a pattern for a role: `level` (to 5) with what `rises` or `falls` to it, `reached`,
-    `origin` (from 5), `amount` (by 5), `part` (其中5) of a `whole`, `share` of a base, `more` and `less` than something
-    else, `under` and `over` what is `lower` and `higher`, `extra` (5 more).  `rate` is a rate of change, of which the
-    level is itself the amount of a change, and so are what is `growing` or `shrinking` by it; `negated` a bound that
-    words turn around (must not be higher than 5), `pace` a multiple of a rate, and so no change; `spanning` a time
-    within which something happens, and so no hedge (over two years).  `index` is measured in points of a hundred,
-    with or without a per cent sign, and `monthly` a change against a month, whatever the one before it was against.
-    `bases` are what the words right beside a figure say that it is compared with; None where they say that it is the
-    figure of another time, whose base they do not tell. `comparisons` finds comparisons anywhere: with the `year`
-    before, or with the period that came `before`.
+    `before` matches the end of the text before the figure, `after` the beginning of the text after it, and `clause`
+    anything before it in its clause.  Each maps roles to patterns: `level` (to 5) with a verb that `rises` or `falls`,
+    `reached`, `origin` (from 5), `amount` (by 5), `part` (其中5) of a `whole`, `share` of a base, `more` and `less`
+    than something else, `under` and `over` with `lower` and `higher`, `extra` (5 more); `rate`, a rate of change, whose
+    level is itself the amount of a change, and with it `growing` and `shrinking`; `negated`, a reversed bound (must not
+    be higher than 5); `pace`, a multiple of a rate, which is not a change; `spanning`, a period within which something
+    happens, which is not a hedge (over two years); `index`, measured in points of a hundred, with or without a per cent
+    sign; `monthly`, a change from the previous month.
+    `bases` are the comparisons in the words directly before and after a figure; None is the figure of another time
+    without a stated basis.  `comparisons` finds comparisons anywhere: with the previous `year`, or with the period
+    `before`.
     """
 
     before: Mapping[str, RoleCue]
-    behind: Mapping[str, RoleCue]
+    after: Mapping[str, RoleCue]
     clause: Mapping[str, Pattern]
-    bases: Mapping[Literal["before", "behind"], Mapping[Basis | None, Pattern]]
+    bases: Mapping[Literal["before", "after"], Mapping[Basis | None, Pattern]]
     comparisons: Mapping[str, Pattern]
