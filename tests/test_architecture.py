@@ -22,6 +22,7 @@ HEAVY = {
     "rich",
     "pyarrow",
     "pydantic_core",
+    "charset_normalizer",
     "justhtml",
     "pyromark",
 }  # what it may import inside a function

@@ -31,7 +31,7 @@ def _lines(name: str) -> list[tuple[str, str, str, list[str]]]:
     return found
 
 
-LINES = [*_lines("clean.txt"), *_lines("slips.txt")]
+LINES = [*_lines("clean.txt"), *_lines("errors.txt")]
 
 
 @pytest.mark.parametrize(("source", "target", "wanted"), [line[1:] for line in LINES], ids=[line[0] for line in LINES])
@@ -45,6 +45,16 @@ def test_turned_around_the_same_is_found(source: str, target: str, wanted: list[
     turned = {"missing": "added", "added": "missing"}
     found = econnum.audit(target, source)
     assert sorted(slip.category for slip in found.discrepancies) == sorted(turned.get(c, c) for c in wanted)
+
+
+ONE_WAY = _lines("one_way.txt")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "wanted"), [line[1:] for line in ONE_WAY], ids=[line[0] for line in ONE_WAY]
+)
+def test_a_line_of_one_direction_is_judged_in_that(source: str, target: str, wanted: list[str]) -> None:
+    assert [error.category for error in econnum.audit(source, target)] == wanted
 
 
 def test_every_category_that_is_a_discrepancy_has_a_line() -> None:
@@ -145,7 +155,7 @@ ARTICLE = (
 )
 
 
-def test_paragraphs_are_compared_one_to_one_where_there_are_as_many() -> None:
+def test_paragraphs_are_compared_with_those_that_share_their_figures() -> None:
     (slip,) = econnum.audit(*ARTICLE).discrepancies
     assert (slip.category, slip.source and slip.source.text, slip.target and slip.target.text) == (
         "value",
@@ -164,6 +174,64 @@ def test_paragraphs_that_were_joined_or_left_out_do_not_shift_the_others() -> No
         ("missing", "531吨"),
         ("missing", "5.7%"),
     ]
+
+
+def test_a_paragraph_that_moved_is_compared_where_it_went() -> None:
+    paragraphs = ["出口增长20.4%，达到810亿元。", "全市共有37个项目。", "进口下降3.5%。", "新增就业5.2万人。"]
+    moved = [
+        "The city has 37 projects.",
+        "Imports fell 3.6%.",
+        "It added 52,000 jobs.",
+        "Exports rose 20.4% to 81 billion yuan.",
+    ]
+    found = econnum.audit("\n\n".join(paragraphs), "\n\n".join(moved))
+    assert [error.category for error in found] == ["value"]
+    assert [paragraph.rendering for paragraph in found.paragraphs].count("moved") == 1
+
+
+@pytest.mark.parametrize(
+    ("target", "renderings"),
+    [
+        ("Up 4.7%.\n\nUp 5.7%. Up 6.7%.\n\nUp 8.7%.", ["kept", "merged", "kept"]),
+        ("Up 4.7%.\n\nUp 5.7%.\n\nUp 8.7%.", ["kept", "kept", "left out", "kept"]),
+        ("Up 4.7%.\n\nUp 6.7%.\n\nUp 5.7%.\n\nUp 8.7%.", ["kept", "moved", "moved", "kept"]),
+        ("Up 4.7%.\n\nUp 5.7%.\n\nUp 6.7%.\n\nUp 8.7%.\n\nUp 9.1%.", ["kept", "kept", "kept", "kept", "added"]),
+    ],
+)
+def test_what_became_of_a_paragraph_is_told(target: str, renderings: list[str]) -> None:
+    source = "\n\n".join(f"增长{n}.7%。" for n in (4, 5, 6, 8))
+    assert [paragraph.rendering for paragraph in econnum.audit(source, target).paragraphs] == renderings
+
+
+def test_a_figure_of_a_paragraph_that_was_left_out_is_said_to_be_of_one() -> None:
+    found = econnum.audit("增长4.7%。\n\n增长5.7%。\n\n增长8.7%。", "Up 4.7%.\n\nUp 8.7%.")
+    assert [(error.category, error.detail) for error in found] == [("missing", "paragraph")]
+    assert str(found.discrepancies[0]) == "“5.7%” stands in a paragraph that was left out."
+
+
+def test_paragraphs_are_taken_in_order_where_the_caller_says_so() -> None:
+    texts = ("增长4.7%。\n\n增长5.7%。", "Up 5.7%.\n\nUp 4.7%.")
+    assert {p.rendering for p in econnum.audit(*texts).paragraphs} == {"moved"}
+    forced = econnum.audit(*texts, one_to_one=True)
+    assert [(p.source, p.target, p.rendering) for p in forced.paragraphs] == [
+        ((0, 7), (0, 8), "kept"),
+        ((9, 16), (10, 18), "kept"),
+    ]
+
+
+def test_paragraphs_in_order_that_are_fewer_on_one_side_are_left_out_or_added() -> None:
+    texts = ("增长4.7%。\n\n增长5.7%。", "Up 4.7%.")
+    found = econnum.audit(*texts, one_to_one=True)
+    assert [p.rendering for p in found.paragraphs] == ["kept", "left out"]
+    assert [p.rendering for p in econnum.audit(*reversed(texts), one_to_one=True).paragraphs] == ["kept", "added"]
+
+
+def test_a_yuan_of_another_paragraph_says_nothing_of_this_one() -> None:
+    found = econnum.audit(
+        "该基金亏损31亿港元。\n\n全省划转资本164亿元。",
+        "The fund lost HK$3.1 billion.\n\nThe province transferred 16.4 billion yuan.",
+    )
+    assert found.clean
 
 
 def test_a_figure_that_moved_to_another_paragraph_is_found_there() -> None:

@@ -255,7 +255,7 @@ def test_an_interrupt_ends_the_process_that_shares_the_work_out_alone():
 
 def test_short_texts_do_not_pile_up_in_one_chunk(monkeypatch):
     monkeypatch.setattr(reading, "_MOST_TEXTS", 3)
-    assert [set(found["source"]) for found in read(["5%"] * 7)] == [{0, 1, 2}, {3, 4, 5}, {6}]
+    assert [set(found["source"]) for found, _ in read(["5%"] * 7)] == [{0, 1, 2}, {3, 4, 5}, {6}]
 
 
 # -- The command line --------------------------------------------------------------------------------------
@@ -280,7 +280,7 @@ def test_a_parquet_file_holds_the_records_by_the_name_of_their_file(news):
 
 
 def test_a_text_is_let_go_when_its_figures_are_told(small_chunks):
-    options = Namespace(kind=None, language=None, jobs=1)
+    options = Namespace(kind=None, language=None, jobs=1, format="jsonl")
     texts = (Text(f"{number}.txt", "It grew 5%. " * 5) for number in range(50))
     assert max(len(held) for held, _ in extract_command._columns(texts, options)) < 5
 

@@ -15,9 +15,10 @@ from pathlib import Path
 import pytest
 
 from econnum import Mention, __version__, cli, extract
-from econnum.cli import command, main, tables, texts
+from econnum.cli import command, inputs, main, tables, texts
 from econnum.cli.extract import KINDS
 from econnum.cli.tables import Places
+from econnum.cli.texts import Text
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
@@ -177,7 +178,9 @@ def test_years_and_record_numbers_are_not_grouped(tmp_path, capsys):
 
 
 def test_a_cell_stays_on_one_line_and_sends_nothing_to_the_terminal(capsys):
-    row = tables.row_of("a\tb\n\x1b[31m.txt", extract("20.4%")[0].to_dict(), Places("20.4%"), grouped=True)
+    row = tables.row_of(
+        Text("a\tb\n\x1b[31m.txt", "20.4%"), extract("20.4%")[0].to_dict(), Places("20.4%"), grouped=True
+    )
     assert row.file == "a b  [31m.txt"
 
 
@@ -352,20 +355,22 @@ def test_bytes_that_are_not_utf_8_are_told_with_their_offset(news, capsys):
     assert main(["--format", "jsonl", "news"]) == 1
     captured = capsys.readouterr()
     path = os.path.join("news", "bad.txt")
-    assert captured.err == f"econnum: {path}: not UTF-8: byte 0xd4 at offset 9\n"
+    told, skipped = captured.err.splitlines()
+    assert skipped == "econnum: news: 1 file skipped (1 .md), not *.txt"
+    assert told.startswith(f"econnum: {path}: not UTF-8: byte 0xd4 at offset 9; it is likely ")
     assert {Path(record["file"]).name for record in records(captured.out)} == {"a.txt", "b.txt", "c.txt"}
 
 
 def test_the_offset_of_a_bad_byte_counts_the_byte_order_mark(tmp_path, capsys):
     (tmp_path / "bad.txt").write_bytes(b"\xef\xbb\xbfab\xff")
     assert main([str(tmp_path)]) == 1
-    assert capsys.readouterr().err.endswith(": not UTF-8: byte 0xff at offset 5\n")
+    assert capsys.readouterr().err.endswith(": not UTF-8: byte 0xff at offset 5; give its encoding by --encoding\n")
 
 
 def test_standard_input_that_is_not_utf_8_is_told_too(monkeypatch, capsys):
     give_standard_input(monkeypatch, b"\xff")
     assert main([]) == 1
-    assert capsys.readouterr().err == "econnum: -: not UTF-8: byte 0xff at offset 0\n"
+    assert capsys.readouterr().err == "econnum: -: not UTF-8: byte 0xff at offset 0; give its encoding by --encoding\n"
 
 
 def test_every_fault_has_its_own_line(news, capsys):
@@ -379,7 +384,7 @@ def test_a_file_that_may_not_be_read_is_one_line(news, monkeypatch, capsys):
     def refuse(path, mode):
         raise PermissionError(errno.EACCES, "Permission denied", path)
 
-    monkeypatch.setattr(texts, "open", refuse, raising=False)
+    monkeypatch.setattr(inputs, "open", refuse, raising=False)
     assert main(["news/b.txt"]) == 1
     assert capsys.readouterr().err == "econnum: news/b.txt: permission denied\n"
 
@@ -452,7 +457,8 @@ def test_a_reader_that_goes_away_is_met_quietly(shape, tmp_path):
 
 def test_the_seeds_are_read_whole():
     done = run("--format", "jsonl", str(SEEDS))
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.returncode == 0
+    assert done.stderr.endswith(b"seeds: 1 file skipped (1 .md), not *.txt\n")
     found = records(done.stdout.decode())
     assert len({record["file"] for record in found}) == 5
     for record in found:

@@ -124,3 +124,14 @@ def test_a_report_that_fails_leaves_the_one_before(folder: Path) -> None:
     assert main(["audit", "--jsonl", "bad.jsonl", "--format", "jsonl", "--output", "report"]) == 2
     assert (folder / "report").read_text(encoding="utf-8") == "before"
     assert {*folder.iterdir()} == files
+
+
+def test_paragraphs_are_compared_in_order_where_asked_for(folder, capsys):
+    (folder / "two.zh.txt").write_text("增长4.7%。\n\n增长5.7%。\n", encoding="utf-8")
+    (folder / "two.en.txt").write_text("Up 5.7%.\n\nUp 4.7%.\n", encoding="utf-8")
+    renderings = []
+    for option in ([], ["--paragraphs"]):
+        assert main(["audit", "two.zh.txt", "two.en.txt", "--format", "jsonl", *option]) == 0
+        told = json.loads(capsys.readouterr().out)
+        renderings.append([paragraph["rendering"] for paragraph in told["paragraphs"]])
+    assert renderings == [["moved", "moved"], ["kept", "kept"]]

@@ -133,7 +133,7 @@ def test_wrong_usage_is_told(arguments, capsys):
 
 def test_a_file_that_is_no_table_of_rates_is_told(tmp_path, capsys):
     path = tmp_path / "rates.csv"
-    path.write_bytes(b"\xff\xfe")
+    path.write_bytes(b"\xff")
     assert main(["convert", "5亿元", "USD", "--rates", str(path)]) == 2
     path.write_text("date,base,quote,rate\n2022-06-30,USD,CNY,six\n", encoding="utf-8")
     assert main(["convert", "5亿元", "USD", "--rates", str(path)]) == 2

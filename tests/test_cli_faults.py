@@ -46,10 +46,18 @@ COMMANDS = {
     "audit zh.txt - --format sarif": (1, True),
     "format 13204亿元 --locale en": (0, False),
     "rewrite --locale en": (0, True),
+    "extract --format jsonl --input-format csv --column text --encoding auto": (0, True),
+    "extract --format tsv --input-format lines --encoding utf-8 -": (0, True),
+    "rewrite --locale en --encoding auto -": (0, True),
+    "audit zh.txt en.txt --encoding utf-8,auto": (1, False),
     "--help": (0, False),
     "--version": (0, False),
 }
-GIVEN = {"convert": "base,quote,rate\nUSD,CNY,7\n", "audit --tsv": "增长5%\tup 6%\n"}
+GIVEN = {
+    "extract --format jsonl --input-format csv": "id,text\n1,up 5%\n",
+    "convert": "base,quote,rate\nUSD,CNY,7\n",
+    "audit --tsv": "增长5%\tup 6%\n",
+}
 PRINTING = [
     *(f"extract --format {form}" for form in ("table", "tsv", "jsonl")),
     "extract --explain",
@@ -329,7 +337,9 @@ def test_an_encoding_or_a_folder_within_a_folder_leaves_the_others(command: str,
     assert main([*command.split(" "), "bad.txt", "."]) == 1
     shown = capsys.readouterr().err.splitlines()
     assert len(shown) == 2
-    assert all(line.endswith("bad.txt: not UTF-8: byte 0xff at offset 0") for line in shown)
+    assert all(
+        line.endswith("bad.txt: not UTF-8: byte 0xff at offset 0; give its encoding by --encoding") for line in shown
+    )
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="file names are text there")

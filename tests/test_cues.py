@@ -37,7 +37,8 @@ def test_no_hedge_ends_in_an_article() -> None:
     assert not [w for language in LANGUAGES.values() for w in language.hedges.before if f" {w}".endswith(articles)]
 
 
-AUDITED = fold((Path(__file__).parent / "corpus" / "audit" / "slips.txt").read_text(encoding="utf-8"))
+AUDITS = Path(__file__).parent / "corpus" / "audit"
+AUDITED = fold("\n".join((AUDITS / name).read_text(encoding="utf-8") for name in ("errors.txt", "clean.txt")))
 
 
 @pytest.mark.parametrize("code", ROLES)
@@ -45,7 +46,7 @@ def test_no_part_is_told_beside_a_figure_without_a_mark(code: str) -> None:
     cues = ROLES[code]
     seen = set()
     for place in range(len(AUDITED)):
-        before, after = AUDITED[max(0, place - 36) : place], AUDITED[place : place + 48]
+        before, after = AUDITED[max(0, place - 40) : place], AUDITED[place : place + 48]
         told = [cue for cue in cues.before.values() if cue.pattern.search(before)]
         shown = [cue for cue in cues.after.values() if cue.pattern.match(after)]
         assert not [cue for cue in told if not any(mark in before for mark in cue.marks)], before

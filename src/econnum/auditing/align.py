@@ -6,10 +6,12 @@ little, is compared pair by pair within a window, so that the time grows with th
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -198,19 +200,54 @@ def _split(made: Alignment) -> None:
 
 
 def _dates_split(made: Alignment) -> None:
-    """Tie a span of the calendar to the two dates of the other side with which it begins and ends."""
+    """Tie a span of the calendar to the two dates of the other side with which it begins and ends.
+
+    Two dates that the other side joins to a span are its ends even where one of them is another date.
+    """
     for ours, others, turned in ((made.source, made.target, False), (made.target, made.source, True)):
         wholes = [f for f in ours if f.span is not None and f.span[:3] != f.span[3:]]
-        dates: dict[object, list[Figure]] = defaultdict(list)
-        for other in others if wholes else ():
-            if other.span is not None and other.span[:3] == other.span[3:]:
-                dates[other.span[:3]].append(other)
+        dates = [f for f in others if wholes and f.span is not None and f.span[:3] == f.span[3:]]
+        by_date: dict[object, list[Figure]] = defaultdict(list)
+        for date in dates:
+            assert date.span is not None
+            by_date[date.span[:3]].append(date)
+        spans = [(first, last) for first, last in pairwise(dates) if _joined(first, last)]
+        joined = {date: ends for ends in spans for date in ends}
         for whole in wholes:
             assert whole.span is not None
-            first, last = dates.get(whole.span[:3]), dates.get(whole.span[3:])
-            if first and last:
-                for bound in (first.pop(0), last.pop(0)):
-                    made.tie(*((bound, whole) if turned else (whole, bound)), "split", "split")
+            first, last = by_date.get(whole.span[:3]), by_date.get(whole.span[3:])
+            ends: tuple[Figure, Figure] | None = None
+            if first and last and not _listed(first[0], last[0]):
+                ends = (first.pop(0), last.pop(0))
+            elif first or last:
+                ends = joined.get((first or last or [])[0])
+            if ends is None or not others.keys() >= {*ends}:
+                continue
+            for end, stated in zip(ends, (whole.span[:3], whole.span[3:]), strict=True):
+                assert end.span is not None
+                agrees = end.span[:3] == stated
+                pair = (end, whole) if turned else (whole, end)
+                made.tie(*pair, "split" if agrees else "different", "split" if agrees else "value")
+
+
+_SPANNING = re.compile(" ?(?:to|through|until|till|-|–|—|至|到) ?")
+
+
+def _joined(first: Figure, last: Figure) -> bool:
+    """Whether a text joins two dates to a span."""
+    apart = last.mention.start - first.mention.end
+    return 0 < apart < NEAR and _SPANNING.fullmatch(last.before[-apart:]) is not None
+
+
+_BETWEEN = re.compile("between [^.;]{0,30}$|[在介][^，。；]{0,12}$")
+_AND = re.compile("(?:,? (?:and|or) |, |[、和与及])[^0-9]{0,12}$")
+
+
+def _listed(first: Figure, last: Figure) -> bool:
+    """Whether two dates are two of a list and no span: 5月及8月; but between May and August is one."""
+    apart = last.mention.start - first.mention.end
+    between = last.before[-apart:] if 0 < apart < NEAR else ""
+    return _AND.match(between) is not None and _BETWEEN.search(first.before) is None
 
 
 def _proportions(made: Alignment) -> None:
@@ -266,7 +303,14 @@ def _related(mine: Figure, theirs: Figure) -> _Scored:
         common = agree(mine.span, theirs.span)
         return (-common, "equivalent") if common > 0 else None
     how = relation(mine, theirs)
-    return None if how is None else (_RELATIONS[how], how)
+    if how is None:
+        return None
+    if any(date.span is not None and date.span[:2] == (None, None) for date in (mine, theirs)):
+        return (_WHOLE_DATE, how)  # 26日 and on the 26th, which July 26 is in part
+    return (_RELATIONS[how], how)
+
+
+_WHOLE_DATE = -3
 
 
 def differing(made: Alignment, tolerated: Collection[Figure]) -> None:

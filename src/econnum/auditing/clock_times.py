@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import get_args
 
 from econnum.lang.audit_cues import IMPLICIT
 from econnum.mention import Language, Mention
 from econnum.values import Period
 
-__all__ = ["RULE", "clock_times"]
+__all__ = ["RULE", "clock_times", "without"]
 
 RULE = "time of the day"
 
@@ -25,6 +27,20 @@ def clock_times(text: str) -> list[Mention]:
         if (timex := _timex(match)) is not None
     ]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def without(mentions: Sequence[Mention], times: Sequence[Mention]) -> list[Mention]:
+    """The mentions, the dates among them without the times of the day with which they end: 7月25日12时20分."""
+    begins = {time.end: time.start for time in times}
+    return [_cut(mention, begins.get(mention.end, mention.end)) for mention in mentions]
+
+
+def _cut(mention: Mention, end: int) -> Mention:
+    if not isinstance(mention.value, Period) or not mention.start < end < mention.end:
+        return mention
+    date = Period(mention.value.timex.partition("T")[0], mention.value.modifier)
+    text = mention.text[: end - mention.start].rstrip()
+    return replace(mention, end=mention.start + len(text), text=text, value=date)
 
 
 def _timex(match: re.Match[str]) -> str | None:

@@ -26,8 +26,8 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 BAND = 16
 # Paragraphs taken together, what that costs beside lengths and figures (a hundred is wholly unlike), and its name.
 _STEPS: tuple[tuple[tuple[int, int], int, Rendering], ...] = (
-    ((1, 1), 0, "kept"), ((1, 2), 60, "split"), ((2, 1), 60, "merged"), ((2, 2), 90, "rebuilt"), ((2, 2), 90, "moved"),
-    ((1, 3), 110, "split"), ((3, 1), 110, "merged"), ((1, 0), 160, "left out"), ((0, 1), 160, "added"),
+    ((1, 1), 0, "kept"), ((1, 2), 70, "split"), ((2, 1), 70, "merged"), ((2, 2), 90, "rebuilt"), ((2, 2), 70, "moved"),
+    ((1, 3), 120, "split"), ((3, 1), 120, "merged"), ((1, 0), 160, "left out"), ((0, 1), 160, "added"),
 )  # fmt: skip
 _TOGETHER = 3  # the most paragraphs of a step
 _COMMON = 24  # a figure of more paragraphs tells none of them apart
@@ -63,8 +63,8 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
         return [match.span() for match in _LINE.finditer(text)]
     found, start = [], 0
     for gap in [*(match.span() for match in _BLANK_LINE.finditer(text)), (len(text), len(text))]:
-        if text[start : gap[0]].strip():
-            found.append((start, gap[0]))
+        if written := text[start : gap[0]].rstrip():
+            found.append((start, start + len(written)))
         start = gap[1]
     return found
 

@@ -206,10 +206,12 @@ def _rounded(mine: Figure, theirs: Figure) -> bool:
     """Whether the figure of the target is that of the source at fewer digits.
 
     A target may be finer than its source only where the source is hedged, the target is not, and the two agree at
-    the digits of the source, which are two at least: 近290亿, 28.93 billion.
+    the digits of the source: 近290亿, 28.93 billion.
     """
     if mine.value is None or theirs.value is None or not (_alike(mine, theirs)):
         return False
+    if any(_IN_PARTS.search(figure.mention.text) for figure in (mine, theirs)):
+        return False  # 6-1/4 is no rounding of 6-1/5
     hedges = [None if figure.modifier == "exact" else figure.modifier for figure in (mine, theirs)]
     if None not in hedges:
         hedges = [None, None]  # where both are hedged, each says all it means to say: about ten is not about eleven
@@ -217,13 +219,19 @@ def _rounded(mine: Figure, theirs: Figure) -> bool:
             return True
     if _rounds_to(mine.value, theirs.value, hedge=hedges[1]):
         return True
-    if hedges[0] is None or len(_digits(mine.value)) < 2:
+    if hedges[0] is None:
         return False
+    if len(_digits(mine.value)) < _TOLD:
+        difference = Fraction(theirs.value) - Fraction(mine.value)
+        return abs(difference) * 100 <= abs(Fraction(mine.value)) and _leans(hedges[0], difference)
     place = _last_place(mine.value, zeros=True)
     if place <= _last_place(theirs.value):
         return False
     difference = Fraction(theirs.value) - Fraction(mine.value)
     return abs(difference) * 2 <= Fraction(10) ** place and _leans(hedges[0], difference)
+
+
+_IN_PARTS = re.compile("[0-9]/[0-9]|[¼½¾⅓⅔]")
 
 
 def agree_in_figures(mine: Figure, theirs: Figure) -> bool:
@@ -235,6 +243,9 @@ def agree_in_figures(mine: Figure, theirs: Figure) -> bool:
     if low is None or high is None or other_low is None or other_high is None:
         return False
     return max(low, other_low) <= min(high, other_high)
+
+
+_TOLD = 2  # digits of a hedged source to which its target must agree; of one alone, one in a hundred
 
 
 def _alike(mine: Figure, theirs: Figure) -> bool:

@@ -13,7 +13,7 @@ from econnum.auditing.documents import Stretch
 from econnum.auditing.evidence import Evidence
 from econnum.auditing.figures import Figure, within
 from econnum.auditing.judge import Finding, judge
-from econnum.auditing.swaps import swapped
+from econnum.auditing.swaps import swapped, units_swapped
 from econnum.auditing.tolerances import tolerance
 
 __all__ = ["Part", "tie_across"]
@@ -34,8 +34,12 @@ class Part:
         """What is wrong in the stretch, and what was tolerated; the figures that differ are tied on the way."""
         found = [*self._left_over(source, target)] if any(self.made.left) else []
         often = _often(self.mine) | _often(self.theirs)
+        crossed = units_swapped(self.made.ties)
         for tie in self.made.ties:
-            found += judge(tie, source, target, once=tie.source.key not in often)
+            if tie in crossed:
+                found.append(Finding("swapped", tie.source, tie.target))
+            else:
+                found += judge(tie, source, target, once=tie.source.key not in often)
         found += _new(found, "period", added_years(self.made.ties, self.mine))
         found += _new(found, "currency", _foreign(self.made.ties, (self.mine, self.theirs)))
         found += _new(found, "swapped", swapped(self.made.ties, source, target))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from econnum.auditing.clock_times import clock_times
+from econnum.auditing.clock_times import clock_times, without
 from econnum.auditing.dates import impossible_dates, quarters_joined, short_spans
 from econnum.auditing.grouping import mended
 from econnum.auditing.names import named
@@ -31,7 +31,7 @@ def read(
     mine, theirs = _completed(source, first), _completed(target, second)
     times = clock_times(source), clock_times(target)
     if all(times):  # a text that tells no hour may have told it in words
-        mine, theirs = _spliced(mine, times[0]), _spliced(theirs, times[1])
+        mine, theirs = (_beside(without(side, told), told) for side, told in zip((mine, theirs), times, strict=True))
     mine, theirs = named(source, target, mine, theirs)
     return (own, other), (mended(source, mine, theirs, reader), mended(target, theirs, mine, reader))
 

@@ -21,7 +21,7 @@ from econnum.auditing.figures import Figure
 from econnum.lang.audit_cues import IMPLICIT
 from econnum.mention import Mention
 
-__all__ = ["swapped"]
+__all__ = ["swapped", "units_swapped"]
 
 _NEAR = 260  # characters from the first figure to the last; farther apart they are no list
 _FAR = 480  # characters between figures that no longer stand for one another
@@ -66,10 +66,20 @@ def swapped(ties: Sequence[Tie], source: str, target: str) -> list[Tie]:
             attached = _Attachments(ties, source, target)
         if _hedges_crossed(*pair) or (attached and pair.turned and _changed_places(pair, attached, source, target)):
             found |= {pair.first: None, pair.second: None}
-    for first, second in pairwise(tie for tie in ties if tie.step == "alike"):
-        if _units_crossed(first, second):
-            found |= {first: None, second: None}
     return [*found]
+
+
+def units_swapped(ties: Sequence[Tie]) -> set[Tie]:
+    """The ties of two figures whose units stayed where those were: 15个 and 220万平方公里, 15 km² and 2.2 million."""
+    found: set[Tie] = set()
+    for first, second in pairwise(tie for tie in ties if tie.step in _OTHER_UNIT):
+        a, b = _unit(first.source), _unit(second.source)
+        if a != b and _unit(first.target) == b and _unit(second.target) == a:
+            found |= {first, second}
+    return found
+
+
+_OTHER_UNIT = frozenset({"alike", "clash"})
 
 
 def _like(ties: Sequence[Tie]) -> Iterator[_Pair]:
@@ -168,12 +178,6 @@ def _hedges_crossed(first: Tie, second: Tie) -> bool:
     return a != b and first.target.modifier == b and second.target.modifier == a
 
 
-def _units_crossed(first: Tie, second: Tie) -> bool:
-    """Whether the units of two figures stayed where those were: 15个 and 220万平方公里, 15 km² and 2.2 million."""
-    a, b = _unit(first.source), _unit(second.source)
-    return a != b and _unit(first.target) == b and _unit(second.target) == a
-
-
 def _hedges_kept(first: Tie, second: Tie) -> bool:
     """Whether the hedges of two figures went along with them, which shows that a sentence was built anew."""
     a, b = first.source.modifier, second.source.modifier
@@ -202,12 +206,12 @@ class _Attachments:
         stayed = 0
         for neighbour in self._beside(pair):
             sides = [self._nearer(neighbour, pair, side) for side in (0, 1)]
-            if _between(neighbour, pair) or (None not in sides and sides[0] != sides[1]):
-                stayed += 1
-            elif None not in sides:
+            if None not in sides and sides[0] == sides[1]:
                 # A member of the list that is turned itself shows nothing.
                 listed = _list_of(neighbour) == _list_of(pair.first)
                 moved += not (listed and _turned(neighbour, pair[sides[0] or 0]))
+            elif None not in sides or _between(neighbour, pair):
+                stayed += 1
         (a, b), (c, d) = ([self._things(tie, side) for tie in pair] for side in (0, 1))
         moved += len((a - b) & (c - d)) + len((b - a) & (d - c))
         stayed += len((a - b) & (d - c)) + len((b - a) & (c - d))

@@ -78,26 +78,23 @@ def _is_little(figure: Figure) -> bool:
     return figure.family in {"plain", "order"} and figure.value is not None and abs(figure.value) in _LITTLE
 
 
+def _left_to_grammar(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    """Whether grammar may render the figure: a one, a first or a second; of two things, those known before."""
+    if not _is_little(figure):
+        return False
+    if figure.value == 1 or figure.family == "order":
+        return True
+    around = f"{figure.before}\0{figure.mention.text}{figure.after}"
+    return IMPLICIT[figure.mention.language].two.search(around) is not None
+
+
 def _shown(figure: Figure, own: Evidence, other: Evidence) -> bool:
     return figure.span is None and other.supports(figure)
 
 
-_MEMBERS = re.compile(r"(?:[^，,。；;、和与及0-9]{1,8}[、和与及]){1,9}[^，,。；;、和与及0-9]{1,8}?(?:[这这共等]{0,2})$")
-_JOINT = re.compile("[、和与及]")
-
-
-_COUNTRIES = re.compile("(?P<members>[中美英法德日俄韩印意加澳墨巴朝越泰新欧]{2,6})$")
-
-
 def _sums_up(figure: Figure, own: Evidence, other: Evidence) -> bool:
     """Whether the figure counts the list right before it, which names all its members, as Chinese does."""
-    if figure.family != "plain":
-        return False
-    countries = _COUNTRIES.search(figure.before)
-    if countries is not None and figure.value == len(countries["members"]):
-        return True  # 美墨加三国
-    members = _MEMBERS.search(figure.before)
-    return members is not None and figure.value == len(_JOINT.findall(members[0])) + 1
+    return figure.family == "plain" and figure.value in IMPLICIT[figure.mention.language].members(figure.before)
 
 
 # An amount in brackets behind another is the same in a second currency.
@@ -196,7 +193,7 @@ TOLERANCES: tuple[Tolerance, ...] = (
         ("每公斤售价80卢比（1英镑）。", "It sells at 80 rupees (£8) a kilo.", "value"),
     ),
     Tolerance(
-        "small", "weak", lambda figure, own, other: _is_little(figure),
+        "small", "weak", _left_to_grammar,
         ("两组的差异约为1%。", "The difference between the groups was about 1%."),
         ("两组的差异约为1%。", "The difference between the three groups was about 1%.", "value"),
     ),

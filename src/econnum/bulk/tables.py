@@ -68,4 +68,4 @@ def extract_batches(
         import pyarrow
 
     found = read(texts, reader=reader, jobs=jobs)
-    return (pyarrow.RecordBatch.from_pydict(columns, schema()) for columns in found)
+    return (pyarrow.RecordBatch.from_pydict(chunk.columns, schema()) for chunk in found)

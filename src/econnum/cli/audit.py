@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable, Iterator
-from time import monotonic
 from typing import TextIO
 
 from econnum import __version__
@@ -15,9 +13,12 @@ from econnum.auditing.model import Policy, Strictness
 from econnum.auditing.report import sarif, terminal
 from econnum.auditing.report.html import page
 from econnum.auditing.result import Audit
-from econnum.cli.command import Command, CommandError, complain
+from econnum.cli.columns import TableError, records
+from econnum.cli.command import Command, CommandError
+from econnum.cli.encodings import encoding
+from econnum.cli.inputs import STANDARD_INPUT, opened_text, read
 from econnum.cli.output import opened
-from econnum.cli.texts import STANDARD_INPUT, Unreadable, read
+from econnum.cli.progress import Progress, shown
 from econnum.errors import PairError
 from econnum.printable import json_text
 
@@ -25,8 +26,6 @@ __all__ = ["AUDIT", "DISCREPANT"]
 
 DISCREPANT = 1
 FORMATS = ("text", "jsonl", "html", "sarif")
-# Seconds between two tellings of progress, which only a terminal gets.
-BEAT = 1
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,8 +33,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "Tells whether a text and its translation say the same numbers. Exit status: 0 when clean, 1 with "
         "discrepancies, 2 for bad input."
     )
-    parser.add_argument("source", nargs="?", metavar="SOURCE", help="the text, a file in UTF-8")
-    parser.add_argument("target", nargs="?", metavar="TARGET", help="its translation or rewrite, a file in UTF-8")
+    parser.add_argument("source", nargs="?", metavar="SOURCE", help="the text")
+    parser.add_argument("target", nargs="?", metavar="TARGET", help="its translation or rewrite")
     pairs = parser.add_mutually_exclusive_group()
     pairs.add_argument("--tsv", metavar="FILE", help="a pair of texts a line, tab-separated; - is standard input")
     pairs.add_argument("--jsonl", metavar="FILE", help="a pair of texts a line, as an object with source and target")
@@ -44,6 +43,19 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         type=_columns,
         metavar="SOURCE,TARGET",
         help="the names of the two columns in the file of pairs; by default source,target or zh,en",
+    )
+    parser.add_argument(
+        "--encoding",
+        type=_encodings,
+        default=(None, None),
+        metavar="NAME[,NAME]",
+        help="of both texts, or of the source and of the target: a codec of Python such as gb18030, or auto, which "
+        "needs charset-normalizer; by default UTF-8; a byte order mark goes before",
+    )
+    parser.add_argument(
+        "--paragraphs",
+        action="store_true",
+        help="compare the paragraphs one to one, in their order, whatever figures they share",
     )
     parser.add_argument("--format", choices=FORMATS, default="text", help="the format of the report; by default text")
     parser.add_argument("--output", metavar="FILE", help="the file to write; by default standard output")
@@ -73,6 +85,11 @@ def _columns(given: str) -> tuple[str, str]:
     return source.strip(), target.strip()
 
 
+def _encodings(given: str) -> tuple[str, str]:
+    source, comma, target = given.partition(",")
+    return encoding(source.strip()), encoding(target.strip() if comma else source.strip())
+
+
 def _categories(given: str) -> list[str]:
     categories = [category.strip() for category in given.split(",")]
     unknown = [category for category in categories if category not in CATEGORIES]
@@ -98,43 +115,40 @@ def _audit(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
         parser.error("standard input holds one text: give a file for the other")
     if options.columns and not listed:
         parser.error("--columns names the columns of a file of pairs; give one with --tsv or --jsonl")
-    pairs = _listed(options) if listed else iter([_two(options.source, options.target)])
+    if listed and len({*options.encoding}) > 1:
+        parser.error("--encoding takes one for a file of pairs")
+    printing = options.output is None and options.format in {"text", "jsonl"}
     try:
-        with opened(options.output) as output:
-            return _report(_audited(pairs, _policy(options)), options, output)
+        with shown(printing=printing) as progress:
+            pairs = _listed(options, progress) if listed else iter([_two(options)])
+            with opened(options.output) as output:
+                return _report(_audited(pairs, options), options, output)
     except PairError as error:
         raise CommandError(listed, error) from error
 
 
-def _text(path: str) -> str:
-    found = read(path)
-    if isinstance(found, Unreadable):
-        raise CommandError(path, found.reason)
-    return found.text
+def _two(options: argparse.Namespace) -> TextPair:
+    source, target = options.encoding
+    return TextPair(read(options.source, source), read(options.target, target), f"{options.source} – {options.target}")
 
 
-def _two(source: str, target: str) -> TextPair:
-    return TextPair(_text(source), _text(target), f"{source} – {target}")
+def _listed(options: argparse.Namespace, progress: Progress) -> Iterator[TextPair]:
+    """The pairs of a file, as they come."""
+    path = options.tsv or options.jsonl
+    with opened_text(path, options.encoding[0], progress) as given:
+        try:
+            yield from read_pairs(
+                records(given.pieces), form="tsv" if options.tsv else "jsonl", columns=options.columns
+            )
+        except TableError as error:
+            raise CommandError(path, error) from error
 
 
-def _listed(options: argparse.Namespace) -> Iterator[TextPair]:
-    lines = _text(options.tsv or options.jsonl).split("\n")
-    return read_pairs(lines, form="tsv" if options.tsv else "jsonl", columns=options.columns)
-
-
-def _audited(pairs: Iterable[TextPair], policy: Policy) -> Iterator[tuple[TextPair, Audit]]:
-    """Each pair with its audit; on a terminal, how many are done is told now and then."""
-    told = sys.stderr.isatty()
-    last, done = monotonic(), 0
+def _audited(pairs: Iterable[TextPair], options: argparse.Namespace) -> Iterator[tuple[TextPair, Audit]]:
+    policy = _policy(options)
     for pair in pairs:
-        [found] = audit_many([pair], policy=policy)
+        [found] = audit_many([pair], policy=policy, one_to_one=options.paragraphs)
         yield pair, found
-        done += 1
-        if told and monotonic() - last > BEAT:
-            last = monotonic()
-            complain(f"\r{done:,} pairs compared")
-    if told and done > 1:
-        complain("\r\x1b[K")
 
 
 def _report(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Namespace, output: TextIO) -> int:
@@ -149,6 +163,7 @@ def _write_text(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Nam
     for pair, found in audited:
         for line in terminal.lines(found, pair.name, language=options.language, colour=colour, notes=options.notes):
             print(line, file=output)
+        output.flush()  # the next pair may have to be waited for
         compared += 1
         wrong += not found.clean
         discrepancies += len(found.discrepancies)
@@ -160,7 +175,7 @@ def _write_text(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Nam
 def _write_json_lines(audited: Iterable[tuple[TextPair, Audit]], options: argparse.Namespace, output: TextIO) -> int:
     wrong = 0
     for pair, found in audited:
-        print(json_text({"id": pair.name} | found.to_dict()), file=output)
+        print(json_text({"id": pair.name} | found.to_dict()), file=output, flush=True)
         wrong += not found.clean
     return wrong
 

@@ -10,8 +10,9 @@ from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from econnum.cli.command import LEFT_OUT, Command, CommandError, tell
+from econnum.cli.inputs import read
 from econnum.cli.output import opened
-from econnum.cli.texts import Unreadable, read
+from econnum.cli.texts import add_encoding
 from econnum.errors import EconnumError, RateError, ValueFieldError
 from econnum.exact import plain, significant
 from econnum.printable import json_text, printable
@@ -51,6 +52,7 @@ def _convert_arguments(parser: argparse.ArgumentParser) -> None:
         help="a CSV file of exchange rates: columns quote and rate, and optionally date, base, source; or a column "
         "Date and one for each currency",
     )
+    add_encoding(parser)
     parser.add_argument("--base", metavar="CODE", help="the base currency of the rates, if FILE does not name it")
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the day of the rate")
     parser.add_argument(
@@ -81,11 +83,11 @@ def _whole(given: str) -> int:
 
 
 def _convert(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
-    if options.rates is None and (options.date or options.max_age or options.base):
-        parser.error("--date, --max-age and --base are about --rates: give a file")
+    if options.rates is None and (options.date or options.max_age or options.base or options.encoding):
+        parser.error("--date, --max-age, --base and --encoding are about --rates: give a file")
     if options.digits == 0:
         parser.error("--digits begins at 1")
-    rates = None if options.rates is None else _rates(options.rates, options.base)
+    rates = None if options.rates is None else _rates(options.rates, options.encoding, options.base)
     density = None if options.density is None else _density(options.density)
     status = 0
     with opened(None) as out:
@@ -100,14 +102,12 @@ def _convert(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
     return status
 
 
-def _rates(path: str, base: str | None) -> Rates:
+def _rates(path: str, encoding: str | None, base: str | None) -> Rates:
     from econnum.conversion.rates import Rates
 
-    found = read(path)
-    if isinstance(found, Unreadable):
-        raise CommandError(path, found.reason)
+    given = StringIO(read(path, encoding), newline="")
     try:
-        return Rates.from_csv(StringIO(found.text, newline=""), base=base, source=path)
+        return Rates.from_csv(given, base=base, source=path)
     except (EconnumError, csv.Error) as error:
         raise CommandError(path, error) from error
 

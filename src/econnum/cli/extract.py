@@ -5,21 +5,26 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from importlib.util import find_spec
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, TextIO, get_args
 
 from econnum.cli.command import LEFT_OUT, Command, tell
 from econnum.cli.output import opened, replaced
 from econnum.cli.parquet import write_parquet
+from econnum.cli.progress import shown
 from econnum.cli.tables import WRITERS
-from econnum.cli.texts import Text, Unreadable, readable, texts
+from econnum.cli.texts import Choices, Text, Unreadable, add_reading, readable, text_markup, texts
+from econnum.explanation import Explanation
 from econnum.mention import Language, Record
 from econnum.printable import printable
 from econnum.values import Kind
 
 if TYPE_CHECKING:
     from econnum.bulk.columns import Columns
-    from econnum.explanation import Explanation
+    from econnum.engine.reader import Reader
 
 __all__ = ["EXTRACT", "KINDS"]
 
@@ -29,12 +34,7 @@ PARQUET = "parquet"
 
 def _extract_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = "Prints the figures of Chinese and English economic news as exact, typed values."
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="a file, a folder (every *.txt below it), or - for standard input, the default; UTF-8",
-    )
+    add_reading(parser, tables=True)
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument(
         "--format",
@@ -91,27 +91,34 @@ def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
         tell("reading standard input; econnum --help tells more")
     if shape == PARQUET and (options.output is None or find_spec("pyarrow") is None):
         parser.error("--format parquet needs --output FILE and pyarrow (pip install 'econnum[arrow]')")
+    choices = Choices.of(parser, options)
+    named = choices.column is not None
     unreadable: list[Unreadable] = []
-    found = readable(texts(options.paths), unreadable)
-    if shape == PARQUET:
-        with replaced(options.output) as path:
-            write_parquet(_columns(found, options), path)
-    else:
-        with opened(options.output) as out:
-            if options.explain:
-                _write_explanations(_explained(found), out)
-            else:
-                WRITERS[shape](_records(found, options), out)
+    with shown(printing=options.output is None and shape != "table") as progress:
+        found = readable(texts(options.paths, choices, progress), unreadable)
+        if shape == PARQUET:
+            with replaced(options.output) as path:
+                write_parquet(_columns(found, options), path, named=named)
+        else:
+            with opened(options.output) as out:
+                if options.explain:
+                    _write_explanations(found, out)
+                else:
+                    WRITERS[shape](_records(found, options), out, named=named)
     return LEFT_OUT if unreadable else 0
 
 
 def _columns(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Mapping[int, Text], Columns]]:
-    """The figures of the texts as columns, with the texts of these figures by position."""
-    from econnum.bulk.reading import read
-    from econnum.engine.reader import Reader
+    """The figures of the texts as columns, each with the texts that its figures stand in, by their place."""
+    for form, texts_of_form in groupby(found, key=attrgetter("form")):
+        yield from _columns_of_form(form, texts_of_form, options)
 
-    kinds = frozenset(kind for kinds in options.kind for kind in kinds) if options.kind else None
-    reader = Reader(language=options.language, kinds=kinds)
+
+def _columns_of_form(
+    form: str, found: Iterable[Text], options: argparse.Namespace
+) -> Iterator[tuple[Mapping[int, Text], Columns]]:
+    from econnum.bulk.reading import read
+
     held: dict[int, Text] = {}
 
     def given() -> Iterator[str]:
@@ -119,13 +126,21 @@ def _columns(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tup
             held[place] = text
             yield text.text
 
-    first = 0  # the position of the first text in the chunk
-    for columns in read(given(), reader=reader, jobs=options.jobs):
+    first = 0  # the place of the first that is held
+    one_by_one = options.jobs == 1 and options.format != PARQUET
+    for columns, following in read(given(), reader=_reader(form, options), jobs=options.jobs, one_by_one=one_by_one):
         yield held, columns
-        following = columns["source"][-1] + 1 if columns["source"] else first
         for place in range(first, following):
             del held[place]
         first = following
+
+
+def _reader(form: str, options: argparse.Namespace) -> Reader:
+    """The reader of texts of a form, which says what in them is markup."""
+    from econnum.engine.reader import Reader
+
+    kinds = frozenset(kind for kinds in options.kind for kind in kinds) if options.kind else None
+    return Reader(language=options.language, kinds=kinds, markup=text_markup(form))
 
 
 def _records(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Text, Record]]:
@@ -137,18 +152,29 @@ def _records(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tup
             yield held[place], record
 
 
-def _explained(found: Iterable[Text]) -> Iterator[tuple[Text, Explanation]]:
+def _write_explanations(found: Iterable[Text], out: TextIO) -> None:
+    before: tuple[str, str | int | None] | None = None
+    for text in found:
+        if before != (text.name, text.id):
+            before = (text.name, text.id)
+            out.write(f"{printable(text.name)}:\n" if text.id is None else f"{printable(f'{text.name}, {text.id}')}:\n")
+        for line in str(_explained(text)).splitlines():
+            out.write(f"  {line}\n")
+        if text.live:
+            out.flush()
+
+
+def _explained(text: Text) -> Explanation:
+    """What was read in a text, with the offsets of its file."""
     from econnum.engine.reader import explain
 
-    for text in found:
-        yield text, explain(text.text)
-
-
-def _write_explanations(results: Iterable[tuple[Text, Explanation]], out: TextIO) -> None:
-    for text, explanation in results:
-        out.write(f"{printable(text.name)}:\n")
-        for line in str(explanation).splitlines():
-            out.write(f"  {line}\n")
+    found, offset = explain(text.text, markup=text_markup(text.form)), text.start.offset
+    if not offset:
+        return found
+    return Explanation(
+        tuple(replace(one, start=one.start + offset, end=one.end + offset) for one in found.mentions),
+        tuple(replace(one, start=one.start + offset, end=one.end + offset) for one in found.suppressions),
+    )
 
 
 EXTRACT = Command("print the figures of texts", _extract_arguments, _extract)

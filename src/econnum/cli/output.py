@@ -12,7 +12,7 @@ from tempfile import mkstemp
 from typing import TextIO
 
 from econnum.cli.command import CommandError
-from econnum.cli.texts import reason
+from econnum.cli.inputs import reason
 
 __all__ = ["opened", "replaced"]
 

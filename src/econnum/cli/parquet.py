@@ -14,15 +14,27 @@ if TYPE_CHECKING:
 __all__ = ["write_parquet"]
 
 
-def write_parquet(found: Iterable[tuple[Mapping[int, Text], Columns]], path: str) -> None:
-    """Write columns to the path one after the other; each has the texts of its `source` column."""
+def write_parquet(found: Iterable[tuple[Mapping[int, Text], Columns]], path: str, *, named: bool) -> None:
+    """Write columns to the path as they come; with each stand the texts that its `source` numbers.
+
+    Where the texts are `named`, the column after the file has the names of their rows.
+    """
     import pyarrow
     from pyarrow import parquet
 
     from econnum.bulk.tables import schema
 
-    named = schema().set(0, pyarrow.field("file", pyarrow.string(), nullable=False))
-    with parquet.ParquetWriter(path, named) as writer:
+    fields = schema().set(0, pyarrow.field("file", pyarrow.string(), nullable=False))
+    if named:
+        fields = fields.insert(1, pyarrow.field("id", pyarrow.string()))
+    with parquet.ParquetWriter(path, fields) as writer:
         for texts, columns in found:
-            files = [printable(texts[place].name) for place in columns["source"]]
-            writer.write_batch(pyarrow.RecordBatch.from_pydict({**columns, "file": files}, named))
+            rows = [texts[place] for place in columns["source"]]
+            placed = {
+                name: [text.start.offset + offset for text, offset in zip(rows, columns[name], strict=True)]
+                for name in ("start", "end")
+            }
+            files = [printable(text.name) for text in rows]
+            ids = [None if text.id is None else str(text.id) for text in rows]
+            made = {**columns, **placed, "file": files, "id": ids}
+            writer.write_batch(pyarrow.RecordBatch.from_pydict({name: made[name] for name in fields.names}, fields))

@@ -4,28 +4,37 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
-from typing import Literal, NamedTuple, TextIO
+from typing import Literal, NamedTuple, Protocol, TextIO
 
-from econnum.cli.texts import STANDARD_INPUT, Text
+from econnum.cli.blocks import Start
+from econnum.cli.inputs import STANDARD_INPUT
+from econnum.cli.texts import Text
 from econnum.mention import Record
 from econnum.printable import json_text, printable
 
 __all__ = ["WRITERS", "Places", "Row", "row_of"]
 
-COLUMNS = ("file", "place", "text", "kind", "value", "unit", "modifier", "change")
+COLUMNS = ("file", "id", "place", "text", "kind", "value", "unit", "modifier", "change")
+# A row without the id, which only the rows of tables have.
+UNNAMED = tuple(column for column in COLUMNS if column != "id")
 # On a terminal of at least this width these columns are never wrapped; the others share the remaining width.
 FIGURE_COLUMNS = frozenset({"place", "kind", "value", "unit"})
 ROOMY = 78
+PAGE = 1000  # rows of a table that are laid out together
+
+Found = tuple[Text, Record]
+_HEAD = Start()
 
 
 class Row(NamedTuple):
     """One mention as a row of the table and the TSV; every cell is a string, possibly empty."""
 
     file: str
+    id: str
     place: str
     text: str
     kind: str
@@ -44,19 +53,21 @@ class Places:
 
     _LINE_END = re.compile(r"\r\n|\n|\r")
 
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(match.end() for match in self._LINE_END.finditer(text))]
+    def __init__(self, text: str, start: Start = _HEAD) -> None:
+        self._starts = [1 - start.column, *(match.end() for match in self._LINE_END.finditer(text))]
+        self._before = start.line - 1
 
     def of(self, offset: int) -> str:
-        """The place of the character at `offset`."""
+        """The place of the character at `offset` of the text, which may itself begin at a place of its file."""
         line = bisect_right(self._starts, offset)
-        return f"{line}:{offset - self._starts[line - 1] + 1}"
+        return f"{self._before + line}:{offset - self._starts[line - 1] + 1}"
 
 
-def row_of(name: str, record: Record, places: Places, *, grouped: bool) -> Row:
-    """The row of one record; `grouped` writes figures with commas between thousands."""
+def row_of(text: Text, record: Record, places: Places, *, grouped: bool) -> Row:
+    """The row of one record; `grouped` sets commas between the thousands of a figure."""
     return Row(
-        _no_formula(printable(name)),
+        _no_formula(printable(text.name)),
+        "" if text.id is None else printable(str(text.id)),
         places.of(record["start"]),
         printable(record["text"]),
         record["kind"],
@@ -97,33 +108,52 @@ def _change(record: Record) -> str:
     return " ".join(filter(None, (change["direction"], change["reading"], change["basis"])))
 
 
-def _write_jsonl(found: Iterable[tuple[Text, Record]], out: TextIO) -> None:
-    for source, record in found:
-        out.write(json_text({"file": source.name, **record}) + "\n")
+def _write_jsonl(found: Iterable[Found], out: TextIO, *, named: bool) -> None:
+    for text, mine in groupby(found, key=itemgetter(0)):
+        about = {"file": text.name, "id": text.id} if named else {"file": text.name}
+        offset = text.start.offset
+        for _, record in mine:
+            placed = {**record, "start": record["start"] + offset, "end": record["end"] + offset}
+            out.write(json_text(about | placed) + "\n")
+            _answer(text, out)
 
 
-def _write_tsv(found: Iterable[tuple[Text, Record]], out: TextIO) -> None:
-    out.write("\t".join(COLUMNS) + "\n")
-    for row in _rows(found, grouped=False):
-        out.write("\t".join(row) + "\n")
+def _write_tsv(found: Iterable[Found], out: TextIO, *, named: bool) -> None:
+    out.write("\t".join(COLUMNS if named else UNNAMED) + "\n")
+    for text, rows in _rows(found, grouped=False):
+        for row in rows:
+            out.write("\t".join(_shown(row, named)) + "\n")
+            _answer(text, out)
 
 
-def _write_table(found: Iterable[tuple[Text, Record]], out: TextIO) -> None:
-    rows = list(_rows(found, grouped=True))
-    if rows:
-        # Line by line, so that a closed pipe is noticed even if Python does not buffer.
-        out.writelines(_terminal_lines(rows, out) if out.isatty() else _plain_lines(rows))
+def _answer(text: Text, out: TextIO) -> None:
+    """Send what was written to whoever waits for it, before the next text is waited for."""
+    if text.live:
+        out.flush()
 
 
-def _terminal_lines(rows: Sequence[Row], out: TextIO) -> list[str]:
-    """The table in the width of the terminal: long cells are wrapped, and nothing is cut."""
+def _write_table(found: Iterable[Found], out: TextIO, *, named: bool) -> None:
+    """A page after the other, each as wide as its cells: the rows of a long text need not fit into memory."""
+    columns = COLUMNS if named else UNNAMED
+    rows = (_shown(row, named) for _, rows in _rows(found, grouped=True) for row in rows)
+    while page := [*islice(rows, PAGE)]:
+        # Line by line, so that a pipe closed half-way is noticed even where Python does not buffer.
+        out.writelines(_terminal_lines(columns, page, out) if out.isatty() else _plain_lines(columns, page))
+
+
+def _shown(row: Row, named: bool) -> Sequence[str]:
+    return row if named else (row.file, *row[2:])
+
+
+def _terminal_lines(columns: Sequence[str], rows: Sequence[Sequence[str]], out: TextIO) -> list[str]:
+    """The table as wide as the terminal: a long cell goes on in the next line, and nothing is cut."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     console = Console(file=out, force_jupyter=False)
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False)
-    for column in COLUMNS:
+    for column in columns:
         whole = column in FIGURE_COLUMNS and console.width >= ROOMY
         justify: Literal["left", "right"] = "right" if column == "value" else "left"
         table.add_column(column, justify=justify, overflow="fold", no_wrap=whole)
@@ -134,32 +164,38 @@ def _terminal_lines(rows: Sequence[Row], out: TextIO) -> list[str]:
     return shown.get().splitlines(keepends=True)
 
 
-def _plain_lines(rows: Sequence[Row]) -> Iterator[str]:
-    """The table in its full width, for files and pipes.
+def _plain_lines(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The table as wide as it needs to be, for files and pipes.
 
     rich would limit a file to 80 columns, and take a millisecond for each row.
     """
     from rich.cells import cell_len  # A Chinese character takes two columns.
 
-    widths = [max(map(cell_len, cells)) for cells in zip(COLUMNS, *rows, strict=True)]
+    widths = [max(map(cell_len, cells)) for cells in zip(columns, *rows, strict=True)]
     yield from (
         "  ".join(
             " " * (width - cell_len(cell)) + cell if column == "value" else cell + " " * (width - cell_len(cell))
-            for column, cell, width in zip(COLUMNS, row, widths, strict=True)
+            for column, cell, width in zip(columns, row, widths, strict=True)
         ).rstrip()
         + "\n"
-        for row in (COLUMNS, *rows)
+        for row in (columns, *rows)
     )
 
 
-def _rows(found: Iterable[tuple[Text, Record]], *, grouped: bool) -> Iterator[Row]:
-    for source, mine in groupby(found, key=itemgetter(0)):
-        places = Places(source.text)
-        for _, record in mine:
-            yield row_of(source.name, record, places, grouped=grouped)
+def _rows(found: Iterable[Found], *, grouped: bool) -> Iterator[tuple[Text, Iterator[Row]]]:
+    """The rows of each text."""
+    for text, mine in groupby(found, key=itemgetter(0)):
+        places = Places(text.text, text.start)
+        yield text, (row_of(text, record, places, grouped=grouped) for _, record in mine)
 
 
-WRITERS: dict[str, Callable[[Iterable[tuple[Text, Record]], TextIO], None]] = {
+class Writer(Protocol):
+    """Writes records; where they are `named`, with the id of the row that each stands in."""
+
+    def __call__(self, found: Iterable[Found], out: TextIO, *, named: bool) -> None: ...
+
+
+WRITERS: dict[str, Writer] = {
     "table": _write_table,
     "tsv": _write_tsv,
     "jsonl": _write_jsonl,

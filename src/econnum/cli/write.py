@@ -7,7 +7,8 @@ from typing import Any
 
 from econnum.cli.command import LEFT_OUT, Command, CommandError, tell
 from econnum.cli.output import opened
-from econnum.cli.texts import Unreadable, readable, texts
+from econnum.cli.progress import shown
+from econnum.cli.texts import Choices, Unreadable, add_reading, readable, texts
 from econnum.errors import EconnumError
 
 __all__ = ["FORMAT", "REWRITE"]
@@ -84,13 +85,8 @@ def _rewrite_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Prints texts with every figure in the form of another locale; all other characters stay as they are."
     )
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="a file, a folder (every *.txt below it), or - for standard input, the default; UTF-8",
-    )
-    parser.add_argument("--output", metavar="FILE", help="the file to write; by default standard output")
+    add_reading(parser, tables=False)
+    parser.add_argument("--output", metavar="FILE", help="where to write, in UTF-8; by default standard output")
     _shared_arguments(parser)
 
 
@@ -99,9 +95,12 @@ def _rewrite(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
 
     choices = _choices(parser, options)
     unreadable: list[Unreadable] = []
-    with opened(options.output) as out:
-        for text in readable(texts(options.paths), unreadable):
+    reading = Choices.of(parser, options)
+    with shown(printing=options.output is None) as progress, opened(options.output) as out:
+        for text in readable(texts(options.paths, reading, progress), unreadable):
             out.write(rewrite(text.text, options.locale, **choices))
+            if text.live:
+                out.flush()
     return LEFT_OUT if unreadable else 0
 
 

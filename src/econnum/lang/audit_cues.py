@@ -24,6 +24,7 @@ IMPLICIT: dict[str, ImplicitCues] = {
         respective=en.RESPECTIVE,
         same_for_all=en.SAME_FOR_ALL,
         pointing=en.POINTING,
+        two=en.TWO,
         reported=en.REPORTED,
         words=en.WORDS,
         dates=en.DATES,
@@ -32,6 +33,7 @@ IMPLICIT: dict[str, ImplicitCues] = {
         thing=en_things.PATTERN,
         things=en_things.THINGS,
         yuans=en.YUANS,
+        members=en.members,
     ),
     "zh": ImplicitCues(
         pattern=zh.PATTERN,
@@ -44,6 +46,7 @@ IMPLICIT: dict[str, ImplicitCues] = {
         respective=zh.RESPECTIVE,
         same_for_all=zh.SAME_FOR_ALL,
         pointing=zh.POINTING,
+        two=zh.TWO,
         reported=zh.REPORTED,
         words=zh.WORDS,
         dates=zh.DATES,
@@ -52,6 +55,7 @@ IMPLICIT: dict[str, ImplicitCues] = {
         thing=zh_things.PATTERN,
         things=zh_things.THINGS,
         yuans=zh.YUANS,
+        members=zh.members,
     ),
 }
 ROLES: dict[str, RoleCues] = {"en": ENGLISH_ROLES, "zh": CHINESE_ROLES}

@@ -36,8 +36,10 @@ class ImplicitCues:
     list keeps the order of another one; `same_for_all` means that one figure applies to several things.
     Without a figure: `point` is a percentage point with an article, `days` a day without its date (Thursday, 昨日),
     `years` a year without its number.
-    Around a figure: `pointing` matches the end of the text before a repeated figure (these 12), `reported` the
-    beginning of the text after the day of a statement, and `words` the next word, forwards or backwards.
+    Around a figure: `pointing` matches the end of the text before a repeated figure (these 12), `two` finds two things
+    that are already known (the two, 两者; NUL replaces the figure), `reported` matches the beginning of the text after
+    the day of a statement, and `words` the next word, forwards or backwards.  `members` returns the possible numbers of
+    names in the list at the end of a text.
     In the original text: `dates` finds days of a month, or one month and a `last`, in digits or by the names of
     `months`, including impossible dates; `times` finds times of day, without `minute` for half past.
     `thing` finds words for the subjects of figures, and `things` maps each to a term that all languages share.  `yuans`
@@ -54,6 +56,7 @@ class ImplicitCues:
     respective: Pattern
     same_for_all: Pattern
     pointing: Pattern
+    two: Pattern
     reported: Pattern
     words: Pattern
     dates: Pattern
@@ -62,6 +65,7 @@ class ImplicitCues:
     thing: Pattern
     things: Mapping[str, str]
     yuans: Mapping[str, str]
+    members: Callable[[str], tuple[int, ...]]
 
 
 class RoleCue(NamedTuple):

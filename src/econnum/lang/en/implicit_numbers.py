@@ -28,9 +28,11 @@ __all__ = [
     "RESPECTIVE",
     "SAME_FOR_ALL",
     "TIMES",
+    "TWO",
     "WORDS",
     "YEARS",
     "YUANS",
+    "members",
     "read",
 ]
 
@@ -180,6 +182,9 @@ SAME_FOR_ALL = Pattern(r"(?<![a-z])(?:all|both|each|every|respectively|either)(?
 POINTING = Pattern(r"(?<![a-z])(?:this|that|these|those|the|said|such) $")
 """What ends the text before a figure that was told before: these 12 bills."""
 
+TWO = Pattern(r"(?:(?<![a-z])(?:the|these|those|both|its|their|his|her|our) |between )\0|, \0")
+"""What shows that two things were known before: the two, between two."""
+
 REPORTED = Pattern(r",? (?:said|announced|reported|told|released|published)(?![a-z])")
 """What follows the day on which something was said."""
 
@@ -204,6 +209,11 @@ TIMES = Pattern(
 
 YUANS: Mapping[str, str] = {}
 """English writes no money 元."""
+
+
+def members(before: str) -> tuple[int, ...]:
+    """English counts no list that it has just named."""
+    return ()
 
 
 def read(word: str) -> tuple[Implied, ...]:

@@ -21,14 +21,14 @@ _HEDGE = (
 _MORE = r"more|higher|faster|larger|longer|bigger|heavier|taller|above"
 _LESS = r"fewer|less|lower|slower|smaller|shorter|lighter|cheaper|below"
 _RISES = """
-    up | <accelerate> | <advance> | <boost> | <climb> | <expand> | <extend> | <gain> | <grow> | <hike> | <increase>
-    <jump> | <leap> | <lengthen> | <lift> | <quicken> | <raise> | <rally> | <rebound> | <recover> | <rise> | <soar>
-    <spike> | <surge> | <swell> | <upgrade> | <widen>
+    up | <accelerate> | <advance> | <boost> | <climb> | <edge> (up|higher) | <expand> | <extend> | <gain> | <grow>
+    <hike> | <improve> | <increase> | <jump> | <leap> | <lengthen> | <lift> | <quicken> | <raise> | <rally>
+    <rebound> | <recover> | <rise> | <soar> | <spike> | <surge> | <swell> | <upgrade> | <widen>
 """
 _FALLS = """
-    down | <contract> | <cool> | <cut> | <decline> | <decrease> | <dip> | <drop> | <ease> | <fall> | <lose> | <lower>
-    <moderate> | <narrow> | <plummet> | <plunge> | <reduce> | <retreat> | <shorten> | <shrink> | <sink> | <slash>
-    <slide> | <slip> | <slow> | <slump> | <trim> | <tumble> | <weaken>
+    down | <contract> | <cool> | <cut> | <decline> | <decrease> | <dip> | <drop> | <ease> | <edge> (down|lower)
+    <fall> | <lose> | <lower> | <moderate> | <narrow> | <plummet> | <plunge> | <reduce> | <retreat> | <shorten>
+    <shrink> | <sink> | <slash> | <slide> | <slip> | <slow> | <slump> | <trim> | <tumble> | <weaken> | <worsen>
 """
 _TO = rf"(?: [a-z]+){{0,2}} to {_HEDGE}$"
 _WHOSE = r"(?:(?:the|its|their|all) )?(?:the )?(?:[a-z]{1,16}'s )?"

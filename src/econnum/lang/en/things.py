@@ -102,7 +102,7 @@ _WORDS = {
     "core": "core ",
     "deaths": "death|died|dead|killed",
     "domestic": "domestic",
-    "employees": "employee|staff|worker",
+    "employees": "employ|staff|worker|workforce",
     "foreign": "foreign|overseas",
     "hospitals": "hospital",
     "injured": "injur|wounded",

@@ -27,9 +27,11 @@ __all__ = [
     "RESPECTIVE",
     "SAME_FOR_ALL",
     "TIMES",
+    "TWO",
     "WORDS",
     "YEARS",
     "YUANS",
+    "members",
     "read",
 ]
 
@@ -119,12 +121,18 @@ YEARS = Pattern(r"[今去明前]年|本年|至今|目前|如今")
 RESPECTIVE = Pattern(r"分别|依次")
 """What holds the members of a list to the order of another one."""
 
-
 SAME_FOR_ALL = Pattern(r"均|都|皆|各|每|全部?|分别|双双")
 """What says one figure of several things."""
 
 POINTING = Pattern(r"(?:[这那该此]|上述|前述|所述)$")
 """What ends the text before a figure that was told before: 这12页."""
+
+TWO = Pattern(
+    r"(?:[^，,。；;、和与及0-9]{1,8}[、和与及][^，,。；;、和与及0-9]{1,8}|[这那该此其])\0"
+    r"|(?<=[沪深京津中美日欧俄英法德韩港澳台城乡男女]{2})\0"
+    r"|\0(?:[二两]者|两(?:方|国|地|岸|市|市场|会|端|侧|边|头|旁)|[^，。；0-9]{1,6}?(?:之间|间的|的?(?:差[异距别]|距离|关系|对比)))"
+)
+"""What shows that two things were known before: 伊利、蒙牛两家, 这两页, 沪深两市, 两者, 两组之间."""
 
 REPORTED = Pattern(r"[^，,。；;0-9]{0,6}?(?:[称说讯电]|表示|宣布|公布|发布|报道|援引|消息|获悉|透露|介绍|指出|通报)")
 """What follows the day on which something was said."""
@@ -149,6 +157,23 @@ YUANS: Mapping[str, str] = {
     "澳门": "MOP",
 }  # fmt: skip
 """Places whose money is written 元 there."""
+
+_MEMBERS = Pattern(r"(?:[^，,。；;、和与及0-9]{1,8}[、和与及]){1,9}[^，,。；;、和与及0-9]{1,8}?[这共等]{0,2}$")
+_JOINT = Pattern("[、和与及]")
+_COUNTRIES = Pattern("[中美英法德日俄韩印意加澳墨巴朝越泰新欧]{2,6}$")
+
+
+def members(before: str) -> tuple[int, ...]:
+    """How many members the list at the end of the text may have.
+
+    >>> members("美墨加"), members("江苏、浙江、辽宁")
+    ((3,), (3,))
+    """
+    countries, named = _COUNTRIES.search(before), _MEMBERS.search(before)
+    return (
+        *(() if countries is None else (len(countries[0]),)),
+        *(() if named is None else (len(_JOINT.findall(named[0])) + 1,)),
+    )
 
 
 def read(word: str) -> tuple[Implied, ...]:

@@ -72,7 +72,9 @@ ROLES = RoleCues(
             # The figure of that time.
             None: Pattern(rf"{_AGAINST}(?:去年|上年|上个?月|上[一个]?季度|上周|前一[年月天日])$"),
             **{
-                basis: Pattern(rf"{_AGAINST}(?:{grain})(?:同期|同月|同季)?[^，,。；;0-9%]{{0,8}}$")
+                basis: Pattern(
+                    rf"(?:{_AGAINST}(?:{grain})(?:同期|同月|同季)?|[与同跟和](?:{grain})相比[，,]?)[^，,。；;0-9%]{{0,8}}$"
+                )
                 for grain, basis in _GRAINS.items()
             },
         },

@@ -102,7 +102,7 @@ _WORDS = {
     "core": "核心",
     "deaths": "死亡|遇难|死",
     "domestic": "国内|内需",
-    "employees": "员工|雇员|工人|职工",
+    "employees": "员工|雇员|工人|职工|临时工|用工",
     "foreign": "外资|国外|海外|外商|境外",
     "hospitals": "医院",
     "injured": "受伤|伤",
