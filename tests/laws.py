@@ -117,7 +117,7 @@ def check_findings(found: econnum.Audit) -> None:
         assert finding.source is None or id(finding.source) in mine, finding
         assert finding.target is None or id(finding.target) in theirs, finding
         assert finding.category in CATEGORIES
-        assert finding.strictness == found.policy.of(finding.category)
+        assert finding.severity == found.policy.of(finding.category)
 
 
 def check_reports(found: econnum.Audit) -> None:

@@ -102,7 +102,7 @@ def good_values() -> dict[str, object]:
         "format.currency": "name", "rewrite.currency": "name", "places": None, "digits": 2,
         "rounding": "ROUND_HALF_UP", "format.rounding": "half_up", "rewrite.rounding": "half_up", "source": "增长5%",
         "target": "up 6%", "policy": econnum.Policy(), "pairs": [("增长5%", "up 5%")], "lines": ["增长5%\tup 5%"],
-        "form": "tsv", "columns": None, "strictness": {"rounding": "note"}, "category": "rounding", "title": "audit",
+        "form": "tsv", "columns": None, "severities": {"rounding": "note"}, "category": "rounding", "title": "audit",
         "units": {"马力时": "horsepower_hour"}, "currencies": {"刀": "USD"}, "Rates.context.currencies": ["USD", "CNY"],
         "classifiers": ["柜次"], "names": ["九天控股"], "patterns": [r"#[0-9]+"], "few": (Decimal(1), Decimal(9)),
         "odd": (Decimal(0), Decimal(9)), "dozens": (Decimal(2), Decimal(9)), "about": Decimal("0.1"),

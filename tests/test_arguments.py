@@ -160,7 +160,7 @@ MISTAKES: list[tuple[Callable[[], object], type[EconnumError], list[str]]] = [
     (lambda: econnum.read_pairs([], form="tsv", columns="ab"), ValueFieldError, ["columns is 'ab'"]),
     (lambda: [*econnum.read_pairs(["[" * 100_000], form="jsonl")], PairError, ["line 1", "too deeply"]),
     (lambda: [*econnum.read_pairs(["9" * 5_000], form="jsonl")], PairError, ["line 1", "more digits"]),
-    (lambda: Policy(None), ValueFieldError, ["strictness is None", "give a mapping"]),
+    (lambda: Policy(None), ValueFieldError, ["severities is None", "give a mapping"]),
     (lambda: Policy().of("spelling"), ValueFieldError, ["category is 'spelling'", "rounding"]),
     (lambda: econnum.extract_table(5), ArgumentError, ["texts is 5", "such as [text]"]),
     (lambda: econnum.extract_table(["5%"], reader={}), ArgumentError, ["reader is {}", "give a Reader"]),

@@ -37,14 +37,14 @@ LINES = [*_lines("clean.txt"), *_lines("errors.txt")]
 @pytest.mark.parametrize(("source", "target", "wanted"), [line[1:] for line in LINES], ids=[line[0] for line in LINES])
 def test_the_corpus_is_judged_as_it_says(source: str, target: str, wanted: list[str]) -> None:
     found = econnum.audit(source, target)
-    assert sorted(slip.category for slip in found.discrepancies) == wanted, list(map(str, found.findings))
+    assert sorted(error.category for error in found.discrepancies) == wanted, list(map(str, found.findings))
 
 
 @pytest.mark.parametrize(("source", "target", "wanted"), [line[1:] for line in LINES], ids=[line[0] for line in LINES])
 def test_turned_around_the_same_is_found(source: str, target: str, wanted: list[str]) -> None:
     turned = {"missing": "added", "added": "missing"}
     found = econnum.audit(target, source)
-    assert sorted(slip.category for slip in found.discrepancies) == sorted(turned.get(c, c) for c in wanted)
+    assert sorted(error.category for error in found.discrepancies) == sorted(turned.get(c, c) for c in wanted)
 
 
 ONE_WAY = _lines("one_way.txt")
@@ -63,15 +63,15 @@ def test_every_category_that_is_a_discrepancy_has_a_line() -> None:
 
 
 def _one(source: str, target: str) -> econnum.Discrepancy:
-    (slip,) = econnum.audit(source, target).discrepancies
-    return slip
+    (error,) = econnum.audit(source, target).discrepancies
+    return error
 
 
-def test_a_slip_of_scale_has_its_factor_and_says_so_in_both_languages() -> None:
-    slip = _one("营业收入912.17亿元。", "Revenue was 912.17 billion yuan.")
-    assert slip.factor == Decimal(10)
-    assert slip.message() == "“912.17亿元” became “912.17 billion yuan”, 10 times too large. 亿 is a hundred million."
-    assert slip.message(language="zh").startswith("“912.17亿元”译成了“912.17 billion yuan”，是原文的10倍。")
+def test_an_error_of_scale_has_its_factor_and_says_so_in_both_languages() -> None:
+    error = _one("营业收入912.17亿元。", "Revenue was 912.17 billion yuan.")
+    assert error.factor == Decimal(10)
+    assert error.message() == "“912.17亿元” became “912.17 billion yuan”, 10 times too large. 亿 is a hundred million."
+    assert error.message(language="zh").startswith("“912.17亿元”译成了“912.17 billion yuan”，是原文的10倍。")
 
 
 @pytest.mark.parametrize("language", sorted(LABELS))
@@ -87,9 +87,9 @@ def test_every_finding_says_a_sentence_in_both_languages(line: tuple[str, str, s
 
 
 def test_a_message_in_another_language_is_an_error_that_names_those_there_are() -> None:
-    slip = _one("营业收入912.17亿元。", "Revenue was 912.17 billion yuan.")
+    error = _one("营业收入912.17亿元。", "Revenue was 912.17 billion yuan.")
     with pytest.raises(econnum.ValueFieldError, match="en, zh"):
-        slip.message(language="fr")
+        error.message(language="fr")
 
 
 def test_what_is_tolerated_is_a_note_with_its_reason() -> None:
@@ -156,8 +156,8 @@ ARTICLE = (
 
 
 def test_paragraphs_are_compared_with_those_that_share_their_figures() -> None:
-    (slip,) = econnum.audit(*ARTICLE).discrepancies
-    assert (slip.category, slip.source and slip.source.text, slip.target and slip.target.text) == (
+    (error,) = econnum.audit(*ARTICLE).discrepancies
+    assert (error.category, error.source and error.source.text, error.target and error.target.text) == (
         "value",
         "3.5%",
         "3.6%",
@@ -170,7 +170,7 @@ def test_paragraphs_that_were_joined_or_left_out_do_not_shift_the_others() -> No
     joined = "\n".join([*kept[:2], f"{kept[2]} {kept[3]}", *kept[4:]])
     assert econnum.audit(source, joined).clean
     found = econnum.audit(source, "\n".join([*kept[:2], *kept[3:]]))
-    assert [(slip.category, slip.source and slip.source.text) for slip in found] == [
+    assert [(error.category, error.source and error.source.text) for error in found] == [
         ("missing", "531吨"),
         ("missing", "5.7%"),
     ]
@@ -198,7 +198,7 @@ def test_a_paragraph_that_moved_is_compared_where_it_went() -> None:
         ("Up 4.7%.\n\nUp 5.7%.\n\nUp 6.7%.\n\nUp 8.7%.\n\nUp 9.1%.", ["kept", "kept", "kept", "kept", "added"]),
     ],
 )
-def test_what_became_of_a_paragraph_is_told(target: str, renderings: list[str]) -> None:
+def test_what_became_of_a_paragraph_is_reported(target: str, renderings: list[str]) -> None:
     source = "\n\n".join(f"增长{n}.7%。" for n in (4, 5, 6, 8))
     assert [paragraph.rendering for paragraph in econnum.audit(source, target).paragraphs] == renderings
 
@@ -244,7 +244,7 @@ def test_a_figure_that_moved_to_another_paragraph_is_found_there() -> None:
 
 def test_the_findings_stand_in_the_order_of_the_texts() -> None:
     found = econnum.audit("甲31吨，乙52吨，丙73吨。", "A 31 tonnes, up 8.8%, B 55 tonnes, C 79 tonnes.")
-    assert [slip.category for slip in found] == ["added", "value", "value"]
+    assert [error.category for error in found] == ["added", "value", "value"]
 
 
 @pytest.mark.parametrize(
@@ -258,7 +258,7 @@ def test_the_findings_stand_in_the_order_of_the_texts() -> None:
         ("税率降至7.7%。", "The rate fell, and 45 items were exempted.", None),
     ],
 )
-def test_a_slip_comes_with_what_the_target_should_say(source: str, target: str, better: str | None) -> None:
+def test_an_error_comes_with_what_the_target_should_say(source: str, target: str, better: str | None) -> None:
     assert econnum.audit(source, target).discrepancies[0].suggestion == better
 
 

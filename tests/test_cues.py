@@ -42,7 +42,7 @@ AUDITED = fold("\n".join((AUDITS / name).read_text(encoding="utf-8") for name in
 
 
 @pytest.mark.parametrize("code", ROLES)
-def test_no_part_is_told_beside_a_figure_without_a_mark(code: str) -> None:
+def test_a_role_is_found_only_with_one_of_its_marks(code: str) -> None:
     cues = ROLES[code]
     seen = set()
     for place in range(len(AUDITED)):

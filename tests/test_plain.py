@@ -24,6 +24,8 @@ from econnum.engine.offsets import Edit, edited
 from econnum.engine.plain import Markup, plain
 from econnum.errors import MissingExtraError, ValueFieldError
 from econnum.lang import LANGUAGES
+from econnum.lang.naming import NameShape
+from econnum.lang.patterns import Pattern
 from econnum.lexicon.characters import BLANKS, IGNORABLE
 from hostile import repeated
 from test_speed import LINEAR, cost
@@ -37,8 +39,10 @@ def written(entry: object) -> Iterator[str]:
     """Every string of a language's tables, the sources of patterns among them."""
     if isinstance(entry, str):
         yield entry
-    elif isinstance(pattern := getattr(entry, "pattern", None), str):
-        yield pattern
+    elif isinstance(entry, Pattern):
+        yield entry.source
+    elif isinstance(entry, NameShape):  # its example and what is kept are sentences, and no table
+        yield from written((entry.before, entry.numeral, entry.after, entry.left, entry.right))
     elif is_dataclass(entry):
         for field in fields(entry):
             yield from written(getattr(entry, field.name))

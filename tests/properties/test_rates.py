@@ -83,12 +83,12 @@ def test_a_day_without_a_rate_may_take_an_earlier_one_and_says_which() -> None:
     [
         (RATES, ("USD", "XAF", None), "from USD to XAF: the rates do not name XAF"),
         (RATES, ("CHF", "XAF", None), "the rates do not name CHF or XAF"),
-        (RATES, ("USD", "CNY", MONDAY), "on 2024-04-01: there are no rates of that day; they reach from 2024-03-29"),
+        (RATES, ("USD", "CNY", MONDAY), "on 2024-04-01: there are no rates of that day; the rates are from 2024-03-29"),
         (DAYS, ("USD", "CNY", None), "the rates are of 2 days, 2024-03-29 to 2024-04-01: give a date"),
         (DAYS, ("USD", "EUR", MONDAY), "on 2024-04-01: the rates do not name EUR"),
-        (Rates(TABLE, base="USD"), ("USD", "CNY", MONDAY), "the rates have no date: leave it out"),
+        (Rates(TABLE, base="USD"), ("USD", "CNY", MONDAY), "the rates have no date: give no date"),
         (Rates({}, base="USD"), ("USD", "CNY", None), "no rates were given"),
-        (Rates(lambda base, quote, day: None), ("USD", "CNY", MONDAY), "the function that gives the rates knows none"),
+        (Rates(lambda base, quote, day: None), ("USD", "CNY", MONDAY), "the function of the rates returned None"),
         (
             Rates.from_csv(["base,quote,rate", "USD,CNY,7.10", "EUR,CHF,0.97"]),
             ("USD", "CHF", None),
@@ -162,7 +162,7 @@ def test_a_file_as_the_european_central_bank_publishes_it(tmp_path: Path) -> Non
         (["quote,rate", "CNY,7"], "give a column base"),
     ],
 )
-def test_a_file_that_is_wrong_is_told_by_its_line(lines: list[str], told: str) -> None:
+def test_a_file_that_is_wrong_is_reported_by_its_line(lines: list[str], told: str) -> None:
     with pytest.raises(ValueFieldError, match=told):
         Rates.from_csv(lines)
 

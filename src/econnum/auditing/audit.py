@@ -1,4 +1,4 @@
-"""`audit` tells whether two texts say the same numbers."""
+"""`audit` compares the numbers of two texts."""
 
 from __future__ import annotations
 
@@ -91,9 +91,9 @@ def _weighed(findings: Sequence[Finding], policy: Policy) -> tuple[Discrepancy, 
     """The findings that the policy wants to hear of, each as heavy as it says."""
     made = []
     for found in findings:
-        strictness = policy.of(found.category)
-        if strictness != "off":
+        severity = policy.of(found.category)
+        if severity != "off":
             source = None if found.source is None else found.source.mention
             target = None if found.target is None else found.target.mention
-            made.append(Discrepancy(found.category, source, target, found.detail, found.factor, strictness))
+            made.append(Discrepancy(found.category, source, target, found.detail, found.factor, severity))
     return tuple(made)

@@ -77,7 +77,7 @@ def agree(mine: Span, theirs: Span) -> int:
 
 
 def contradict(mine: Span, theirs: Span) -> bool:
-    """Whether two spans, told as finely, name different times; a span that begins or ends with the other does not.
+    """Whether two spans of one precision name different times; a span that begins or ends with the other does not.
 
     >>> contradict(span("2022-Q1"), span("2022-Q3")), contradict(span("2022-03"), span("2022-03-29"))
     (True, False)

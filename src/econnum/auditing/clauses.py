@@ -8,7 +8,7 @@ from econnum.engine.fold import fold
 from econnum.lang.audit_cues import IMPLICIT
 from econnum.mention import Mention
 
-__all__ = ["FAR", "parted", "things_beside"]
+__all__ = ["FAR", "breaks_between", "things_beside"]
 
 FAR = 120
 """How many characters apart two mentions belong together no longer; and the breaks of those that do not."""
@@ -16,13 +16,13 @@ FAR = 120
 _BREAK = re.compile(r"[，；：、（]|[,;:(](?![0-9])|和|与|及|而|\b(?:and|while|but)\b|([。！？!?\n]|\.(?![0-9]))")
 
 
-def parted(text: str, mention: Mention, other: Mention) -> int:
-    """How many breaks of a clause part two mentions; `FAR` where a sentence ends between them.
+def breaks_between(text: str, mention: Mention, other: Mention) -> int:
+    """How many breaks of a clause separate two mentions; `FAR` where a sentence ends between them.
 
     >>> import econnum
     >>> text = "Exports rose 5% in 2023, and imports fell 3%."
     >>> rise, year, fall = econnum.extract(text)
-    >>> parted(text, rise, year), parted(text, year, fall)
+    >>> breaks_between(text, rise, year), breaks_between(text, year, fall)
     (0, 2)
     """
     begin, end = (mention.end, other.start) if mention.start < other.start else (other.end, mention.start)

@@ -19,7 +19,7 @@ _LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 def clock_times(text: str) -> list[Mention]:
-    """The times of the day that the text tells to the minute, as mentions, in order."""
+    """The times of the day that the text gives to the minute, as mentions, in order."""
     found = [
         Mention(*match.span(), match[0], Period(timex), None, code, RULE)
         for code in _LANGUAGES

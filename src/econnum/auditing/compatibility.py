@@ -88,7 +88,7 @@ def _bare(figure: Figure) -> bool:
 
 
 def _per_time(mine: Figure, theirs: Figure) -> bool:
-    """Whether one unit is the other per time, which the text tells elsewhere: 日产量20万立方米."""
+    """Whether one unit is the other per time, which the text gives elsewhere: 日产量20万立方米."""
     a, b = mine.unit or "", theirs.unit or ""
     if {a, b} in _LIKE_UNITS:
         return True

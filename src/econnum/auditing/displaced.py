@@ -1,7 +1,7 @@
 """Dates that differ although each of their parts, or what it belongs to, found a partner.
 
 A date agrees with one that leaves a part out: 2017年1月至10月 is paired with 2017, 12月 with December 17, and 3月份
-with March 2012.  What was told apart, or the date whose place was taken, is then left over.
+with March 2012.  What was distinguished, or the date whose place was taken, is then left over.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from econnum.auditing.align import Alignment, Tie
 from econnum.auditing.calendar import Span, agree
-from econnum.auditing.clauses import parted
+from econnum.auditing.clauses import breaks_between
 from econnum.auditing.figures import Figure
 
 __all__ = ["Displaced", "added_years", "attached_elsewhere", "displaced"]
@@ -31,7 +31,7 @@ class Displaced(NamedTuple):
 def displaced(
     made: Alignment, source: Sequence[Figure], target: Sequence[Figure], told_again: Collection[Figure]
 ) -> Iterator[Displaced]:
-    """The dates left over that differ from one whose partner tells less than they do.
+    """The dates left over that differ from one whose partner says less than they do.
 
     `told_again` are dates that the other text has besides.
     """
@@ -78,13 +78,13 @@ def _other_year(year: Figure, n: int, orders: Sequence[list[Tie]], texts: tuple[
 
 
 def added_years(ties: Sequence[Tie], source: Sequence[Figure]) -> Iterator[Tie]:
-    """The dates to which the target adds a year that the source, which tells others of its dates, does not have."""
-    years, _ = told = _spelled(source)
+    """The dates to which the target adds a year that the source, which gives others of its dates, does not have."""
+    years, _ = given = _spelled(source)
     dated = any(figure.span and figure.span.year and figure.span.month for figure in source)
     for tie in ties if dated and years else ():
         mine, theirs = tie.source.span, tie.target.span
         if mine is not None and theirs is not None and mine.year is None and theirs.year is not None:
-            if not _told(theirs.year, told):
+            if not _is_given(theirs.year, given):
                 yield tie
 
 
@@ -106,11 +106,11 @@ _OPENING = 2  # breaks between a date that opens a sentence and the figure: In 2
 def _attached(mine: Figure, theirs: Figure, text: str) -> bool:
     first, second = sorted((mine, theirs), key=lambda figure: figure.index)
     opens = first.span is not None and second.span is None
-    return parted(text, first.mention, second.mention) <= (_OPENING if opens else 0)
+    return breaks_between(text, first.mention, second.mention) <= (_OPENING if opens else 0)
 
 
 def _same_clause(mine: Figure, theirs: Figure, text: str) -> bool:
-    return parted(text, mine.mention, theirs.mention) == 0
+    return breaks_between(text, mine.mention, theirs.mention) == 0
 
 
 def _tells_more(whole: Span, part: Span) -> bool:
@@ -118,7 +118,7 @@ def _tells_more(whole: Span, part: Span) -> bool:
 
 
 def _took_its_place(left: Span, whole: Span, part: Span, own: _Years, others: _Years) -> bool:
-    """Whether a date left over says otherwise what its text leaves out of a date that it tells in part."""
+    """Whether a date left over says otherwise what its text leaves out of a date that it gives in part."""
     if agree(left, whole) >= 0:
         return False
     if _grain(left) == _grain(whole) and len(_different(left, whole)) == 1 and whole[1] is not None:
@@ -126,7 +126,7 @@ def _took_its_place(left: Span, whole: Span, part: Span, own: _Years, others: _Y
     different = _different(left, whole)
     if agree(left, part) < 0 or not any(part[n] is None for n in different):
         return False
-    return different != {0} or not (_told(whole.year, own) or _told(left.year, others))
+    return different != {0} or not (_is_given(whole.year, own) or _is_given(left.year, others))
 
 
 def _different(mine: Span, theirs: Span) -> set[int]:
@@ -148,9 +148,9 @@ def _spelled(figures: Sequence[Figure]) -> _Years:
     return years, {year[:n] for year in years for n in range(2, len(year) + 1)}
 
 
-def _told(year: str | None, told: _Years) -> bool:
+def _is_given(year: str | None, given: _Years) -> bool:
     """Whether one of the years is this one, or of this decade, or the decade that holds it."""
     if year is None:
         return False
-    years, beginnings = told
+    years, beginnings = given
     return year in beginnings or any(year[:n] in years for n in range(2, len(year)))

@@ -30,7 +30,7 @@ _STEPS: tuple[tuple[tuple[int, int], int, Rendering], ...] = (
     ((1, 3), 120, "split"), ((3, 1), 120, "merged"), ((1, 0), 160, "left out"), ((0, 1), 160, "added"),
 )  # fmt: skip
 _TOGETHER = 3  # the most paragraphs of a step
-_COMMON = 24  # a figure of more paragraphs tells none of them apart
+_COMMON = 24  # a figure of more paragraphs identifies none of them
 _SHARED = 2  # one figure in so many must be shared by paragraphs that moved
 
 

@@ -68,7 +68,7 @@ def relation(mine: Figure, theirs: Figure) -> Relation | None:
 
 
 def _plainly_differ(mine: Figure, theirs: Figure) -> bool:
-    """Whether two figures of one unit are told without a hedge to the same place: most pairs, sorted out first."""
+    """Whether two figures of one unit are stated without a hedge to the same place: most pairs, sorted out first."""
     if mine.modifier != "exact" or theirs.modifier != "exact" or not same_unit(mine, theirs) or mine.family in SHARES:
         return False
     if mine.value is None or theirs.value is None or (mine.value < 0) is not (theirs.value < 0):
@@ -116,7 +116,7 @@ def levels(figure: Figure) -> frozenset[Fraction]:
 
 
 def _same_share(mine: Figure, theirs: Figure) -> bool:
-    """Whether two shares lead to one level, or state one share where no change is told of one of them."""
+    """Whether two shares lead to one level, or state one share where one of them is not a change."""
     percentages = mine.family == theirs.family == "percent"
     if percentages and not any(_says_level(figure) for figure in (mine, theirs)):
         return False  # a rise in per cent has one reading
@@ -148,6 +148,15 @@ def _paid_and_off(mine: Figure, theirs: Figure) -> bool:
         return False
     paid = [figure for figure in (mine, theirs) if figure.mention.text.endswith(_PAID)]
     return len(paid) == 1 and EXACT.add(mine.value, theirs.value) == 100
+
+
+_CLIPPED = "percentage"
+
+
+def _clipped(mine: Figure, theirs: Figure) -> bool:
+    """Whether one figure is in points and the other in those or in per cent: 0.7 percentage."""
+    percent = mine if mine.family == "percent" else theirs
+    return mine.value == theirs.value and percent.mention.text.endswith(_CLIPPED)
 
 
 def _in_points(mine: Figure, theirs: Figure) -> bool:
@@ -433,7 +442,7 @@ _DATED = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th) (?:[^ a-z].*)?")  # on the 27th,
 
 
 def _year_or_day(mine: Figure, theirs: Figure) -> bool:
-    """Whether a year, a century or a day of the calendar is told as a number: 15世纪 and fifteenth century."""
+    """Whether a year, a century or a day of the calendar is written as a number: 15世纪 and fifteenth century."""
     date, other = (mine, theirs) if mine.span is not None else (theirs, mine)
     if date.span is None or other.value is None:
         return False
@@ -451,7 +460,7 @@ def _year_or_day(mine: Figure, theirs: Figure) -> bool:
 
 
 def _months_counted(mine: Figure, theirs: Figure) -> bool:
-    """Whether the first months of a year are told by how many they are: 头两个月 and two months."""
+    """Whether the first months of a year are given by how many they are: 头两个月 and two months."""
     date, other = (mine, theirs) if mine.span is not None else (theirs, mine)
     if date.span is None or date.span.day is not None or date.span.month != 1:
         return False
@@ -477,6 +486,11 @@ EQUIVALENCES: tuple[Equivalence, ...] = (
         "price paid", "equivalent", (_PERCENT, _PERCENT), _paid_and_off,
         ("全场八折。", "Everything is 20% off."),
         ("全场七折。", "Everything is 20% off.", "value"),
+    ),
+    Equivalence(
+        "clipped points", "equivalent", (_PERCENT, frozenset({"points"})), _clipped,
+        ("失业率上升0.3个百分点。", "Unemployment rose 0.3 percentage."),
+        ("失业率上升0.3个百分点。", "Unemployment rose 0.3 percent.", "kind"),
     ),
     Equivalence(
         "points", "converted", (frozenset({"points", "index"}), frozenset({"points", "index"})), _in_points,

@@ -48,22 +48,24 @@ class Evidence:
 
     def times(self, figure: Figure) -> int:
         """How many figures of the text state the same, partner or not."""
-        return self._keys[_told(figure)]
+        return self._keys[_stated(figure)]
 
     def twins(self, figure: Figure) -> list[Figure]:
         """The other figures of the text that say the same."""
-        told = _told(figure)
+        stated = _stated(figure)
         return [
-            other for other in self._figures if other is not figure and other.key == figure.key and _told(other) == told
+            other
+            for other in self._figures
+            if other is not figure and other.key == figure.key and _stated(other) == stated
         ]
 
     def dates(self, span: Span) -> bool:
-        """Whether a date of the text, partner or not, agrees with the span and tells every part of it."""
+        """Whether a date of the text, partner or not, agrees with the span and has every part of it."""
         return any(agree(span, other) > 0 and _tells(other, span) for other in self._spans)
 
     @cached_property
     def _keys(self) -> Counter[tuple[str, str | None, object]]:
-        return Counter(map(_told, self._figures))
+        return Counter(map(_stated, self._figures))
 
     @cached_property
     def _spans(self) -> list[Span]:
@@ -94,7 +96,7 @@ class Evidence:
 
     @cached_property
     def calendar(self) -> frozenset[Decimal]:
-        """Every year, month or day that words, digits or the dates of the text may tell."""
+        """Every year, month or day that words, digits or the dates of the text may give."""
         found = {value for sort in _DATES for value in self.implied[sort]} | self.digits
         for year, month, day, _, last_month, last_day in self._spans:
             if month == last_month:
@@ -118,12 +120,12 @@ class Evidence:
 
     @cached_property
     def names_day(self) -> bool:
-        """Whether a day is told without its date: Thursday, 昨日."""
+        """Whether a day is named without its date: Thursday, 昨日."""
         return any(cues.days.search(self._rest) for cues in _IMPLICIT)
 
     @cached_property
     def names_year(self) -> bool:
-        """Whether a year is told without its number: this year, 去年, 至今."""
+        """Whether a year is named without its number: this year, 去年, 至今."""
         return any(cues.years.search(self._rest) for cues in _IMPLICIT)
 
     @cached_property
@@ -133,7 +135,7 @@ class Evidence:
 
     @cached_property
     def _a_point(self) -> bool:
-        """Whether a point of a percentage is told by an article: another percentage point."""
+        """Whether an article counts a percentage point: another percentage point."""
         return any(cues.point.search(self._rest) for cues in _IMPLICIT)
 
     @cached_property
@@ -226,14 +228,14 @@ class Evidence:
 
 
 def _tells(whole: Span, part: Span) -> bool:
-    """Whether a date tells month and day as finely as another."""
+    """Whether a date has month and day as another has."""
     return all(
         b is None or a is not None for a, b in zip((*whole[1:3], *whole[4:]), (*part[1:3], *part[4:]), strict=True)
     )
 
 
-def _told(figure: Figure) -> tuple[str, str | None, object]:
-    """What a figure says, whatever it is the price of: the per-word is often told elsewhere; a place is a count too."""
+def _stated(figure: Figure) -> tuple[str, str | None, object]:
+    """What a figure says, whatever it is the price of: the per-word often stands elsewhere; a place is a count too."""
     return (
         "plain" if figure.family in SOFT else figure.family,
         figure.unit and figure.unit.partition("/")[0],

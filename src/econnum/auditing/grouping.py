@@ -1,4 +1,4 @@
-"""Digits that are parted wrongly, read as the one figure that they were meant to be: 65,00 and 1,4000, 63. 6%."""
+"""Digits that are grouped wrongly, read as the one figure that they were meant to be: 65,00 and 1,4000, 63. 6%."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["BLANK", "RULE", "mended", "pointed"]
 
 RULE = "malformed grouping"
 BLANK = "blank in a figure"
-"""The rule of what a scan parted, which says the same."""
+"""The rule of what a scan separated, which says the same."""
 
 _TOKEN = re.compile(
     r"(?<![0-9.,])(?:[0-9]+(?:[.,][0-9]+)*,[0-9]+(?:\.[0-9]+)?|(?P<blank>[0-9]{1,4}(?:\. | \.)[0-9]{1,3}))(?![0-9])"
@@ -30,7 +30,7 @@ _POINTED = re.compile(r"(?<![0-9])[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9])")
 
 
 def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], reader: Reader) -> list[Mention]:
-    """The mentions, with each stretch of wrongly parted digits as one, where the other text has that figure.
+    """The mentions, with each stretch of wrongly grouped digits as one, where the other text has that figure.
 
     Digits and commas may also be a list (2019,2020), so the other text must have the figure, or the shape must be
     one that no list has (35,000,00).
@@ -70,6 +70,6 @@ def _stated(mentions: Sequence[Mention]) -> frozenset[Decimal]:
 
 
 def pointed(mention: Mention, value: Decimal | None) -> bool:
-    """Whether points part the digits as commas should, and the figure is the one that they make so: 15.000."""
+    """Whether points separate the digits as commas should, and the figure is the one that they make so: 15.000."""
     match = _POINTED.search(mention.text)
     return match is not None and match[0].count(".") == 1 and value == Decimal(match[0])

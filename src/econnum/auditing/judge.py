@@ -50,7 +50,7 @@ def judge(tie: Tie, source: str, target: str, *, once: bool) -> Iterator[Finding
     if tie.step == "scale":
         power = scale_between(mine, theirs) or 0
         if abs(power) == 1 and _plainly_counted(mine) and _plainly_counted(theirs):
-            yield Finding("value", mine, theirs)  # 40 firms and 4 are no slip of a scale
+            yield Finding("value", mine, theirs)  # 40 firms and 4 are no error of scale
             return
         small = mine if power > 0 else theirs
         if power % 3 == 0 and pointed(small.mention, small.value):

@@ -1,15 +1,18 @@
-"""Many pairs of texts: audited one after the other, and read from files of pairs."""
+"""Many pairs of texts: audited in order, also by several processes, and read from files of pairs."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from itertools import chain, islice
 from typing import NamedTuple
 
 from econnum.arguments import expect, one_of, several
 from econnum.auditing.audit import audit
 from econnum.auditing.model import Policy
 from econnum.auditing.result import Audit
+from econnum.bulk.workers import mapped
 from econnum.engine.reader import Reader
 from econnum.errors import ArgumentError, PairError, ValueFieldError
 
@@ -18,6 +21,7 @@ __all__ = ["TextPair", "audit_many", "read_pairs"]
 # What a source and its target are called, in the order in which the names are looked for.
 NAMES = (("source", "target"), ("src", "tgt"), ("zh", "en"), ("chinese", "english"))
 
+_CHUNK = 64  # pairs of a task: so many that communication costs little, so few that all processes have work
 _A_PAIR = "give a source and a target, such as ('增长5%', 'up 5%')"
 
 
@@ -36,8 +40,11 @@ def audit_many(
     policy: Policy | None = None,
     reader: Reader | None = None,
     one_to_one: bool = False,
+    jobs: int | None = 1,
 ) -> Iterator[Audit]:
     """The audit of each pair of texts, in order and as it is asked for.
+
+    `jobs` is the number of processes, None one for each CPU.
 
     >>> texts = [("增长5%", "up 5%"), ("530万人", "530 million people")]
     >>> [found.clean for found in audit_many(texts)]
@@ -48,10 +55,18 @@ def audit_many(
     expect("policy", policy, Policy, "give a Policy, or None")
     expect("reader", reader, Reader, "give a Reader, or None")
     several("pairs", pairs, "give an iterable of pairs of texts")
-    return (
-        audit(*_texts(pair, number), policy=policy, reader=reader, one_to_one=one_to_one)
-        for number, pair in enumerate(pairs)
-    )
+    texts = (_texts(pair, number) for number, pair in enumerate(pairs))
+    tasks = _chunks(texts, 1 if jobs == 1 else _CHUNK)
+    compared = mapped(partial(_compared, policy=policy, one_to_one=one_to_one), tasks, reader, jobs)
+    return chain.from_iterable(compared)
+
+
+def _compared(reader: Reader, pairs: list[tuple[str, str]], *, policy: Policy, one_to_one: bool) -> list[Audit]:
+    return [audit(*pair, policy=policy, reader=reader, one_to_one=one_to_one) for pair in pairs]
+
+
+def _chunks(pairs: Iterator[tuple[str, str]], size: int) -> Iterator[list[tuple[str, str]]]:
+    return iter(lambda: list(islice(pairs, size)), [])
 
 
 def _texts(pair: Iterable[object], number: int) -> tuple[str, str]:
@@ -127,7 +142,7 @@ def _columns(lines: Iterable[str], columns: tuple[str, str] | None) -> Iterator[
                 raise PairError(number, f"the first line names no {_wanted(columns)}")
             places = (0, 1)
         if len(cells) <= max(places):
-            raise PairError(number, f"{len(cells)} columns; a pair has two, parted by a tabulator")
+            raise PairError(number, f"{len(cells)} columns; a pair has two, separated by a tab")
         name = cells[key] if key is not None and key < len(cells) else ""
         yield TextPair(cells[places[0]], cells[places[1]], name or str(number), number)
 

@@ -18,16 +18,16 @@ from econnum.errors import ValueFieldError
 from econnum.exact import plain
 from econnum.mention import Mention
 
-__all__ = ["Comparison", "Discrepancy", "Pair", "Paragraphs", "Policy", "Relation", "Rendering", "Strictness"]
+__all__ = ["Comparison", "Discrepancy", "Pair", "Paragraphs", "Policy", "Relation", "Rendering", "Severity"]
 
-Strictness = Literal["off", "note", "discrepancy"]
+Severity = Literal["off", "note", "discrepancy"]
 Relation = Literal["equal", "equivalent", "converted", "rounded", "vague", "split", "different"]
 """How the two figures of a pair say the same; `different` where they do not."""
 
 Rendering = Literal["kept", "split", "merged", "rebuilt", "moved", "left out", "added"]
 """What became of a paragraph, or of a few, in the translation."""
 
-_DEFAULTS: dict[Category, Strictness] = {
+_DEFAULTS: dict[Category, Severity] = {
     **dict.fromkeys(CATEGORIES, "discrepancy"),
     "rounding": "note",
     "hedge": "note",
@@ -43,19 +43,19 @@ class Policy:
     ('discrepancy', 'note', 'discrepancy')
     """
 
-    strictness: Mapping[Category, Strictness] = field(default_factory=dict)
+    severities: Mapping[Category, Severity] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if not isinstance(self.strictness, Mapping):
-            raise ValueFieldError("strictness", self.strictness, "give a mapping, such as {'rounding': 'discrepancy'}")
-        for category, strict in self.strictness.items():
-            one_of("strictness", category, CATEGORIES, f"give some of {', '.join(CATEGORIES)}")
-            one_of(category, strict, get_args(Strictness))
+        if not isinstance(self.severities, Mapping):
+            raise ValueFieldError("severities", self.severities, "give a mapping, such as {'rounding': 'discrepancy'}")
+        for category, strict in self.severities.items():
+            one_of("severities", category, CATEGORIES, f"give some of {', '.join(CATEGORIES)}")
+            one_of(category, strict, get_args(Severity))
 
-    def of(self, category: Category) -> Strictness:
+    def of(self, category: Category) -> Severity:
         """How strict the audit is about a category."""
         one_of("category", category, CATEGORIES)
-        return self.strictness.get(category) or _DEFAULTS[category]
+        return self.severities.get(category) or _DEFAULTS[category]
 
     def __hash__(self) -> int:
         """The hash of what the policy says of every category."""
@@ -82,10 +82,10 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """A slip, or with `strictness` `note` what was tolerated.
+    """An error, or with `severity` `note` what was tolerated.
 
     `source` or `target` is None where the text of that side holds no counterpart.  `factor` is how many times as
-    large the target's figure is, for a slip of scale.  `detail` names the case within the category, in the words
+    large the figure of the target is, if the scale is wrong.  `detail` names the case within the category, in the words
     of `econnum.auditing.messages`.
     """
 
@@ -94,7 +94,7 @@ class Discrepancy:
     target: Mention | None
     detail: str = ""
     factor: Decimal | None = None
-    strictness: Strictness = "discrepancy"
+    severity: Severity = "discrepancy"
 
     @property
     def suggestion(self) -> str | None:
@@ -114,7 +114,7 @@ class Discrepancy:
         """The finding in plain JSON types; `source` and `target` are records of mentions, or null."""
         return {
             "category": self.category,
-            "strictness": self.strictness,
+            "severity": self.severity,
             "detail": self.detail or None,
             "source": None if self.source is None else self.source.to_dict(),
             "target": None if self.target is None else self.target.to_dict(),
@@ -157,12 +157,12 @@ class Comparison:
     @property
     def discrepancies(self) -> tuple[Discrepancy, ...]:
         """What an editor must look at, in the order of the texts."""
-        return tuple(finding for finding in self.findings if finding.strictness == "discrepancy")
+        return tuple(finding for finding in self.findings if finding.severity == "discrepancy")
 
     @property
     def notes(self) -> tuple[Discrepancy, ...]:
         """What was tolerated, each with the reason."""
-        return tuple(finding for finding in self.findings if finding.strictness == "note")
+        return tuple(finding for finding in self.findings if finding.severity == "note")
 
     @property
     def clean(self) -> bool:

@@ -84,7 +84,7 @@ def _new(found: Sequence[Finding], category: Category, ties: Iterable[Tie]) -> l
 
 
 def _foreign(ties: Sequence[Tie], sides: tuple[Sequence[Figure], Sequence[Figure]]) -> Iterator[Tie]:
-    """Bare numbers among amounts of one currency that the other text gives in another, which this one never tells."""
+    """Bare numbers among amounts of one currency that the other text gives in another, which this one never names."""
     stated = [{_currency(figure) for figure in side if figure.family == "money"} for side in sides]
     for tie in ties:
         for n in (0, 1):

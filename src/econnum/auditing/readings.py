@@ -30,8 +30,8 @@ def read(
     source, target = own.text, other.text
     mine, theirs = _completed(source, first), _completed(target, second)
     times = clock_times(source), clock_times(target)
-    if all(times):  # a text that tells no hour may have told it in words
-        mine, theirs = (_beside(without(side, told), told) for side, told in zip((mine, theirs), times, strict=True))
+    if all(times):  # a text that has no hour may have it in words
+        mine, theirs = (_beside(without(side, found), found) for side, found in zip((mine, theirs), times, strict=True))
     mine, theirs = named(source, target, mine, theirs)
     return (own, other), (mended(source, mine, theirs, reader), mended(target, theirs, mine, reader))
 

@@ -40,7 +40,7 @@ def clash(mine: Figure, theirs: Figure) -> Exclusion | None:
     if mine.family in _UNLISTED or theirs.family in _UNLISTED:
         return None
     if not (mine.roles or mine.moves or mine.modifier in _HEDGED):
-        return None  # no row is about a figure of which nothing is told
+        return None  # no row is about a figure of which nothing is known
     for row in EXCLUSIONS:
         if row.holds(mine, theirs) or row.holds(theirs, mine):
             return row
@@ -103,7 +103,7 @@ def level_of_rate(figure: Figure) -> bool:
 def _growth_and_decline(one: Figure, two: Figure) -> bool:
     """Whether the one is a rate of growth and the other one of decline."""
     if one.moves and two.moves and not (level_of_rate(one) or level_of_rate(two)):
-        return False  # their changes tell it
+        return False  # their changes say it
     return bool((one.roles | two.roles) & _WAYS.keys()) and _ways(one) == {"up"} and _ways(two) == {"down"}
 
 

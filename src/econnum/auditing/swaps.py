@@ -1,9 +1,9 @@
 """Figures that changed places: each value is there, but where its neighbour belongs.
 
-Order alone does not tell: translations turn lists around, and "from 32 to 41" becomes "to 41 from 32".  What tells is
-what the figures are attached to: the dates, figures and names beside them, their hedges, and whether they are changes.
-A swap is claimed where two like figures stand in turned order and what they are attached to stayed where it was; or,
-where nothing is attached to them, where they are members of one list that nothing turns around.
+Order alone decides nothing: translations turn lists around, and "from 32 to 41" becomes "to 41 from 32".  What decides
+is what the figures are attached to: the dates, figures and names beside them, their hedges, and whether they are
+changes.  A swap is claimed where two like figures stand in turned order and what they are attached to stayed where it
+was; or, where nothing is attached to them, where they are members of one list that nothing turns around.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from econnum.auditing.align import Tie
-from econnum.auditing.clauses import FAR, parted, things_beside
+from econnum.auditing.clauses import FAR, breaks_between, things_beside
 from econnum.auditing.figures import Figure
 from econnum.lang.audit_cues import IMPLICIT
 from econnum.mention import Mention
@@ -129,7 +129,7 @@ def _list_of(tie: Tie) -> object:
 
 
 def _grain(figure: Figure) -> str:
-    """Which fields of a date are told."""
+    """Which fields a date has."""
     return "" if figure.span is None else "".join("-" if field is None else "x" for field in figure.span)
 
 
@@ -249,7 +249,7 @@ class _Attachments:
     def _apart(self, mention: Mention, other: Mention, side: int) -> tuple[int, int]:
         """How many breaks and how many characters part two mentions."""
         characters = max(mention.start, other.start) - min(mention.end, other.end)
-        return parted(self._texts[side], mention, other), characters
+        return breaks_between(self._texts[side], mention, other), characters
 
 
 def _mates(ties: Sequence[Tie], side: int) -> dict[Tie, tuple[Mention | None, Mention | None]]:
@@ -264,7 +264,7 @@ def _mates(ties: Sequence[Tie], side: int) -> dict[Tie, tuple[Mention | None, Me
     return found
 
 
-# What a part in the clause tells of the figure that has it, however a language puts it.
+# What a part in the clause says of the figure that has it, however a language puts it.
 _TELLING = {
     "start": "start", "origin": "start", "level": "level", "reached": "level", "over": "over", "under": "under",
     "part": "part", "whole": "whole", "more": "more", "extra": "more",

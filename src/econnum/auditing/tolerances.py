@@ -1,4 +1,4 @@
-"""Why a figure without a partner is no error: it is told in words, told twice, left to grammar, or another in a gloss.
+"""Why a figure without a partner is no error: words imply it, it is repeated, grammar has it, or it is a gloss.
 
 `TOLERANCES` is the whole of what is tolerated there: each row has its name, its condition, how firm it is, and a pair
 of sentences on either side of the line, both of which are tests.
@@ -47,13 +47,13 @@ def _copied(figure: Figure, own: Evidence, other: Evidence) -> bool:
     return figure.family == "identifier" and other.holds_digits(figure.mention.text)
 
 
-def _told_again(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether the figure is told less often in the other text, and here once more of the same thing, or of each."""
-    told = 0 if figure.span is not None else other.times(figure)
-    if not told:
+def _repeated(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    """Whether the other text has the figure less often, and this one repeats it of the same thing, or of each."""
+    times = 0 if figure.span is not None else other.times(figure)
+    if not times:
         return False
     cues = IMPLICIT[figure.mention.language]
-    if told > 1 or _is_little(figure) or other.speaks_of_all or cues.pointing.search(figure.before):
+    if times > 1 or _is_little(figure) or other.speaks_of_all or cues.pointing.search(figure.before):
         return True
     return any(_same_words(figure, twin, cues.words) for twin in own.twins(figure))
 
@@ -71,6 +71,7 @@ def _same_words(mine: Figure, theirs: Figure, words: Pattern) -> bool:
 
 
 _LITTLE = frozenset({Decimal(1), Decimal(2)})
+_WHOLE = Decimal(100)
 
 
 def _is_little(figure: Figure) -> bool:
@@ -84,8 +85,19 @@ def _left_to_grammar(figure: Figure, own: Evidence, other: Evidence) -> bool:
         return False
     if figure.value == 1 or figure.family == "order":
         return True
-    around = f"{figure.before}\0{figure.mention.text}{figure.after}"
-    return IMPLICIT[figure.mention.language].two.search(around) is not None
+    return IMPLICIT[figure.mention.language].two.search(_around(figure)) is not None
+
+
+def _around(figure: Figure) -> str:
+    """The text around the figure, with NUL before it."""
+    return f"{figure.before}\0{figure.mention.text}{figure.after}"
+
+
+def _wholly(figure: Figure, own: Evidence, other: Evidence) -> bool:
+    """Whether the figure is a 100% that stands for an adverb: 100% sure, 已100%完成."""
+    if figure.family != "percent" or figure.value != _WHOLE:
+        return False
+    return IMPLICIT[figure.mention.language].wholly.search(_around(figure)) is not None
 
 
 def _shown(figure: Figure, own: Evidence, other: Evidence) -> bool:
@@ -131,15 +143,15 @@ def _in_years(figure: Figure) -> bool:
 
 
 def _date_shown(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether words and digits tell every part of the date, or a quarter or a half by its number."""
+    """Whether words and digits give every part of the date, or a quarter or a half by its number."""
     if figure.span is None:
         return False
     year, month, day, last_year, last_month, last_day = figure.span
     if _in_years(figure):
-        told = [
+        known = [
             y is None or any(Decimal(y.ljust(n, "0")) in other.calendar for n in (4, len(y))) for y in (year, last_year)
         ]
-        return all(told) or (any(told) and other.names_year)  # from 2020 to this year
+        return all(known) or (any(known) and other.names_year)  # from 2020 to this year
     if month is not None and last_month is not None and last_month > month and day is None:
         length = last_month - month + 1
         if length in {3, 6} and Decimal(last_month // length) in other.calendar:
@@ -148,7 +160,7 @@ def _date_shown(figure: Figure, own: Evidence, other: Evidence) -> bool:
 
 
 def _date_in_part(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether a part of the date is told, or the day of the week in its place."""
+    """Whether a part of the date is there, or the day of the week in its place."""
     if figure.span is None or _in_years(figure):
         return False
     _, month, day, _, last_month, last_day = figure.span
@@ -183,7 +195,7 @@ TOLERANCES: tuple[Tolerance, ...] = (
         ("七年来出口一直增长。", "Exports have grown for a decade.", "missing"),
     ),
     Tolerance(
-        "repeated", "weak", _told_again,
+        "repeated", "weak", _repeated,
         ("文件共12页，这12页已公开。", "The document has 12 pages and was made public."),
         ("他被判处12个月监禁，缓刑12个月。", "He was handed a sentence of 12 months.", "missing"),
     ),
@@ -196,6 +208,11 @@ TOLERANCES: tuple[Tolerance, ...] = (
         "small", "weak", _left_to_grammar,
         ("两组的差异约为1%。", "The difference between the groups was about 1%."),
         ("两组的差异约为1%。", "The difference between the three groups was about 1%.", "value"),
+    ),
+    Tolerance(
+        "adverb", "weak", _wholly,
+        ("这批货物已100%通过检验。", "The consignment has passed inspection."),
+        ("这批货物中100%为进口货。", "The consignment was imported.", "missing"),
     ),
     Tolerance(
         "summary", "weak", _sums_up,

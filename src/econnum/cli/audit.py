@@ -9,7 +9,7 @@ from typing import TextIO
 from econnum import __version__
 from econnum.auditing.categories import CATEGORIES, Category
 from econnum.auditing.many import TextPair, audit_many, read_pairs
-from econnum.auditing.model import Policy, Strictness
+from econnum.auditing.model import Policy, Severity
 from econnum.auditing.report import sarif, terminal
 from econnum.auditing.report.html import page
 from econnum.auditing.result import Audit
@@ -62,7 +62,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=("en", "zh"), default="en", help="the language of the text report")
     parser.add_argument("--notes", action="store_true", help="include what was tolerated in the text report")
     parser.add_argument("--strict", action="store_true", help="treat every difference as a discrepancy")
-    for name, strictness, told in (
+    for name, severity, meaning in (
         ("--error", "discrepancy", "treat these classes as discrepancies"),
         ("--note", "note", "treat these classes as notes"),
         ("--ignore", "off", "leave out these classes"),
@@ -72,9 +72,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
             action="append",
             type=_categories,
             default=[],
-            dest=strictness,
+            dest=severity,
             metavar="CLASS[,CLASS...]",
-            help=f"{told}: {', '.join(CATEGORIES)}" if name == "--error" else told,
+            help=f"{meaning}: {', '.join(CATEGORIES)}" if name == "--error" else meaning,
         )
 
 
@@ -99,11 +99,11 @@ def _categories(given: str) -> list[str]:
 
 
 def _policy(options: argparse.Namespace) -> Policy:
-    chosen: dict[Category, Strictness] = dict(Policy.strict().strictness) if options.strict else {}
-    strictnesses: tuple[Strictness, ...] = ("discrepancy", "note", "off")
-    for strictness in strictnesses:
-        for categories in getattr(options, strictness):
-            chosen |= dict.fromkeys(categories, strictness)
+    chosen: dict[Category, Severity] = dict(Policy.strict().severities) if options.strict else {}
+    severities: tuple[Severity, ...] = ("discrepancy", "note", "off")
+    for severity in severities:
+        for categories in getattr(options, severity):
+            chosen |= dict.fromkeys(categories, severity)
     return Policy(chosen)
 
 

@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator
 
 from econnum.engine.offsets import Edit
+from econnum.lang.patterns import Pattern
 
 __all__ = ["PART", "fillings", "is_cell", "is_row"]
 
-PART = re.compile(r"[1-9][0-9]?/[2-9]")
+PART = Pattern(r"[1-9][0-9]?/[2-9]")
 """The part of a mixed number: 6 1/2."""
 
-_RUN = re.compile(r" [ \t]+|\t[ \t]*")
+_RUN = Pattern(r" [ \t]+|\t[ \t]*")
 _COLUMNS = re.compile(r" {3,}|[ \t]*\t[ \t]*")
-_CELL = re.compile(
-    r"[-+(<>~≈]{0,2} ?[$€£¥]?[0-9][0-9.,]*[)%‰]{0,2}(?: ?[a-z一-鿿%]{1,3})?|[-—–/]{1,2}|n/?a|[^ a-z一-鿿]+"
-)
+_CELL = Pattern(r"[-+(<>~≈]{0,2} ?[$€£¥]?[0-9][0-9.,]*[)%‰]{0,2}(?: ?[a-z一-鿿%]{1,3})?|[-—–/]{1,2}|n/?a|[^ a-z一-鿿]+")
 _STOPS = frozenset(".。!！?？")
 _FIGURE = frozenset("0123456789%‰)")
 _BEGINS_FIGURE = frozenset("0123456789-+($€£¥.")

@@ -6,7 +6,6 @@ pulldown-cmark for Markdown.  The extra `econnum[markup]` installs them; they ar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import Any, Literal
@@ -15,6 +14,7 @@ from econnum.engine.fold import without_moving
 from econnum.engine.markup import BREAK, CELL, break_of, decoded, tags
 from econnum.engine.offsets import Edit, apart
 from econnum.errors import MissingExtraError
+from econnum.lang.patterns import Pattern
 
 __all__ = ["Form", "need", "parsed"]
 
@@ -24,9 +24,9 @@ _PARSERS: dict[str, str] = {"html": "justhtml", "markdown": "pyromark"}
 _UNREAD = frozenset({"iframe", "noembed", "noframes", "noscript", "script", "style", "template", "xmp"})
 _AS_TYPED = frozenset({"pre", "textarea", "listing"})
 _WEIGHTS = {"": 0, CELL: 1, "\n": 2, BREAK: 3}
-_LINE_END = re.compile(r"[ \t\f]*\n[ \t\f\n]*")
-_REFERENCE = re.compile(r"&(?:(?P<code>#[0-9]+;?|#[xX][0-9a-fA-F]+;?)|(?P<name>[A-Za-z][A-Za-z0-9]{0,31};?))")
-_WIDE = re.compile(r"[\u2e80-\uffef]")
+_LINE_END = Pattern(r"[ \t\f]*\n[ \t\f\n]*")
+_REFERENCE = Pattern(r"&(?:(?P<code>#[0-9]+;?|#[xX][0-9a-fA-F]+;?)|(?P<name>[A-Za-z][A-Za-z0-9]{0,31};?))")
+_WIDE = Pattern(r"[\u2e80-\uffef]")
 
 
 def need(markup: str | None) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-__all__ = ["Edit", "Offsets", "apart", "edited"]
+__all__ = ["Edit", "Offsets", "apart", "edited", "places"]
 
 
 class Edit(NamedTuple):
@@ -32,16 +32,10 @@ class Offsets:
 
         Removed text at either side is outside of the result.
         """
-        return self._place(start)[0], self._place(end - 1)[1]
-
-    def _place(self, position: int) -> tuple[int, int]:
-        """The original start and end of the character at the position."""
-        n = bisect_right(self._starts, position) - 1
-        given, end = self._givens[n], self._ends[n]
-        if end >= 0:
-            return given, end
-        given += position - self._starts[n]
-        return given, given + 1
+        starts, givens, ends = self._starts, self._givens, self._ends
+        first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1) - 1
+        begin = givens[first] if ends[first] >= 0 else givens[first] + start - starts[first]
+        return begin, ends[last] if ends[last] >= 0 else givens[last] + end - starts[last]
 
 
 def apart(edits: Iterable[Edit]) -> list[Edit]:
@@ -57,6 +51,18 @@ def apart(edits: Iterable[Edit]) -> list[Edit]:
             kept.append(edit)
             done = edit.end
     return kept
+
+
+def places(text: str, mark: str) -> Iterator[int]:
+    """Where a mark stands in a text: where it is rare, `find` takes a tenth of the time of a pattern.
+
+    >>> list(places("a & b & c", "&"))
+    [2, 6]
+    """
+    place = text.find(mark)
+    while place >= 0:
+        yield place
+        place = text.find(mark, place + 1)
 
 
 def edited(text: str, edits: Iterable[Edit]) -> tuple[str, Offsets]:

@@ -17,10 +17,12 @@ from econnum.engine.documents import Form, parsed
 from econnum.engine.extents import extents
 from econnum.engine.fold import MOVING, folded, moved, without_moving
 from econnum.engine.markup import marks
-from econnum.engine.offsets import Edit, Offsets, apart, edited
+from econnum.engine.offsets import Edit, Offsets, apart, edited, places
+from econnum.engine.typed_mentions import Place
 from econnum.engine.wraps import QUOTE, wraps
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of
+from econnum.lang.patterns import Pattern, any_of
+from econnum.values import Kind
 
 __all__ = ["Markup", "Plain", "plain"]
 
@@ -29,11 +31,11 @@ _FORMS = frozenset(get_args(Form))
 
 # A text without any of these, and without two adjacent blanks, is plain.
 _SHOWN = re.compile('[\\x00-\\x1f\\x7f<>&*_`~"“「『\\\\\\]]')
-_CONTROLS = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f]")
-_QUOTED = re.compile(r"[\"“「『]([^\"“”「」『』\n]{2,40})[\"”」』]")
+_OPENINGS = '"“「『'
+_QUOTED = Pattern(rf"[{_OPENINGS}]([^\"“”「」『』\n]{{2,40}}+)[\"”」』]")
 _NAMELESS = frozenset({"number", "identifier"})
 # Quoted digits are a name unless they are a year, and so are those of a date or a plan: “618”, “8.11”, “十四五”.
-_NAME = re.compile(
+_NAME = Pattern(
     r"(?!(?:19[0-9]|20[0-4])[0-9]$)[0-9]+|(?:0?[1-9]|1[0-2])[.·](?:[12][0-9]|3[01])|[〇零一二三四五六七八九十]+"
 )
 _BEGUN = 8  # the numeral of a figure begins within so many characters
@@ -42,7 +44,7 @@ _JOINT = any_of(
     for language in LANGUAGES.values()
     for joint in (language.connectives.span, language.connectives.conjunction, language.connectives.comma)
 )
-_QUOTATION = re.compile(rf"^[ \t]*({QUOTE.pattern})(?=(.*))", re.MULTILINE)
+_QUOTATION = Pattern(rf"^[ \t]*({QUOTE.source})(?=(.*))", re.MULTILINE)
 
 
 class Plain:
@@ -56,9 +58,9 @@ class Plain:
         self._tables = tables
 
     @property
-    def moved(self) -> bool:
-        """Whether its offsets differ from those of the given text."""
-        return bool(self._tables)
+    def place(self) -> Place | None:
+        """The function of the original offsets, if they differ."""
+        return self.given if self._tables else None
 
     def given(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the given text of the span from `start` to `end`."""
@@ -80,7 +82,7 @@ def plain(text: str, markup: Markup | None = "auto") -> Plain:
         return Plain(text, low)
     tables: list[Offsets] = []
     edits: list[Edit] = []
-    if moving or _CONTROLS.search(low):
+    if moving:
         edits += [Edit(*match.span(), moved(match[0])) for match in MOVING.finditer(text)]
     if markup == "auto":
         edits += [edit._replace(new=without_moving(edit.new)) for edit in marks(text)]
@@ -95,8 +97,7 @@ def plain(text: str, markup: Markup | None = "auto") -> Plain:
     edits = [*wraps(text, low), *fillings(low)]
     if ">" in low:
         edits += _quotations(low)
-    if '"' in low or "“" in low or "「" in low or "『" in low:
-        edits += _quoted_figures(low)
+    edits += _quoted_figures(low)
     if edits:
         edits = apart(edits)
         text, table = edited(text, edits)
@@ -114,7 +115,12 @@ def _quotations(low: str) -> Iterator[Edit]:
 
 def _quoted_figures(low: str) -> Iterator[Edit]:
     """The edits that remove quotation marks between a hedge and its figure: 超过“11%”; those of names stay: “618”."""
-    for match in _QUOTED.finditer(low):
+    done = 0
+    for opening in sorted(place for mark in _OPENINGS if mark in low for place in places(low, mark)):
+        match = _QUOTED.match(low, opening) if opening >= done else None
+        if match is None:
+            continue
+        done = match.end()
         start, end = match.span(1)
         quoted = low[start:end]
         if _NAME.fullmatch(quoted) and not may_precede(low, match.start()):
@@ -126,9 +132,14 @@ def _quoted_figures(low: str) -> Iterator[Edit]:
 
 def _is_figure(quoted: str) -> bool:
     """Whether only a figure, a range or a list of figures is quoted."""
-    found = list(extents(quoted))
-    edges = zip([0, *(end for _, end, _ in found)], [*(start for start, _, _ in found), len(quoted)], strict=True)
-    parts = [quoted[end:start] for end, start in edges]
-    told = len(found) == 1 or any(kind not in _NAMELESS for _, _, kind in found)
-    joined = parts[0] == parts[-1] == "" and all(map(_JOINT.fullmatch, parts[1:-1]))
-    return told and joined and all(kind is not None for _, _, kind in found)
+    kinds: list[Kind] = []
+    done = 0
+    for start, end, kind in extents(quoted):
+        joined = _JOINT.fullmatch(quoted[done:start]) is not None if kinds else start == 0
+        if kind is None or not joined:
+            return False
+        if end < len(quoted) and _JOINT.match(quoted, end) is None:
+            return False  # before the rest is read
+        kinds.append(kind)
+        done = end
+    return done == len(quoted) and (len(kinds) == 1 or not _NAMELESS.issuperset(kinds))

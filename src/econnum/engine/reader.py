@@ -27,7 +27,7 @@ from econnum.errors import ParseError, ValueFieldError
 from econnum.explanation import Explanation, Suppression
 from econnum.lang.schema import Numeral
 from econnum.lexicon.currencies import CURRENCIES
-from econnum.mention import AnyMention, Language, Mention, language_of
+from econnum.mention import Language, Mention, language_of
 from econnum.mention_list import Mentions
 from econnum.quantified import BaseValue
 from econnum.vagueness import Vagueness
@@ -146,31 +146,32 @@ class Reader:
             if word is not None and (not isinstance(word, str) or len(word) > LONGEST_WORD):
                 raise ValueFieldError(name, word, _AFTER_A_FIGURE)
         for written in (f"1{scale or ''}{unit or ''}", f"1 {scale or ''} {unit or ''}"):
-            _, kept, _ = self._read(plain(written))
+            kept, _ = self._read(plain(written))
             if len(kept) == 1 and 1 < kept[0].end - 1 == len(written.rstrip()) and kept[0].kind not in _NO_UNIT:
                 return kept[0]
         field, given = ("default_scale", scale) if unit is None else ("default_unit", unit)
         raise ValueFieldError(field, given, _AFTER_A_FIGURE)
 
-    def _read(self, text: Plain) -> tuple[Source, list[Draft], list[Draft]]:
-        """The text, its figures, and what was ignored."""
+    def _read(self, text: Plain) -> tuple[list[Draft], list[Draft]]:
+        """The figures of the text, and what was ignored."""
         source = Source(text.text, self._vocabulary, text.folded)
         drafts = _drafts(source, self._today, self._vagueness)
         if self._cell is not None:
             table_cells.fill(source, drafts, self._cell)
         kept, passed = resolve(drafts)
-        return source, kept, passed
+        return kept, passed
 
     def extract(self, text: str) -> Mentions:
         """Every figure of the text as a mention, in order; see `extract`."""
-        made, mentions = read(self, text)
-        return located(mentions, text, made)
+        made = plain(text, self._markup)
+        kept, _ = self._read(made)
+        return self._typed(text, self._wanted(kept), made.place)
 
     def explain(self, text: str) -> Explanation:
         """What was read and what was ignored, with the reasons; see `explain`."""
         made = plain(text, self._markup)
-        source, kept, passed = self._read(made)
-        mentions = tuple(iter(located(self._typed(source, kept), text, made)))
+        kept, passed = self._read(made)
+        mentions = tuple(iter(self._typed(text, kept, made.place)))
         spans = [made.given(draft.start - 1, draft.end - 1) for draft in passed]
         suppressions = tuple(
             Suppression(start, end, text[start:end], draft.reason or "")
@@ -190,7 +191,7 @@ class Reader:
     def _only(self, text: str) -> Value:
         """The value of a text that is a single expression; raises `ParseError` otherwise."""
         made = plain(text, self._markup)
-        source, kept, passed = self._read(made)
+        kept, passed = self._read(made)
         lonely = [draft for draft in passed if draft.reason is LONELY]
         if not kept and len(lonely) == 1:
             kept = [lonely[0].became("number", "number")]
@@ -209,25 +210,26 @@ class Reader:
                 start, stop = start + len(unread) - len(unread.lstrip()), stop - len(unread) + len(unread.rstrip())
                 unread = text[slice(*made.given(start, stop))]
                 raise ParseError(text, unread, "it is not part of the figure; use extract() for texts")
-        [mention] = self._typed(source, [first])
+        [mention] = self._typed(made.text, [first])
         return mention.value
 
-    def _typed(self, source: Source, drafts: list[Draft]) -> list[AnyMention]:
-        return typed_mentions.mentions(source.text, drafts, self._language, self._currency)
+    def _wanted(self, drafts: list[Draft]) -> list[Draft]:
+        return drafts if self._kinds is None else [draft for draft in drafts if draft.kind in self._kinds]
+
+    def _typed(self, text: str, drafts: list[Draft], place: typed_mentions.Place | None = None) -> Mentions:
+        return Mentions(typed_mentions.mentions(text, drafts, self._language, self._currency, place))
 
 
 def read(reader: Reader, text: str) -> tuple[Plain, Mentions]:
     """The plain form of a text, and its figures with offsets in that form."""
     made = plain(text, reader._markup)
-    source, kept, _ = reader._read(made)
-    if reader._kinds is not None:
-        kept = [draft for draft in kept if draft.kind in reader._kinds]
-    return made, Mentions(reader._typed(source, kept))
+    kept, _ = reader._read(made)
+    return made, reader._typed(made.text, reader._wanted(kept))
 
 
 def located(mentions: Iterable[Mention], text: str, made: Plain) -> Mentions:
     """The mentions of a plain text, with their offsets and characters in the given text."""
-    return Mentions(typed_mentions.moved(mentions, text, made.given) if made.moved else mentions)
+    return Mentions(mentions if made.place is None else typed_mentions.moved(mentions, text, made.place))
 
 
 def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> list[Draft]:

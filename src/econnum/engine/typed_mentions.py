@@ -33,8 +33,9 @@ from econnum.values import (
     Value,
 )
 
-__all__ = ["mentions", "moved", "unchecked"]
+__all__ = ["Place", "mentions", "moved", "unchecked"]
 
+Place = Callable[[int, int], tuple[int, int]]
 T = TypeVar("T")
 
 
@@ -77,8 +78,10 @@ _NAMING: dict[Kind | None, tuple[Callable[..., Value], str]] = {
 }
 
 
-def mentions(text: str, drafts: Iterable[Draft], language: Language | None, currency: str | None) -> list[AnyMention]:
-    """The mentions of the drafts.
+def mentions(
+    text: str, drafts: Iterable[Draft], language: Language | None, currency: str | None, place: Place | None = None
+) -> list[AnyMention]:
+    """The mentions of the drafts, at the spans that `place` returns for theirs.
 
     `language` replaces the language of all mentions, and `currency` the default of shared signs, unless they are None.
     One function with a loop: a call for each step would take a third more time.
@@ -102,11 +105,13 @@ def mentions(text: str, drafts: Iterable[Draft], language: Language | None, curr
             else:
                 said = Multiple(amount, ambiguous=is_ambiguous_multiple(cast(Language, spoken), draft.change))
         start, end = draft.start - 1, draft.end - 1
+        if place is not None:
+            start, end = place(start, end)
         made.append(_mention(start, end, text[start:end], said, draft.change, spoken, draft.rule))
     return made
 
 
-def moved(mentions: Iterable[Mention], text: str, place: Callable[[int, int], tuple[int, int]]) -> list[Mention]:
+def moved(mentions: Iterable[Mention], text: str, place: Place) -> list[Mention]:
     """The mentions at other offsets: `place` returns the new span of each in the text."""
     made: list[Mention] = []
     for mention in mentions:

@@ -6,7 +6,6 @@ headings and headlines, which often have no full stop, stay separate; docs/conce
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -16,35 +15,36 @@ from econnum.engine.compose.preceding import may_precede
 from econnum.engine.extents import extents
 from econnum.engine.offsets import Edit
 from econnum.lang import LANGUAGES
+from econnum.lang.patterns import Pattern
 
 __all__ = ["QUOTE", "wraps"]
 
-QUOTE = re.compile(r"(?:>[ \t]*)*>[ \t]+")
+QUOTE = Pattern(r"(?:>[ \t]*)*>[ \t]+")
 """The marks of a quotation at the head of a line."""
 
 _STOPS = frozenset(".!?。！？;；:：…")
 _ENDS_AT_ONCE = frozenset("。！？；：")  # whatever the next line is
 _CLOSINGS = "\"'”’」』)）】]》*_ \t"
-_STOP_WITHIN = re.compile(r"[。！？!?；;.](?:(?<!\.)|(?=[ \"'”’)]|$))")
+_STOP_WITHIN = Pattern(r"[。！？!?；;.](?:(?<!\.)|(?=[ \"'”’)]|$))")
 # The beginning of an item, a heading or a row; a number with a point may also be the end of a date: on April / 30.
-_MARK = re.compile(
+_MARK = Pattern(
     r"[-+*–—][ \t]|[•‣◦▪■◆●○※→①-⑳⑴-⒇㈠-㈩#|=]|[-_*]{3}"
     r"|(?P<number>[0-9]{1,3}[.．](?![0-9]))|(?:[a-z]|[ivx]{1,5})[.．] "
     r"|[(（\[]?(?:[0-9]{1,3}|[a-z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[)）\]、]|[一二三四五六七八九十]{1,3}[.．]"
 )
-_LABEL = re.compile(r"[^\W\d_][^.,;:!?，。；：！？、()（）]{0,23}[:：](?!//)")
+_LABEL = Pattern(r"[^\W\d_][^.,;:!?，。；：！？、()（）]{0,23}[:：](?!//)")
 _OPEN = frozenset(",，、&")
 _OPEN_TIGHT = frozenset("（(“「『—/$€£¥")
-_WIDE = re.compile(r"[\u2e80-\uffef“”‘’…—]")
+_WIDE = Pattern(r"[\u2e80-\uffef“”‘’…—]")
 # A figure that did not fit at the end of a Chinese line, and so was not divided.
-_WIDE_WORD = re.compile(r"[\u2e80-\uffef]{0,2}[0-9a-z.,%~-]*[\u2e80-\uffef]{0,4}")
-_LETTERS = re.compile("[a-z]+")
-_BEFORE_HYPHEN = re.compile(r"[a-z]+(?=-$)")
+_WIDE_WORD = Pattern(r"[\u2e80-\uffef]{0,2}[0-9a-z.,%~-]*[\u2e80-\uffef]{0,4}")
+_LETTERS = Pattern("[a-z]+")
+_BEFORE_HYPHEN = Pattern(r"[a-z]+(?=-$)")
 _REACH = 16  # characters at a line end that are searched for a figure
 _TOUCHING = 2  # the numeral begins within so many Chinese characters, including its unit
 _NEAR = 9  # or within so many others, the length of a month's name
 _MOVING = frozenset({"percentage", "percentage_points", "multiple", "fraction", "money", "quantity"})  # by so much
-_NAME_OR_SENTENCE = re.compile("[A-Z][a-z]")
+_NAME_OR_SENTENCE = Pattern("[A-Z][a-z]")
 _CLOSED = frozenset("%‰)")  # a figure does not continue after these
 _LONGEST = 4  # characters of a word of Chinese on one side of a line end
 _NARROW = 16  # columns: a shorter line does not count as full
@@ -67,7 +67,7 @@ def wraps(text: str, folded: str) -> Iterator[Edit]:
         start, begin = begin, begin + len(line) + 1
         if not line or not following or line[-1] in _ENDS_AT_ONCE:
             continue
-        if line[-1] == "." and not "a" <= following[0] <= "z" and following[0] not in " \t>":
+        if line[-1] == "." and not text[begin].islower() and following[0] not in " \t>":
             continue
         if number >= block.end:
             block = _Block(lines, number)
@@ -122,7 +122,8 @@ class _Joint:
         self._turns = head[:1] == ">" and (quoted is None or tail[:1] != ">")  # a quotation begins
         if quoted is not None and not self._turns:
             self.ahead, head = self.ahead + quoted.end(), head[quoted.end() :]
-            tail = QUOTE.sub("", tail, count=1)
+            marks = QUOTE.match(tail)
+            tail = tail if marks is None else tail[marks.end() :]
         self.tail, self.head = tail, head
         self._tail_as_is = line_as_is[: len(line) - self.back][-_REACH:]
         self._head_as_is = following_as_is[self.ahead :][:_REACH]

@@ -30,42 +30,30 @@ class Implied(NamedTuple):
 class ImplicitCues:
     """Words that state no figure but may translate one (decade, 双), and other cues of an audit.
 
-    `pattern` finds such words in folded text, and `read` returns the figures that a word may translate.
-    Order: `reordering` finds words that reverse the order of two figures in another language (from, than, 其中), and
-    `reordering_after` matches such words directly after the second figure (412 more than); `respective` means that a
-    list keeps the order of another one; `same_for_all` means that one figure applies to several things.
-    Without a figure: `point` is a percentage point with an article, `days` a day without its date (Thursday, 昨日),
-    `years` a year without its number.
-    Around a figure: `pointing` matches the end of the text before a repeated figure (these 12), `two` finds two things
-    that are already known (the two, 两者; NUL replaces the figure), `reported` matches the beginning of the text after
-    the day of a statement, and `words` the next word, forwards or backwards.  `members` returns the possible numbers of
-    names in the list at the end of a text.
-    In the original text: `dates` finds days of a month, or one month and a `last`, in digits or by the names of
-    `months`, including impossible dates; `times` finds times of day, without `minute` for half past.
-    `thing` finds words for the subjects of figures, and `things` maps each to a term that all languages share.  `yuans`
-    maps places to their currency if its unit is written 元.
+    In a text that is matched around a figure, NUL precedes the figure.
     """
 
-    pattern: Pattern
-    read: Callable[[str], tuple[Implied, ...]]
-    reordering: Pattern
-    reordering_after: Pattern
-    point: Pattern
-    days: Pattern
-    years: Pattern
-    respective: Pattern
-    same_for_all: Pattern
-    pointing: Pattern
-    two: Pattern
-    reported: Pattern
-    words: Pattern
-    dates: Pattern
-    months: Mapping[str, int]
-    times: Pattern
-    thing: Pattern
-    things: Mapping[str, str]
-    yuans: Mapping[str, str]
-    members: Callable[[str], tuple[int, ...]]
+    pattern: Pattern  # such words in folded text
+    read: Callable[[str], tuple[Implied, ...]]  # the figures that a word may translate
+    reordering: Pattern  # words that reverse the order of two figures in another language: from, than, 其中
+    reordering_after: Pattern  # such words directly after the second figure: 412 more than
+    point: Pattern  # a percentage point with an article
+    days: Pattern  # a day without its date: Thursday, 昨日
+    years: Pattern  # a year without its number
+    respective: Pattern  # words that give a list the order of another one
+    same_for_all: Pattern  # words that apply one figure to several things
+    pointing: Pattern  # the end of the text before a figure that is already known: these 12
+    two: Pattern  # two things that are already known: the two, 两者
+    wholly: Pattern  # 100% as an adverb: 100% sure
+    reported: Pattern  # the beginning of the text after the day of a statement
+    words: Pattern  # the next word of a text
+    dates: Pattern  # in the original text, days of a month or one month and a `last`, including impossible dates
+    months: Mapping[str, int]  # the months in `dates`
+    times: Pattern  # in the original text, the time of day; without `minute` it is half past
+    thing: Pattern  # words for the subjects of figures
+    things: Mapping[str, str]  # the term of each of those words that all languages share
+    yuans: Mapping[str, str]  # places whose currency is written 元 there, with the currency
+    members: Callable[[str], tuple[int, ...]]  # the possible numbers of names in the list at the end of a text
 
 
 class RoleCue(NamedTuple):

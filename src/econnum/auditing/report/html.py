@@ -139,7 +139,7 @@ def _figure(mark: Mark, side: Side, prefix: str) -> str:
     if mark.finding is not None:
         told = escape(mark.finding.message())
         attributes = f' title="{told}"'
-        if mark.finding.strictness == "discrepancy":
+        if mark.finding.severity == "discrepancy":
             tone, line = _LOOKS.get(mark.finding.category, _NOTE)
             label = LABELS["en"][mark.finding.category]
             slip = " slip"

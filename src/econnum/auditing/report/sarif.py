@@ -52,7 +52,7 @@ def _result(finding: Discrepancy, one: Located) -> dict[str, Any]:
     made: dict[str, Any] = {
         "ruleId": finding.category,
         "ruleIndex": CATEGORIES.index(finding.category),
-        "level": _LEVELS[finding.strictness],
+        "level": _LEVELS[finding.severity],
         "message": {"text": finding.message()},
         "locations": [target or source],
     }

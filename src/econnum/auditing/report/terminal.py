@@ -21,7 +21,7 @@ _AROUND = 60
 def lines(
     audit: Comparison, name: str, *, language: str = "en", colour: bool = False, notes: bool = False
 ) -> Iterator[str]:
-    """The report of one audit, line by line; nothing where there is nothing to tell."""
+    """The report of one audit, line by line; nothing if there is nothing to report."""
     findings = [*audit.discrepancies, *(audit.notes if notes else ())]
     if not findings:
         return
@@ -32,10 +32,10 @@ def lines(
     for finding in findings:
         label = LABELS[language][finding.category]
         if colour:
-            paint = _RED if finding.strictness == "discrepancy" else _DIM
+            paint = _RED if finding.severity == "discrepancy" else _DIM
             label = f"{paint}{label}{_PLAIN}"
-        sign = "✗" if finding.strictness == "discrepancy" else "·"
-        better = finding.suggestion if finding.strictness == "discrepancy" else None
+        sign = "✗" if finding.severity == "discrepancy" else "·"
+        better = finding.suggestion if finding.severity == "discrepancy" else None
         hint = "" if better is None else {"en": f" Say: {better}", "zh": f"建议：{better}"}[language]
         yield f"  {sign} {label}: {printable(finding.message(language=language) + hint)}"
     yield ""
@@ -59,7 +59,7 @@ def _marked(audit: Comparison, side: Side, *, colour: bool) -> str:
     for piece in cut(audit.source if side == "source" else audit.target, marks(audit, side)):
         if isinstance(piece, str):
             written.append(_near(piece))
-        elif piece.finding is None or piece.finding.strictness != "discrepancy":
+        elif piece.finding is None or piece.finding.severity != "discrepancy":
             written.append(printable(piece.mention.text))
         else:
             before, after = (_RED, _PLAIN) if colour else (_OPEN, _CLOSE)

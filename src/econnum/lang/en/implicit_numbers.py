@@ -29,6 +29,7 @@ __all__ = [
     "SAME_FOR_ALL",
     "TIMES",
     "TWO",
+    "WHOLLY",
     "WORDS",
     "YEARS",
     "YUANS",
@@ -162,16 +163,16 @@ REORDERING_AFTER = Pattern(r" (?:[a-z]+ )?than\b", re.IGNORECASE)
 """What does so behind the second figure."""
 
 POINT = Pattern(r"(?<![a-z])(?:a|another) (?:full |whole |further )?(?:percentage[ -])?point(?![a-z])")
-"""A percentage point told by an article."""
+"""A percentage point with an article."""
 
 DAYS = Pattern(
     r"(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|"
     r"(?:last|this|over the) weekend)(?![a-z])"
 )
-"""A day told without its date."""
+"""A day without its date."""
 
 YEARS = Pattern(r"(?<![a-z])(?:(?:this|last|next|the (?:current|previous|following)) year|now|to date)(?![a-z])")
-"""A year told without its number."""
+"""A year without its number."""
 
 RESPECTIVE = Pattern(r"(?<![a-z])respectively(?![a-z])", re.IGNORECASE)
 """What holds the members of a list to the order of another one."""
@@ -180,10 +181,15 @@ SAME_FOR_ALL = Pattern(r"(?<![a-z])(?:all|both|each|every|respectively|either)(?
 """What says one figure of several things."""
 
 POINTING = Pattern(r"(?<![a-z])(?:this|that|these|those|the|said|such) $")
-"""What ends the text before a figure that was told before: these 12 bills."""
+"""What ends the text before a figure that was known before: these 12 bills."""
 
 TWO = Pattern(r"(?:(?<![a-z])(?:the|these|those|both|its|their|his|her|our) |between )\0|, \0")
 """What shows that two things were known before: the two, between two."""
+
+WHOLLY = Pattern(
+    r"\x00100(?:%| per ?cent) (?:sure|certain|confident|convinced|committed|correct|right|safe|clear)(?![a-z])"
+)
+"""A whole as an adverb: 100% sure; NUL stands before the figure."""
 
 REPORTED = Pattern(r",? (?:said|announced|reported|told|released|published)(?![a-z])")
 """What follows the day on which something was said."""

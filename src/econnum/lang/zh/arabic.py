@@ -13,15 +13,17 @@ from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import DIGITS, integer, last_scale
 from econnum.lang.zh.runs import ANY_SCALE
 
-__all__ = ["APART", "ARABIC_DIGITS", "BEHIND_W", "arabic"]
+__all__ = ["APART", "ARABIC_DIGITS", "BEHIND_W", "HUNDRED_MILLIONS", "arabic"]
 
 ARABIC_DIGITS = "0123456789"
 _HAN = "".join(DIGITS)
+# 20个亿 is two billion; in 20个亿元以上项目 twenty projects are counted.
+HUNDRED_MILLIONS = "亿(?!万|元(?:以上|级|项目|企业))"
 # After Arabic digits: 1.2万亿, 4亿5千万, 11万7015, 7 万5 千4 百, 2千零30万.  A last part without a scale must be
 # adjacent; after a blank it is another figure, except a digit with its scale (7万 5千).
 _MIXED = Pattern(
     rf"""(?x:
-        [ ]{{0,2}}(?:个(?=亿))?(?P<scale>{ANY_SCALE}{{1,4}}+)
+        [ ]{{0,2}}(?:个(?={HUNDRED_MILLIONS}))?(?P<scale>{ANY_SCALE}{{1,4}}+)
         (?P<rest>
             (?:
                 [零〇]?(?:[0-9]{{1,8}}|[{_HAN}]{{1,2}})[ ]?{ANY_SCALE}{{1,3}}+

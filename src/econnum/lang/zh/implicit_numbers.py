@@ -28,6 +28,7 @@ __all__ = [
     "SAME_FOR_ALL",
     "TIMES",
     "TWO",
+    "WHOLLY",
     "WORDS",
     "YEARS",
     "YUANS",
@@ -110,13 +111,13 @@ REORDERING_AFTER = NEVER
 """What does so behind the second figure: nothing."""
 
 POINT = NEVER
-"""A percentage point told by an article: Chinese has none."""
+"""A percentage point with an article: Chinese has none."""
 
 DAYS = Pattern(r"(?:周|星期|礼拜)[一二三四五六日天末]|[今昨当前][日天]|今[早晚]|昨[早晚夜]")
-"""A day told without its date."""
+"""A day without its date."""
 
 YEARS = Pattern(r"[今去明前]年|本年|至今|目前|如今")
-"""A year told without its number."""
+"""A year without its number."""
 
 RESPECTIVE = Pattern(r"分别|依次")
 """What holds the members of a list to the order of another one."""
@@ -125,7 +126,7 @@ SAME_FOR_ALL = Pattern(r"均|都|皆|各|每|全部?|分别|双双")
 """What says one figure of several things."""
 
 POINTING = Pattern(r"(?:[这那该此]|上述|前述|所述)$")
-"""What ends the text before a figure that was told before: 这12页."""
+"""What ends the text before a figure that was known before: 这12页."""
 
 TWO = Pattern(
     r"(?:[^，,。；;、和与及0-9]{1,8}[、和与及][^，,。；;、和与及0-9]{1,8}|[这那该此其])\0"
@@ -133,6 +134,9 @@ TWO = Pattern(
     r"|\0(?:[二两]者|两(?:方|国|地|岸|市|市场|会|端|侧|边|头|旁)|[^，。；0-9]{1,6}?(?:之间|间的|的?(?:差[异距别]|距离|关系|对比)))"
 )
 """What shows that two things were known before: 伊利、蒙牛两家, 这两页, 沪深两市, 两者, 两组之间."""
+
+WHOLLY = Pattern(r"(?:已经?|均|都|全部?|要|能|可以?|须|保证|确保)\x00100 ?[%％](?=[一-鿿])(?!的)")
+"""A whole as an adverb: 已100%完成; NUL stands before the figure."""
 
 REPORTED = Pattern(r"[^，,。；;0-9]{0,6}?(?:[称说讯电]|表示|宣布|公布|发布|报道|援引|消息|获悉|透露|介绍|指出|通报)")
 """What follows the day on which something was said."""
@@ -147,7 +151,7 @@ DATES = Pattern(
 """A day of a month, or two months."""
 
 MONTH_NAMES: Mapping[str, int] = {}
-"""The months are told by digits alone."""
+"""Months are written in digits alone."""
 
 TIMES = Pattern(r"(?<![0-9:：])(?P<hour>[01]?[0-9]|2[0-4])(?:[点时](?!间|段|期)(?:半|(?P<minute>[0-5]?[0-9])分))")
 """A time of the day, to the minute."""

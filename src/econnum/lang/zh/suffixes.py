@@ -11,6 +11,7 @@ from decimal import Decimal
 from econnum.exact import EXACT
 from econnum.lang.patterns import Pattern
 from econnum.lang.schema import Numeral, Word
+from econnum.lang.zh.arabic import HUNDRED_MILLIONS
 from econnum.lang.zh.colloquial_parts import age, with_cents, with_tenths
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import CORE, DIGITS
@@ -81,7 +82,7 @@ def _quarters_of_an_hour(text: str, figure: Figure) -> Numeral | None:
 
 
 _CLASSIFIED = Pattern(
-    r"(?P<scale>个亿(?!万|元(?:以上|级|项目|企业)))"
+    rf"(?P<scale>个{HUNDRED_MILLIONS})"
     r"| ?个半(?:(?P<month>月)|(?= ?(?:小时|钟|分钟|星期|礼拜|世纪|百分点|[\s，。、；：！？,;)])))"
 )
 
