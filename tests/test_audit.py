@@ -67,7 +67,7 @@ def _one(source: str, target: str) -> econnum.Discrepancy:
     return error
 
 
-def test_a_slip_of_scale_has_its_factor_and_says_so_in_both_languages() -> None:
+def test_an_error_of_scale_has_its_factor_and_says_so_in_both_languages() -> None:
     error = _one("营业收入912.17亿元。", "Revenue was 912.17 billion yuan.")
     assert error.factor == Decimal(10)
     assert error.message() == "“912.17亿元” became “912.17 billion yuan”, 10 times too large. 亿 is a hundred million."
@@ -198,7 +198,7 @@ def test_a_paragraph_that_moved_is_compared_where_it_went() -> None:
         ("Up 4.7%.\n\nUp 5.7%.\n\nUp 6.7%.\n\nUp 8.7%.\n\nUp 9.1%.", ["kept", "kept", "kept", "kept", "added"]),
     ],
 )
-def test_what_became_of_a_paragraph_is_told(target: str, renderings: list[str]) -> None:
+def test_what_became_of_a_paragraph_is_reported(target: str, renderings: list[str]) -> None:
     source = "\n\n".join(f"增长{n}.7%。" for n in (4, 5, 6, 8))
     assert [paragraph.rendering for paragraph in econnum.audit(source, target).paragraphs] == renderings
 
@@ -258,7 +258,7 @@ def test_the_findings_stand_in_the_order_of_the_texts() -> None:
         ("税率降至7.7%。", "The rate fell, and 45 items were exempted.", None),
     ],
 )
-def test_a_slip_comes_with_what_the_target_should_say(source: str, target: str, better: str | None) -> None:
+def test_an_error_comes_with_what_the_target_should_say(source: str, target: str, better: str | None) -> None:
     assert econnum.audit(source, target).discrepancies[0].suggestion == better
 
 

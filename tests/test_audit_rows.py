@@ -8,7 +8,7 @@ import econnum
 from econnum.auditing.equivalences import EQUIVALENCES, Equivalence
 from econnum.auditing.relations import EXCLUSIONS, Exclusion
 from econnum.auditing.tolerances import TOLERANCES, Tolerance
-from econnum.lang.audit_cues import LOOSE
+from econnum.lang.audit_cues import IMPLICIT
 
 
 def _categories(source: str, target: str) -> list[str]:
@@ -50,5 +50,5 @@ class TestExclusions:
 
 
 def test_every_language_has_words_for_the_same_things() -> None:
-    things = [set(loose.things.values()) for loose in LOOSE.values()]
+    things = [set(cues.things.values()) for cues in IMPLICIT.values()]
     assert things[0] == things[1]

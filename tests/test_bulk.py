@@ -150,7 +150,7 @@ def test_few_texts_are_taken_ahead(jobs, small_chunks):
 
 
 @pytest.mark.parametrize("jobs", [0, -1, 1.5, "2", True])
-def test_a_wrong_number_of_processes_is_told(jobs):
+def test_a_wrong_number_of_processes_is_reported(jobs):
     with pytest.raises(ValueFieldError, match="from 1, or None"):
         econnum.extract_table(TEXTS, jobs=jobs)
 
@@ -224,7 +224,7 @@ def test_one_text_is_no_iterable_of_texts():
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_what_is_no_text_is_told_by_its_place(jobs):
+def test_what_is_no_text_is_reported_by_its_place(jobs):
     with pytest.raises(TypeError, match=r"^text 1 is 5: give texts as str$"):
         econnum.extract_table(["5%", 5], jobs=jobs)
 
@@ -279,7 +279,7 @@ def test_a_parquet_file_holds_the_records_by_the_name_of_their_file(news):
     assert as_read(table.rename_columns(list(NAMES))) == wanted
 
 
-def test_a_text_is_let_go_when_its_figures_are_told(small_chunks):
+def test_a_text_is_let_go_when_its_figures_are_reported(small_chunks):
     options = Namespace(kind=None, language=None, jobs=1, format="jsonl")
     texts = (Text(f"{number}.txt", "It grew 5%. " * 5) for number in range(50))
     assert max(len(held) for held, _ in extract_command._columns(texts, options)) < 5
@@ -296,7 +296,7 @@ def test_more_processes_print_the_same(form, news, capsys, small_chunks):
 
 
 @pytest.mark.parametrize("given", ["-1", "two", "1.5", "²"])
-def test_what_is_no_number_of_processes_is_told(given, capsys):
+def test_what_is_no_number_of_processes_is_reported(given, capsys):
     assert main([f"--jobs={given}", "."]) == 2
     assert f"{given!r} is not a number of processes" in capsys.readouterr().err
 
@@ -318,7 +318,7 @@ def test_an_output_that_fails_leaves_what_was_there(news, monkeypatch):
     assert [path.name for path in news.iterdir() if path.suffix == ".part"] == []
 
 
-def test_an_output_that_cannot_be_written_is_told(news, capsys):
+def test_an_output_that_cannot_be_written_is_reported(news, capsys):
     assert main(["--format", "jsonl", "--output", "gone/figures.jsonl", "."]) == 2
     assert capsys.readouterr().err == "econnum: gone/figures.jsonl: no such file or folder\n"
 

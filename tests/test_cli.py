@@ -321,7 +321,7 @@ def test_a_file_called_like_a_command_is_read_by_its_path(news, capsys):
     assert [record["text"] for record in records(capsys.readouterr().out)] == ["7%"]
 
 
-def test_the_version_is_told(capsys):
+def test_the_version_is_reported(capsys):
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"econnum {__version__}\n"
 
@@ -350,7 +350,7 @@ def test_a_folder_without_texts_is_one_line(news, capsys):
     assert len(records(captured.out)) == 2
 
 
-def test_bytes_that_are_not_utf_8_are_told_with_their_offset(news, capsys):
+def test_bytes_that_are_not_utf_8_are_reported_with_their_offset(news, capsys):
     (news / "news" / "bad.txt").write_bytes(b"up 20.4% \xd4\xf6")
     assert main(["--format", "jsonl", "news"]) == 1
     captured = capsys.readouterr()
@@ -367,7 +367,7 @@ def test_the_offset_of_a_bad_byte_counts_the_byte_order_mark(tmp_path, capsys):
     assert capsys.readouterr().err.endswith(": not UTF-8: byte 0xff at offset 5; give its encoding by --encoding\n")
 
 
-def test_standard_input_that_is_not_utf_8_is_told_too(monkeypatch, capsys):
+def test_standard_input_that_is_not_utf_8_is_reported_too(monkeypatch, capsys):
     give_standard_input(monkeypatch, b"\xff")
     assert main([]) == 1
     assert capsys.readouterr().err == "econnum: -: not UTF-8: byte 0xff at offset 0; give its encoding by --encoding\n"
@@ -400,7 +400,7 @@ def test_a_folder_that_may_not_be_listed_is_one_line(news, monkeypatch, capsys):
 
 
 @pytest.mark.skipif(not hasattr(os, "symlink"), reason="needs symbolic links")
-def test_a_link_to_nowhere_in_a_folder_is_not_passed_over_in_silence(tmp_path, capsys):
+def test_a_link_to_nowhere_in_a_folder_is_not_ignored_in_silence(tmp_path, capsys):
     (tmp_path / "a.txt").symlink_to(tmp_path / "gone")
     assert main([str(tmp_path)]) == 1
     assert capsys.readouterr().err == f"econnum: {tmp_path / 'a.txt'}: no such file or folder\n"

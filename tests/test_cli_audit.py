@@ -115,7 +115,7 @@ def test_the_report_speaks_chinese_too(capsys):
         (["audit", "right.zh.txt", "right.en.txt", "--output", "none/report"], "none/report: no such file"),
     ],
 )
-def test_bad_input_is_told_and_ends_with_2(arguments, said, capsys):
+def test_bad_input_is_reported_and_ends_with_2(arguments, said, capsys):
     assert main(arguments) == 2
     assert said in " ".join(capsys.readouterr().err.split())
 

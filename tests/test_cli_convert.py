@@ -126,12 +126,12 @@ def test_one_wrong_figure_does_not_keep_the_others_from_being_converted(capsys):
         ["3500亩", "hectare", "--digits", "0"],
     ],
 )
-def test_wrong_usage_is_told(arguments, capsys):
+def test_wrong_usage_is_reported(arguments, capsys):
     assert main(["convert", *arguments]) == 2
     assert "usage: econnum convert" in capsys.readouterr().err
 
 
-def test_a_file_that_is_no_table_of_rates_is_told(tmp_path, capsys):
+def test_a_file_that_is_no_table_of_rates_is_reported(tmp_path, capsys):
     path = tmp_path / "rates.csv"
     path.write_bytes(b"\xff")
     assert main(["convert", "5亿元", "USD", "--rates", str(path)]) == 2

@@ -106,14 +106,14 @@ def test_a_command_works_where_nothing_is_wrong(command: str, folder: Path) -> N
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_full_standard_output_is_told(command: str, folder: Path) -> None:
+def test_a_full_standard_output_is_reported(command: str, folder: Path) -> None:
     done = run(command, "> /dev/full")
     assert done.returncode == 2
     assert one_line(done.stderr, "standard output", *NOTHING_LEFT)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_an_output_of_which_there_is_room_for_a_part_is_told(command: str, folder: Path) -> None:
+def test_an_output_of_which_there_is_room_for_a_part_is_reported(command: str, folder: Path) -> None:
     """Without a buffer Python takes the part for the whole: `rewrite` ended with 0 and a file of 65,536 bytes."""
     with open("part", "wb") as part:
         done = run(
@@ -129,7 +129,7 @@ def test_an_output_of_which_there_is_room_for_a_part_is_told(command: str, folde
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_closed_standard_output_is_told(command: str, folder: Path) -> None:
+def test_a_closed_standard_output_is_reported(command: str, folder: Path) -> None:
     done = run(command, ">&-")
     assert done.returncode == 2
     assert one_line(done.stderr, "standard output", "it is closed", "bad file descriptor")
@@ -144,7 +144,7 @@ def test_a_standard_error_that_takes_nothing_changes_nothing(command: str, folde
 
 
 @pytest.mark.parametrize("command", [command for command, (_, reads) in COMMANDS.items() if reads])
-def test_a_closed_standard_input_is_told(command: str, folder: Path) -> None:
+def test_a_closed_standard_input_is_reported(command: str, folder: Path) -> None:
     done = run(command, "<&-")
     assert done.returncode == (1 if command.startswith(("extract", "rewrite")) else 2)
     assert one_line(done.stderr, "-", "standard input is closed", "bad file descriptor")
@@ -371,7 +371,7 @@ def test_a_bug_is_one_line_that_says_where(folder, monkeypatch, capsys):
     )
 
 
-def test_too_little_memory_is_told(folder, monkeypatch, capsys):
+def test_too_little_memory_is_reported(folder, monkeypatch, capsys):
     def hungry(*arguments):
         raise MemoryError
 

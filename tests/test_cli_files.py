@@ -108,7 +108,7 @@ def test_a_byte_order_mark_goes_before_every_option(encoding: str, folder: Path,
     ],
 )
 @pytest.mark.parametrize("command", ["extract", "rewrite --locale en"])
-def test_what_is_not_utf_8_is_told_with_what_it_is_likely_to_be(data, told, command, folder, capsys):
+def test_what_is_not_utf_8_is_reported_with_what_it_is_likely_to_be(data, told, command, folder, capsys):
     (folder / "a.txt").write_bytes(data)
     assert main([*command.split(" "), "a.txt"]) == 1
     [line] = capsys.readouterr().err.splitlines()
@@ -132,7 +132,7 @@ def test_pieces_that_end_within_a_character_are_joined(size: int, encoding: str)
     ("gb18030", "亿".encode("gb18030") * 5 + b"\xff", 10),
     ("big5", "億".encode("big5") * 5 + b"\xff\xff", 10),
 ])  # fmt: skip
-def test_a_wrong_byte_is_told_by_its_place_in_the_file(size, encoding, data, place):
+def test_a_wrong_byte_is_reported_by_its_place_in_the_file(size, encoding, data, place):
     pieces = [data[start : start + size] for start in range(0, len(data), size)]
     with pytest.raises(UndecodableError, match=f"not {encoding.upper()}: byte .* at offset {place};"):
         [*decoded(pieces, encoding, given=True)]
@@ -281,7 +281,7 @@ def test_a_table_without_a_column_is_not_read_as_prose(form: str, tables: Path, 
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("options", [["--column", "text"], ["--column", "4"], ["--column", "body", "--id", "key"]])
-def test_a_column_that_is_not_there_is_told_with_those_that_are(form, options, tables, capsys):
+def test_a_column_that_is_not_there_is_reported_with_those_that_are(form, options, tables, capsys):
     assert main([*options, f"news.{form}"]) == 1
     shown = capsys.readouterr()
     assert shown.out == ""
@@ -323,7 +323,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("fault", BROKEN)
-def test_a_broken_row_is_told_and_the_others_are_read(fault: str, folder: Path, capsys) -> None:
+def test_a_broken_row_is_reported_and_the_others_are_read(fault: str, folder: Path, capsys) -> None:
     text, told = BROKEN[fault]
     (folder / "a.jsonl").write_text(text, encoding="utf-8")
     assert main(["--format", "jsonl", "--column", "body", "a.jsonl"]) == 1
@@ -450,7 +450,7 @@ def test_a_folder_of_other_files_says_what_they_are(mixed: Path, capsys) -> None
     ],
 )
 @pytest.mark.parametrize("command", ["extract", "rewrite --locale en", "audit zh.txt"])
-def test_a_document_that_is_no_text_is_told_with_what_to_do_first(name, data, advice, command, folder, capsys):
+def test_a_document_that_is_no_text_is_reported_with_what_to_do_first(name, data, advice, command, folder, capsys):
     (folder / "zh.txt").write_text("5%", encoding="utf-8")
     (folder / name).write_bytes(data)
     assert main([*command.split(" "), name]) == (2 if command.startswith("audit") else 1)

@@ -30,7 +30,7 @@ def test_style_currency_and_rounding_are_options(arguments, written, capsys):
     assert capsys.readouterr().out == f"{written}\n"
 
 
-def test_what_cannot_be_read_or_written_is_told_and_the_others_go_through(capsys):
+def test_what_cannot_be_read_or_written_is_reported_and_the_others_go_through(capsys):
     assert main(["format", "no figure", "5%", "第五", "--locale", "de"]) == 1
     out, err = capsys.readouterr()
     assert out == "5\N{NO-BREAK SPACE}%\n"
@@ -49,7 +49,7 @@ def test_what_cannot_be_read_or_written_is_told_and_the_others_go_through(capsys
         (["5%", "--locale", "en", "--places", "-1"], "--places"),
     ],
 )
-def test_wrong_usage_is_told(arguments, complaint, capsys):
+def test_wrong_usage_is_reported(arguments, complaint, capsys):
     assert main(["format", *arguments]) == 2
     assert complaint in capsys.readouterr().err
 
@@ -67,7 +67,7 @@ def test_standard_input_is_rewritten(monkeypatch, capsys):
     assert capsys.readouterr().out == "Exports of 50億美元."
 
 
-def test_a_missing_file_is_told(tmp_path, capsys):
+def test_a_missing_file_is_reported(tmp_path, capsys):
     assert main(["rewrite", str(tmp_path / "none.txt"), "--locale", "en"]) == 1
     assert "no such file" in capsys.readouterr().err
 

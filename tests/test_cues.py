@@ -26,10 +26,8 @@ def test_no_word_of_change_follows_a_mark_that_rules_it_out(code: str) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_word_of_change_follows_though_one_stands_right_behind(code: str) -> None:
     cues = LANGUAGES[code].changes
-    behind = [
-        f"{lead}{word}" for row in cues.words.values() for word in row.words for lead in ("", " ", "的", "左右的")
-    ]
-    assert not [mark + text for mark in cues.after_not for text in behind if cues.after.match(f"{mark}{text}\n")]
+    after = [f"{lead}{word}" for row in cues.words.values() for word in row.words for lead in ("", " ", "的", "左右的")]
+    assert not [mark + text for mark in cues.after_not for text in after if cues.after.match(f"{mark}{text}\n")]
 
 
 def test_no_hedge_ends_in_an_article() -> None:
@@ -44,14 +42,14 @@ AUDITED = fold("\n".join((AUDITS / name).read_text(encoding="utf-8") for name in
 
 
 @pytest.mark.parametrize("code", ROLES)
-def test_no_part_is_told_beside_a_figure_without_a_mark(code: str) -> None:
+def test_a_role_is_found_only_with_one_of_its_marks(code: str) -> None:
     cues = ROLES[code]
     seen = set()
     for place in range(len(AUDITED)):
-        before, behind = AUDITED[max(0, place - 40) : place], AUDITED[place : place + 48]
+        before, after = AUDITED[max(0, place - 40) : place], AUDITED[place : place + 48]
         told = [cue for cue in cues.before.values() if cue.pattern.search(before)]
-        shown = [cue for cue in cues.behind.values() if cue.pattern.match(behind)]
+        shown = [cue for cue in cues.after.values() if cue.pattern.match(after)]
         assert not [cue for cue in told if not any(mark in before for mark in cue.marks)], before
-        assert not [cue for cue in shown if not any(mark in behind for mark in cue.marks)], behind
+        assert not [cue for cue in shown if not any(mark in after for mark in cue.marks)], after
         seen.update(told, shown)
-    assert len(seen) == len(cues.before) + len(cues.behind)
+    assert len(seen) == len(cues.before) + len(cues.after)

@@ -427,7 +427,7 @@ def test_basis_points_and_percentage_points_add_in_the_unit_of_the_first() -> No
     ],
     ids=str,
 )
-def test_zeros_count_as_stated_unless_they_are_told_to_be_round(exactly: Value, coarsely: Value) -> None:
+def test_zeros_count_as_stated_unless_they_are_reported_to_be_round(exactly: Value, coarsely: Value) -> None:
     assert not exactly.equals_as_stated(coarsely)
     assert not coarsely.equals_as_stated(exactly)
     assert exactly.equals_as_stated(coarsely, round_zeros=True)

@@ -42,7 +42,7 @@ def test_a_classifier_closes_a_count() -> None:
         ("千味央厨", "千味央廚以3亿元收购"),
     ],
 )
-def test_a_name_is_passed_over_and_explained(name: str, text: str) -> None:
+def test_a_name_is_ignored_and_explained(name: str, text: str) -> None:
     explanation = Reader(words=Words(names=[name])).explain(text)
     assert [m.text for m in explanation.mentions] == ["3亿元"]
     assert "a name" in {s.reason for s in explanation.suppressions}
@@ -56,7 +56,7 @@ def test_a_name_is_passed_over_and_explained(name: str, text: str) -> None:
         (r"第\d+号楼", "第17号楼售价3亿元"),
     ],
 )
-def test_what_a_pattern_matches_is_passed_over_and_explained(pattern: str, text: str) -> None:
+def test_what_a_pattern_matches_is_ignored_and_explained(pattern: str, text: str) -> None:
     explanation = Reader(words=Words(patterns=[pattern])).explain(text)
     assert [m.text for m in explanation.mentions] == ["3亿元"]
     assert "a caller's pattern" in {s.reason for s in explanation.suppressions}

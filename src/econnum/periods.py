@@ -19,7 +19,8 @@ __all__ = ["in_year", "months", "span", "year_before"]
 _UNKNOWN_YEAR = "XXXX"
 _POINT = re.compile(
     r"(?P<year>[0-9]{4}|XXXX)"
-    r"(?:-(?:(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3][0-9])(?:T[0-9:]+)?)?|Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>[0-5][0-9])))?"
+    r"(?:-(?:(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3][0-9])(?:T[0-9:]+)?)?"
+    r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>[0-5][0-9])))?"
 )
 _ROUND = re.compile(r"(?P<decade>[0-9]{3})X|(?P<century>[0-9]{2})")
 _DATED = re.compile(r"(?P<fiscal>FY)?(?P<year>[0-9]{4})(?P<rest>(?:-.*)?)")

@@ -154,7 +154,7 @@ def test_what_does_not_add_up_is_an_error_that_shows_both(act) -> None:
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 
-def test_two_currencies_are_told_apart_by_name() -> None:
+def test_two_currencies_are_reported_apart_by_name() -> None:
     with pytest.raises(OperandError, match="one is in CNY and the other in USD"):
         parse("3亿元") + parse("3亿美元")
 

@@ -162,7 +162,7 @@ def test_a_file_as_the_european_central_bank_publishes_it(tmp_path: Path) -> Non
         (["quote,rate", "CNY,7"], "give a column base"),
     ],
 )
-def test_a_file_that_is_wrong_is_told_by_its_line(lines: list[str], told: str) -> None:
+def test_a_file_that_is_wrong_is_reported_by_its_line(lines: list[str], told: str) -> None:
     with pytest.raises(ValueFieldError, match=told):
         Rates.from_csv(lines)
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 __all__ = ["Span", "agree", "contradict", "span"]
 
 _POINT = re.compile(
-    r"(?:FY)?(?P<year>[0-9X]{2,4})(?:-(?:(?P<month>[0-9X]{2})|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>S[PU]|FA|WI)|W(?P<week>[0-9X]{2}|E)))?"
+    r"(?:FY)?(?P<year>[0-9X]{2,4})(?:-(?:(?P<month>[0-9X]{2})|Q(?P<quarter>[1-4])|H(?P<half>[12])"
+    r"|(?P<season>S[PU]|FA|WI)|W(?P<week>[0-9X]{2}|E)))?"
     r"(?:-(?P<day>[0-9X]{2}))?(?:T(?P<time>[0-9:]+|[A-Z]{2}))?"
 )
 

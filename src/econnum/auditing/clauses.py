@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from econnum.engine.fold import fold
-from econnum.lang.audit_cues import LOOSE
+from econnum.lang.audit_cues import IMPLICIT
 from econnum.mention import Mention
 
 __all__ = ["FAR", "breaks_between", "things_beside"]
@@ -32,7 +32,7 @@ def breaks_between(text: str, mention: Mention, other: Mention) -> int:
     return FAR if any(breaks) else len(breaks)
 
 
-def things_beside(text: str, mention: Mention, before: Mention | None, behind: Mention | None) -> set[str]:
+def things_beside(text: str, mention: Mention, before: Mention | None, after: Mention | None) -> set[str]:
     """What the words about a figure say that it is of, those between it and its like before and behind it.
 
     What follows its like as far as its clause goes is of that one, and so is what follows the figure of the figure.
@@ -42,12 +42,12 @@ def things_beside(text: str, mention: Mention, before: Mention | None, behind: M
         tail = _BREAK.search(text, before.end, mention.start)
         begin = before.end if tail is None else tail.end()
     end = min(len(text), mention.end + FAR)
-    if behind is not None:
-        end = min(end, behind.start)
+    if after is not None:
+        end = min(end, after.start)
     tail = _BREAK.search(text, mention.end, end)
     if tail is not None:
         end = tail.start()
-    cues = LOOSE[mention.language]
+    cues = IMPLICIT[mention.language]
     sentence = max((match.end() for match in _BREAK.finditer(text, begin, mention.start) if match[1]), default=begin)
     folded = fold(text[sentence:end])
     return {cues.things[match[0]] for match in cues.thing.finditer(folded)}

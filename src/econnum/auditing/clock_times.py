@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import get_args
 
-from econnum.lang.audit_cues import LOOSE
+from econnum.lang.audit_cues import IMPLICIT
 from econnum.mention import Language, Mention
 from econnum.values import Period
 
@@ -23,7 +23,7 @@ def clock_times(text: str) -> list[Mention]:
     found = [
         Mention(*match.span(), match[0], Period(timex), None, code, RULE)
         for code in _LANGUAGES
-        for match in LOOSE[code].times.finditer(text)
+        for match in IMPLICIT[code].times.finditer(text)
         if (timex := _timex(match)) is not None
     ]
     return sorted(found, key=lambda mention: mention.start)

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import get_args
 
 from econnum.amount import Amount
-from econnum.lang.audit_cues import LOOSE
+from econnum.lang.audit_cues import IMPLICIT
 from econnum.mention import Language, Mention
 from econnum.values import Ordinal, Period
 
@@ -28,7 +28,7 @@ def impossible_dates(text: str) -> list[Mention]:
     found = [
         Mention(*match.span(), match[0], Period(timex), None, code, RULE)
         for code in _LANGUAGES
-        for match in LOOSE[code].dates.finditer(text)
+        for match in IMPLICIT[code].dates.finditer(text)
         if (timex := _timex(match, code)) is not None
     ]
     return sorted(found, key=lambda mention: mention.start)
@@ -92,4 +92,4 @@ def _timex(match: re.Match[str], language: Language) -> str | None:
 def _month(written: str | None, language: Language) -> int | None:
     if written is None:
         return None
-    return int(written) if written.isdigit() else LOOSE[language].months.get(written.lower().rstrip("."))
+    return int(written) if written.isdigit() else IMPLICIT[language].months.get(written.lower().rstrip("."))

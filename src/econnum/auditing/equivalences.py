@@ -156,7 +156,7 @@ _CLIPPED, _POINT = "percentage", " point"
 def _clipped(mine: Figure, theirs: Figure) -> bool:
     """Whether one figure is in points and the other in those or in per cent: 0.7 percentage."""
     percent = mine if mine.family == "percent" else theirs
-    clipped = percent.mention.text.endswith(_CLIPPED) and not percent.behind.startswith(_POINT)
+    clipped = percent.mention.text.endswith(_CLIPPED) and not percent.after.startswith(_POINT)
     return clipped and mine.value == theirs.value
 
 
@@ -430,8 +430,8 @@ def _part_of_year(mine: Figure, theirs: Figure) -> bool:
     length = date.span.last_month - date.span.month + 1
     if length not in _PARTS_OF_A_YEAR or date.span.last_month % length:
         return False
-    near = f"{place.mention.text} {place.behind[:_NEAR]}"
-    if _ENDS.match(place.behind):
+    near = f"{place.mention.text} {place.after[:_NEAR]}"
+    if _ENDS.match(place.after):
         near += place.before[-_FAR:]  # 4.5% in the second quarter and 6.3% in the first
     return place.value == date.span.last_month // length and any(word in near for word in _PARTS_OF_A_YEAR[length])
 
@@ -450,7 +450,7 @@ def _year_or_day(mine: Figure, theirs: Figure) -> bool:
     year, month, day, *last = date.span
     if [year, month, day] != last:
         return False
-    near = f"{other.mention.text} {other.behind[:_NEAR]}"
+    near = f"{other.mention.text} {other.after[:_NEAR]}"
     if year is not None and month is None:
         if len(year) == 2:
             return other.value == int(year) + 1 and any(word in near for word in _CENTURY)

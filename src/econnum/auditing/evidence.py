@@ -18,7 +18,7 @@ from econnum.auditing.equivalences import levels, stated_share
 from econnum.auditing.figures import Figure
 from econnum.engine.fold import fold
 from econnum.exact import EXACT
-from econnum.lang.audit_cues import LOOSE
+from econnum.lang.audit_cues import IMPLICIT
 from econnum.lang.audit_schema import MONTH
 from econnum.lexicon.conversion import converts
 
@@ -28,7 +28,7 @@ __all__ = ["Evidence"]
 MANY = 200
 
 _DIGITS = re.compile(r"[0-9]{1,40}(?:[.,][0-9]{1,40})*")
-_LOOSE = tuple(LOOSE.values())
+_IMPLICIT = tuple(IMPLICIT.values())
 _SCALES = (2, 3, 4, 6, 8, 9, 12)
 _DATES = (MONTH, "count", "place")
 
@@ -84,9 +84,9 @@ class Evidence:
     def implied(self) -> dict[str, set[Decimal]]:
         """By sort, every figure that a word outside the mentions may stand for."""
         found: dict[str, set[Decimal]] = defaultdict(set)
-        for loose in _LOOSE:
-            for match in loose.pattern.finditer(self._rest):
-                for value, sort in loose.read(match[0]):
+        for cues in _IMPLICIT:
+            for match in cues.pattern.finditer(self._rest):
+                for value, sort in cues.read(match[0]):
                     found[sort].add(value)
         for unit in self.by_unit:
             _, _, per = unit.partition("/")
@@ -121,22 +121,22 @@ class Evidence:
     @cached_property
     def names_day(self) -> bool:
         """Whether a day is named without its date: Thursday, 昨日."""
-        return any(loose.days.search(self._rest) for loose in _LOOSE)
+        return any(cues.days.search(self._rest) for cues in _IMPLICIT)
 
     @cached_property
     def names_year(self) -> bool:
         """Whether a year is named without its number: this year, 去年, 至今."""
-        return any(loose.years.search(self._rest) for loose in _LOOSE)
+        return any(cues.years.search(self._rest) for cues in _IMPLICIT)
 
     @cached_property
     def speaks_of_all(self) -> bool:
         """Whether something is said of several things at once: all, both, 均, 分别."""
-        return any(loose.same_for_all.search(self._rest) for loose in _LOOSE)
+        return any(cues.same_for_all.search(self._rest) for cues in _IMPLICIT)
 
     @cached_property
     def _a_point(self) -> bool:
         """Whether an article counts a percentage point: another percentage point."""
-        return any(loose.point.search(self._rest) for loose in _LOOSE)
+        return any(cues.point.search(self._rest) for cues in _IMPLICIT)
 
     @cached_property
     def digits(self) -> frozenset[Decimal]:

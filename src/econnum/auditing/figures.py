@@ -13,7 +13,7 @@ from econnum.auditing.calendar import Span, span
 from econnum.auditing.roles import compared_with, parts
 from econnum.engine.fold import fold
 from econnum.lang import LANGUAGES
-from econnum.lang.audit_cues import LOOSE
+from econnum.lang.audit_cues import IMPLICIT
 from econnum.lexicon.conversion import DIMENSIONS
 from econnum.mention import Mention
 from econnum.values import (
@@ -84,7 +84,7 @@ class Figure:
         return self._context(max(0, start - _BEFORE), start)
 
     @cached_property
-    def behind(self) -> str:
+    def after(self) -> str:
         """What follows the figure, folded in the same way."""
         end = self.mention.end
         return self._context(end, end + _BEHIND)
@@ -92,12 +92,12 @@ class Figure:
     @cached_property
     def roles(self) -> frozenset[str]:
         """The parts that the figure has in its clause."""
-        return parts(self.before, self.behind, self.mention.language)
+        return parts(self.before, self.after, self.mention.language)
 
     @cached_property
     def basis(self) -> Basis | None:
         """What the figure is compared with: as the words right beside it say, else as its change was read."""
-        beside = compared_with(self.before, self.behind, self.mention.language)
+        beside = compared_with(self.before, self.after, self.mention.language)
         if beside is not None:
             return beside[0]
         return None if self.mention.change is None else self.mention.change.basis
@@ -215,7 +215,7 @@ def _of_its_place(figure: Figure) -> set[str]:
 
 
 _SENTENCE = re.compile("[。；！？]")
-_YUANS = LOOSE["zh"].yuans
+_YUANS = IMPLICIT["zh"].yuans
 _DEGREE, _DEGREES = "度", frozenset({"degree", "degree_celsius"})
 
 

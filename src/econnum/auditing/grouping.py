@@ -20,7 +20,8 @@ _TOKEN = re.compile(
     r"(?<![0-9.,])(?:[0-9]+(?:[.,][0-9]+)*,[0-9]+(?:\.[0-9]+)?|(?P<blank>[0-9]{1,4}(?:\. | \.)[0-9]{1,3}))(?![0-9])"
 )
 _SOUND = re.compile(
-    r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}"
+    r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?"
+    r"|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}"
 )
 # Groups of three that one of another length follows: no list is written so.
 _PLAINLY_WRONG = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:,[0-9]{3})+,[0-9]{4,}")
@@ -41,10 +42,10 @@ def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], re
     for token in _TOKEN.finditer(text):
         if _SOUND.fullmatch(token[0]):
             continue
-        first, behind = bisect_right(ends, token.start()), bisect_left(starts, token.end())
+        first, after = bisect_right(ends, token.start()), bisect_left(starts, token.end())
         if first < kept:
             continue  # it stands in a figure that is mended already
-        touched = mentions[first:behind]
+        touched = mentions[first:after]
         end = max([token.end(), *(m.end for m in touched)])
         read = reader.extract(_PARTING.sub("", token[0]) + text[token.end() : end])
         if len(read) != 1 or read[0].start != 0:
@@ -59,7 +60,7 @@ def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], re
         rule = BLANK if token["blank"] else RULE
         whole = Mention(start, end, text[start:end], read[0].value, change, read[0].language, rule)
         made += [*mentions[kept:first], whole]
-        kept = behind
+        kept = after
     return [*made, *mentions[kept:]]
 
 

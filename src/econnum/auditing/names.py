@@ -18,7 +18,7 @@ RULE = "name with digits"
 
 _NAME = re.compile(
     r"(?<![A-Za-z0-9.,$€£¥-])(?:(?P<before>[A-Za-z]{1,8}-?|[A-Za-z]{0,5}[A-Z][A-Za-z]{0,7} )(?P<digits>[0-9]{1,4})s?"
-    r"|(?P<first>[0-9]{1,2})(?P<behind>[A-Z]))(?![A-Za-z0-9%]|[.,-][0-9])"
+    r"|(?P<first>[0-9]{1,2})(?P<after>[A-Z]))(?![A-Za-z0-9%]|[.,-][0-9])"
 )
 _HAN = re.compile(r"[一-鿿]")
 
@@ -47,7 +47,7 @@ def _names(text: str) -> list[_Name]:
 
 
 def _letters(match: re.Match[str]) -> str:
-    return f"{match['before'].rstrip('- ').lower()}-" if match["before"] else f"-{match['behind'].lower()}"
+    return f"{match['before'].rstrip('- ').lower()}-" if match["before"] else f"-{match['after'].lower()}"
 
 
 def _code(name: _Name) -> str:
@@ -63,11 +63,11 @@ def _with(text: str, mentions: list[Mention], names: list[_Name], common: set[st
     gone: set[int] = set()
     for name in names:
         match = name[1]
-        first, behind = bisect_right(ends, match.start()), bisect_left(starts, match.end())
-        counts = all(mention.kind in _COUNTS for mention in mentions[first:behind])
-        if name[0] in common and (first == behind or (counts and _code(name) in copied)):
+        first, after = bisect_right(ends, match.start()), bisect_left(starts, match.end())
+        counts = all(mention.kind in _COUNTS for mention in mentions[first:after])
+        if name[0] in common and (first == after or (counts and _code(name) in copied)):
             made.append(Mention(*match.span(), match[0], Identifier(_code(name)), None, language, RULE))
-            gone.update(range(first, behind))
+            gone.update(range(first, after))
     if not made:
         return mentions
     kept = [mention for n, mention in enumerate(mentions) if n not in gone]

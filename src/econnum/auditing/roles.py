@@ -18,7 +18,7 @@ _NEAR = 40  # characters right before a figure in which a word shows its part
 _CLAUSE = re.compile(r"[，;；。!?！？]|[,.] ")
 
 
-def parts(before: str, behind: str, language: Language) -> frozenset[str]:
+def parts(before: str, after: str, language: Language) -> frozenset[str]:
     """The parts that the folded words before and behind a figure show.
 
     >>> sorted(parts("the rate fell to ", ".", "en"))
@@ -27,13 +27,13 @@ def parts(before: str, behind: str, language: Language) -> frozenset[str]:
     cues = ROLES[language]
     near = before[-_NEAR:]
     found = {role for role, cue in cues.before.items() if _marked(cue, near) and cue.pattern.search(near)}
-    found.update(role for role, cue in cues.behind.items() if _marked(cue, behind) and cue.pattern.match(behind))
+    found.update(role for role, cue in cues.after.items() if _marked(cue, after) and cue.pattern.match(after))
     begin = max((match.end() for match in _CLAUSE.finditer(before)), default=0)
     found.update(role for role, pattern in cues.clause.items() if pattern.search(before, begin))
     return frozenset(found)
 
 
-def compared_with(before: str, behind: str, language: Language) -> tuple[Basis | None] | None:
+def compared_with(before: str, after: str, language: Language) -> tuple[Basis | None] | None:
     """What the folded words right beside a figure say that it is compared with; None where they say nothing of it.
 
     >>> compared_with("up ", " over the previous month", "en"), compared_with("up ", " to a record", "en")
@@ -43,7 +43,7 @@ def compared_with(before: str, behind: str, language: Language) -> tuple[Basis |
     for basis, pattern in bases["before"].items():
         if pattern.search(before):
             return (basis,)
-    return next(((basis,) for basis, pattern in bases["behind"].items() if pattern.match(behind)), None)
+    return next(((basis,) for basis, pattern in bases["after"].items() if pattern.match(after)), None)
 
 
 def _marked(cue: RoleCue, text: str) -> bool:

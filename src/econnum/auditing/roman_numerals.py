@@ -17,7 +17,7 @@ _LETTERS = {"I": 1, "V": 5, "X": 10}
 _GRADED = re.compile(
     r"(?P<sign>[Ⅰ-Ⅻ])(?=[级类型期])"
     r"|(?<![A-Za-z])(?P<before>[IVX]{1,5})(?=[级类型期])"
-    r"|\b(?:[Ll]evel|[Cc]lass|[Gg]rade|[Tt]ype|[Pp]hase|[Cc]ategory|[Tt]ier)[ -](?P<behind>[IVX]{1,5}|[Ⅰ-Ⅻ])\b"
+    r"|\b(?:[Ll]evel|[Cc]lass|[Gg]rade|[Tt]ype|[Pp]hase|[Cc]ategory|[Tt]ier)[ -](?P<after>[IVX]{1,5}|[Ⅰ-Ⅻ])\b"
 )
 
 
@@ -30,7 +30,7 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
     group = match.lastgroup or ""
     start, end = match.span(group)
     value = Ordinal(Amount(Decimal(_value(match[group]))))
-    return Mention(start, end, text[start:end], value, None, "en" if group == "behind" else "zh", RULE)
+    return Mention(start, end, text[start:end], value, None, "en" if group == "after" else "zh", RULE)
 
 
 def _value(written: str) -> int:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from econnum.auditing.align import Tie
 from econnum.auditing.clauses import FAR, breaks_between, things_beside
 from econnum.auditing.figures import Figure
-from econnum.lang.audit_cues import LOOSE
+from econnum.lang.audit_cues import IMPLICIT
 from econnum.mention import Mention
 
 __all__ = ["swapped", "units_swapped"]
@@ -30,7 +30,7 @@ _UNITED = 2  # characters between figures that make a list without a comma: 5死
 _SEPARATOR = re.compile(
     r"[,，、；;。(（]|\. |和|与|及|并|\band\b|\bor\b|\bwhile\b|\bwith\b|\bvotes? to\b|对", re.IGNORECASE
 )
-_CUES = tuple(LOOSE.values())
+_CUES = tuple(IMPLICIT.values())
 _TIED = frozenset({"equal", "alike", "relation"})
 _SAME = frozenset({"equal", "equivalent"})
 _SHARED = {"part": "percent"}  # a quarter and 25% are of one list
@@ -118,8 +118,8 @@ def _comparable(first: Figure, second: Figure) -> bool:
 def _thing(figure: Figure) -> str:
     """The word behind a place, which is what it orders; of a Chinese word the first character."""
     if figure.mention.language == "zh":
-        return figure.behind[:1]
-    word = LOOSE["en"].words.match(figure.behind)
+        return figure.after[:1]
+    word = IMPLICIT["en"].words.match(figure.after)
     return word[0] if word else ""
 
 
@@ -143,10 +143,10 @@ def _changed_places(pair: _Pair, attached: _Attachments, source: str, target: st
     # What stands beside two figures with no more than an "and" between them is of both.
     joined = _joined(source, *ours) or _joined(target, *theirs)
     moved, stayed = (0, 0) if joined else attached.votes(pair)
-    turning = _orders_anew(source, *ours) and _orders_anew(target, *theirs)
+    reordered = _orders_anew(source, *ours) and _orders_anew(target, *theirs)
     if moved or stayed:
-        return stayed > moved + turning
-    return not turning and _listed(source, *ours) and _listed(target, *theirs)
+        return stayed > moved + reordered
+    return not reordered and _listed(source, *ours) and _listed(target, *theirs)
 
 
 _JOINT = re.compile(r" ?(?:[,，、和与及并]| ?\band\b| ?\bor\b| )+ ?", re.IGNORECASE)
@@ -221,8 +221,8 @@ class _Attachments:
         """What the words about a figure say that it is of."""
         known = self._known.get((tie, side))
         if known is None:
-            before, behind = self._mates[side][tie]
-            known = self._known[tie, side] = things_beside(self._texts[side], tie.sides[side].mention, before, behind)
+            before, after = self._mates[side][tie]
+            known = self._known[tie, side] = things_beside(self._texts[side], tie.sides[side].mention, before, after)
         return known
 
     def _beside(self, pair: _Pair) -> Iterator[Tie]:
@@ -298,7 +298,7 @@ def _listed(text: str, first: Mention, second: Mention) -> bool:
 def _orders_anew(text: str, first: Mention, second: Mention) -> bool:
     """Whether words between two figures, or behind the second, put them in an order that is that of this language."""
     return not _respective(text, first, second) and any(
-        any(found.start() < second.start for found in cues.turning.finditer(text, first.end, second.end))
-        or cues.behind.match(text, second.end)
+        any(found.start() < second.start for found in cues.reordering.finditer(text, first.end, second.end))
+        or cues.reordering_after.match(text, second.end)
         for cues in _CUES
     )

@@ -15,7 +15,7 @@ from econnum.auditing.clock_times import RULE as CLOCK
 from econnum.auditing.equivalences import relation
 from econnum.auditing.evidence import Evidence
 from econnum.auditing.figures import Figure
-from econnum.lang.audit_cues import LOOSE
+from econnum.lang.audit_cues import IMPLICIT
 from econnum.lang.patterns import Pattern
 from econnum.lexicon.conversion import converts
 
@@ -52,7 +52,7 @@ def _repeated(figure: Figure, own: Evidence, other: Evidence) -> bool:
     times = 0 if figure.span is not None else other.times(figure)
     if not times:
         return False
-    cues = LOOSE[figure.mention.language]
+    cues = IMPLICIT[figure.mention.language]
     if times > 1 or _is_little(figure) or other.speaks_of_all or cues.pointing.search(figure.before):
         return True
     return any(_same_words(figure, twin, cues.words) for twin in own.twins(figure))
@@ -63,7 +63,7 @@ _NOUN = 2  # characters that a noun behind a Chinese count has
 
 def _same_words(mine: Figure, theirs: Figure, words: Pattern) -> bool:
     """Whether two figures are followed by one word: what they count, or the clause of which they are a share."""
-    a, b = words.match(mine.behind), words.match(theirs.behind)
+    a, b = words.match(mine.after), words.match(theirs.after)
     if a is None or b is None:
         return False
     length = _NOUN if mine.family == "plain" and mine.mention.language == "zh" else len(a[0])
@@ -85,19 +85,19 @@ def _left_to_grammar(figure: Figure, own: Evidence, other: Evidence) -> bool:
         return False
     if figure.value == 1 or figure.family == "order":
         return True
-    return LOOSE[figure.mention.language].two.search(_around(figure)) is not None
+    return IMPLICIT[figure.mention.language].two.search(_around(figure)) is not None
 
 
 def _around(figure: Figure) -> str:
     """The text around the figure, with NUL before it."""
-    return f"{figure.before}\0{figure.mention.text}{figure.behind}"
+    return f"{figure.before}\0{figure.mention.text}{figure.after}"
 
 
 def _wholly(figure: Figure, own: Evidence, other: Evidence) -> bool:
     """Whether the figure is a 100% that stands for an adverb: 100% sure, 已100%完成."""
     if figure.family != "percent" or figure.value != _WHOLE:
         return False
-    return LOOSE[figure.mention.language].wholly.search(_around(figure)) is not None
+    return IMPLICIT[figure.mention.language].wholly.search(_around(figure)) is not None
 
 
 def _shown(figure: Figure, own: Evidence, other: Evidence) -> bool:
@@ -106,7 +106,7 @@ def _shown(figure: Figure, own: Evidence, other: Evidence) -> bool:
 
 def _sums_up(figure: Figure, own: Evidence, other: Evidence) -> bool:
     """Whether the figure counts the list right before it, which names all its members, as Chinese does."""
-    return figure.family == "plain" and figure.value in LOOSE[figure.mention.language].members(figure.before)
+    return figure.family == "plain" and figure.value in IMPLICIT[figure.mention.language].members(figure.before)
 
 
 # An amount in brackets behind another is the same in a second currency.
@@ -131,7 +131,7 @@ def _day_of_report(figure: Figure, own: Evidence, other: Evidence) -> bool:
     """Whether the figure is the day on which something was said, as Chinese news has it and other news leaves out."""
     if figure.span is None or figure.span[:2] != (None, None) or figure.span.day is None:
         return False
-    return LOOSE[figure.mention.language].reported.match(figure.behind) is not None
+    return IMPLICIT[figure.mention.language].reported.match(figure.after) is not None
 
 
 def _year_alone(figure: Figure, own: Evidence, other: Evidence) -> bool:

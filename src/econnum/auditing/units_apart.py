@@ -22,7 +22,7 @@ class _Form(NamedTuple):
     """What stands before a figure and behind it, its unit in a group, and the units that the group may name."""
 
     before: re.Pattern[str]
-    behind: re.Pattern[str]
+    after: re.Pattern[str]
     units: dict[str, str]
 
 
@@ -48,7 +48,7 @@ def _with_unit(text: str, mention: Mention) -> Mention:
     if not isinstance(mention.value, Number | Count) or mention.language != "en":
         return mention
     for form in _FORMS:
-        found = form.behind.match(text, mention.end)
+        found = form.after.match(text, mention.end)
         if (
             found
             and found["unit"] in form.units

@@ -90,7 +90,8 @@ def _means_the_same(registry: Any, name: str) -> bool:
     if name not in known:
         own = rational_registry()
         if name in own:
-            theirs, ours = (Fraction(each.get_root_units(name)[0]) for each in (registry, own))  # type: ignore[arg-type]
+            registries: tuple[Any, ...] = (registry, own)
+            theirs, ours = (Fraction(each.get_root_units(name)[0]) for each in registries)
             same = dict(registry.get_dimensionality(name)) == dict(own.get_dimensionality(name))
             if not same or abs(theirs / ours - 1) >= _NOISE:
                 return False  # not cached, since the caller may define the unit next

@@ -13,7 +13,7 @@ from econnum.engine import relative_periods, table_cells, typed_mentions
 from econnum.engine.compose import change, compose, count, measure, money, period
 from econnum.engine.compose.continuation import continue_lists
 from econnum.engine.compose.count import LONELY
-from econnum.engine.compose.naming import silence_names
+from econnum.engine.compose.naming import ignore_names
 from econnum.engine.compose.neighbours import join_neighbours
 from econnum.engine.compose.restatement import apply_restatements
 from econnum.engine.documents import need
@@ -259,7 +259,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     continue_lists(source, drafts)
     drafts = join_neighbours(source, measure.chain(source, money.chain(source, drafts)))
     apply_restatements(source, drafts)
-    silence_names(source, drafts)
+    ignore_names(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
 

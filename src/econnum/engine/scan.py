@@ -43,7 +43,8 @@ MAY_ORDER = Endings(word for language in _LANGUAGES for word in language.order.o
 # from each letter.
 _WEB = Pattern(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _FRACTION = Pattern(
-    r"([1-9]|[1-6][13579](?=\\?/(?:16|32|64)(?![0-9])))\\?/([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])"
+    r"([1-9]|[1-6][13579](?=\\?/(?:16|32|64)(?![0-9])))\\?/"
+    r"([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])"
 )
 _QUOTE = Pattern(r"(?P<bid>[0-9]{1,5}\.[0-9]{2,4})/(?P<ask>[0-9]{2,4})(?![0-9/%]|[.,][0-9])")
 # A point after one of these begins a decimal: .5; a point after a figure ends its sentence: 8%.5月.

@@ -1,8 +1,8 @@
-"""The cues of the languages that an audit compares, by language; reading needs none of them."""
+"""The cues that an audit compares, by language; reading does not need them."""
 
 from __future__ import annotations
 
-from econnum.lang.audit_schema import LooseCues, RoleCues
+from econnum.lang.audit_schema import ImplicitCues, RoleCues
 from econnum.lang.en import implicit_numbers as en
 from econnum.lang.en import things as en_things
 from econnum.lang.en.roles import ROLES as ENGLISH_ROLES
@@ -10,14 +10,14 @@ from econnum.lang.zh import implicit_numbers as zh
 from econnum.lang.zh import things as zh_things
 from econnum.lang.zh.roles import ROLES as CHINESE_ROLES
 
-__all__ = ["LOOSE", "ROLES"]
+__all__ = ["IMPLICIT", "ROLES"]
 
-LOOSE: dict[str, LooseCues] = {
-    "en": LooseCues(
+IMPLICIT: dict[str, ImplicitCues] = {
+    "en": ImplicitCues(
         pattern=en.PATTERN,
         read=en.read,
-        turning=en.TURNING,
-        behind=en.BEHIND,
+        reordering=en.REORDERING,
+        reordering_after=en.REORDERING_AFTER,
         point=en.POINT,
         days=en.DAYS,
         years=en.YEARS,
@@ -36,11 +36,11 @@ LOOSE: dict[str, LooseCues] = {
         yuans=en.YUANS,
         members=en.members,
     ),
-    "zh": LooseCues(
+    "zh": ImplicitCues(
         pattern=zh.PATTERN,
         read=zh.read,
-        turning=zh.TURNING,
-        behind=zh.BEHIND,
+        reordering=zh.REORDERING,
+        reordering_after=zh.REORDERING_AFTER,
         point=zh.POINT,
         days=zh.DAYS,
         years=zh.YEARS,

@@ -1,8 +1,7 @@
-"""Names, references and marks by their shape: digits that measure nothing, whatever word they belong to.
+"""Shapes of names, references and marks: digits that measure nothing, recognized without a word list.
 
-A word list of names always lacks the next one.  A shape is what the names have in common: how the word before is
-written, how many digits there are, what follows.  Here are the shapes of all languages; those that need words stand in
-the `naming` of each.
+A list of names is never complete.  A shape is what names have in common: the form of the preceding word, the number of
+digits, the text after them.  The shapes of all languages are here; those with words are in the `naming` of a language.
 """
 
 from __future__ import annotations
@@ -27,21 +26,21 @@ _INTEGER = "[0-9]{1,4}"
 
 
 class NameShape(NamedTuple):
-    """What figures that name look like, and those of nearly the same shape that measure.
+    """A shape of figures that are names, with an example and a counterexample.
 
-    `reason` is what `explain` says.  `figures` are digits with nothing behind that belongs to them, digits `closed` by
-    a classifier or suffix, a number that is `spelled`, or the `scale` of a table: a scale word without a numeral.
-    `before` is searched in the line before the figure and ends with it, `numeral` matches the whole figure, and `after`
-    is matched right behind; what `after` matches belongs to the name, and the group `run` of `before` too.  All see the
-    text at half width, simplified, in its own case.
+    `reason` is the reason in `explain`.  `figures` are digits without a suffix, digits `closed` by a classifier or
+    suffix, a `spelled` number, or the `scale` of a table (a scale word without a numeral).  `before` matches the end of
+    the text before the figure on its line, `numeral` the whole figure, and `after` the text after it.  The match of
+    `after` and the group `run` of `before` belong to the name.  All match the text in half width and simplified
+    characters, in its own case.
 
-    `left` and `right` are the characters that may adjoin the figure, a blank on the left aside, so that few shapes are
-    tried: `a` is any Latin letter, `汉` any Han character, `0` any digit, a line break the edge of the line, and the
-    empty string anything.  With `capital` the word right before has a capital letter, and `before` matches no more than
-    that word.  A shape is `not_in` a row of figures or a headline, where every word is capitalised.  An `identifier`
-    names a thing by a number that is looked up: it is a mention of that kind.
+    `left` and `right` are the characters that may be adjacent to the figure, ignoring a blank on the left, so that few
+    shapes are tried: `a` is any Latin letter, `汉` any Han character, `0` any digit, a line break the edge of the line,
+    and the empty string anything.  With `capital` the preceding word has a capital letter, and `before` matches only
+    that word.  A shape is `not_in` a row of figures or a headline, where every word is capitalized.  An `identifier` is
+    a mention of that kind instead of an ignored figure.
 
-    `example` has a figure of the shape between ⟦ and ⟧, `kept` one that is none.
+    `example` has a figure of the shape between ⟦ and ⟧, `kept` a figure that measures.
     """
 
     reason: str
@@ -73,7 +72,7 @@ def shape(
     capital: bool = False,
     identifier: bool = False,
 ) -> NameShape:
-    """A shape whose patterns are given by their sources.
+    """A shape from the sources of its patterns.
 
     >>> shape("a title", "《战狼⟦2⟧》", "《战狼》⟦2⟧部", after="(?=》)", right="》").after.match("》") is not None
     True

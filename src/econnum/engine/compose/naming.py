@@ -1,4 +1,4 @@
-"""Digits that measure nothing by the shape of what they stand in: names, references, marks, heads of tables."""
+"""Digits that measure nothing, recognized by shapes: names, references, marks, table headers."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from econnum.lang import LANGUAGES
 from econnum.lang.naming import ANY_OF_A_KIND, Figure, NameShape
 from econnum.lang.patterns import Pattern
 
-__all__ = ["silence_names"]
+__all__ = ["ignore_names"]
 
 _BARE = frozenset({"count", "number", "ordinal"})
 _UNITED = frozenset({"money", "quantity"})
-_REACH = 60  # as much of the line is seen on either side
-_ASIDE = 40  # so far on either side the figures of a row are looked for
+_REACH = 60  # characters of the line on either side that shapes can match
+_ASIDE = 40  # characters on either side that may contain the other figures of a row
 _FIGURES_OF_A_ROW = 4
 _WORDS_TO_A_FIGURE = 2
 _WORDS = Pattern("[A-Za-z]+|[一-鿿]{1,2}")
 _LONG_WORDS = Pattern(r"[A-Za-z]{3,}")
-_SMALL_WORDS = 2  # fewer stand in a headline
+_SMALL_WORDS = 2  # a headline has fewer lower-case words
 _SMALL_SHARE = 5
 
 
 def _kind(character: str) -> str:
-    """What a character is alike to: letters of one language, and digits, each other."""
+    """The class of a character: letters of one language, digits, or itself."""
     return LANGUAGE_OF[character] or ("0" if character.isdecimal() else character)
 
 
 class _Classes(dict[str, str]):
-    """Characters as the rows of shapes name them: by themselves, by the marker of their kind, or not at all."""
+    """Characters as the rows of shapes list them: themselves, the marker of their class, or not at all."""
 
     def __missing__(self, character: str) -> str:
         self[character] = found = character if character in _NAMED else _MARKERS.get(_kind(character), "")
@@ -38,7 +38,7 @@ class _Classes(dict[str, str]):
 
 
 class _Shapes(dict[tuple[Figure, str, str, bool], tuple[NameShape, ...]]):
-    """The shapes of a language that figures can have by what adjoins them."""
+    """The shapes of a language, by the characters next to a figure."""
 
     def __init__(self, shapes: tuple[NameShape, ...]) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class _Shapes(dict[tuple[Figure, str, str, bool], tuple[NameShape, ...]]):
 
 
 def _allows(side: str, adjoining: str) -> bool:
-    """Whether a side of a shape lets the character adjoin the figure, by itself or as one of its kind."""
+    """Whether a side of a shape allows the adjacent character, itself or its class."""
     return not side or (adjoining != "" and (adjoining in side or _MARKERS.get(_kind(adjoining), "\0") in side))
 
 
@@ -70,22 +70,22 @@ _CLASS = _Classes()
 _SHAPES = {code: _Shapes(language.names.shapes) for code, language in LANGUAGES.items()}
 
 
-def silence_names(source: Source, drafts: list[Draft]) -> None:
-    """Refuse the figures that name by their shape, and make identifiers of the numbers that are looked up."""
+def ignore_names(source: Source, drafts: list[Draft]) -> None:
+    """Ignore the figures with the shape of a name, and make identifiers of those with the shape of an identifier."""
     for index, draft in enumerate(drafts):
         if draft.kind in _BARE:
             if draft.modifier == "exact" and draft.low is None and draft.numeral.bare:
                 numeral = draft.numeral
                 figures: Figure = "spelled" if numeral.spelled else "digits" if draft.end == numeral.end else "closed"
-                _silence(source, drafts, index, figures)
+                _ignore(source, drafts, index, figures)
             elif draft.numeral.spelled and draft.exponent:
-                _silence(source, drafts, index, "scale")
+                _ignore(source, drafts, index, "scale")
         elif draft.kind in _UNITED and draft.numeral.spelled and draft.exponent:
-            _silence(source, drafts, index, "scale")
+            _ignore(source, drafts, index, "scale")
 
 
-def _silence(source: Source, drafts: list[Draft], index: int, figures: Figure) -> None:
-    """Refuse the figure, and all that stands in the same name, where it has one of the shapes."""
+def _ignore(source: Source, drafts: list[Draft], index: int, figures: Figure) -> None:
+    """Ignore the figure, and all others in the same name, if it has one of the shapes."""
     folded, (start, end) = source.folded, drafts[index].numeral[:2]
     left = folded[start - 1]
     if left == " ":
@@ -118,14 +118,14 @@ def _silence(source: Source, drafts: list[Draft], index: int, figures: Figure) -
 
 
 def _in_headline(before: str, after: str) -> bool:
-    """Whether hardly a word around a figure is in small letters, as in headlines and tables: capitals show no name."""
+    """Whether hardly a word around a figure is in lower case, as in headlines and tables."""
     words = _LONG_WORDS.findall(before) + _LONG_WORDS.findall(after)
     small = sum(map(str.islower, words))
     return small < _SMALL_WORDS or len(words) > _SMALL_SHARE * small
 
 
 def _in_row(source: Source, drafts: list[Draft], index: int) -> bool:
-    """Whether a figure stands among others with hardly a word between them, as in a table."""
+    """Whether there are other figures around a figure with hardly a word between them, as in a table."""
     start = drafts[index].start
     first = last = index
     while first and start - drafts[first - 1].start <= _ASIDE:
@@ -140,7 +140,7 @@ def _in_row(source: Source, drafts: list[Draft], index: int) -> bool:
 
 
 def _take(source: Source, drafts: list[Draft], index: int, shape: NameShape, start: int, end: int) -> None:
-    """Make one name, or one identifier, of what stands from `start` to `end`."""
+    """Make one name, or one identifier, of the text from `start` to `end`."""
     first = last = index
     while first and drafts[first - 1].end > start:
         first -= 1

@@ -237,8 +237,8 @@ def _bases(*, behind: bool) -> Pattern:
 
 # After a figure.  Two or three words may come first, if they begin no other phrase.
 _BETWEEN = (
-    "and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|stake|shares?|"
-    "after|before|following|despite|amid|since|due|because|when|if|under|until"
+    "and|or|of|in|to|on|at|for|from|by|as|with|the|while|but|that|which|who|vs|versus|against|were|was|is|are|"
+    "stake|shares?|after|before|following|despite|amid|since|due|because|when|if|under|until"
 )
 _RISE_NOUNS = """
     acceleration | advance | appreciation | boost | climb[s] | expansion | gain[s] | growth [rate] | hike | improvement
@@ -287,8 +287,8 @@ _NEAR = "(?:about|around|nearly|a)"
 _SOME_TIME = r"[ ]in[ ][a-z0-9 ]{1,16}|[ ]a[ ]year[ ]earlier|[ ]last[ ]year"
 # An amount in the currency of the preceding one: revenues of 14.1 trillion roubles and spending of 16.8 trillion.
 _SUMS = (
-    "profits?|loss(?:es)?|deficits?|surplus(?:es)?|revenues?|sales|spending|expenditures?|income|earnings|debts?|turnover|"
-    "imports|exports|assets|liabilities|costs"
+    "profits?|loss(?:es)?|deficits?|surplus(?:es)?|revenues?|sales|spending|expenditures?|income|earnings|debts?|"
+    "turnover|imports|exports|assets|liabilities|costs"
 )
 _AND_SUM = rf"""
     ,?[ ](?:and|but|after|{_VERSUS})[ ](?:an?[ ]|the[ ]|its[ ])?
@@ -296,8 +296,8 @@ _AND_SUM = rf"""
 """
 # Words after times that make it a multiple: three times as many, twice its value.
 _TIMES_OF = (
-    "as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|book|cover|"
-    "over|annual|sales|revenue|forward|income|our|his|her|of"
+    "as|more|higher|larger|bigger|greater|the|that|its|their|what|those|faster|less|fewer|lower|longer|earnings|"
+    "book|cover|over|annual|sales|revenue|forward|income|our|his|her|of"
 )
 _SHARE = r"[0-9]+(?:\.[0-9]+)?[ ]?(?:%|per[ ]?cent|pct|points)"
 

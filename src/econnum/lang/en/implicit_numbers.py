@@ -1,7 +1,7 @@
-"""Words of English that may render a figure of another text although they state none: decade, both, monthly.
+"""English words that state no figure but may translate one: decade, both, monthly.
 
-They are evidence, not figures: an audit that misses a figure looks here before it says that the figure is missing.
-Each table is one sort of evidence for an audit: figure, then the words that may stand for it.
+They are evidence, not figures: an audit searches for them before it reports a figure as missing.  Each table is one
+sort of evidence (`econnum.lang.audit_schema.ImplicitCues`): figure, then the words that may translate it.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from econnum.lang.en.number_words import ORDINALS, SCALE_WORDS, SMALL, TENS, UNI
 from econnum.lang.patterns import Pattern, trie
 
 __all__ = [
-    "BEHIND",
     "DATES",
     "DAYS",
     "MONTH_NAMES",
     "PATTERN",
     "POINT",
     "POINTING",
+    "REORDERING",
+    "REORDERING_AFTER",
     "REPORTED",
     "RESPECTIVE",
     "SAME_FOR_ALL",
     "TIMES",
-    "TURNING",
     "TWO",
     "WHOLLY",
     "WORDS",
@@ -37,7 +37,7 @@ __all__ = [
     "read",
 ]
 
-# One idea a row: the figure (and for a length of time its unit), then the words, separated by commas.
+# One row for each figure (for a duration with its unit), then the words, separated by commas.
 _COUNTS: Mapping[str, str] = {
     "0": "midnight",
     "1": "a, an, another, each, every, per, once, one-off, single, sole, solo, alone, only, unified, same",
@@ -116,7 +116,7 @@ _TABLES = {
 
 
 def _rows() -> Iterator[tuple[str, Implied]]:
-    """Each word with a figure that it may stand for."""
+    """Each word with a figure that it may translate."""
     for sort, table in _TABLES.items():
         for value, words in table.items():
             yield from ((word, Implied(Decimal(value), sort)) for word in words.split(", "))
@@ -133,7 +133,7 @@ def _rows() -> Iterator[tuple[str, Implied]]:
 
 @cache
 def _implied() -> dict[str, tuple[Implied, ...]]:
-    """The figures that each word may stand for; built when an audit first asks."""
+    """The figures that each word may translate; built on first use."""
     known: dict[str, tuple[Implied, ...]] = {}
     for word, implied in _rows():
         known[word] = (*known.get(word, ()), implied)
@@ -145,7 +145,7 @@ PATTERN = Pattern(lambda: rf"(?<![a-z]){trie(_implied())}(?![a-z])")
 
 _AMOUNT = r" (?:[a-z]{2,3} ?)?[0-9$€£¥]"
 _FEW = "one|two|three|four|five|six|seven|eight|nine|ten"
-_TURNING = (
+_REORDERING = (
     rf"from(?= (?:[a-z]+ )?[0-9$€£¥]| (?:rmb|us|hk)| (?:{_FEW})\b)",
     "(?<!more )(?<!less )(?<!fewer )than",
     rf"(?:more|less|fewer) than(?!{_AMOUNT})",
@@ -157,9 +157,9 @@ _TURNING = (
     "(?:above|below)(?! (?:a |the )?designated)",
     "(?<=, )[a-z]{3,}ing",
 )
-TURNING = Pattern(rf"\b(?:{'|'.join(_TURNING)})\b", re.IGNORECASE)
+REORDERING = Pattern(rf"\b(?:{'|'.join(_REORDERING)})\b", re.IGNORECASE)
 """What orders two figures so that another language may turn them around."""
-BEHIND = Pattern(r" (?:[a-z]+ )?than\b", re.IGNORECASE)
+REORDERING_AFTER = Pattern(r" (?:[a-z]+ )?than\b", re.IGNORECASE)
 """What does so behind the second figure."""
 
 POINT = Pattern(r"(?<![a-z])(?:a|another) (?:full |whole |further )?(?:percentage[ -])?point(?![a-z])")
@@ -223,7 +223,7 @@ def members(before: str) -> tuple[int, ...]:
 
 
 def read(word: str) -> tuple[Implied, ...]:
-    """The figures that the word may stand for.
+    """The figures that the word may translate.
 
     >>> [(str(implied.value), implied.sort) for implied in read("decade")]
     [('10', 'year')]

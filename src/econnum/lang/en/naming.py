@@ -1,4 +1,4 @@
-"""Shapes of English names that hold digits: a capitalised word before a bare number, and the heads of tables."""
+"""Shapes of English names with digits: a capitalized word before a bare number, and table headers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from econnum.lang.templates import Templates
 __all__ = ["NAME_SHAPES"]
 
 _TEMPLATES = Templates()
-# Words that are capitalised at the start of a sentence or in a table, and name nothing with the figure behind.
+# Words that are capitalized at the beginning of a sentence or in a table, and are not a name with the figure.
 _NO_NAMES = _TEMPLATES.expand("""
     # Grammar.
     a | about | above | according | across | after | against | all | almost | also | although | among | an | and
@@ -37,23 +37,23 @@ _NO_NAMES = _TEMPLATES.expand("""
 
 
 def _name(written: str) -> str:
-    """The source of a capitalised word, so written, that is none of those."""
+    """The source of a capitalized word of this form, except those words."""
     return rf"(?!(?i:{trie(_NO_NAMES)})[ ]){written}[ ]"
 
 
-# The word before begins no clause, and stands in no list of names with a number each.
+# The preceding word does not begin a clause, and is not in a list of names with numbers.
 _RUNNING = "(?<=[A-Za-z,)%&/'’][ ])(?<![0-9],[ ])(?<![0-9][ ]and[ ])(?<![0-9][ ]and[ ]the[ ])"
 _NEW_WORD = "(?<![A-Za-z0-9.'’/-])"
 _ACRONYM = "[A-Z]{2,}"
 _CAMEL = "[A-Za-z]*[a-z][A-Z][A-Za-z]*"
-# A word that is counted, within three words of the figure; a word in -s before a determiner is a verb.
+# A counted noun, within three words of the figure; a word in -s before a determiner is a verb.
 _DETERMINERS = "a|an|the|its|their|our|his|her|this|that"
 _NO_PLURALS = "as|does|has|his|is|its|plus|this|thus|us|was"
 _COUNTED = rf"""(?x:
     (?: [ ][A-Za-z'-]+ ){{0,2}} [ ] (?! (?:{_NO_PLURALS})\b )
     (?: [A-Za-z-]+ (?<![sui])s (?![A-Za-z]) (?! [ ](?:{_DETERMINERS})\b ) | (?:people|men|women|children|staff)\b )
 )"""
-# What shows behind a bare number that it was measured: it moves, is compared, or does something itself.
+# Text after a bare number that measures: the number changes, is compared, or is the subject of a verb.
 _MEASURED = r"""(?x:
     [ ] (?: vs | versus | up | down | off | unch | unchanged | per | pct | of | more | less | fewer | higher | lower
           | were | are | have | had | died | dead | killed | against | compared | ago | earlier | from[ ][0-9]
@@ -66,7 +66,7 @@ _MEASURED = r"""(?x:
 _CLOSING = " ,;:)]'\"’”?!/.\n"
 _UNMEASURED = rf"(?=$|[ ,;:)\]'\"’”?!/]|\.(?![0-9]))(?!{_COUNTED})(?!{_MEASURED})"
 _ACTS = "is|was|has|will|grew|rose|fell|[a-z]+ed"
-# What follows a Latin name in Chinese text.
+# Text after a Latin name in Chinese text.
 _HAN = "(?=[ ]?[一-鿿，。、；：）】》”])"
 _BEFORE_HAN = " 汉，。、；：）】》”"
 _PARTS = _TEMPLATES.expand("""

@@ -1,6 +1,6 @@
-"""English words beside a figure that show its part in the sentence: the level reached (to), the one left (from).
+"""English words next to a figure that show its role in the sentence: the level reached (to), the earlier one (from).
 
-An audit compares them, so that figures that changed their parts are found although both are there.
+An audit compares them to detect equal figures whose roles differ.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _cue(marks: str, pattern: str) -> RoleCue:
 
 
 def _moved(verbs: str) -> RoleCue:
-    """What moved to the figure: rose to 5."""
+    """The cue of a movement to the figure: rose to 5."""
     return RoleCue(("to ",), Pattern(lambda: f"(?<![a-z]){trie(_VERBS.expand(verbs))}{_TO}"))
 
 
@@ -85,7 +85,7 @@ ROLES = RoleCues(
         ),
         "spanning": _cue("over ", r"(?<![a-z])over $"),
     },
-    behind={
+    after={
         "pace": _cue(" rate| pace| speed", " (?:the|its|that) (?:rate|pace|speed)"),
         "lower": _cue("than |from |below", rf"{_BETWEEN}(?:(?:{_LESS}|down|weaker) (?:than|from)|below) "),
         "higher": _cue("than |from |above", rf"{_BETWEEN}(?:(?:{_MORE}|up|stronger|better) (?:than|from)|above) "),
@@ -107,7 +107,7 @@ ROLES = RoleCues(
     },
     bases={
         "before": {},
-        "behind": {
+        "after": {
             basis: Pattern(
                 r"(?: [a-z-]+){0,3} (?:from|than|over|against|versus|compared (?:with|to)) (?:that )?(?:(?:in|of) )?(?:"
                 rf"(?:the |a )?(?:previous|preceding|prior|last) (?:{grain})|"

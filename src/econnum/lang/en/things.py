@@ -1,7 +1,7 @@
-"""English words for what the figures of economic news are about: places, sectors, indicators, times.
+"""English words for the subjects of figures in economic news: places, sectors, indicators, times.
 
-An audit asks to which of two figures such a word belongs, on both sides, and so sees whether they changed places.  The
-keys are the same in every language; each word also stands for what begins with it (export: exports, exporters).
+An audit determines to which of two figures such a word belongs in both texts, and so detects swapped figures.  The
+keys are the same in every language; each word also matches words that begin with it (export: exports, exporters).
 """
 
 from __future__ import annotations

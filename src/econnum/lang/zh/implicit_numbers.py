@@ -1,7 +1,7 @@
-"""Numerals and words of Chinese that may render a figure of another text although they state none: 双, 首, 一季.
+"""Chinese numerals and words that state no figure but may translate one: 双, 首, 一季.
 
-They are evidence, not figures: an audit that misses a figure looks here before it says that the figure is missing.
-Each table is one sort of evidence for an audit: figure, then the words that may stand for it.
+They are evidence, not figures: an audit searches for them before it reports a figure as missing.  Each table is one
+sort of evidence (`econnum.lang.audit_schema.ImplicitCues`): figure, then the words that may translate it.
 """
 
 from __future__ import annotations
@@ -15,18 +15,18 @@ from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.zh.han import CORE, integer
 
 __all__ = [
-    "BEHIND",
     "DATES",
     "DAYS",
     "MONTH_NAMES",
     "PATTERN",
     "POINT",
     "POINTING",
+    "REORDERING",
+    "REORDERING_AFTER",
     "REPORTED",
     "RESPECTIVE",
     "SAME_FOR_ALL",
     "TIMES",
-    "TURNING",
     "TWO",
     "WHOLLY",
     "WORDS",
@@ -36,7 +36,7 @@ __all__ = [
     "read",
 ]
 
-# One idea a row: the figure (and for a length of time its unit), then the words.
+# One row for each figure (for a duration with its unit), then the words.
 _COUNTS: Mapping[str, str] = {
     "1": "单 独 唯 同 每 某 另 首 头",
     "2": "双 俩 倍 梅开二度",
@@ -83,7 +83,7 @@ _TABLES = {
 
 
 def _rows() -> Iterator[tuple[str, Implied]]:
-    """Each word with a figure that it may stand for."""
+    """Each word with a figure that it may translate."""
     for sort, table in _TABLES.items():
         for value, words in table.items():
             yield from ((word, Implied(Decimal(value), sort)) for word in words.split(" "))
@@ -93,7 +93,7 @@ def _rows() -> Iterator[tuple[str, Implied]]:
 
 @cache
 def _implied() -> dict[str, tuple[Implied, ...]]:
-    """The figures that each word may stand for; built when an audit first asks."""
+    """The figures that each word may translate; built on first use."""
     known: dict[str, tuple[Implied, ...]] = dict.fromkeys(_WEEKDAYS, ())
     for word, implied in _rows():
         known[word] = (*known.get(word, ()), implied)
@@ -103,11 +103,11 @@ def _implied() -> dict[str, tuple[Implied, ...]]:
 PATTERN = Pattern(lambda: rf"[{CORE}]{{2,40}}|{trie(_implied())}|[{CORE}]")
 """What matches each such word, and every run of Han numerals, in folded text."""
 
-TURNING = Pattern(
+REORDERING = Pattern(
     r"从|由|(?<![同环占])比(?![重例分])|较|相比|最[后终]|随后|之后|高于|低于|(?:超过|超出)(?![0-9])|分之|等(?=[0-9])"
 )
 """What orders two figures so that another language may turn them around."""
-BEHIND = NEVER
+REORDERING_AFTER = NEVER
 """What does so behind the second figure: nothing."""
 
 POINT = NEVER
@@ -181,7 +181,7 @@ def members(before: str) -> tuple[int, ...]:
 
 
 def read(word: str) -> tuple[Implied, ...]:
-    """The figures that the word or the run of numerals may stand for.
+    """The figures that the word or the run of numerals may translate.
 
     >>> [(str(implied.value), implied.sort) for word in ("双", "十八", "世纪") for implied in read(word)]
     [('2', 'count'), ('2', 'fold'), ('18', 'count'), ('100', 'year')]

@@ -1,4 +1,4 @@
-"""Shapes of Chinese names that hold digits: bonds, contracts, indices, titles, documents, and the heads of tables."""
+"""Shapes of Chinese names with digits: bonds, contracts, indices, titles, documents, and table headers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from econnum.lang.naming import ENDS, SHAPES, shape
 __all__ = ["NAME_SHAPES"]
 
 _HAN = "[一-鿿]"
-# Verbs, prepositions and nouns of quantity: a figure behind one of them is what it amounts to.
+# Verbs, prepositions and nouns of quantity: a figure after one of them measures.
 _AMOUNTING = "为是达至到约共计第有比于在超过近和与及或占等前后得涨跌升降增减低高报收数分额量价值率均每"
 _NAMING = rf"(?<![{_AMOUNTING}])"
 _MARKED = r"""(?x:
@@ -15,7 +15,7 @@ _MARKED = r"""(?x:
   | [.)] (?= [ ]?[一-鿿“《【] )
 )"""
 _SCALES = "[十百千]?[万亿]{1,2}"
-# The number of an issue behind a bond's name: 23青岛债58.
+# The number of an issue after the name of a bond: 23青岛债58.
 _ISSUE = "(?:[0-9A-Z]{1,3}(?![0-9日月年.%]))?"
 _SCHOOLS = "高校|大学|学校|中学|小学|学院|医院|院校|幼儿园|职业|民办|公办|重点|知名"
 
@@ -40,7 +40,7 @@ NAME_SHAPES = (
         before=r"(?:^[#\s]*|[：:。][ ])", numeral=r"[0-9]{1,2}\.[0-9]{1,2}",
         after=rf"(?=[ ]{_HAN})(?![ ](?:左右|上下|以上|以下|倍))", left="\n#：:。", right=" ",
     ),
-    # Heads of tables, and questions.
+    # Table headers, and questions.
     shape(
         "the scale of a table", "金额（⟦万元⟧）", "规模（⟦百亿⟧级）",
         figures="scale", before=r"[(\[【：:]", numeral=_SCALES,

@@ -1,6 +1,6 @@
-"""Chinese words beside a figure that show its part in the sentence: the level reached (至), the one left (从).
+"""Chinese words next to a figure that show its role in the sentence: the level reached (至), the earlier one (从).
 
-An audit compares them, so that figures that changed their parts are found although both are there.
+An audit compares them to detect equal figures whose roles differ.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ ROLES = RoleCues(
         "share": _cue("于是为占", r"(?:相当于|等于|是|为|占)[^，,。；;0-9]{0,12}的$"),
         "extra": _cue("又再另新还", r"(?:[又再]有?|另[有外]|新增[^，,。；;、0-9]{0,6}|还有)$"),
     },
-    behind={
+    after={
         "pace": _cue("速", "的?(?:速度|增速)"),
         "lower": _cue(
             "于及如比",
@@ -87,7 +87,7 @@ ROLES = RoleCues(
                 for grain, basis in _GRAINS.items()
             },
         },
-        "behind": {},
+        "after": {},
     },
     comparisons={
         "year": Pattern(

@@ -1,6 +1,6 @@
-"""Chinese words for what the figures of economic news are about: places, sectors, indicators, times.
+"""Chinese words for the subjects of figures in economic news: places, sectors, indicators, times.
 
-An audit asks to which of two figures such a word belongs, on both sides, and so sees whether they changed places.  The
+An audit determines to which of two figures such a word belongs in both texts, and so detects swapped figures.  The
 keys are the same in every language.
 """
 
