@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import econnum
@@ -52,3 +54,25 @@ class TestExclusions:
 def test_every_language_has_words_for_the_same_things() -> None:
     things = [set(cues.things.values()) for cues in IMPLICIT.values()]
     assert things[0] == things[1]
+
+
+GUIDE = Path(__file__).parents[1] / "docs" / "audit-method.md"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        *((row.right, row.wrong) for row in TOLERANCES),
+        *((row.same, row.different) for row in EQUIVALENCES),
+        *((row.wrong, row.right) for row in EXCLUSIONS),
+    ],
+)
+def test_the_guide_shows_each_row(first: tuple[str, ...], second: tuple[str, ...]) -> None:
+    sentences = {*first[:2], *second[:2]}
+    assert any(sentences <= {*_sentences(line)} for line in GUIDE.read_text(encoding="utf-8").splitlines())
+
+
+def _sentences(line: str) -> list[str]:
+    """The sentences in the second and third cell of a row: Chinese, a blank, English, and a class in brackets."""
+    cells = [cell.strip().split(" (`")[0] for cell in line.split("|")[2:4]]
+    return [sentence for cell in cells for sentence in cell.split(" ", 1)]
