@@ -35,6 +35,7 @@ NOT_BEFORE = {word: tuple(shown) for language in _LANGUAGES for word, shown in l
 _GUARDS = {word: reason for language in _LANGUAGES for word, reason in language.names.guards.items()}
 _PARTITIVES = [word for language in _LANGUAGES for word in language.counts.partitives]
 _PARTITIVE = Pattern(lambda: rf"(?<= ){trie(_PARTITIVES)}(?= )")
+_MONEY = frozenset({"code", "currency"})
 _PARTITIVE_FIRSTS = frozenset(word[0] for word in _PARTITIVES)
 
 
@@ -74,7 +75,12 @@ class Vocabulary:
             at = partitive.end() + 1
             if (words := self._right.get(folded[at])) is not None:
                 found = words.match(folded, at) or found
-        return (None, position) if found is None else (self._words[found[0]], found.end())
+        if found is None:
+            return None, position
+        word, end = self._words[found[0]], found.end()
+        if folded[position] == "-" and word.role in _MONEY and folded[end].isdecimal():
+            return None, position  # USD 5bn-USD 6bn: the currency of the next figure
+        return word, end
 
     def guarded(self, folded: str, start: int, floor: int) -> Iterator[tuple[int, int, str]]:
         """The guarded words that may contain a numeral at `start`: start, end and reason of each."""

@@ -346,7 +346,6 @@ PER_TAILS: dict[str, str] = {"pbl": "barrel", "psf": "square_foot", "psm": "squa
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     # A sign before a digit belongs to what follows: sold 10 $30 tickets.
     **{sign: tuple("0123456789") for sign in SIGNS if sign in CURRENCY_WORDS and not sign[-1].isalnum()},
-    "rmb": tuple("0123456789"),  # Rmb500bn-Rmb1tn
     "crown": ("corporation", "court", "prince", "jewel"),
     "sterling": ("silver",),
     "pound": ("cake", "sign"),
