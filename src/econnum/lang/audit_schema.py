@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from econnum.lang.patterns import Pattern
 from econnum.values import Basis
 
-__all__ = ["MONTH", "ImplicitCues", "Implied", "RoleCue", "RoleCues"]
+__all__ = ["MONTH", "ImplicitCues", "Implied", "RoleCue", "RoleCues", "implied_by_word"]
 
 MONTH = "month of the year"
 
@@ -24,6 +24,19 @@ class Implied(NamedTuple):
 
     value: Decimal
     sort: str
+
+
+def implied_by_word(rows: Iterable[tuple[str, Implied]]) -> dict[str, tuple[Implied, ...]]:
+    """The figures that each word may translate, in the order of the rows.
+
+    >>> known = implied_by_word([("twice", Implied(Decimal(2), "count")), ("twice", Implied(Decimal(2), "fold"))])
+    >>> [implied.sort for implied in known["twice"]]
+    ['count', 'fold']
+    """
+    known: dict[str, tuple[Implied, ...]] = {}
+    for word, implied in rows:
+        known[word] = (*known.get(word, ()), implied)
+    return known
 
 
 @dataclass(frozen=True, slots=True, eq=False)

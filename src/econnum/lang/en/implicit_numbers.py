@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
-from econnum.lang.audit_schema import MONTH, Implied
+from econnum.lang.audit_schema import MONTH, Implied, implied_by_word
 from econnum.lang.en.number_words import ORDINALS, SCALE_WORDS, SMALL, TENS, UNITS
 from econnum.lang.patterns import Pattern, trie
 
@@ -134,10 +134,7 @@ def _rows() -> Iterator[tuple[str, Implied]]:
 @cache
 def _implied() -> dict[str, tuple[Implied, ...]]:
     """The figures that each word may translate; built on first use."""
-    known: dict[str, tuple[Implied, ...]] = {}
-    for word, implied in _rows():
-        known[word] = (*known.get(word, ()), implied)
-    return known
+    return implied_by_word(_rows())
 
 
 PATTERN = Pattern(lambda: rf"(?<![a-z]){trie(_implied())}(?![a-z])")

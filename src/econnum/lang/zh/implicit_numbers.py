@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
-from econnum.lang.audit_schema import MONTH, Implied
+from econnum.lang.audit_schema import MONTH, Implied, implied_by_word
 from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.zh.han import CORE, integer
 
@@ -94,10 +94,7 @@ def _rows() -> Iterator[tuple[str, Implied]]:
 @cache
 def _implied() -> dict[str, tuple[Implied, ...]]:
     """The figures that each word may translate; built on first use."""
-    known: dict[str, tuple[Implied, ...]] = dict.fromkeys(_WEEKDAYS, ())
-    for word, implied in _rows():
-        known[word] = (*known.get(word, ()), implied)
-    return known
+    return {**dict.fromkeys(_WEEKDAYS, ()), **implied_by_word(_rows())}
 
 
 PATTERN = Pattern(lambda: rf"[{CORE}]{{2,40}}|{trie(_implied())}|[{CORE}]")
