@@ -97,6 +97,7 @@ def good_values() -> dict[str, object]:
         "default_currency": "HKD", "reference_date": date(2024, 2, 29), "words": Words(),
         "vagueness": econnum.Vagueness(), "default_scale": "亿",
         "default_unit": "元", "Reader.default_unit": None, "parse.text": "5%", "texts": ["5%", "3亿元"],
+        "ids": ["a", "b"], "on_null": "skip", "decimals": 4, "prefix": "figure_",
         "reader": Reader(), "expect": Percentage, "jobs": 1, "locale": "zh_CN", "style": "full", "currency": "CNY",
         "markup": "auto", "one_to_one": False,
         "format.currency": "name", "rewrite.currency": "name", "places": None, "digits": 2,

@@ -194,12 +194,15 @@ def test_the_engine_never_asks_which_language_it_reads(module: str) -> None:
     assert not asked
 
 
+FLOATS_OUT = ("bulk/numbers.py", "nearest_float")  # the column value_float, beside the exact text
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_no_figure_passes_through_a_binary_float(module: str) -> None:
     asked_for = {
         call
         for node in ast.walk(TREES[module])
-        if isinstance(node, ast.FunctionDef) and node.name == "__float__"
+        if isinstance(node, ast.FunctionDef) and (node.name == "__float__" or (module, node.name) == FLOATS_OUT)
         for call in ast.walk(node)
     }
     floats = [

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from econnum.auditing.many import TextPair, audit_many, read_pairs
     from econnum.auditing.model import Discrepancy, Pair, Paragraphs, Policy
     from econnum.auditing.result import Audit
+    from econnum.bulk.schema import schema
     from econnum.bulk.tables import extract_batches, extract_table
     from econnum.changes import Base, Basis, Change, Direction, Reading
     from econnum.conversion.rate import Rate
@@ -73,6 +74,7 @@ _HOMES = {
     "conversion.rate": ("Rate",),
     "conversion.rates": ("Converted", "Rates"),
     "conversion.registry": ("define_units", "pint_registry", "unit_definitions"),
+    "bulk.schema": ("schema",),
     "bulk.tables": ("extract_batches", "extract_table"),
     "auditing.audit": ("audit",),
     "auditing.many": ("TextPair", "audit_many", "read_pairs"),
@@ -127,6 +129,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "explain",
     "extract_table",
     "extract_batches",
+    "schema",
     "format",
     "rewrite",
     "audit",

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from econnum.bulk.numbers import days, decimals_of, floats_of
 from econnum.mention import Mention, Record
 
-__all__ = ["NAMES", "Columns", "columns", "records"]
+__all__ = ["NAMES", "Columns", "columns", "numbered", "records"]
 
 Columns = dict[str, list[Any]]
 """The values of each column by its name; all are of one length."""
@@ -43,6 +44,22 @@ def columns(first: int, texts: Iterable[Iterable[Mention]]) -> Columns:
             for name, column in changes:
                 column.append(None if change is None else change[name])  # type: ignore[literal-required]
             lang.append(record["lang"])
+    return made
+
+
+def numbered(found: Columns, decimals: int | None = None) -> Columns:
+    """The columns with the numeric forms of their figures: `value_float`, the days of periods, decimals if asked for.
+
+    >>> from econnum import extract
+    >>> made = numbered(columns(0, [extract("up 5% in 2022")]), decimals=1)
+    >>> made["value_float"], made["value_decimal"], made["period_end"]
+    ([5.0, None], [Decimal('5'), None], [None, datetime.date(2022, 12, 31)])
+    """
+    kinds, values = found["kind"], found["value"]
+    starts, ends = days(kinds, values)
+    made = {**found, "value_float": floats_of(kinds, values), "period_start": starts, "period_end": ends}
+    if decimals is not None:
+        made["value_decimal"] = decimals_of(kinds, values, decimals)
     return made
 
 

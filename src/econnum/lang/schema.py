@@ -211,7 +211,8 @@ class HedgeCues:
 
     `before` and `after` are the adjacent hedges, `inside` those between a currency and its figure (RMB约8亿),
     `in_unit` finds one inside a unit (两个多月), and `distant` are those before the verb (至少出售了五分之一).
-    `recent` matches the end of the text before a duration that is recent rather than almost as long (近三年).
+    `recent` matches the end of the text before a duration that is recent rather than almost as long (近三年), and
+    `periodic` what is counted after a figure that is also a duration (近5个交易日), and so heads no list either.
     `comparatives` are hedges that may also compare a figure with the preceding one.  `negatives` are words of minus,
     each with the preceding characters that make it another word (税负).  `articles` may separate a hedge from its
     figure (more than a 5% rise), and `before_minus` are characters after which a dash is a minus.
@@ -223,6 +224,7 @@ class HedgeCues:
     in_unit: Pattern
     distant: DistantHedges
     recent: Pattern
+    periodic: Pattern
     comparatives: frozenset[str]
     negatives: Mapping[str, str]
     articles: Sequence[str]
@@ -331,6 +333,7 @@ class OrderCues:
 class ConnectiveCues:
     """The text between two figures of a range, a list or a compound: patterns over folded text.
 
+    Between two dates: `dates` makes them the first and the last of one period (2019年12月至2021年3月).
     Between two figures: `span` joins the ends of a range, `conjunction` the last members of a list and `comma` the
     others; `contrast` joins two changes in opposite directions that share the unit of the second
     (高0.2个和低2.4个百分点); `paired` joins two consecutive digits in words that bound a figure (两、三年), and
@@ -346,6 +349,7 @@ class ConnectiveCues:
     before the first, and between the two.
     """
 
+    dates: Pattern
     span: Pattern
     conjunction: Pattern
     contrast: Pattern

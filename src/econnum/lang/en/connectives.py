@@ -37,6 +37,7 @@ _ELLIPSIS = rf"""(?x:
 )"""
 
 CONNECTIVES = ConnectiveCues(
+    dates=Pattern(r" ?(?:-{1,2}|~|—{1,2}) ?| (?:to|through|until|till) (?:the )?"),
     span=Pattern(
         r"""(?x:
             (?:[ ]?(?:-|~|—)[ ]?|[ ](?:up[ ])?to[ ](?:\+|plus[ ])?|[ ]through[ ]|-[ ]to[ ]|[ -]to-)
