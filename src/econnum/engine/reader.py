@@ -15,7 +15,7 @@ from econnum.engine.compose.continuation import continue_lists
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.naming import ignore_names
 from econnum.engine.compose.neighbours import join_neighbours
-from econnum.engine.compose.restatement import apply_restatements
+from econnum.engine.compose.restatement import apply_restatements, scale_brackets
 from econnum.engine.documents import need
 from econnum.engine.draft import Draft
 from econnum.engine.plain import Markup, Plain, plain
@@ -283,12 +283,14 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
         drafts = relative_periods.reckon(source, drafts, today)
     if not drafts:
         return passed
+    drafts = scale_brackets(source, drafts)
     count.count_rows(source, drafts)
     period.list_days(source, drafts)
     drafts = period.join_dates(source, drafts)
     continue_lists(source, drafts)
     drafts = join_neighbours(source, measure.chain(source, money.chain(source, drafts)))
     apply_restatements(source, drafts)
+    money.settle_namesakes(source, drafts)
     ignore_names(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
