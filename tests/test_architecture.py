@@ -57,6 +57,7 @@ FLOORS = {
     "engine/extents.py": 8,
     "engine/wraps.py": 8,
     "engine/plain.py": 8,
+    "engine/joined.py": 9,
     "engine/reader.py": 9,
     "conversion/": 9,
     "bulk/": 10,

@@ -26,7 +26,7 @@ def read(
     source: str, target: str, reader: engine.Reader
 ) -> tuple[tuple[Plain, Plain], tuple[list[Mention], list[Mention]]]:
     """Both texts as they are read, and their mentions in order, with offsets into those."""
-    (own, first), (other, second) = engine.read(reader, source), engine.read(reader, target)
+    (own, first), (other, second) = engine.read_all(reader, (source, target))
     source, target = own.text, other.text
     mine, theirs = _completed(source, first), _completed(target, second)
     times = clock_times(source), clock_times(target)

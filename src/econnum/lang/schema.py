@@ -52,13 +52,13 @@ class Sense(NamedTuple):
     """One meaning of an ambiguous word, and its context: 分 is a minute after an hour, C a degree of temperature.
 
     `before` is searched in the text before the figure, `after` is matched after the word; if both are given, both must
-    match.  A `capital` sense needs the word in capitals.
+    match.  A sense with `written` needs the word in just these letters: Mt are million tonnes, MT are tonnes.
     """
 
     word: Word
     before: Pattern | None = None
     after: Pattern | None = None
-    capital: bool = False
+    written: str = ""
 
 
 class AmbiguousWord(NamedTuple):
@@ -245,7 +245,9 @@ class MoneyCues:
     `per_marks` (a barrel, /吨) or, before the figure, of the `per_marks_before` (每桶); `per_units` are these units,
     `per_tails` are mark and unit in one word (pbl), and `per_not_before` are words that make such a unit a point in
     time (a year earlier).  `letters` are scales of one letter, separated by a blank, after an amount whose currency
-    precedes it (EUR 1.7 m).  `goods` may separate a measure from the unit of its rate (barrels of crude a day).
+    precedes it (EUR 1.7 m).  `goods` may separate a measure from the unit of its rate (barrels of crude a day), and
+    `attributes` may precede the unit of a price (a diluted share).  `per_share` matches before an amount that is named
+    per share (earnings per share of $1.75).  `namesakes` are currencies that share a name, and the places of each.
     """
 
     prefixes: Mapping[str, str]
@@ -258,6 +260,17 @@ class MoneyCues:
     per_not_before: Sequence[str]
     letters: Mapping[str, int]
     goods: Pattern
+    attributes: str
+    per_share: Pattern
+    namesakes: Sequence[Namesakes]
+
+
+class Namesakes(NamedTuple):
+    """Currencies with one name: the one that is meant by default, the name, and words of the places of all of them."""
+
+    currency: str
+    name: Pattern
+    places: Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -334,9 +347,10 @@ class ConnectiveCues:
     changes with one verb (exports grew 8 percent and imports 4.3 percent).
     At the end of the text before the first figure: `two_levels` of two levels (rose from 5 to 7), `by_share` of a
     change in per cent before a level (rose by 5 percent to 7 percent), `by_amount` of another change before a level
-    (rose $5 to $12).  `between` are triples that make two figures a range, ordinals included: the text before the
-    first, between the two, and after the second.  `earlier_level` is a pair for a level and the one it is compared
-    with (rose to 6.6 from 5.9 percent): the text before the first, and between the two.
+    (rose $5 to $12), and `announced` of a range (in the range of $5 to $7).  `between` are triples that make two
+    figures a range, ordinals included: the text before the first, between the two, and after the second.
+    `earlier_level` is a pair for a level and the one it is compared with (rose to 6.6 from 5.9 percent): the text
+    before the first, and between the two.
     """
 
     dates: Pattern
@@ -355,6 +369,7 @@ class ConnectiveCues:
     two_levels: Pattern
     by_amount: Pattern
     by_share: Pattern
+    announced: Pattern
 
 
 # A basis that is the previous period, of whatever length: 环比.

@@ -95,6 +95,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("cubic_kilometer", "volume", "kilometer ** 3", "volume-cubic-kilometer"),
     Unit("cubic_centimeter", "volume", "centimeter ** 3", "volume-cubic-centimeter"),
     Unit("cubic_foot", "volume", "foot ** 3", "volume-cubic-foot"),
+    Unit("thousand_cubic_foot", "volume", "1000 * foot ** 3"),
     Unit("cubic_yard", "volume", "yard ** 3", "volume-cubic-yard"),
     Unit("cubic_inch", "volume", "inch ** 3", "volume-cubic-inch"),
     Unit("liter", "volume", "liter", "volume-liter"),

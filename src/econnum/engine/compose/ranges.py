@@ -44,7 +44,7 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return _ascending(left, right)
     if places and _is_range_of_ordinals(source, left, gap):
         return _ascending(left, right)
-    if not places and (left.kind in NO_RANGE or right.kind in NO_RANGE or not _alike(source, left, right)):
+    if not places and (left.kind in NO_RANGE or right.kind in NO_RANGE or not _alike(source, left, right, gap)):
         return False
     before = source.before(left.hedge_start, 20)
     if _between(source, left, right, before):
@@ -60,6 +60,10 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
             by = cues.by_share if left.kind in SHARES else cues.by_amount
             own = left.unit is not None or _far_below(left, right)
             dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, even after a verb of change
+            announced = cues.announced.search(source.before(left.start, 20)) is not None
+            if announced and left.modifier == "approx":
+                left.modifier = "exact"  # in the range of $5 to $7
+            dashed = dashed or announced
             levels = not dashed and (cues.two_levels.search(before) or (own and by.search(before)))
             stepped = not dashed and _step_and_level(left, right)
             if not _ascending(left, right):
@@ -78,14 +82,17 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     return False
 
 
-def _alike(source: Source, left: Draft, right: Draft) -> bool:
+def _alike(source: Source, left: Draft, right: Draft, gap: str) -> bool:
+    """Whether two figures are of one kind, or the first shares the kind of the second: 5 to 7%, $3-5 bags."""
     if left.kind == right.kind and _same_unit(left, right):
         return True
     if (left.kind in UNITLESS and left.of is None) or left.reason is LONELY:
         # 至少3个，最多2亿元 are two things, 0.8个至2.4个百分点 one
         classifier = "" if left.kind is None else source.folded[left.numeral.end : left.end]
         return not classifier or source.folded.startswith(classifier, right.numeral.end)
-    return left.kind == "money" and right.kind in UNITLESS and right.of is None
+    if left.kind != "money" or right.kind not in UNITLESS:
+        return False
+    return right.of is None or (gap in _DASHES and left.end == left.numeral.end)
 
 
 def _same_unit(left: Draft, right: Draft) -> bool:
@@ -242,7 +249,7 @@ def ranged(source: Source, left: Draft, right: Draft) -> Draft:
     ends = [end for end in (with_shared_scale(left, right), right.value) if end is not None]
     right.low, right.high, right.value = min(ends), max(ends), None
     if lends_currency:
-        right.became("money", left.rule, left.unit)
+        right.became("money", left.rule, left.unit).of = None
         right.hedge_end = max(right.hedge_end, right.end)
         if "/" not in (left.unit or "") and (priced := per(source, right.end)) is not None:
             right.unit, right.end = f"{right.unit}/{priced[0]}", priced[1]  # $210-230 a tonne

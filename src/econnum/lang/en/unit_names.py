@@ -51,6 +51,7 @@ _WRITTEN: dict[str, str] = {
     "taiwan_catty": "Taiwan catty|Taiwan catties",
     "terawatt_hour": "terawatt-hour",
     "teu": "TEU|TEUs",
+    "thousand_cubic_foot": "Mcf|Mcf",
     "troy_ounce": "ounce",
     "watt_hour": "watt-hour",
 }

@@ -39,4 +39,5 @@ CONNECTIVES = ConnectiveCues(
     two_levels=Pattern(r"(?:从|由|自)$"),
     by_amount=NEVER,
     by_share=NEVER,
+    announced=NEVER,
 )

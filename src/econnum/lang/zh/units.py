@@ -88,6 +88,7 @@ MEASURES = word_rows(
         "tablespoon": "汤匙",
         "quart": "夸脱",
         "pint": "品脱",
+        "thousand_cubic_foot": "mcf",
         "bushel": "蒲式耳",
         # Flows.
         "barrel/day": "桶/日 桶/天 桶每日 桶每天",
