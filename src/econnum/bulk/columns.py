@@ -6,6 +6,7 @@ Columns are sent between processes ten times as fast as the mentions themselves,
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Any
 
 from econnum.bulk.numbers import days, decimals_of, floats_of
@@ -20,6 +21,8 @@ _PLACES = ("start", "end", "text", "kind", "value", "low", "high", "modifier", "
 _CHANGE = ("direction", "basis", "reading")
 NAMES = ("source", *_PLACES, *_CHANGE, "lang")
 """The columns in order; `source` is the place of the text among the texts, from 0."""
+_places = itemgetter(*_PLACES)
+_UNCHANGED = (None, None, None)
 
 
 def columns(first: int, texts: Iterable[Iterable[Mention]]) -> Columns:
@@ -30,21 +33,18 @@ def columns(first: int, texts: Iterable[Iterable[Mention]]) -> Columns:
     >>> found["source"], found["value"], found["unit"], found["direction"]
     ([7, 8], ['5', '300000000'], [None, 'CNY'], ['up', None])
     """
-    made: Columns = {name: [] for name in NAMES}
-    source, lang = made["source"], made["lang"]
-    places = [(name, made[name]) for name in _PLACES]
-    changes = [(name, made[name]) for name in _CHANGE]
-    for place, mentions in enumerate(texts, first):
-        for mention in mentions:
-            record = mention.to_dict()
-            source.append(place)
-            for name, column in places:
-                column.append(record[name])  # type: ignore[literal-required]
-            change = record["change"]
-            for name, column in changes:
-                column.append(None if change is None else change[name])  # type: ignore[literal-required]
-            lang.append(record["lang"])
-    return made
+    rows = [_row(place, mention) for place, mentions in enumerate(texts, first) for mention in mentions]
+    if not rows:
+        return {name: [] for name in NAMES}
+    return {name: [*column] for name, column in zip(NAMES, zip(*rows, strict=True), strict=True)}
+
+
+def _row(place: int, mention: Mention) -> tuple[object, ...]:
+    """The row of a mention, in the order of `NAMES`."""
+    record = mention.to_dict()
+    change = record["change"]
+    said = _UNCHANGED if change is None else (change["direction"], change["basis"], change["reading"])
+    return (place, *_places(record), *said, record["lang"])
 
 
 def numbered(found: Columns, decimals: int | None = None) -> Columns:

@@ -215,7 +215,9 @@ class HedgeCues:
     `periodic` what is counted after a figure that is also a duration (近5个交易日), and so heads no list either.
     `comparatives` are hedges that may also compare a figure with the preceding one.  `negatives` are words of minus,
     each with the preceding characters that make it another word (税负).  `articles` may separate a hedge from its
-    figure (more than a 5% rise), and `before_minus` are characters after which a dash is a minus.
+    figure (more than a 5% rise), `before_minus` are characters after which a dash is a minus, and
+    `before_minus_of_money` those after which it is one before an amount of money (费用-3万元).  `passing` are hedges
+    that are verbs, whose figure bounds no range (失守3000点).
     """
 
     before: Mapping[str, Modifier]
@@ -229,6 +231,8 @@ class HedgeCues:
     negatives: Mapping[str, str]
     articles: Sequence[str]
     before_minus: str
+    before_minus_of_money: str
+    passing: frozenset[str]
     comparison: ComparisonCues
 
 

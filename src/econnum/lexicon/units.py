@@ -156,6 +156,8 @@ UNITS: tuple[Unit, ...] = (
     Unit("million_british_thermal_unit", "energy", "1000000 * british_thermal_unit"),
     Unit("therm", "energy", "therm", "energy-therm-us"),
     Unit("metric_ton_coal_equivalent", "energy", "29307 * megajoule"),
+    Unit("kilogram_coal_equivalent", "energy", "29307 * kilojoule"),
+    Unit("gram_coal_equivalent", "energy", "29307 * joule"),
     Unit("metric_ton_oil_equivalent", "energy", "41868 * megajoule"),
     Unit("barrel_oil_equivalent", "energy", "5800000 * british_thermal_unit"),
     Unit("erg", "energy", "erg"),

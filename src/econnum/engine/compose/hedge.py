@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from econnum.amount import Modifier
 from econnum.engine.adjacency import Beginnings
-from econnum.engine.compose.preceding import Preceding
+from econnum.engine.compose.preceding import Preceding, is_minus
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.engine.vocabulary import NOT_BEFORE
@@ -69,7 +69,7 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
         draft.hedge_start = min(draft.start, left.hedge_start)
         if left.negative and draft.kind == "count" and source.folded[left.start] != "-":
             draft.became("number", "number").of = None  # minus 5: counts are not negative
-        if left.negative and draft.kind in _SIGNED:
+        if left.negative and draft.kind in _SIGNED and is_minus(source, left, money=draft.kind == "money"):
             draft.start = min(draft.start, left.start)
             draft.negate()
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):

@@ -145,6 +145,8 @@ HEDGES = HedgeCues(
     comparatives=frozenset(_TEMPLATES.expand("(better|bigger|greater|higher|larger|lower|smaller) than")),
     negatives=NEGATIVES,
     articles=("a", "an", "another", "just", "only"),
+    before_minus_of_money="",
+    passing=frozenset(),
     before_minus="",
     comparison=ComparisonCues(before=NEVER, words={}, after=NEVER),
 )

@@ -127,6 +127,8 @@ _ROWS: dict[str, str] = {
     "kilocalorie": "kcal",
     "british_thermal_unit": "btu[s]",
     "million_british_thermal_unit": "mmbtu[s]",
+    "kilogram_coal_equivalent": "kilo{gram} of (coal equivalent|standard coal [equivalent]) | kgce",
+    "gram_coal_equivalent": "{gram} of (coal equivalent|standard coal [equivalent]) | gce",
     "metric_ton_coal_equivalent": "[metric] {ton} of (coal equivalent|standard coal [equivalent]) | tce",
     "metric_ton_oil_equivalent": "{ton} of oil equivalent",
     "barrel_oil_equivalent": "boe",

@@ -25,12 +25,12 @@ _BEFORE: dict[str, Modifier] = word_rows(
             临近 几乎 几近 将近 接近 濒近 直逼 近 近乎 近于 逼近
         """,
         "more_than": """
-            不只 不止 冲破 升破 升穿 多于 大于 涨破 破 突破 站上 超 超了 超出 超越 超过
+            不只 不止 冲破 升破 升穿 跨越 跨过 站稳 越过 多于 大于 涨破 破 突破 站上 超 超了 超出 超越 超过
             超逾 逾 逾越 高于 高过
         """,
         "less_than": """
             不到 不及 不满 不足 低于 击穿 失守 小于 少于 未到 未及 未满 未足 未达 短于
-            跌破 降破
+            跌破 跌穿 降破 下破
         """,
         "equal_or_more": """
             ≥ 不下 不下于 不会低于 不会少于 不低于 不低於 不小于 不小於 不少于 不应低于
@@ -134,6 +134,8 @@ HEDGES = HedgeCues(
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是",
+    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的",
+    before_minus_of_money="用润利额流损益差得亏净本",
+    passing=frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 跨越 失守 击穿 跌破 跌穿 降破")),
     comparison=COMPARED,
 )
