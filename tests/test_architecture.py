@@ -25,6 +25,7 @@ HEAVY = {
     "charset_normalizer",
     "justhtml",
     "pyromark",
+    "shtab",
 }  # what it may import inside a function
 FOR_CHECKERS = {"typing_extensions"}  # what type checkers bring with them: never imported by what runs
 
@@ -35,6 +36,7 @@ FLOORS = {
     "arguments.py": 1,
     "extras.py": 1,
     "printable.py": 0,
+    "rendering/": 1,
     "interval.py": 1,
     "amount.py": 1,
     "notation.py": 2,
