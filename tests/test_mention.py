@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-import econnum
 from econnum.amount import Amount
 from econnum.errors import RecordError
 from econnum.mention import Mention, Record

@@ -117,12 +117,12 @@ def _check_parquet(parser: argparse.ArgumentParser, options: argparse.Namespace)
 
 def _columns(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Mapping[int, Text], Columns]]:
     """The figures of the texts as columns, each with the texts that its figures stand in, by their place."""
-    for form, texts_of_form in groupby(found, key=attrgetter("form")):
-        yield from _columns_of_form(form, texts_of_form, options)
+    for (form, live), alike in groupby(found, key=attrgetter("form", "live")):
+        yield from _columns_of_form(form, alike, options, one_by_one=live and options.jobs == 1)
 
 
 def _columns_of_form(
-    form: str, found: Iterable[Text], options: argparse.Namespace
+    form: str, found: Iterable[Text], options: argparse.Namespace, *, one_by_one: bool
 ) -> Iterator[tuple[Mapping[int, Text], Columns]]:
     from econnum.bulk.reading import read
 
@@ -134,7 +134,6 @@ def _columns_of_form(
             yield text.text
 
     first = 0  # the place of the first that is held
-    one_by_one = options.jobs == 1 and options.format != PARQUET
     for columns, following in read(given(), reader=_reader(form, options), jobs=options.jobs, one_by_one=one_by_one):
         yield held, columns
         for place in range(first, following):

@@ -42,9 +42,10 @@ _change = cache(Change)
 class _Carried:
     """The context that a sentence has stated so far and that may apply to later figures."""
 
-    __slots__ = ("basis", "before", "money", "period", "rated", "reaches")
+    __slots__ = ("basis", "before", "floor", "money", "period", "rated", "reaches")
 
-    def __init__(self) -> None:
+    def __init__(self, floor: int = 0) -> None:
+        self.floor = floor  # the end of the blank line before which the context is another
         self.before: Draft | None = None
         self.money: Draft | None = None
         self.period: Draft | None = None
@@ -57,8 +58,8 @@ def relate(source: Source, drafts: list[Draft]) -> None:
     """Give each figure that measures a change its change, in order; lists and clauses share it."""
     carried, reached = _Carried(), 0
     for draft, following in zip_longest(drafts, drafts[1:]):
-        if source.folded.find(_BLANK_LINE, reached, draft.start) >= 0:
-            carried = _Carried()
+        if (blank_line := source.folded.rfind(_BLANK_LINE, reached, draft.start)) >= 0:
+            carried = _Carried(blank_line + len(_BLANK_LINE))
         reached = draft.end
         draft.language, language = source.languages(draft.start, draft.end)
         if draft.kind is None or draft.kind in _STANDING:
@@ -67,7 +68,7 @@ def relate(source: Source, drafts: list[Draft]) -> None:
             continue
         before = carried.before
         lends = carried.reaches or carried.basis is not None or (before is not None and before.change is not None)
-        if lends or not _stands_alone(language, source.folded, draft, before):
+        if lends or not _stands_alone(language, source.folded, draft, carried):
             _relate(source, language, draft, following, carried)
         carried.before = draft
         if draft.kind == "money":
@@ -75,14 +76,15 @@ def relate(source: Source, drafts: list[Draft]) -> None:
     _share_basis_backwards(source, drafts)
 
 
-def _stands_alone(language: str, folded: str, draft: Draft, before: Draft | None) -> bool:
+def _stands_alone(language: str, folded: str, draft: Draft, carried: _Carried) -> bool:
     """Whether a figure can have no change, like most figures in a text without changes.
 
     There is no word of change on either side, nothing to share, and no reading that depends on the preceding figure.
     """
     if draft.change is not None or draft.compares:
         return False
-    kind, floor = draft.kind, 0 if before is None else before.end
+    kind, before = draft.kind, carried.before
+    floor = carried.floor if before is None else before.end
     cues = LANGUAGES[language].changes
     if kind == "multiple" or (kind == "number" and draft.exponent >= _AMOUNT and _may_share_currency(cues, before)):
         return False
@@ -95,7 +97,7 @@ def _stands_alone(language: str, folded: str, draft: Draft, before: Draft | None
 def _relate(source: Source, language: str, draft: Draft, following: Draft | None, carried: _Carried) -> None:
     folded, before = source.folded, carried.before
     cues = LANGUAGES[language].changes
-    floor = before.end if before is not None else 0
+    floor = before.end if before is not None else carried.floor
     end = draft.hedge_start
     begin = end - _LEFT_REACH if floor < end - _LEFT_REACH else floor
     sentence, stopped, carries, topic, words, said = find_cues(language, folded, begin, end)

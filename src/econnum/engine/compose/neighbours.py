@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from econnum.engine.compose.connectives import CONNECTIVES
 from econnum.engine.compose.count import LONELY
+from econnum.engine.compose.hedge import unhedge_recent
 from econnum.engine.compose.levels import share_unit
 from econnum.engine.compose.lists import contrast, listed, price_alike
 from econnum.engine.compose.ranges import BOUNDS, ranged, spans
@@ -52,6 +53,7 @@ def join_neighbours(source: Source, drafts: list[Draft]) -> list[Draft]:
         joined.append(left)
         right = left
     joined.reverse()
+    unhedge_recent(source, joined)
     return joined
 
 

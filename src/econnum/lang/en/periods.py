@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from econnum.lang.en.numerals import LEAD, ORDINALS, SMALL
+from econnum.lang.iso_dates import ISO_DATE, iso_date
 from econnum.lang.patterns import Pattern, trie
 from econnum.lang.schema import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.templates import words
@@ -140,7 +141,6 @@ _YEAR_AND_PART = rf"""
     (?:(?P<q>(?:quarter|qtr)(?![a-z]))|(?P<h>half)(?![a-z]|{_NO_YEAR}))
 """
 _YEAR_OF_ACCOUNTS = "(?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?=[ ](?:year(?![ ]old)|quarter)(?![a-z-]))"
-_ISO = "(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])"
 # On the 19th, from the 3rd to the 5th, followed by the end of the phrase or one of these words.
 _BEHIND_THE_DAY = """
     [a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of[ ](?:this|last|that|the)[ ]month
@@ -244,10 +244,6 @@ def _alone(match: re.Match[str]) -> str | None:
     return match["y"]
 
 
-def _iso(match: re.Match[str]) -> str | None:
-    return date(match["y"], int(match["m"]), int(match["d"]))
-
-
 def _plan(match: re.Match[str]) -> str | None:
     wanted = int(match["digits"]) if match["digits"] else ORDINALS[match["word"]]
     return next((f"{plan.first}/{plan.last}" for plan in PLANS if plan.number == wanted), None)
@@ -280,7 +276,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("fiscal year", "word", _FISCAL, _fiscal),
     _form("season", "word", _SEASON, _season),
     _form("plan", "stnrf", _PLAN, _plan),
-    _form("iso date", "-/", _ISO, _iso),
+    _form("iso date", "-/.", ISO_DATE, iso_date),
     _form("days and month", "-tstrn", _DAYS_MONTH, _month_day),
     _form("day and month", "jfmasondrt", _DAY_MONTH, _month_day),
     _form("the day", "stnr", _THE_DAY, _the_day),

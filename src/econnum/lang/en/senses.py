@@ -34,9 +34,9 @@ _AFTER = Pattern(
 )
 
 
-def _degrees(unit: str) -> AmbiguousWord:
+def _degrees(unit: str, written: str) -> tuple[Sense, ...]:
     word = Word("measure", unit)
-    return AmbiguousWord((Sense(word, before=_BEFORE, capital=True), Sense(word, after=_AFTER, capital=True)))
+    return Sense(word, before=_BEFORE, written=written), Sense(word, after=_AFTER, written=written)
 
 
 # Cents, as Australia and South Africa print them: $20 and 43c, up 5c to $3.20.
@@ -107,13 +107,20 @@ _OF_PEOPLE = Pattern(
 )
 _MILLE = AmbiguousWord((Sense(SHARES["per mille"], before=_RATES), Sense(SHARES["per mille"], after=_OF_PEOPLE)))
 
+# A t after a blank is a tonne (directly after the digits it is a trillion), Mt are a million of them.
+_TON = MEASURES["metric ton"]
+_TONS = AmbiguousWord((Sense(Word("measure", _TON), after=Pattern(r"(?=[ .,;:)/\n])"), written="t"),))
+_MEGATONS = AmbiguousWord((Sense(Word("measure", (_TON, 6)), written="Mt"), Sense(Word("measure", _TON), written="MT")))
+
 _METER = Word("measure", MEASURES["meter"])
 SENSES: dict[str, AmbiguousWord] = {
     "per thousand": _MILLE,
     **dict.fromkeys(("point", "points"), _POINTS),
-    "c": AmbiguousWord((*_degrees("degree_celsius").senses, *_CENTS)),
+    "c": AmbiguousWord((*_degrees("degree_celsius", "C"), *_CENTS)),
     "m": AmbiguousWord((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
-    "f": _degrees("degree_fahrenheit"),
+    "f": AmbiguousWord(_degrees("degree_fahrenheit", "F")),
+    "t": _TONS,
+    "mt": _MEGATONS,
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("ounce", "ounces", "oz"), _OUNCE),
 }
