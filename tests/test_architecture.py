@@ -25,6 +25,9 @@ HEAVY = {
     "charset_normalizer",
     "justhtml",
     "pyromark",
+    "lxml",
+    "openpyxl",
+    "docx",
 }  # what it may import inside a function
 FOR_CHECKERS = {"typing_extensions"}  # what type checkers bring with them: never imported by what runs
 

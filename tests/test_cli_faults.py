@@ -23,7 +23,7 @@ import pytest
 from econnum import __main__
 from econnum.auditing.audit import audit
 from econnum.auditing.report import sarif, terminal
-from econnum.auditing.report.html import page
+from econnum.auditing.report.html import Entry, page
 from econnum.cli import main, output
 
 resource = pytest.importorskip("resource", reason="limits and descriptors of POSIX")
@@ -512,7 +512,7 @@ def test_colours_are_the_only_orders_of_a_report() -> None:
 
 def test_the_reports_of_the_library_give_no_orders_either() -> None:
     found = audit(f"增长5%{ORDERS}\ud800", f"up{ORDERS} 6%\r\n\tor so")
-    assert tame(page([(ORDERS, found)], title=ORDERS), lines="\n\t")
+    assert tame(page([Entry(ORDERS, found, ORDERS)], title=ORDERS), lines="\n\t")
     assert tame(found._repr_html_(), lines="\n\t")
     [result] = sarif.log([sarif.Located(found, f"{ORDERS}\udcff", "en.txt")], "1")["runs"][0]["results"]
     assert tame(result["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"])

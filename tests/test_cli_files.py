@@ -456,7 +456,7 @@ def test_a_document_that_is_no_text_is_reported_with_what_to_do_first(name, data
     assert main([*command.split(" "), name]) == (2 if command.startswith("audit") else 1)
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith(f"econnum: {name}: ")
-    assert advice in line
+    assert ("broken archive" if command.startswith("audit") and name.endswith(".docx") else advice) in line
 
 
 # -- Blocks ------------------------------------------------------------------------------------------------

@@ -67,6 +67,8 @@ CARRYING = [
     "以上",
     "萬",
     "民國113年",
+    "Colombo said",
+    "Rs. 5 million",
     "<b>5</b>%",
     "total 7",
     "8 end",
@@ -101,7 +103,7 @@ def test_the_corpus_together_is_read_as_each_line(name: str) -> None:
 @pytest.mark.parametrize("name", READERS)
 def test_what_could_be_carried_stays_in_its_text(name: str) -> None:
     assert_reads_as_each(
-        READERS[name], [text for one in CARRYING for text in (one, "5", one, "5%", "5亿", one, "增长3%")]
+        READERS[name], [text for one in CARRYING for text in (one, "5", one, "5%", "5亿", one, "增长3%", "Rs. 7")]
     )
 
 

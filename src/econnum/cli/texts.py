@@ -30,6 +30,7 @@ __all__ = [
     "Unreadable",
     "add_encoding",
     "add_reading",
+    "markup_of",
     "readable",
     "text_markup",
     "texts",
@@ -130,7 +131,7 @@ def add_reading(parser: argparse.ArgumentParser, *, tables: bool) -> None:
     add_encoding(parser)
     parser.add_argument(
         "--input-format",
-        choices=[*FORMS] if tables else [TEXT, LINES],
+        choices=[*FORMS] if tables else [TEXT, LINES, *DOCUMENTS],
         help="what is read; by default what the ending of a file says, else text; lines is a text a line",
     )
     parser.add_argument(
@@ -147,6 +148,13 @@ def add_reading(parser: argparse.ArgumentParser, *, tables: bool) -> None:
         parser.add_argument(
             "--id", metavar="NAME|N", help="the column that names the rows in the output; by default their numbers"
         )
+
+
+def markup_of(path: str) -> Markup:
+    """What is markup in the text of a file, by its ending; raises `CommandError` if its parser is not installed."""
+    markup = text_markup(_BY_ENDING.get(os.path.splitext(path)[1].lower(), TEXT))
+    _need(path, markup)
+    return markup
 
 
 def text_markup(form: str) -> Markup:
@@ -227,13 +235,8 @@ def _file(path: str, choices: Choices, progress: Progress | None) -> Iterator[Te
         raise CommandError(path, "a table and no text; --input-format text takes it as it stands")
     if choices.column is not None and form not in TABLES:
         raise CommandError(path, "no table by its ending: say by --input-format which it is, such as csv or jsonl")
-    if choices.tables and form in DOCUMENTS:
-        from econnum.engine.documents import need
-
-        try:
-            need(text_markup(form))
-        except MissingExtraError as error:
-            raise CommandError(path, f"{error}, or give --input-format text to read it as it stands") from error
+    if form in DOCUMENTS:
+        _need(path, text_markup(form), ", or give --input-format text to read it as it stands")
     if form == PARQUET:
         with opened_bytes(path) as file:
             yield from _rows(path, parquet_rows(file, Wanted(choices.column, choices.id)), live=False)
@@ -242,11 +245,21 @@ def _file(path: str, choices: Choices, progress: Progress | None) -> Iterator[Te
         if form in TABLES:
             rows = text_rows(form, given.pieces, Wanted(choices.column, choices.id))
             yield from _rows(path, rows, live=given.live)
-        elif form in DOCUMENTS and choices.tables:
+        elif form in DOCUMENTS:
             yield Text(path, "".join(given.pieces), form=form)
         else:
             for start, text in (lines if form == LINES else blocks)(given.pieces):
                 yield Text(path, text, start, live=given.live)
+
+
+def _need(path: str, markup: Markup, instead: str = "") -> None:
+    """Raise a `CommandError` if the parser of a kind of markup is not installed."""
+    from econnum.engine.documents import need
+
+    try:
+        need(markup)
+    except MissingExtraError as error:
+        raise CommandError(path, f"{error}{instead}") from error
 
 
 def _rows(path: str, rows: Iterable[Row | Broken], *, live: bool) -> Iterator[Text | Unreadable]:

@@ -1,7 +1,8 @@
 """Short texts joined into one, which is read faster than each alone, and shared out again.
 
 A text has its own pass of each stage, which costs more than the figures of a line of news.  A blank line separates the
-texts, and no stage looks beyond one: tests/properties/test_joined.py compares with the reading of each text alone.
+texts, and no rule looks beyond one, but rules for whole texts, which ask for `Source.extent`.
+tests/properties/test_joined.py compares with the reading of each text alone.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import NamedTuple
 from econnum.engine.draft import Draft
 from econnum.engine.plain import Plain
 
-__all__ = ["Share", "blocks", "join", "shares"]
+__all__ = ["Share", "blocks", "ends", "join", "shares"]
 
 BLOCK = 50_000
 """The characters of a block; longer ones are not faster, and take more memory."""
@@ -48,10 +49,15 @@ def join(texts: Sequence[Plain]) -> Plain:
     return Plain(_BETWEEN.join([text.text for text in texts]), _BETWEEN.join([text.folded for text in texts]))
 
 
-def shares(texts: Sequence[Plain], drafts: Sequence[Draft]) -> Iterator[Share]:
+def ends(texts: Sequence[Plain]) -> list[int]:
+    """The end of each of the texts in the joined one."""
+    return [*accumulate(len(text.text) + len(_BETWEEN) for text in texts)]
+
+
+def shares(ends: Sequence[int], drafts: Sequence[Draft]) -> Iterator[Share]:
     """The drafts of each of the texts in order, from those of the joined one."""
     first = origin = 0
-    for end in accumulate(len(text.text) + len(_BETWEEN) for text in texts):
+    for end in ends:
         last = first
         while last < len(drafts) and drafts[last].start <= end:
             last += 1

@@ -154,9 +154,9 @@ class Reader:
         field, given = ("default_scale", scale) if unit is None else ("default_unit", unit)
         raise ValueFieldError(field, given, _AFTER_A_FIGURE)
 
-    def _read(self, text: Plain) -> tuple[list[Draft], list[Draft]]:
-        """The figures of the text, and what was ignored."""
-        source = Source(text.text, self._vocabulary, text.folded)
+    def _read(self, text: Plain, ends: Sequence[int] = ()) -> tuple[list[Draft], list[Draft]]:
+        """The figures of the text, and what was ignored; `ends` are those of the texts of which it is joined."""
+        source = Source(text.text, self._vocabulary, text.folded, ends)
         drafts = _drafts(source, self._today, self._vagueness)
         if self._cell is not None:
             table_cells.fill(source, drafts, self._cell)
@@ -175,8 +175,9 @@ class Reader:
         together = joined.blocks(texts) if self._vocabulary.within_lines else ([place] for place in range(len(texts)))
         for block in together:
             members = [texts[place] for place in block]
-            kept, _ = self._read(joined.join(members))
-            for place, share in zip(block, joined.shares(members, self._wanted(kept)), strict=True):
+            ends = joined.ends(members)
+            kept, _ = self._read(joined.join(members), ends)
+            for place, share in zip(block, joined.shares(ends, self._wanted(kept)), strict=True):
                 found[place] = share
         return found
 

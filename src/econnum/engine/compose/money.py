@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import groupby
 
 from econnum.engine.compose.context import Context
 from econnum.engine.compose.preceding import PREFIXES
@@ -191,11 +192,12 @@ def settle_namesakes(source: Source, drafts: list[Draft]) -> None:
             and (draft.unit or "").startswith(names.currency)
             and names.name.search(source.folded, draft.start, draft.end)
         ]
-        places = [(match.start(), match[0]) for match in pattern.finditer(source.folded)] if shared else []
-        for draft in shared if places else ():
-            _, place = places[max(0, bisect_left(places, (draft.start, "")) - 1)]
-            code = next(code for code, words in names.places.items() if place in words)
-            draft.unit = code + (draft.unit or "")[len(names.currency) :]
+        for extent, alike in groupby(shared, lambda draft: source.extent(draft.start)):
+            places = [(match.start(), match[0]) for match in pattern.finditer(source.folded, *extent)]
+            for draft in alike if places else ():
+                _, place = places[max(0, bisect_left(places, (draft.start, "")) - 1)]
+                code = next(code for code, words in names.places.items() if place in words)
+                draft.unit = code + (draft.unit or "")[len(names.currency) :]
 
 
 def _goes_on(source: Source, before: Draft, draft: Draft) -> bool:

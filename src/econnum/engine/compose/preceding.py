@@ -160,5 +160,7 @@ def _currency(source: Source, prefix: str, start: int) -> str | None:
 
 def _is_in_capitals(source: Source, start: int, end: int) -> bool:
     """Whether the surrounding words are also in capitals, so that a code need not be money: REDEEM ALL 75 BONDS."""
-    around = source.original(max(1, start - _AROUND), start) + source.original(end, min(end + _AROUND, source.size - 1))
+    floor, reach = source.extent(start)
+    before = source.original(max(start - _AROUND, floor, 1), start)
+    around = before + source.original(end, min(end + _AROUND, reach, source.size - 1))
     return around.isupper()
