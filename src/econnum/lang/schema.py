@@ -114,8 +114,8 @@ class PeriodForm(NamedTuple):
     """A form of a calendar expression: a pattern from its first character on, and its TIMEX3 value.
 
     `begins` says where to try it: at a calendar word (`word`), at a numeral of four digits (`year`), at a letter
-    between another script and digits (`letter`), or at a numeral that is followed by one of these characters, ignoring
-    blanks and hyphens.
+    between another script and digits (`letter`), at an apostrophe before two digits (`apostrophe`), or at a numeral
+    that is followed by one of these characters, ignoring blanks and hyphens.
     """
 
     name: str
@@ -449,7 +449,8 @@ class Language:
     digits, by their first characters, ignoring up to two blanks or hyphens (a single letter: if no other letter
     follows).  `following` are the words that may follow a figure, and `not_before` maps words, and guards, to what
     follows if they have another meaning.  `year_nouns` matches after four digits that a noun makes a year (below 2022
-    levels), `partial` at the end of the text before a part of a period (mid-1990s).
+    levels), `year_after` and `year_ends` before and after four digits that a preposition makes one (up 5% over 2019),
+    `partial` at the end of the text before a part of a period (mid-1990s).
     """
 
     code: str
@@ -469,6 +470,8 @@ class Language:
     connectives: ConnectiveCues
     periods: Sequence[PeriodForm]
     year_nouns: Pattern
+    year_after: Pattern
+    year_ends: Pattern
     partial: Pattern
     relative: Mapping[str, Step]
     clock: ClockCues
