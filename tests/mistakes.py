@@ -116,6 +116,7 @@ def good_values() -> dict[str, object]:
         "rounding": "ROUND_HALF_UP", "format.rounding": "half_up", "rewrite.rounding": "half_up", "source": "增长5%",
         "target": "up 6%", "policy": econnum.Policy(), "pairs": [("增长5%", "up 5%")], "lines": ["增长5%\tup 5%"],
         "form": "tsv", "columns": None, "severities": {"rounding": "note"}, "category": "rounding", "title": "audit",
+        "labels": None,
         "units": {"马力时": "horsepower_hour"}, "currencies": {"刀": "USD"}, "Rates.context.currencies": ["USD", "CNY"],
         "classifiers": ["柜次"], "names": ["九天控股"], "patterns": [r"#[0-9]+"], "few": (Decimal(1), Decimal(9)),
         "odd": (Decimal(0), Decimal(9)), "dozens": (Decimal(2), Decimal(9)), "about": Decimal("0.1"),
@@ -154,6 +155,7 @@ def objects() -> dict[str, list[object]]:
         "Discrepancy": [*audit.findings],
         "Mention": [*mentions],
         "Explanation": [econnum.explain("一些企业在5G领域投资3亿元")],
+        "Mentions": [mentions],
         "Amount": [*extremes],
         "Interval": [Interval(-1, 2), Interval(Decimal("1E+400"), Decimal("9E+400")), Interval(0, 0)],
         "Change": [Change("up"), Change("down", reading="to"), Change("flat")],
@@ -220,7 +222,8 @@ def calls() -> Iterator[Call]:
             yield Call(name, item, _parameters(name, item, good), raises.get(name, ()))
     for kind, owners in objects().items():
         for owner in owners:
-            for name in (name for name in dir(owner) if not name.startswith("_")):
+            theirs = dir(list) if isinstance(owner, list) else []
+            for name in (name for name in dir(owner) if not name.startswith("_") and name not in theirs):
                 full = f"{kind}.{name}"
                 if callable(getattr(type(owner), name, None)):
                     method, general = getattr(owner, name), f"value.{name}"

@@ -28,6 +28,7 @@ HEAVY = {
     "lxml",
     "openpyxl",
     "docx",
+    "shtab",
 }  # what it may import inside a function
 FOR_CHECKERS = {"typing_extensions"}  # what type checkers bring with them: never imported by what runs
 
@@ -38,6 +39,7 @@ FLOORS = {
     "arguments.py": 1,
     "extras.py": 1,
     "printable.py": 0,
+    "rendering/": 1,
     "interval.py": 1,
     "amount.py": 1,
     "notation.py": 2,
