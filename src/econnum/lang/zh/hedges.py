@@ -9,7 +9,7 @@ Sources: Lü Shuxiang, 现代汉语八百词 (1999), for the words; 民法典 (2
 from __future__ import annotations
 
 from econnum.amount import Modifier
-from econnum.lang.patterns import Pattern, reversed_trie
+from econnum.lang.patterns import NEVER, Pattern, reversed_trie
 from econnum.lang.schema import ComparisonCues, DistantHedges, HedgeCues
 from econnum.lang.templates import word_rows, words
 
@@ -150,6 +150,7 @@ HEDGES = HedgeCues(
     inside=HEDGES_INSIDE,
     in_unit=WITHIN,
     distant=(HEDGES_FAR, BOUNDS_FAR, PASSED_FAR),
+    of_place=NEVER,
     recent=RECENT,
     periodic=PERIODIC,
     comparatives=COMPARATIVES,
