@@ -25,6 +25,10 @@ HEAVY = {
     "charset_normalizer",
     "justhtml",
     "pyromark",
+    "lxml",
+    "openpyxl",
+    "docx",
+    "shtab",
 }  # what it may import inside a function
 FOR_CHECKERS = {"typing_extensions"}  # what type checkers bring with them: never imported by what runs
 
@@ -35,6 +39,7 @@ FLOORS = {
     "arguments.py": 1,
     "extras.py": 1,
     "printable.py": 0,
+    "rendering/": 1,
     "interval.py": 1,
     "amount.py": 1,
     "notation.py": 2,
@@ -57,6 +62,7 @@ FLOORS = {
     "engine/extents.py": 8,
     "engine/wraps.py": 8,
     "engine/plain.py": 8,
+    "engine/joined.py": 9,
     "engine/reader.py": 9,
     "conversion/": 9,
     "bulk/": 10,
@@ -194,12 +200,15 @@ def test_the_engine_never_asks_which_language_it_reads(module: str) -> None:
     assert not asked
 
 
+FLOATS_OUT = ("bulk/numbers.py", "nearest_float")  # the column value_float, beside the exact text
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_no_figure_passes_through_a_binary_float(module: str) -> None:
     asked_for = {
         call
         for node in ast.walk(TREES[module])
-        if isinstance(node, ast.FunctionDef) and node.name == "__float__"
+        if isinstance(node, ast.FunctionDef) and (node.name == "__float__" or (module, node.name) == FLOATS_OUT)
         for call in ast.walk(node)
     }
     floats = [

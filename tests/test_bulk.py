@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 import multiprocessing
 import os
 import pickle
@@ -13,19 +14,25 @@ import time
 from argparse import Namespace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import econnum
 from econnum import Mention, Reader, Vagueness, ValueFieldError, Words, WorkerError
 from econnum.bulk import reading, workers
 from econnum.bulk.columns import NAMES, columns, records
+from econnum.bulk.numbers import decimals_of, nearest_float
 from econnum.bulk.reading import read
+from econnum.bulk.schema import FIGURE
 from econnum.bulk.workers import mapped
 from econnum.cli import extract as extract_command
 from econnum.cli import main
 from econnum.cli.texts import Text
+from econnum.exact import plain
 
 pyarrow = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
@@ -85,7 +92,7 @@ def test_columns_and_records_are_two_forms_of_one_thing():
 def test_a_table_without_figures_has_its_columns(texts):
     table = econnum.extract_table(texts)
     assert table.num_rows == 0
-    assert tuple(table.column_names) == NAMES
+    assert table.schema.equals(econnum.schema(), check_metadata=True)
 
 
 def test_figures_are_exact_text_and_cast_to_decimals():
@@ -94,6 +101,144 @@ def test_figures_are_exact_text_and_cast_to_decimals():
     table = econnum.extract_table(["占12.50%，共0.0000000000000000000000000001吨"])
     assert table["value"].to_pylist() == ["12.50", f"0.{'0' * 27}1"]
     assert compute.cast(table["value"][:1], pyarrow.decimal128(38, 10)).to_pylist() == [Decimal("12.5")]
+
+
+def test_every_field_of_a_record_is_a_column_and_every_column_is_described():
+    assert {*NAMES} <= {*econnum.schema().names}
+    assert all(column.meaning for column in FIGURE)
+    for names in (econnum.schema().names, econnum.schema(decimals=2, prefix="f_").names):
+        assert len(names) == len({*names})
+
+
+def test_a_figure_has_numeric_forms_beside_its_exact_text():
+    text = "up 0.1% to 1.3204 trillion yuan by 2022-Q1, a third, stock code 600519, 10-20%; 7月; 1,234,567.125 tonnes"
+    rows = econnum.extract_table([text], decimals=2).to_pylist()
+    found = {row["text"]: (row["value_float"], row["value_decimal"], row["period_start"]) for row in rows}
+    assert found["0.1%"] == (0.1, Decimal("0.10"), None)
+    assert found["1.3204 trillion yuan"] == (1.3204e12, Decimal("1320400000000"), None)
+    assert found["a third"] == (1 / 3, None, None), "a third is no decimal"
+    assert found["600519"] == (None, None, None), "an identifier is no quantity"
+    assert found["10-20%"] == (None, None, None), "a range has no single figure"
+    assert found["7月"] == (None, None, None), "a month of an open year has no days"
+    assert found["1,234,567.125 tonnes"] == (1234567.125, None, None), "it has three decimals"
+    days = econnum.extract_table(["In the first quarter of 2022 and on 29 February 2024"])
+    assert days["period_start"].to_pylist() == [date(2022, 1, 1), date(2024, 2, 29)]
+    assert days["period_end"].to_pylist() == [date(2022, 3, 31), date(2024, 2, 29)]
+
+
+@given(figure=st.decimals(allow_nan=False, allow_infinity=False))
+def test_a_float_is_the_nearest_to_the_exact_figure(figure):
+    text = plain(figure)
+    found = nearest_float(text)
+    if found is None:
+        assert abs(figure) >= Decimal(sys.float_info.max)
+        return
+    exact = Fraction(figure)
+    for other in (math.nextafter(found, math.inf), math.nextafter(found, -math.inf)):
+        assert not math.isfinite(other) or abs(Fraction(found) - exact) <= abs(Fraction(other) - exact)
+
+
+@given(figure=st.decimals(allow_nan=False, allow_infinity=False, places=6), decimals=st.integers(0, 38))
+def test_a_decimal_is_the_figure_or_null(figure, decimals):
+    [found] = decimals_of(["number"], [plain(figure)], decimals)
+    kind = pyarrow.decimal128(38, decimals)
+    if found is None:
+        with pytest.raises(pyarrow.ArrowInvalid):
+            pyarrow.array([figure.normalize()], kind)
+    else:
+        assert found == figure
+        assert pyarrow.array([found], kind).to_pylist() == [figure]
+
+
+# -- Ids and nulls -----------------------------------------------------------------------------------------
+
+WITH_NULLS = ["up 5%", None, "3亿元, 4亿元", math.nan, "", "7 tonnes"]
+
+
+def rows_of(table) -> list[tuple[object, str]]:
+    return list(zip(table["id"].to_pylist(), table["text"].to_pylist(), strict=True))
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_row_has_the_id_of_its_text_and_a_null_has_no_row(jobs, small_chunks):
+    table = econnum.extract_table(WITH_NULLS, ids=list("abcdef"), jobs=jobs)
+    assert rows_of(table) == [("a", "5%"), ("c", "3亿元"), ("c", "4亿元"), ("f", "7 tonnes")]
+    assert table["source"].to_pylist() == [0, 2, 2, 5], "the position counts the nulls"
+    assert table.schema == econnum.schema().insert(1, pyarrow.field("id", pyarrow.string()))
+
+
+@pytest.mark.parametrize("null", [None, math.nan])
+def test_a_null_is_an_error_if_the_caller_says_so(null):
+    with pytest.raises(TypeError, match=r"^text 1 is (None|nan): give texts as str, or on_null='skip'$"):
+        econnum.extract_table(["5%", null], on_null="raise")
+
+
+@pytest.mark.parametrize(
+    "ids",
+    [
+        [10, 20, 30],
+        (10, 20, 30),
+        range(10, 31, 10),
+        pyarrow.array([10, 20, 30], pyarrow.int32()),
+        pyarrow.chunked_array([[10], [20, 30]]),
+    ],
+    ids=lambda ids: type(ids).__name__,
+)
+def test_ids_are_of_any_type_that_arrow_knows(ids):
+    texts = ["5%", None, "7%, 8%"]
+    assert rows_of(econnum.extract_table(texts, ids=ids)) == [(10, "5%"), (30, "7%"), (30, "8%")]
+    assert econnum.extract_table([], ids=ids[:0]).num_rows == 0
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        pyarrow.array(["5%", None, "7%"]),
+        pyarrow.array(["5%", None, "7%"], pyarrow.large_string()),
+        pyarrow.chunked_array([["5%", None], ["7%"]]),
+        pyarrow.array(["5%", None, "7%"]).dictionary_encode(),
+    ],
+    ids=lambda column: str(column.type),
+)
+def test_a_column_of_arrow_is_read(column):
+    assert econnum.extract_table(column)["source"].to_pylist() == [0, 2]
+    table = pyarrow.table({"body": column, "id": ["a", "b", "c"]})
+    assert rows_of(econnum.extract_table(table["body"], ids=table["id"])) == [("a", "5%"), ("c", "7%")]
+
+
+@pytest.mark.parametrize("texts", [pyarrow.table({"body": ["5%"]}), {"body": "5%"}], ids=["table", "dict"])
+def test_a_table_is_no_column(texts):
+    with pytest.raises(TypeError, match=r"give one column of texts, such as table\['body'\]$"):
+        econnum.extract_table(texts)
+
+
+@pytest.mark.parametrize("ids", [[1], [1, 2, 3]])
+def test_there_is_one_id_for_each_text(ids):
+    with pytest.raises(TypeError, match="give 2 ids, one for each text"):
+        econnum.extract_table(["5%", "6%"], ids=ids)
+    with pytest.raises(TypeError, match="give one id for each"):
+        econnum.extract_table(iter(["5%", "6%"]), ids=ids)
+
+
+@pytest.mark.parametrize("ids", ["ab", 5, {"a": 1}, iter("ab"), [1, "b"], [object(), object()]])
+def test_what_are_no_ids_is_reported(ids):
+    with pytest.raises(TypeError, match=r"^ids is .*: give "):
+        econnum.extract_table(["5%", "6%"], ids=ids)
+
+
+def test_a_prefix_keeps_the_names_of_columns_apart():
+    names = econnum.extract_table(["5%"], ids=[1], prefix="figure_").column_names
+    assert names[:4] == ["figure_source", "id", "figure_start", "figure_end"]
+    with pytest.raises(TypeError, match=r"^prefix is 5: give what the names of the columns begin with"):
+        econnum.schema(prefix=5)
+    with pytest.raises(ValueError, match=r"^prefix is 'my ': give what the names of the columns begin with"):
+        econnum.schema(prefix="my ")
+
+
+@pytest.mark.parametrize("decimals", [-1, 39, 1.5, "2", True])
+def test_wrong_decimals_are_reported(decimals):
+    with pytest.raises(ValueFieldError, match=r"^decimals is .*: give a whole number from 0 to 38$"):
+        econnum.extract_table(["5%"], decimals=decimals)
 
 
 @pytest.mark.parametrize(
@@ -272,11 +417,12 @@ def news(tmp_path, monkeypatch):
 def test_a_parquet_file_holds_the_records_by_the_name_of_their_file(news):
     assert main(["--format", "parquet", "--output", "figures.parquet", "."]) == 0
     table = parquet.read_table("figures.parquet")
-    assert table.column_names == ["file", *NAMES[1:]]
+    assert table.column_names == ["file", *econnum.schema().names[1:]]
     found = [(row.pop("file"), row) for row in table.to_pylist()]
     wanted = [(os.path.join(".", f"{place}.txt"), mention) for place, mention in as_extracted(TEXTS)]
     assert [name for name, _ in found] == [name for name, _ in wanted]
-    assert as_read(table.rename_columns(list(NAMES))) == wanted
+    assert as_read(table.rename_columns(econnum.schema().names)) == wanted
+    assert table.schema.metadata == econnum.schema().metadata
 
 
 def test_a_text_is_let_go_when_its_figures_are_reported(small_chunks):

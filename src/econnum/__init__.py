@@ -16,9 +16,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from econnum.amount import Amount, Modifier
     from econnum.auditing.audit import audit
-    from econnum.auditing.many import TextPair, audit_many, read_pairs
+    from econnum.auditing.baseline import AcceptedFinding, Baseline
+    from econnum.auditing.bilingual.files import read_bilingual
+    from econnum.auditing.bilingual.notes import annotate_xliff
+    from econnum.auditing.bilingual.word import read_docx
+    from econnum.auditing.many import audit_many
     from econnum.auditing.model import Discrepancy, Pair, Paragraphs, Policy
+    from econnum.auditing.pairs import TextPair, read_pairs
     from econnum.auditing.result import Audit
+    from econnum.bulk.schema import schema
     from econnum.bulk.tables import extract_batches, extract_table
     from econnum.changes import Base, Basis, Change, Direction, Reading
     from econnum.conversion.rate import Rate
@@ -27,6 +33,8 @@ if TYPE_CHECKING:
     from econnum.engine.reader import Reader, explain, extract, parse
     from econnum.errors import (
         ArgumentError,
+        BaselineError,
+        BilingualFileError,
         DimensionError,
         EconnumError,
         FormatError,
@@ -73,14 +81,22 @@ _HOMES = {
     "conversion.rate": ("Rate",),
     "conversion.rates": ("Converted", "Rates"),
     "conversion.registry": ("define_units", "pint_registry", "unit_definitions"),
+    "bulk.schema": ("schema",),
     "bulk.tables": ("extract_batches", "extract_table"),
     "auditing.audit": ("audit",),
-    "auditing.many": ("TextPair", "audit_many", "read_pairs"),
+    "auditing.baseline": ("AcceptedFinding", "Baseline"),
+    "auditing.bilingual.files": ("read_bilingual",),
+    "auditing.bilingual.notes": ("annotate_xliff",),
+    "auditing.bilingual.word": ("read_docx",),
+    "auditing.many": ("audit_many",),
+    "auditing.pairs": ("TextPair", "read_pairs"),
     "auditing.model": ("Discrepancy", "Pair", "Paragraphs", "Policy"),
     "auditing.result": ("Audit",),
     "engine.reader": ("Reader", "explain", "extract", "parse"),
     "errors": (
         "ArgumentError",
+        "BaselineError",
+        "BilingualFileError",
         "DimensionError",
         "EconnumError",
         "FormatError",
@@ -127,17 +143,23 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "explain",
     "extract_table",
     "extract_batches",
+    "schema",
     "format",
     "rewrite",
     "audit",
     "audit_many",
     "read_pairs",
+    "read_bilingual",
+    "annotate_xliff",
+    "read_docx",
     "TextPair",
     "Audit",
     "Discrepancy",
     "Pair",
     "Paragraphs",
     "Policy",
+    "Baseline",
+    "AcceptedFinding",
     "Reader",
     "Words",
     "Vagueness",
@@ -185,6 +207,8 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "ValueFieldError",
     "OperandError",
     "PairError",
+    "BilingualFileError",
+    "BaselineError",
     "UnitError",
     "DimensionError",
     "RateError",

@@ -6,11 +6,13 @@ Columns are sent between processes ten times as fast as the mentions themselves,
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Any
 
+from econnum.bulk.numbers import days, decimals_of, floats_of
 from econnum.mention import Mention, Record
 
-__all__ = ["NAMES", "Columns", "columns", "records"]
+__all__ = ["NAMES", "Columns", "columns", "numbered", "records"]
 
 Columns = dict[str, list[Any]]
 """The values of each column by its name; all are of one length."""
@@ -19,6 +21,8 @@ _PLACES = ("start", "end", "text", "kind", "value", "low", "high", "modifier", "
 _CHANGE = ("direction", "basis", "reading")
 NAMES = ("source", *_PLACES, *_CHANGE, "lang")
 """The columns in order; `source` is the place of the text among the texts, from 0."""
+_places = itemgetter(*_PLACES)
+_UNCHANGED = (None, None, None)
 
 
 def columns(first: int, texts: Iterable[Iterable[Mention]]) -> Columns:
@@ -29,20 +33,33 @@ def columns(first: int, texts: Iterable[Iterable[Mention]]) -> Columns:
     >>> found["source"], found["value"], found["unit"], found["direction"]
     ([7, 8], ['5', '300000000'], [None, 'CNY'], ['up', None])
     """
-    made: Columns = {name: [] for name in NAMES}
-    source, lang = made["source"], made["lang"]
-    places = [(name, made[name]) for name in _PLACES]
-    changes = [(name, made[name]) for name in _CHANGE]
-    for place, mentions in enumerate(texts, first):
-        for mention in mentions:
-            record = mention.to_dict()
-            source.append(place)
-            for name, column in places:
-                column.append(record[name])  # type: ignore[literal-required]
-            change = record["change"]
-            for name, column in changes:
-                column.append(None if change is None else change[name])  # type: ignore[literal-required]
-            lang.append(record["lang"])
+    rows = [_row(place, mention) for place, mentions in enumerate(texts, first) for mention in mentions]
+    if not rows:
+        return {name: [] for name in NAMES}
+    return {name: [*column] for name, column in zip(NAMES, zip(*rows, strict=True), strict=True)}
+
+
+def _row(place: int, mention: Mention) -> tuple[object, ...]:
+    """The row of a mention, in the order of `NAMES`."""
+    record = mention.to_dict()
+    change = record["change"]
+    said = _UNCHANGED if change is None else (change["direction"], change["basis"], change["reading"])
+    return (place, *_places(record), *said, record["lang"])
+
+
+def numbered(found: Columns, decimals: int | None = None) -> Columns:
+    """The columns with the numeric forms of their figures: `value_float`, the days of periods, decimals if asked for.
+
+    >>> from econnum import extract
+    >>> made = numbered(columns(0, [extract("up 5% in 2022")]), decimals=1)
+    >>> made["value_float"], made["value_decimal"], made["period_end"]
+    ([5.0, None], [Decimal('5'), None], [None, datetime.date(2022, 12, 31)])
+    """
+    kinds, values = found["kind"], found["value"]
+    starts, ends = days(kinds, values)
+    made = {**found, "value_float": floats_of(kinds, values), "period_start": starts, "period_end": ends}
+    if decimals is not None:
+        made["value_decimal"] = decimals_of(kinds, values, decimals)
     return made
 
 

@@ -22,7 +22,8 @@ def write_parquet(found: Iterable[tuple[Mapping[int, Text], Columns]], path: str
     import pyarrow
     from pyarrow import parquet
 
-    from econnum.bulk.tables import schema
+    from econnum.bulk.columns import numbered
+    from econnum.bulk.schema import schema
 
     fields = schema().set(0, pyarrow.field("file", pyarrow.string(), nullable=False))
     if named:
@@ -36,5 +37,5 @@ def write_parquet(found: Iterable[tuple[Mapping[int, Text], Columns]], path: str
             }
             files = [printable(text.name) for text in rows]
             ids = [None if text.id is None else str(text.id) for text in rows]
-            made = {**columns, **placed, "file": files, "id": ids}
+            made = {**numbered(columns), **placed, "file": files, "id": ids}
             writer.write_batch(pyarrow.RecordBatch.from_pydict({name: made[name] for name in fields.names}, fields))

@@ -21,7 +21,7 @@ _LANGUAGES = tuple(LANGUAGES.values())
 _DIGITS = "0123456789"
 # The number of groups is limited, so that a long run is not matched again from each of its members.
 _GROUPS = (
-    r"[0-9]{0,2}+(?:(?:[,，][0-9]{3}){1,13}+(?![0-9]|[,，][0-9])"
+    r"[0-9]{0,2}+(?:(?:[,，][0-9]{3}){1,13}+(?![0-9]|[,，][0-9])|(?:'[0-9]{3}){1,13}+(?!['0-9])"
     r"|(?: [0-9]{3}){2,13}+(?![0-9]|[,，][0-9])|(?: [0-9]{3}){1,13}+(?![0-9,.，]))"
 )
 _INDIAN = r"[0-9]?+(?:,[0-9]{2}(?![0-9])){1,13}+,[0-9]{3}(?![0-9])"
@@ -30,7 +30,8 @@ _CONTINENTAL = r"[0-9]{0,2}+(?:\.[0-9]{3}){1,13}+,[0-9]{1,2}(?![0-9]|[.,][0-9])"
 # A blank after the decimal point, between a currency sign and a scale: US$2. 4 trillion.
 _SCALES = "".join(sorted({begun[0] for language in _LANGUAGES for begun in language.scales if begun[0].isalpha()}))
 _SIGNS = re.escape("".join(sorted(sign for sign in SIGNS if len(sign) == 1)))
-_SET_APART = rf"(?<=[{_SIGNS}][0-9])[0-9]{{0,2}}+\. [0-9]{{1,4}}(?= ?[{_SCALES}])"
+_ABBREVIATED = "".join(rf"|(?<={sign}{gap}[0-9])" for sign in ("rs", r"rs\.") for gap in ("", " "))
+_SET_APART = rf"(?:(?<=[{_SIGNS}][0-9]){_ABBREVIATED})[0-9]{{0,2}}+\. [0-9]{{1,4}}(?= ?[{_SCALES}])"
 # A raised dot as the decimal point, if a scale or a unit shows that it is not a name: 8·28元, 4·4倍, but 3·15.
 _POINTED = frozenset({"currency", "times", "points"})
 _UNITS = {word for language in _LANGUAGES for word, what in language.following.items() if what.role in _POINTED}
@@ -39,7 +40,7 @@ _RAISED = rf"[0-9]{{0,7}}+·[0-9]{{1,4}}(?={_BEHIND_FIGURES})"
 _DIGIT_RUN = rf"(?:{_CONTINENTAL}|{_SET_APART}|{_RAISED}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"
 # The usual case: digits, possibly with a decimal point and separators of thousands, that are a complete number of
 # normal length.  No point precedes them, no slash follows them, and no other mark with a digit after it.
-_NO_MORE = r"(?![0-9/\\]|[,，·.][0-9]|\.? [0-9])"
+_NO_MORE = r"(?![0-9/\\]|[,，·.'][0-9]|\.? [0-9])"
 _PLAIN = (
     rf"(?<!\.[0-9])(?:[0-9]{{0,19}}+(?:\.[0-9]{{1,19}}+)?+{_NO_MORE}"
     rf"|[0-9]{{0,2}}+(?:,[0-9]{{3}}){{1,6}}+(?:\.[0-9]{{1,12}}+)?+{_NO_MORE})"

@@ -40,6 +40,7 @@ _WORD, _FILLER, _PARTICIPLE, _BASIS, _PLUS, _MINUS, _ABOVE, _COMMA, _END = (
     CODES[name] for name in ("word", "filler", "participle", "basis", "plus", "minus", "above", "comma", "end")
 )
 _APART = Pattern("(?<=[一-鿿]) (?=[一-鿿])")  # a blank between Han separates headlines
+_LEVELS = frozenset({_ABOVE, CODES["at"]})
 _SIGNS: dict[str, str | None] = {_PLUS: "up", _MINUS: "down"}
 _OF_SHARES = frozenset({"result", "outcome"})
 _WAYS = frozenset({"up", "down", "flat"})
@@ -120,7 +121,7 @@ class _Words(NamedTuple):
         """The cue of a hedge such as below that states the level reached, with its direction, or None."""
         hedge = self.found.match(folded, start - 1 if self.spaced else start, end)
         cue = None if hedge is None else self.said.get(hedge[0].strip())
-        return cue if cue is not None and cue[0] == _ABOVE else None
+        return cue if cue is not None and cue[0] in _LEVELS else None
 
 
 def clauses(source: Source, drafts: Sequence[Draft]) -> Iterator[tuple[str, list[Draft], int, int]]:

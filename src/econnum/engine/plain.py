@@ -1,4 +1,4 @@
-"""Plain text: without invisible characters, markup, and the line ends of wrapped lines.
+"""Plain text: without invisible characters, markup, blanks of a tokenizer, and the line ends of wrapped lines.
 
 Most texts are plain already; the tests for this take a hundredth of the time of the reading.
 """
@@ -17,6 +17,7 @@ from econnum.engine.documents import Form, parsed
 from econnum.engine.extents import extents
 from econnum.engine.fold import MOVING, folded, moved, without_moving
 from econnum.engine.markup import marks
+from econnum.engine.notations import notations, noted
 from econnum.engine.offsets import Edit, Offsets, apart, edited, places
 from econnum.engine.typed_mentions import Place
 from econnum.engine.wraps import QUOTE, wraps
@@ -78,7 +79,7 @@ def plain(text: str, markup: Markup | None = "auto") -> Plain:
     """
     expect("text", text, str, "give a str; bytes are to be decoded first")
     low, moving = folded(text)
-    if not moving and _SHOWN.search(low) is None and "  " not in low and markup not in _FORMS:
+    if not moving and _SHOWN.search(low) is None and "  " not in low and markup not in _FORMS and not noted(low):
         return Plain(text, low)
     tables: list[Offsets] = []
     edits: list[Edit] = []
@@ -99,6 +100,11 @@ def plain(text: str, markup: Markup | None = "auto") -> Plain:
         edits += _quotations(low)
     edits += _quoted_figures(low)
     if edits:
+        edits = apart(edits)
+        text, table = edited(text, edits)
+        low, _ = edited(low, edits)
+        tables.append(table)
+    if noted(low) and (edits := [*notations(low)]):
         edits = apart(edits)
         text, table = edited(text, edits)
         low, _ = edited(low, edits)

@@ -49,6 +49,8 @@ _FRACTION = Pattern(
 _QUOTE = Pattern(r"(?P<bid>[0-9]{1,5}\.[0-9]{2,4})/(?P<ask>[0-9]{2,4})(?![0-9/%]|[.,][0-9])")
 # A point after one of these begins a decimal: .5; a point after a figure ends its sentence: 8%.5月.
 _BEFORE_POINT = frozenset(" \n\t|([{+-~=<>≈≤≥:,，、：；（“\"'").union(sign for sign in SIGNS if len(sign) == 1)
+_PLAIN_DIGITS = frozenset("0123456789.")
+_SEPARATORS = dict.fromkeys(map(ord, ",， '"))
 _DOTTED = Pattern(r"[0-9]+(?:\.[0-9]+){2,}")
 
 
@@ -159,7 +161,7 @@ def _read_digits(folded: str, start: int, end: int) -> Numeral | str:
     if folded[end] in "/.\\" and (joined := _joined(folded, start, end)) is not None:
         return joined
     written = folded[start:end]
-    if "," in written or " " in written or "，" in written or "·" in written:
+    if not _PLAIN_DIGITS.issuperset(written):
         written = _ungrouped(written.replace("·", "."))
     if folded[start - 1] == "." and folded[start - 2] in _BEFORE_POINT:
         if "." in written:
@@ -196,7 +198,7 @@ def _ungrouped(written: str) -> str:
     """The digits without separators of thousands: 1,234.5 and 1.234,5."""
     if written.rfind(",") > written.find(".") > 0:
         written = written.replace(".", "").replace(",", ".")
-    return written.replace(",", "").replace("，", "").replace(" ", "")
+    return written.translate(_SEPARATORS)
 
 
 def with_scale(folded: str, numeral: Numeral) -> Numeral:

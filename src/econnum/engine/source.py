@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from econnum.engine.distant_cues import WORDS, DistantCues
 from econnum.engine.fold import fold, narrow
 from econnum.engine.scripts import LANGUAGE_OF
@@ -35,13 +38,20 @@ class Source:
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
-    __slots__ = ("_language", "backward", "folded", "may_have_distant_cue", "size", "text", "vocabulary")
+    __slots__ = ("_ends", "_language", "backward", "folded", "may_have_distant_cue", "size", "text", "vocabulary")
 
-    def __init__(self, text: str, vocabulary: Vocabulary = VOCABULARY, folded: str | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        vocabulary: Vocabulary = VOCABULARY,
+        folded: str | None = None,
+        ends: Sequence[int] = (),
+    ) -> None:
         self.text = text
         self.folded = f" {fold(text) if folded is None else folded}\n"
         self.backward = self.folded[::-1]
         self.size = len(self.folded)
+        self._ends = ends  # of the texts of which this one is joined
         wholly = (_ASCII_TELLS and self.folded.isascii()) or _OTHERS.search(self.folded) is None
         self._language = _FALLBACK if wholly else None
         self.may_have_distant_cue = _NO_CUES if wholly and _CUES_ARE_FOREIGN else DistantCues(self.folded)
@@ -50,6 +60,15 @@ class Source:
     def original(self, start: int, end: int) -> str:
         """The characters of the text itself, in half width."""
         return narrow(self.text[start - 1 : end - 1])
+
+    def extent(self, position: int) -> tuple[int, int]:
+        """Where the text around a position starts and ends: a rule for whole texts looks no further.
+
+        Texts may be joined by blank lines to be read together (engine/joined.py).
+        """
+        index = bisect_left(self._ends, position)
+        start = self._ends[index - 1] if index else 0
+        return start, self._ends[index] if index < len(self._ends) else self.size
 
     def before(self, position: int, reach: int) -> str:
         """The text before a position on the same line, at most `reach` characters."""

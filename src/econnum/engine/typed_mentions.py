@@ -79,7 +79,12 @@ _NAMING: dict[Kind | None, tuple[Callable[..., Value], str]] = {
 
 
 def mentions(
-    text: str, drafts: Iterable[Draft], language: Language | None, currency: str | None, place: Place | None = None
+    text: str,
+    drafts: Iterable[Draft],
+    language: Language | None,
+    currency: str | None,
+    place: Place | None = None,
+    origin: int = 1,
 ) -> list[AnyMention]:
     """The mentions of the drafts, at the spans that `place` returns for theirs.
 
@@ -104,7 +109,7 @@ def mentions(
                 said = _money(amount, currency if currency is not None and draft.assumed else unit, per or None)
             else:
                 said = Multiple(amount, ambiguous=is_ambiguous_multiple(cast(Language, spoken), draft.change))
-        start, end = draft.start - 1, draft.end - 1
+        start, end = draft.start - origin, draft.end - origin
         if place is not None:
             start, end = place(start, end)
         made.append(_mention(start, end, text[start:end], said, draft.change, spoken, draft.rule))

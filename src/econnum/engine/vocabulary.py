@@ -42,7 +42,7 @@ _PARTITIVE_FIRSTS = frozenset(word[0] for word in _PARTITIVES)
 class Vocabulary:
     """The words after a figure and the guarded words, including a caller's own."""
 
-    __slots__ = ("_guards", "_patterns", "_reasons", "_right", "_words", "names_digits")
+    __slots__ = ("_guards", "_patterns", "_reasons", "_right", "_words", "names_digits", "within_lines")
 
     def __init__(self, own: Words | None = None) -> None:
         own = Words() if own is None else own
@@ -55,6 +55,8 @@ class Vocabulary:
         self._reasons = _GUARDS | names
         self._guards = _Guards(self._reasons, self._words)
         self._patterns = _compiled(own.patterns)
+        written = [*own.units, *own.currencies, *own.classifiers, *own.names]
+        self.within_lines = not own.patterns and not any("\n" in word for word in written)
         self.names_digits = any(any(c in "0123456789" for c in name) for name in names)
 
     def ignored(self, text: str) -> list[tuple[int, int]]:

@@ -54,13 +54,13 @@ class Sense(NamedTuple):
     """One meaning of an ambiguous word, and its context: 分 is a minute after an hour, C a degree of temperature.
 
     `before` is searched in the text before the figure, `after` is matched after the word; if both are given, both must
-    match.  A `capital` sense needs the word in capitals.
+    match.  A sense with `written` needs the word in just these letters: Mt are million tonnes, MT are tonnes.
     """
 
     word: Word
     before: Pattern | None = None
     after: Pattern | None = None
-    capital: bool = False
+    written: str = ""
 
 
 class AmbiguousWord(NamedTuple):
@@ -116,8 +116,8 @@ class PeriodForm(NamedTuple):
     """A form of a calendar expression: a pattern from its first character on, and its TIMEX3 value.
 
     `begins` says where to try it: at a calendar word (`word`), at a numeral of four digits (`year`), at a letter
-    between another script and digits (`letter`), or at a numeral that is followed by one of these characters, ignoring
-    blanks and hyphens.
+    between another script and digits (`letter`), at an apostrophe before two digits (`apostrophe`), or at a numeral
+    that is followed by one of these characters, ignoring blanks and hyphens.
     """
 
     name: str
@@ -213,10 +213,13 @@ class HedgeCues:
 
     `before` and `after` are the adjacent hedges, `inside` those between a currency and its figure (RMB约8亿),
     `in_unit` finds one inside a unit (两个多月), and `distant` are those before the verb (至少出售了五分之一).
-    `recent` matches the end of the text before a duration that is recent rather than almost as long (近三年).
+    `recent` matches the end of the text before a duration that is recent rather than almost as long (近三年), and
+    `periodic` what is counted after a figure that is also a duration (近5个交易日), and so heads no list either.
     `comparatives` are hedges that may also compare a figure with the preceding one.  `negatives` are words of minus,
     each with the preceding characters that make it another word (税负).  `articles` may separate a hedge from its
-    figure (more than a 5% rise), and `before_minus` are characters after which a dash is a minus.
+    figure (more than a 5% rise), `before_minus` are characters after which a dash is a minus, and
+    `before_minus_of_money` those after which it is one before an amount of money (费用-3万元).  `passing` are hedges
+    that are verbs, whose figure bounds no range (失守3000点).
     """
 
     before: Mapping[str, Modifier]
@@ -225,10 +228,13 @@ class HedgeCues:
     in_unit: Pattern
     distant: DistantHedges
     recent: Pattern
+    periodic: Pattern
     comparatives: frozenset[str]
     negatives: Mapping[str, str]
     articles: Sequence[str]
     before_minus: str
+    before_minus_of_money: str
+    passing: frozenset[str]
     comparison: ComparisonCues
 
 
@@ -241,7 +247,9 @@ class MoneyCues:
     `per_marks` (a barrel, /吨) or, before the figure, of the `per_marks_before` (每桶); `per_units` are these units,
     `per_tails` are mark and unit in one word (pbl), and `per_not_before` are words that make such a unit a point in
     time (a year earlier).  `letters` are scales of one letter, separated by a blank, after an amount whose currency
-    precedes it (EUR 1.7 m).  `goods` may separate a measure from the unit of its rate (barrels of crude a day).
+    precedes it (EUR 1.7 m).  `goods` may separate a measure from the unit of its rate (barrels of crude a day), and
+    `attributes` may precede the unit of a price (a diluted share).  `per_share` matches before an amount that is named
+    per share (earnings per share of $1.75).  `namesakes` are currencies that share a name, and the places of each.
     """
 
     prefixes: Mapping[str, str]
@@ -254,6 +262,17 @@ class MoneyCues:
     per_not_before: Sequence[str]
     letters: Mapping[str, int]
     goods: Pattern
+    attributes: str
+    per_share: Pattern
+    namesakes: Sequence[Namesakes]
+
+
+class Namesakes(NamedTuple):
+    """Currencies with one name: the one that is meant by default, the name, and words of the places of all of them."""
+
+    currency: str
+    name: Pattern
+    places: Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -320,6 +339,7 @@ class OrderCues:
 class ConnectiveCues:
     """The text between two figures of a range, a list or a compound: patterns over folded text.
 
+    Between two dates: `dates` makes them the first and the last of one period (2019年12月至2021年3月).
     Between two figures: `span` joins the ends of a range, `conjunction` the last members of a list and `comma` the
     others; `contrast` joins two changes in opposite directions that share the unit of the second
     (高0.2个和低2.4个百分点); `paired` joins two consecutive digits in words that bound a figure (两、三年), and
@@ -329,11 +349,13 @@ class ConnectiveCues:
     changes with one verb (exports grew 8 percent and imports 4.3 percent).
     At the end of the text before the first figure: `two_levels` of two levels (rose from 5 to 7), `by_share` of a
     change in per cent before a level (rose by 5 percent to 7 percent), `by_amount` of another change before a level
-    (rose $5 to $12).  `between` are triples that make two figures a range, ordinals included: the text before the
-    first, between the two, and after the second.  `earlier_level` is a pair for a level and the one it is compared
-    with (rose to 6.6 from 5.9 percent): the text before the first, and between the two.
+    (rose $5 to $12), and `announced` of a range (in the range of $5 to $7).  `between` are triples that make two
+    figures a range, ordinals included: the text before the first, between the two, and after the second.
+    `earlier_level` is a pair for a level and the one it is compared with (rose to 6.6 from 5.9 percent): the text
+    before the first, and between the two.
     """
 
+    dates: Pattern
     span: Pattern
     conjunction: Pattern
     contrast: Pattern
@@ -349,6 +371,7 @@ class ConnectiveCues:
     two_levels: Pattern
     by_amount: Pattern
     by_share: Pattern
+    announced: Pattern
 
 
 # A basis that is the previous period, of whatever length: 环比.
@@ -421,7 +444,8 @@ class Language:
     digits, by their first characters, ignoring up to two blanks or hyphens (a single letter: if no other letter
     follows).  `following` are the words that may follow a figure, and `not_before` maps words, and guards, to what
     follows if they have another meaning.  `year_nouns` matches after four digits that a noun makes a year (below 2022
-    levels), `partial` at the end of the text before a part of a period (mid-1990s).
+    levels), `year_after` and `year_ends` before and after four digits that a preposition makes one (up 5% over 2019),
+    `partial` at the end of the text before a part of a period (mid-1990s).
     """
 
     code: str
@@ -441,6 +465,8 @@ class Language:
     connectives: ConnectiveCues
     periods: Sequence[PeriodForm]
     year_nouns: Pattern
+    year_after: Pattern
+    year_ends: Pattern
     partial: Pattern
     relative: Mapping[str, Step]
     clock: ClockCues

@@ -91,11 +91,11 @@ def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, 
 def _sensed(source: Source, sensed: AmbiguousWord, numeral: Numeral, end: int) -> tuple[Word | None, int]:
     """The meaning of an ambiguous word after the numeral, which ends at `end`; and its end."""
     before = source.before(numeral.start, _SENSE_REACH)
-    for word, behind, ahead, capital in sensed.senses:
+    for word, behind, ahead, written in sensed.senses:
         if behind is not None and behind.search(before) is None:
             continue
         if ahead is not None and ahead.match(source.folded, end) is None:
             continue
-        if not capital or source.original(numeral.end, end).strip(" -").isupper():
+        if not written or source.original(numeral.end, end).strip(" -") == written:
             return word, end
     return sensed.otherwise, numeral.end if sensed.otherwise is None else end

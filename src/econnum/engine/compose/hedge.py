@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from econnum.amount import Modifier
 from econnum.engine.adjacency import Beginnings
-from econnum.engine.compose.preceding import Preceding
+from econnum.engine.compose.preceding import Preceding, is_minus
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.engine.vocabulary import NOT_BEFORE
@@ -12,7 +12,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie, reversed_trie, trie
 from econnum.lexicon.units import TIMES
 
-__all__ = ["hedge", "hedge_after"]
+__all__ = ["hedge", "hedge_after", "unhedge_recent"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _REACH = 56
@@ -20,6 +20,7 @@ _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})
 _WITHIN = any_of(language.hedges.in_unit for language in _LANGUAGES)
 _RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
+_PERIODIC = any_of(language.hedges.periodic for language in _LANGUAGES)
 _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
 
 # Backwards from the figure, the nearest first.
@@ -44,9 +45,22 @@ def _unhedged(source: Source, draft: Draft, left: Preceding) -> bool:
         return True
     if draft.kind == "period":
         return left.compares or left.modifier in {"more_than", "less_than"}
-    if draft.kind == "quantity" and draft.unit in TIMES:
-        return _RECENT.search(source.before(draft.start, _REACH)) is not None
-    return False
+    return _is_recent(source, draft)
+
+
+def _is_recent(source: Source, draft: Draft) -> bool:
+    """Whether a length of time is recent rather than almost as long: 近三年, 近5个交易日."""
+    timed = draft.kind == "quantity" and draft.unit in TIMES
+    if not timed and (draft.kind != "count" or _PERIODIC.match(source.folded, draft.end) is None):
+        return False
+    return _RECENT.search(source.before(draft.start, _REACH)) is not None
+
+
+def unhedge_recent(source: Source, drafts: list[Draft]) -> None:
+    """Remove the hedge of lengths of time that became ones by their neighbours: 近1、3、6月."""
+    for draft in drafts:
+        if draft.modifier == "nearly" and _is_recent(source, draft):
+            draft.modifier = "exact"
 
 
 def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
@@ -55,7 +69,7 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
         draft.hedge_start = min(draft.start, left.hedge_start)
         if left.negative and draft.kind == "count" and source.folded[left.start] != "-":
             draft.became("number", "number").of = None  # minus 5: counts are not negative
-        if left.negative and draft.kind in _SIGNED:
+        if left.negative and draft.kind in _SIGNED and is_minus(source, left, money=draft.kind == "money"):
             draft.start = min(draft.start, left.start)
             draft.negate()
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
@@ -71,10 +85,11 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
             draft.modifier = "more_than"
     # This test makes both searches below unnecessary for most figures, and saves a fiftieth of the whole reading.
     behind = source.folded[draft.end]
-    if (source.folded[draft.end + 1] if behind in " -" else behind) not in _FIRSTS_AFTER:
+    if draft.kind != "count" and (source.folded[draft.end + 1] if behind in " -" else behind) not in _FIRSTS_AFTER:
         return
     if draft.modifier in {"exact", "approx"} and draft.kind != "period":
-        after = hedge_after(source, draft.end)
+        counted = _PERIODIC.match(source.folded, draft.end) if draft.kind == "count" else None  # 5个交易日内
+        after = hedge_after(source, draft.end if counted is None else counted.end())
         if after is not None:
             draft.modifier, draft.hedge_end = after
         elif draft.modifier == "exact":

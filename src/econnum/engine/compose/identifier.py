@@ -45,10 +45,11 @@ _NAME_START = Pattern(r"[a-z][0-9a-z]*[-_./]?$")
 # Characters directly before and after digits that are a name or part of one, although a unit seems to follow.
 _NAMING = frozenset("-_./#·•") | _LETTERS
 _NAMED = frozenset("#·•:：比)）") | _BEGUN_GOES_ON
-_MEASURING = frozenset({"percent", "points", "currency"})
+_MEASURING = frozenset({"percent", "points", "currency", "times"})
 _WORD_BEFORE = Pattern(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
 _LONGEST_NAME = 5  # Boeing 737, ISO 14001
+_TEN_THOUSAND = 4
 _LONG = 9  # so many digits, not grouped and without a unit, are an identifier
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("“\"「『'"), frozenset("”\"」』'")
 # The higher number of a score comes first: 2-1, 89-89.  2-3 is read as a range.
@@ -167,6 +168,8 @@ def _after_letter(source: Source, draft: Draft, context: Context) -> bool:
         return False  # 占GDP10%: a name directly before the figure
     if left is not None and (left.currency is not None or left.modifier is not None):
         return False
+    if draft.exponent >= _TEN_THOUSAND and not source.folded[draft.numeral.end - 1].isascii():
+        return False  # GDP1.4万亿: names have no such scale
     window = source.before(draft.start, _REACH)
     if any(top.search(window) for top in _TOPS):
         return False  # TOP20

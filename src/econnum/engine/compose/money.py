@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import groupby
+
 from econnum.engine.compose.context import Context
 from econnum.engine.compose.preceding import PREFIXES
-from econnum.engine.compose.price import per, per_before
+from econnum.engine.compose.price import named_per_share, per, per_before
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
 from econnum.engine.vocabulary import FOLLOWING_WORDS
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import any_of
+from econnum.lang.patterns import Pattern, any_of, bounded_trie
 from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, CODES_THAT_ARE_WORDS, CURRENCIES
 
-__all__ = ["add_letter_scale", "chain", "compose"]
+__all__ = ["add_letter_scale", "chain", "compose", "settle_namesakes"]
 
+_NAMESAKES = [
+    (names, Pattern(rf"(?<![a-z]){bounded_trie(word for words in names.places.values() for word in words)}"))
+    for language in LANGUAGES.values()
+    for names in language.money.namesakes
+]
 _SCALED = 3  # a thousand or more: such a figure is money, even if its code is also a word
 
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
@@ -76,6 +84,8 @@ def _price(source: Source, draft: Draft, start: int) -> None:
         draft.unit, draft.end = f"{draft.unit}/{priced[0]}", priced[1]
     elif (before := per_before(source, start)) is not None:
         draft.unit = f"{draft.unit}/{before}"
+    elif not draft.exponent and named_per_share(source, start):
+        draft.unit = f"{draft.unit}/share"
 
 
 def _suffix(source: Source, draft: Draft, context: Context, prefix: str | None) -> str | None:
@@ -170,6 +180,24 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
             continue
         chained.append(draft)
     return chained
+
+
+def settle_namesakes(source: Source, drafts: list[Draft]) -> None:
+    """Give an amount in a currency of several countries that of the last place that the text names: Rs. 5."""
+    for names, pattern in _NAMESAKES:
+        shared = [
+            draft
+            for draft in drafts
+            if draft.kind == "money"
+            and (draft.unit or "").startswith(names.currency)
+            and names.name.search(source.folded, draft.start, draft.end)
+        ]
+        for extent, alike in groupby(shared, lambda draft: source.extent(draft.start)):
+            places = [(match.start(), match[0]) for match in pattern.finditer(source.folded, *extent)]
+            for draft in alike if places else ():
+                _, place = places[max(0, bisect_left(places, (draft.start, "")) - 1)]
+                code = next(code for code, words in names.places.items() if place in words)
+                draft.unit = code + (draft.unit or "")[len(names.currency) :]
 
 
 def _goes_on(source: Source, before: Draft, draft: Draft) -> bool:

@@ -127,13 +127,15 @@ def _in_headline(before: str, after: str) -> bool:
 def _in_row(source: Source, drafts: list[Draft], index: int) -> bool:
     """Whether there are other figures around a figure with hardly a word between them, as in a table."""
     start = drafts[index].start
+    floor, reach = source.extent(start)
+    floor, reach = max(start - _ASIDE, floor), min(start + _ASIDE, reach)
     first = last = index
-    while first and start - drafts[first - 1].start <= _ASIDE:
+    while first and drafts[first - 1].start >= floor:
         first -= 1
-    while last + 1 < len(drafts) and drafts[last + 1].start - start <= _ASIDE:
+    while last + 1 < len(drafts) and drafts[last + 1].start <= reach:
         last += 1
     figures = last - first + 1
-    stretch = source.folded[max(start - _ASIDE, 0) : start + _ASIDE]
+    stretch = source.folded[floor:reach]
     if "|" in stretch or "\t" in stretch:
         return True
     return figures >= _FIGURES_OF_A_ROW and len(_WORDS.findall(stretch)) <= _WORDS_TO_A_FIGURE * figures

@@ -17,6 +17,7 @@ _PREFIX = 24
 _LONGEST_TOP = 10_000  # no ranking is longer; TOP 5 million is a Tongan amount
 _ORDINAL_AFTER = any_of(cues.ordinal_after for cues in _CUES)
 _TOP_AFTER = any_of(cues.top_after for cues in _CUES)
+_PERIODIC = any_of(language.hedges.periodic for language in LANGUAGES.values())
 _FIRST = frozenset().union(*(cues.first for cues in _CUES))
 
 
@@ -32,6 +33,7 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
     if draft.value is None or draft.value != draft.value.to_integral_value():
         return False
     listable = 1 < draft.value <= _LONGEST_TOP and role != "measure"  # 前三年 are years, not ranks
+    listable = listable and _PERIODIC.match(folded, context.end if role == "classifier" else behind) is None
     if touched:
         window = source.before(draft.start, _PREFIX)
         for cues in _CUES:

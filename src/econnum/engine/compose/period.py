@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from itertools import pairwise
 
-from econnum.engine.compose.connectives import COMMA, CONJUNCTION
+from econnum.engine.compose.connectives import COMMA, CONJUNCTION, CONNECTIVES, LISTED
 from econnum.engine.compose.context import UNITS, Context
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
@@ -13,15 +14,17 @@ from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of
 from econnum.lang.schema import Numeral, PeriodForm
+from econnum.lang.timex import UNKNOWN_YEAR
 from econnum.lexicon.units import TIMES
 
-__all__ = ["compose_form", "compose_year", "list_days"]
+__all__ = ["compose_form", "compose_year", "join_dates", "list_days", "list_fiscal_years"]
 
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
 _AT_YEARS = tuple(form for form in _FORMS if form.begins == "year")
 _AT_LETTERS = tuple(form for form in _FORMS if form.begins == "letter")
-_BEGINS_ELSEWHERE = frozenset({"word", "year", "letter"})
+_AT_APOSTROPHES = tuple(form for form in _FORMS if form.begins == "apostrophe")
+_BEGINS_ELSEWHERE = frozenset({"word", "year", "letter", "apostrophe"})
 _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
     character: tuple(form for form in _FORMS if character in form.begins and form.begins not in _BEGINS_ELSEWHERE)
     for form in _FORMS
@@ -30,9 +33,14 @@ _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
 }
 _TOTALS = any_of(language.counts.not_years for language in LANGUAGES.values())
 _YEAR_NOUNS = any_of(language.year_nouns for language in LANGUAGES.values())
+_YEAR_AFTER = any_of(language.year_after for language in LANGUAGES.values())
+_YEAR_ENDS = any_of(language.year_ends for language in LANGUAGES.values())
+_ROUND = frozenset(map(Decimal, (1800, 1900, 2000, 2100)))  # more often a number than a year
 _PARTIAL = any_of(language.partial for language in LANGUAGES.values())
+_JOINED_DIGITS = frozenset({"fraction", "dotted"})
 _YEARS = "years"
 _SPANS_OF_YEARS = tuple(form.pattern for form in _FORMS if form.name == _YEARS)
+_SHORT = 2  # digits of a year after an apostrophe
 _NO_FORMS: tuple[PeriodForm, ...] = ()
 
 
@@ -49,8 +57,18 @@ def compose_form(source: Source, draft: Draft, context: Context) -> bool:
             return False  # the rest of a name, or of a date that begins earlier
     if numeral.word is not None and numeral.word.role == "calendar":
         return _tried(source, draft, _AT_WORDS) or _refuse(source, draft)
+    if (
+        before == "'"
+        and numeral.end - numeral.start == _SHORT
+        and _tried(source, draft, _AT_APOSTROPHES, numeral.start - 1)
+    ):
+        draft.start = numeral.start - 1
+        return True
     if not numeral.bare and numeral.exponent:
         return False
+    if numeral.word is not None and numeral.word.role in _JOINED_DIGITS and not numeral.spelled:
+        joint = next(c for c in folded[numeral.start : numeral.end] if not c.isdecimal())
+        return _tried(source, draft, _BY_NEXT.get(joint, _NO_FORMS))  # 6/10 and 2020.08.22
     after = folded[numeral.end]
     forms = _BY_NEXT.get(after, _NO_FORMS)
     if forms and _tried(source, draft, forms):
@@ -80,11 +98,17 @@ def _may_be_year(source: Source, draft: Draft, context: Context) -> bool:
     if left is not None and left.currency is not None:
         return False
     if left is not None and left.modifier in {"more_than", "nearly", "less_than"}:
-        if _YEAR_NOUNS.match(source.folded, draft.end) is None:
+        if _YEAR_NOUNS.match(source.folded, draft.end) is None and not _follows_preposition(source, draft):
             return False
     if draft.value is None or not 1800 <= draft.value < 2200:
         return False
     return _TOTALS.search(source.before(draft.start, 24)) is None
+
+
+def _follows_preposition(source: Source, draft: Draft) -> bool:
+    """Whether the digits end a clause after a word that hedges other figures: up 5% over 2019."""
+    ends = _YEAR_ENDS.match(source.folded, draft.end) is not None and draft.value not in _ROUND
+    return ends and _YEAR_AFTER.search(source.before(draft.start, 12)) is not None
 
 
 def _measured(source: Source, position: int) -> bool:
@@ -123,7 +147,12 @@ def _refuse(source: Source, draft: Draft) -> bool:
     return True
 
 
+_FISCAL = Pattern("FY[0-9]{4}")
+_YEAR = Pattern("[0-9]{4}")
 _LAST_DAY = 31
+_LONGEST_JOINT = 12
+_GRAIN = Pattern("[0-9]+")
+_DECADE = Pattern("[0-9]{2,3}X")
 _DAY = Pattern(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
 
 
@@ -146,6 +175,53 @@ def list_days(source: Source, drafts: list[Draft]) -> None:
         for draft in drafts[first + 1 : first + 1 + run]:
             draft.timex = f"{(date.timex or '')[: dated.start('day')]}{int(draft.value or 0):02}"
             draft.became("period", "day of a list").value = None
+
+
+def join_dates(source: Source, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the first and the last date of a period merged: 2023年10月17日至2024年1月5日, Q1-Q3."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        first = joined[-1] if joined else None
+        timex = _from_to(source, first, draft) if first is not None and draft.kind == first.kind == "period" else None
+        if first is None or timex is None:
+            joined.append(draft)
+            continue
+        first.timex, first.end, first.hedge_end = timex, draft.end, draft.hedge_end
+        first.rule = "dates of a period"
+    return joined
+
+
+def _from_to(source: Source, first: Draft, last: Draft) -> str | None:
+    """The interval between two periods, the second of which may share the year of the first."""
+    if first.timex is None or last.timex is None or last.start - first.end > _LONGEST_JOINT:
+        return None
+    if not any(cues.dates.fullmatch(source.folded, first.end, last.start) for cues in CONNECTIVES):
+        return None
+    begin, end = first.timex, last.timex
+    if _DECADE.match(begin):
+        return None
+    if end.startswith(UNKNOWN_YEAR) and not begin.startswith(UNKNOWN_YEAR):
+        end = _year_of(begin) + end[len(UNKNOWN_YEAR) :]
+    elif begin.startswith(UNKNOWN_YEAR) and not end.startswith(UNKNOWN_YEAR):
+        begin = _year_of(end) + begin[len(UNKNOWN_YEAR) :]  # Q1-Q3 2019
+    same = _GRAIN.sub(_as_digits, begin) == _GRAIN.sub(_as_digits, end)
+    return f"{begin}/{end}" if same and begin < end else None
+
+
+def _year_of(timex: str) -> str:
+    return timex.partition("-")[0]
+
+
+def list_fiscal_years(source: Source, drafts: list[Draft]) -> None:
+    """Make the years that follow a fiscal year in a list fiscal ones: fiscal 2019, 2018 and 2017."""
+    for left, right in pairwise(drafts):
+        if left.kind == right.kind == "period" and _FISCAL.fullmatch(left.timex or ""):
+            if _YEAR.fullmatch(right.timex or "") and LISTED.fullmatch(source.folded, left.end, right.start):
+                right.timex = f"FY{right.timex}"
+
+
+def _as_digits(match: re.Match[str]) -> str:
+    return "0" * len(match[0])
 
 
 def _is_day_after(draft: Draft, day: int) -> bool:

@@ -19,7 +19,7 @@ from econnum.lexicon.currencies import (
     SIGNS_NOT_AFTER,
 )
 
-__all__ = ["PREFIXES", "Preceding", "may_precede", "preceding"]
+__all__ = ["PREFIXES", "Preceding", "is_minus", "may_precede", "preceding"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _CODES = {currency.code.lower(): currency.code for currency in CURRENCIES}
@@ -32,7 +32,12 @@ _NO_PREFIXES = {word[::-1]: not_after for word, not_after in SIGNS_NOT_AFTER.ite
 _REACH = 40
 _AROUND = 24  # characters on either side that are tested for capitals
 # A dash is a minus after these; after a figure or a letter it is a hyphen.
-_BEFORE_MINUS = re.escape(' \n<>=≤≥(:：，,、"“' + "".join(language.hedges.before_minus for language in _LANGUAGES))
+_BEFORE_MINUS_OF_MONEY = frozenset("".join(language.hedges.before_minus_of_money for language in _LANGUAGES))
+_BEFORE_MINUS = re.escape(
+    ' \n<>=≤≥(:：，,、"“'
+    + "".join(language.hedges.before_minus for language in _LANGUAGES)
+    + "".join(sorted(_BEFORE_MINUS_OF_MONEY))
+)
 # Backwards from the figure, one after the other: a hedge, the currency, the sign, a hedge and another one.  An article
 # may follow a hedge, and no hedge ends with one.
 _ARTICLE = Pattern(lambda: " " + reversed_trie(word for language in _LANGUAGES for word in language.hedges.articles))
@@ -105,6 +110,12 @@ def preceding(source: Source, position: int, done: int = 0) -> Preceding | None:
     return Preceding(start, min(start, size - hedges[-1].end()), currency, prefix, negative, modifier, compares)
 
 
+def is_minus(source: Source, preceding: Preceding, *, money: bool) -> bool:
+    """Whether the sign before a figure is a minus: a dash after some nouns is one only before an amount of money."""
+    folded, start = source.folded, preceding.start
+    return money or folded[start] != "-" or folded[start - 1] not in _BEFORE_MINUS_OF_MONEY
+
+
 def _hedge(backward: str, at: int, end: int, blanks: int) -> re.Match[str] | None:
     """The hedge at an offset of the reversed text, ignoring an article and so many blanks."""
     if backward[at] != " ":
@@ -149,5 +160,7 @@ def _currency(source: Source, prefix: str, start: int) -> str | None:
 
 def _is_in_capitals(source: Source, start: int, end: int) -> bool:
     """Whether the surrounding words are also in capitals, so that a code need not be money: REDEEM ALL 75 BONDS."""
-    around = source.original(max(1, start - _AROUND), start) + source.original(end, min(end + _AROUND, source.size - 1))
+    floor, reach = source.extent(start)
+    before = source.original(max(start - _AROUND, floor, 1), start)
+    around = before + source.original(end, min(end + _AROUND, reach, source.size - 1))
     return around.isupper()

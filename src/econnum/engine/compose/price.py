@@ -5,9 +5,9 @@ from __future__ import annotations
 from econnum.engine.adjacency import Beginnings
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import Pattern, bounded_trie, present, reversed_trie, trie
+from econnum.lang.patterns import Pattern, any_of, bounded_trie, present, reversed_trie, trie
 
-__all__ = ["per", "per_before", "rate"]
+__all__ = ["named_per_share", "per", "per_before", "rate"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _PER_UNITS = {w: u for language in _LANGUAGES for w, u in language.money.per_units.items()}
@@ -19,10 +19,14 @@ _PER_MARK = bounded_trie(_PER_MARKS)
 # after that script begins another word: 一年A股.
 _SPACED = bounded_trie(mark for mark in _PER_MARKS if mark.isascii())
 _GLUED = trie(mark for mark in _PER_MARKS if not (mark.isascii() and mark.isalpha()))
+# Words of a script with blanks before the unit: per diluted share.
+_ATTRIBUTES = "|".join(language.money.attributes for language in _LANGUAGES if language.money.attributes)
+_NAMED_PER_SHARE = any_of(language.money.per_share for language in _LANGUAGES)
+_PER_SHARE_REACH = 120
 _PER = Pattern(
     lambda: (
         rf"(?: \\?(?:{_SPACED}) ?|\\?(?:{_GLUED}) ?|(?<![一-鿿])(?:{_PER_MARK}) ?|-(?:{_PER_MARK})-)"
-        rf"({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})| ({bounded_trie(_PER_TAILS)})"
+        rf"(?:{_ATTRIBUTES}){{0,3}}?({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})| ({bounded_trie(_PER_TAILS)})"
     )
 )
 _MAY_BE_PER = Beginnings(["\\", "-", *_PER_MARKS, *_PER_TAILS])
@@ -70,3 +74,8 @@ def per_before(source: Source, position: int) -> str | None:
         return None
     match = _PER_BEFORE.match(source.folded[begin:position][::-1])
     return _PER_UNITS[(match[1] or match[2])[::-1]] if match else None
+
+
+def named_per_share(source: Source, position: int) -> bool:
+    """Whether an amount at the position is named per share: earnings per share of $1.75."""
+    return _NAMED_PER_SHARE.search(source.before(position, _PER_SHARE_REACH)) is not None

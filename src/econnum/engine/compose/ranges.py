@@ -15,6 +15,7 @@ from econnum.engine.compose.shared_scale import WIDEST, with_shared_scale
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
+from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
 __all__ = ["BOUNDS", "ranged", "spans"]
@@ -29,6 +30,7 @@ _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
 BOUNDS = _FROM_BELOW | _FROM_ABOVE
 """The hedges of which two may bound one figure from both sides."""
 
+_PASSING = frozenset().union(*(language.hedges.passing for language in LANGUAGES.values()))
 _BETWEEN = any_of(joins for cues in CONNECTIVES for _, joins, _ in cues.between)
 _BOUNDED = frozenset({"count", "quantity", "money", "multiple", "percentage", "percentage_points"})
 
@@ -42,7 +44,7 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return _ascending(left, right)
     if places and _is_range_of_ordinals(source, left, gap):
         return _ascending(left, right)
-    if not places and (left.kind in NO_RANGE or right.kind in NO_RANGE or not _alike(left, right)):
+    if not places and (left.kind in NO_RANGE or right.kind in NO_RANGE or not _alike(source, left, right, gap)):
         return False
     before = source.before(left.hedge_start, 20)
     if _between(source, left, right, before):
@@ -50,7 +52,7 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return not places or right.value > EXACT.add(left.value, Decimal(1))
     if places:
         return False
-    if _opposite(left, right):
+    if _opposite(source, left, right):
         gap = source.folded[left.hedge_end : right.hedge_start]
         return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in CONNECTIVES)
     for cues in CONNECTIVES:
@@ -58,6 +60,10 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
             by = cues.by_share if left.kind in SHARES else cues.by_amount
             own = left.unit is not None or _far_below(left, right)
             dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, even after a verb of change
+            announced = cues.announced.search(source.before(left.start, 20)) is not None
+            if announced and left.modifier == "approx":
+                left.modifier = "exact"  # in the range of $5 to $7
+            dashed = dashed or announced
             levels = not dashed and (cues.two_levels.search(before) or (own and by.search(before)))
             stepped = not dashed and _step_and_level(left, right)
             if not _ascending(left, right):
@@ -65,6 +71,8 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
             if (levels or stepped) and _moves(source, left):
                 if stepped and left.unit is None and right.unit == _INDEX:
                     left.became("quantity", right.rule, right.unit)  # 跌35至3210点
+                elif stepped and left.kind == "money" and right.kind == "number":
+                    right.became("money", left.rule, (left.unit or "").partition("/")[0]).assumed = left.assumed
                 return False
             return True
         if cues.paired.fullmatch(gap) and _paired(source, left, right):
@@ -74,12 +82,17 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
     return False
 
 
-def _alike(left: Draft, right: Draft) -> bool:
+def _alike(source: Source, left: Draft, right: Draft, gap: str) -> bool:
+    """Whether two figures are of one kind, or the first shares the kind of the second: 5 to 7%, $3-5 bags."""
     if left.kind == right.kind and _same_unit(left, right):
         return True
     if (left.kind in UNITLESS and left.of is None) or left.reason is LONELY:
-        return True
-    return left.kind == "money" and right.kind in UNITLESS and right.of is None
+        # 至少3个，最多2亿元 are two things, 0.8个至2.4个百分点 one
+        classifier = "" if left.kind is None else source.folded[left.numeral.end : left.end]
+        return not classifier or source.folded.startswith(classifier, right.numeral.end)
+    if left.kind != "money" or right.kind not in UNITLESS:
+        return False
+    return right.of is None or (gap in _DASHES and left.end == left.numeral.end)
 
 
 def _same_unit(left: Draft, right: Draft) -> bool:
@@ -120,6 +133,8 @@ def _step_and_level(left: Draft, right: Draft) -> bool:
         return right.value >= EXACT.multiply(left.value, _FAR_STEPS)
     if left.unit is None:  # 增长5%至30% is a forecast
         return False
+    if left.kind == "money" and right.kind == "number" and right.numeral.bare:  # 跌40元至2385
+        return left.end > left.numeral.end and not left.exponent
     if left.kind != right.kind or left.unit.partition("/")[0] != (right.unit or "").partition("/")[0]:
         return False
     return left.end > left.numeral.end or left.start < left.numeral.start
@@ -177,9 +192,11 @@ def _between(source: Source, left: Draft, right: Draft, before: str) -> bool:
     return False
 
 
-def _opposite(left: Draft, right: Draft) -> bool:
-    """Whether one figure is a lower bound and the other an upper bound."""
+def _opposite(source: Source, left: Draft, right: Draft) -> bool:
+    """Whether one figure is a lower bound and the other an upper bound; a figure that is passed bounds nothing."""
     sides = {left.modifier, right.modifier}
+    if any(source.folded[draft.hedge_start : draft.start].strip() in _PASSING for draft in (left, right)):
+        return False
     return not sides.isdisjoint(_FROM_BELOW) and not sides.isdisjoint(_FROM_ABOVE)
 
 
@@ -232,7 +249,7 @@ def ranged(source: Source, left: Draft, right: Draft) -> Draft:
     ends = [end for end in (with_shared_scale(left, right), right.value) if end is not None]
     right.low, right.high, right.value = min(ends), max(ends), None
     if lends_currency:
-        right.became("money", left.rule, left.unit)
+        right.became("money", left.rule, left.unit).of = None
         right.hedge_end = max(right.hedge_end, right.end)
         if "/" not in (left.unit or "") and (priced := per(source, right.end)) is not None:
             right.unit, right.end = f"{right.unit}/{priced[0]}", priced[1]  # $210-230 a tonne

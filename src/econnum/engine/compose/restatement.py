@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import pairwise
 
 from econnum.engine.compose.identifier import ITEM
 from econnum.engine.compose.kinds import UNITLESS
 from econnum.engine.compose.price import per
 from econnum.engine.draft import Draft
+from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
-from econnum.exact import EXACT
+from econnum.exact import EXACT, power_of_ten
 from econnum.lang.patterns import Pattern
+from econnum.lang.schema import Numeral
 from econnum.lexicon.units import TIMES
 
-__all__ = ["apply_restatements"]
+__all__ = ["apply_restatements", "scale_brackets"]
 
 # About means that a figure is rounded; the second figure is rounded by itself.
 _NO_BOUNDS = frozenset({"exact", "approx"})
@@ -23,6 +26,8 @@ _BRACKETS = frozenset({"(", " ("})
 _REVIVING = _SHOWN | UNITLESS
 _SHORTEST = 2  # one digit in brackets is a footnote or an item number
 _CLOSES = Pattern(r"\)| ?/")
+_OPENING = Pattern(r" ?\([+]?")
+_SCALED = 3  # a thousand or more
 _AGAIN = Pattern(r" ?\( ?| ?/ ?")
 
 
@@ -46,6 +51,38 @@ def apply_restatements(source: Source, drafts: list[Draft]) -> None:
             continue
         if first.value is not None and again.value is not None and _AGAIN.fullmatch(folded, first.end, again.start):
             again.modifier = first.modifier
+
+
+def scale_brackets(source: Source, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, where a scale follows the bracket after an amount, with that scale: NOK 70 (EUR 8.7) million."""
+    folded = source.folded
+    kept: list[Draft] = []
+    done = 0
+    for draft in drafts:
+        if draft.start < done:
+            continue  # the scale itself
+        kept.append(draft)
+        if len(kept) < 2 or folded[draft.numeral.end] != ")" or not draft.numeral.bare or not kept[-2].numeral.bare:
+            continue
+        first = kept[-2]
+        lacks_unit = draft.kind in UNITLESS or draft.reason is ITEM
+        if first.kind not in _REVIVING or not (lacks_unit or draft.kind in _REVIVING):
+            continue
+        if not _OPENING.fullmatch(folded, first.end, draft.start):
+            continue
+        scale = with_scale(folded, Numeral(draft.numeral.end + 1, draft.numeral.end + 1, Decimal(1)))
+        if scale.exponent < _SCALED or scale.value != power_of_ten(scale.exponent):
+            continue
+        done = scale.end
+        for part in (first, draft):
+            part.scale(scale.exponent)
+            part.exponent = scale.exponent
+            part.numeral = part.numeral._replace(bare=False)
+        if lacks_unit and first.kind is not None:
+            draft.became(first.kind, "bracketed", first.unit).of = draft.reason = None
+            draft.end = draft.hedge_end = draft.numeral.end
+            draft.assumed = first.assumed
+    return kept
 
 
 def _revive(folded: str, first: Draft, again: Draft) -> None:

@@ -60,12 +60,22 @@ def with_list_scale(left: Draft, right: Draft) -> Decimal | None:
     similar size: 9 and 8 billion yuan, but 300 and 2 billion.
     """
     value = with_shared_scale(left, right)
-    if value is None or right.value is None or value != left.value or value >= LEAST_UNSHARED:
+    if value is None or right.value is None or value != left.value:
         return value
     if not left.numeral.bare or right.numeral.bare:
         return value
     scaled = EXACT.scaleb(value, right.exponent)
+    if value >= LEAST_UNSHARED:
+        return scaled if _written_alike(value, right) else value
     return scaled if scaled < EXACT.scaleb(right.value, _NEAR) else value
+
+
+def _written_alike(value: Decimal, right: Draft) -> bool:
+    """Whether a large figure has as many decimals as the following one, and so its scale: 6362.84/987.46万元."""
+    if right.value is None:
+        return False
+    places, others = value.as_tuple().exponent, EXACT.scaleb(right.value, -right.exponent).as_tuple().exponent
+    return isinstance(places, int) and places < 0 and places == others
 
 
 def with_level_scale(value: Decimal, right: Draft) -> Decimal:

@@ -18,6 +18,8 @@ __all__ = ["METERS", "METERS_BEFORE", "SCALES", "read_scale"]
 
 _PLURALS = {word: power for word, power in PLURAL_SCALES.items() if power > 1}
 _WORDS = SCALE_WORDS | _PLURALS | ABBREVIATED_SCALES
+# A scale may be followed by the unit of a price or by another amount ($12 million/year), not by a denominator.
+_NO_WORD = "(?![a-zà-ž0-9²³]|/[0-9])"
 _TAIL = Pattern(
     lambda: (
         rf"""(?x:
@@ -26,7 +28,7 @@ _TAIL = Pattern(
           | (?P<letter>[kmbt])
           | (?P<dozen>[ ]{{1,2}}(?:dozens?|dozs?|dzs?))
         )
-        (?![a-zà-ž0-9²³/])\.?(?P<plus>\+)?
+        {_NO_WORD}\.?(?P<plus>\+)?
     )"""
     )
 )
@@ -35,7 +37,7 @@ _PLAIN = Pattern(
     lambda: (
         rf"""(?x:
         (?:[ ]{{1,2}}|-)?(?P<word>{trie(_WORDS)})
-        (?![a-zà-ž0-9²³/—-]|\.?\+|[ ][—-]|[ ]{{1,3}}(?:[0-9&]|and[ ]|{trie([*SMALL, *SCALE_WORDS])}))
+        {_NO_WORD}(?![—-]|\.?\+|[ ][—-]|[ ]{{1,3}}(?:[0-9&]|and[ ]|{trie([*SMALL, *SCALE_WORDS])}))
     )"""
     )
 )
@@ -43,7 +45,7 @@ _SCALES_BEGIN = frozenset(word[0] for word in _WORDS)
 _PLUS = Pattern(r" ?\+(?![0-9/])")
 # MM, thousand thousands, is a million next to a currency, and otherwise millimetres.
 _DOUBLE_M = Pattern(r"mm(?![a-z0-9])")
-_PRICED = Pattern(r"[$€£¥] ?$")
+_PRICED = Pattern(r"(?:[$€£¥]|(?<![a-z])(?:eur|usd|gbp|chf|rs\.?)) ?$")
 # An m directly after digits is a metre in a size or before feet in brackets: a 12m-high wall, 30m (98ft), the 400m
 # hurdles.
 _SIZE = "(?:long|tall|wide|deep|high|thick)"
@@ -114,6 +116,8 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     if match is None or value is None:
         return _bare(text, numeral)
     end = match.end() - (1 if text[match.end() - 1] == "." else 0)
+    if match["letter"] and text[match.end()] == "/" and not _priced(text, numeral):
+        return numeral  # 5m/s, but £5m/year
     if match["letter"] == "m" and _in_meters(text, numeral, match.end()):
         return numeral
     if match["dozen"]:
@@ -132,7 +136,12 @@ def _in_meters(text: str, numeral: Numeral, end: int) -> bool:
     """Whether 5m is metres, not millions, in its context."""
     if not METERS.match(text, end) and not METERS_BEFORE.search(text, max(0, numeral.start - 32), numeral.start):
         return False
-    return _PRICED.search(text, max(0, numeral.start - 2), numeral.start) is None
+    return not _priced(text, numeral)
+
+
+def _priced(text: str, numeral: Numeral) -> bool:
+    """Whether a sign or a code of money precedes the digits."""
+    return _PRICED.search(text, max(0, numeral.start - 5), numeral.start) is not None
 
 
 def _continued(text: str, numeral: Numeral) -> Numeral:
@@ -153,11 +162,7 @@ def _bare(text: str, numeral: Numeral) -> Numeral:
     if plus is not None:
         return numeral._replace(end=plus.end(), modifier="more_than", bare=False)
     double = _DOUBLE_M.match(text, numeral.end)
-    if (
-        double is not None
-        and numeral.value is not None
-        and _PRICED.search(text, max(0, numeral.start - 2), numeral.start)
-    ):
+    if double is not None and numeral.value is not None and _priced(text, numeral):
         return numeral._replace(end=double.end(), value=EXACT.scaleb(numeral.value, 6), exponent=6, bare=False)
     return numeral
 

@@ -37,6 +37,7 @@ _ELLIPSIS = rf"""(?x:
 )"""
 
 CONNECTIVES = ConnectiveCues(
+    dates=Pattern(r" ?(?:-{1,2}|~|—{1,2}) ?| (?:to|through|until|till) (?:the )?"),
     span=Pattern(
         r"""(?x:
             (?:[ ]?(?:-|~|—)[ ]?|[ ](?:up[ ])?to[ ](?:\+|plus[ ])?|[ ]through[ ]|-[ ]to[ ]|[ -]to-)
@@ -80,4 +81,5 @@ CONNECTIVES = ConnectiveCues(
     ),
     by_amount=Pattern(""),  # rose $5 million to $12 million states an amount and a level
     by_share=Pattern(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
+    announced=Pattern(r"(?<![a-z])(?:range|ranging|ranges|ranged|region|band|anywhere)(?: of| from)(?: the)? $"),
 )

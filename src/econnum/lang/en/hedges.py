@@ -139,11 +139,14 @@ HEDGES = HedgeCues(
     inside=frozenset(words("about approximately around nearly over")),
     in_unit=NEVER,
     distant=DistantHedges(words={}),  # English hedges are adjacent to the figure
+    periodic=NEVER,
     recent=Pattern(_recent),
     # These also compare a figure with a preceding one of the same kind: $40 billion, lower than $42 billion.
     comparatives=frozenset(_TEMPLATES.expand("(better|bigger|greater|higher|larger|lower|smaller) than")),
     negatives=NEGATIVES,
     articles=("a", "an", "another", "just", "only"),
+    before_minus_of_money="",
+    passing=frozenset(),
     before_minus="",
     comparison=ComparisonCues(before=NEVER, words={}, after=NEVER),
 )

@@ -9,6 +9,7 @@ pattern of CLDR 47 (2025-03), whose own names are in `currency_names`.
 from __future__ import annotations
 
 from econnum.lang.patterns import Pattern
+from econnum.lang.schema import Namesakes
 from econnum.lang.templates import Templates, words
 from econnum.lexicon.currencies import SIGNS
 
@@ -19,8 +20,11 @@ __all__ = [
     "GOODS",
     "LETTERS",
     "NOT_BEFORE",
+    "PER_ATTRIBUTES",
+    "PER_SHARE",
     "PER_TAILS",
     "PER_WORDS",
+    "RUPEES",
     "SCALED_CODES",
     "SUBUNITS",
 ]
@@ -195,6 +199,19 @@ CURRENCY_WORDS |= {letters: SIGNS[letters] for letters in words("rs rm zł kč d
 # Words that several currencies share; the caller chooses the currency.
 AMBIGUOUS_WORDS: frozenset[str] = frozenset(_TEMPLATES.expand("{dollar} | bucks | cent[s] | c"))
 
+# The rupee of the place that the text names before it, or else first after it; the Indian one without a place.
+RUPEES = Namesakes(
+    "INR",
+    Pattern(r"(?<![a-z])rs(?![a-z])|(?<!indian )rupee"),
+    {
+        "INR": words("india indian delhi mumbai bengaluru bangalore chennai kolkata rbi sensex nifty"),
+        "LKR": ("sri lanka", "sri lankan", "sri lankans", *words("srilanka colombo ceylon lkr cbsl kandy")),
+        "PKR": words("pakistan pakistani pakistanis karachi islamabad lahore kse"),
+        "NPR": words("nepal nepali nepalese kathmandu"),
+        "MUR": words("mauritius mauritian"),
+    },
+)
+
 # Words, not signs, before the figure (RMB5 billion, ECU 100 million).  Codes are in CURRENCIES, signs in
 # SIGNS.
 CURRENCY_PREFIXES: dict[str, str] = _TEMPLATES.rows(
@@ -283,6 +300,8 @@ PER_WORDS: dict[str, str] = _TEMPLATES.rows(
         "pint": "pint",
         "cubic_meter": "{cubic} {meter} | cu[.] m | cbm | m3 | m³",
         "cubic_foot": "{cubic} foot | cu[.] ft",
+        "thousand_cubic_foot": "mcf | (thousand|1,000) cubic feet",
+        "barrel_oil_equivalent": "boe | barrel of oil equivalent",
         "watt_hour": "watt~hour | wh",
         "kilowatt_hour": "kilowatt~hour | kilowatthour | kwh",
         "megawatt_hour": "megawatt~hour | mwh",
@@ -317,8 +336,11 @@ PER_WORDS: dict[str, str] = _TEMPLATES.rows(
         "year": "year | yr | annum",
         "decade": "decade",
         # People and things.  "a head" is a person; of cattle it is not, which only the context shows.
-        "share": "[common|ordinary] share | shr | stock",
-        "person": "person | people | capita | head | inhabitant | resident | student | worker | employee",
+        "share": "share | shr | stock | ads",
+        "person": """
+            person | people | capita | head | inhabitant | resident | student | worker | employee | user | subscriber
+            customer | passenger | guest | patient | member | adult | child
+        """,
         "household": "household | family",
         "unit": "unit | piece | item | set | pair",
         "box": "box | case | carton",
@@ -336,6 +358,29 @@ PER_WORDS: dict[str, str] = _TEMPLATES.rows(
         "tree": "tree",
         "animal": "animal",
     }
+)
+
+# Words before the unit of a price, by their endings: a diluted share, an occupied room; and some without one.
+PER_ATTRIBUTES = (
+    "(?:[a-z]{2,12}(?:ed|able|ing|ive|al|ic|ary|ly)|common|dry|fresh|gross|net|new|old|standard|top|whole)"
+    "(?:,| and| or)?[ -]"
+)
+# The name of an amount per share, up to the amount; amounts with a scale may stand between: earnings and EPS of $3
+# million and $1.75.  Dividends and book value need a word of their own.
+_AMOUNT = r"[$€£¥] ?[0-9.,]+(?: (?:million|billion|thousand|mln|bn))?(?:,? and |, | to | (?:up |down )?from )"
+PER_SHARE = Pattern(
+    rf"""(?x:
+        (?<![a-z])
+        (?: (?:earnings|income|loss|losses|profits?|dividends?|payout|distributions?|value|ffo|cash[ ]flow)
+            [ ](?:\(loss\)[ ])? (?:per|a) [ ] (?:{PER_ATTRIBUTES}){{0,3}} share
+          | eps )
+        (?: [ ] (?!(?:and|per|but|while)[ ])[a-z-]{{1,12}} ){{0,5}}?
+        (?: [ ] [0-9.]{{1,6}} (?:%|[ ]percent) )?
+        [ ] (?:of|at|to|was|were|is|be|being|between|from|by) [ ]
+        (?: (?:a|an|about|approximately|around|just|nearly|only|record|at[ ]least)[ ] )?
+        (?: {_AMOUNT.replace(" ", "[ ]")} ){{0,4}}
+        $
+    )"""
 )
 
 # Words after a price that are unit and "per" in one (US$48.47 pbl).

@@ -32,6 +32,8 @@ _WRITTEN: dict[str, str] = {
     "megawatt_hour": "megawatt-hour",
     "metric_ton": "tonne",
     "metric_ton_coal_equivalent": "tonne of coal equivalent",
+    "kilogram_coal_equivalent": "kilogram of coal equivalent",
+    "gram_coal_equivalent": "gram of coal equivalent",
     "metric_ton_kilometer": "tonne-kilometer",
     "metric_ton_oil_equivalent": "tonne of oil equivalent",
     "milliampere_hour": "milliampere-hour",
@@ -49,6 +51,7 @@ _WRITTEN: dict[str, str] = {
     "taiwan_catty": "Taiwan catty|Taiwan catties",
     "terawatt_hour": "terawatt-hour",
     "teu": "TEU|TEUs",
+    "thousand_cubic_foot": "Mcf|Mcf",
     "troy_ounce": "ounce",
     "watt_hour": "watt-hour",
 }

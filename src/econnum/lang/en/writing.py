@@ -141,7 +141,11 @@ WRITING = Writing(
     counted="{0} of",
     currencies={"CNY": ("yuan", "yuan"), "JPY": ("yen", "yen")},
     units=UNIT_NAMES,
-    per_units={"occasion": "trip", "million_british_thermal_unit": "million British thermal units"},
+    per_units={
+        "occasion": "trip",
+        "million_british_thermal_unit": "million British thermal units",
+        "thousand_cubic_foot": "thousand cubic feet",
+    },
     per="{0} per {1}",
     points={
         "percentage_point": ("percentage point", "percentage points"),

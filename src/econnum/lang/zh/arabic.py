@@ -19,22 +19,23 @@ ARABIC_DIGITS = "0123456789"
 _HAN = "".join(DIGITS)
 # 20个亿 is two billion; in 20个亿元以上项目 twenty projects are counted.
 HUNDRED_MILLIONS = "亿(?!万|元(?:以上|级|项目|企业))"
-# After Arabic digits: 1.2万亿, 4亿5千万, 11万7015, 7 万5 千4 百, 2千零30万.  A last part without a scale must be
-# adjacent; after a blank it is another figure, except a digit with its scale (7万 5千).
+_GROUPED = "[0-9]{1,3}(?:,[0-9]{3}){1,2}+"
+# After Arabic digits: 1.2万亿, 4亿5千万, 11万7015, 88亿1,057万, 7 万5 千4 百, 2千零30万.  A last part without a scale
+# must be adjacent; after a blank it is another figure, except a digit with its scale (7万 5千).
 _MIXED = Pattern(
     rf"""(?x:
-        [ ]{{0,2}}(?:个(?={HUNDRED_MILLIONS}))?(?P<scale>{ANY_SCALE}{{1,4}}+)
+        [ ]{{0,2}}(?<![ ](?=十))(?:个(?={HUNDRED_MILLIONS}))?(?P<scale>{ANY_SCALE}{{1,4}}+)
         (?P<rest>
             (?:
-                [零〇]?(?:[0-9]{{1,8}}|[{_HAN}]{{1,2}})[ ]?{ANY_SCALE}{{1,3}}+
+                [零〇]?(?:{_GROUPED}|[0-9]{{1,8}}|[{_HAN}]{{1,2}})[ ]?{ANY_SCALE}{{1,3}}+
               | [ ][1-9][ ]?(?!{vague.PREFIXED})[十百千](?![{vague.SCALE}])
             ){{0,6}}+
         )
-        (?P<last>[零〇]?[0-9]{{1,8}}+(?![0-9.,%年月日天]))?
+        (?P<last>[零〇]?(?:{_GROUPED}(?![0-9.,%])|[0-9]{{1,8}}+(?![0-9.,%年月日天])))?
     )"""
 )
-_REST = Pattern(rf" ?([零〇]?(?:[0-9]+|[{_HAN}]+)) ?([{vague.SCALE}]+)")
-BEHIND_W = "元块上左人名多余粉+"
+_REST = Pattern(rf" ?([零〇]?(?:[0-9,]+|[{_HAN}]+)) ?([{vague.SCALE}]+)")
+BEHIND_W = "元块上左人名多余粉+个件份册位只套家张户条次瓶盒辆"
 _TEN_THOUSANDS = Pattern(f"w(?=[{BEHIND_W}])")
 # Spaced digits of one numeral: 1 0 亿, 7 2 折.
 APART = Pattern(rf"(?: [0-9](?![0-9.,])){{1,12}}+(?= ?(?:{ANY_SCALE}|折))")
@@ -65,13 +66,14 @@ def _extended(match: re.Match[str], figure: Figure, written: str) -> Figure:
     """The figure with the smaller parts after its scale, as long as they form one number."""
     if figure.whole and "." not in written:
         for piece in _REST.finditer(match["rest"]):
-            longer, end = written + piece[1] + piece[2], match.start("rest") + piece.end()
+            longer, end = written + piece[1].replace(",", "") + piece[2], match.start("rest") + piece.end()
             value = integer(longer)
             if value is None:
                 return figure
             written = longer
             figure = figure._replace(end=end, value=value, exponent=last_scale(longer))
-        value = integer(written + match["last"]) if match["last"] and figure.end == match.end("rest") else None
+        last = (match["last"] or "").replace(",", "")
+        value = integer(written + last) if last and figure.end == match.end("rest") else None
         if value is not None:
             figure = figure._replace(end=match.end(), value=value, exponent=0)
     return figure

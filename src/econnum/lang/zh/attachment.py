@@ -48,7 +48,7 @@ ROWS = Rows(
         Row("增长到原来的3倍", "multiple", "MOVE! THING{0,8} to TEXT|filler{0,8} of FILL{0,4} N", "to",
             "增长到原来的⟦3倍⟧"),
         Row("增长到3倍", "multiple", "MOVE! THING{0,8} to FILL{0,4} N", "to", "增长到⟦3倍⟧"),
-        Row("降至5%", "AMOUNT", "to|from FILL{0,4} N", "level", "占比降至⟦5%⟧"),
+        Row("降至5%", "AMOUNT", "to|from|at FILL{0,4} N", "level", "占比降至⟦5%⟧"),
         Row("降至每吨的5元", "AMOUNT", "to|from TEXT|filler{0,8} of FILL{0,4} N", "level", "占比降至去年的⟦5%⟧"),
         Row("增长为5%", "AMOUNT", "MOVE filler{0,2} be FILL{0,4} N", "level", "占比下降为⟦5%⟧"),
         # Before the figure.

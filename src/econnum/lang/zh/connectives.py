@@ -14,6 +14,7 @@ _AND = Pattern(r" ?(?:和|与|及|至|到|-|~) ?(?:约|近|超|逾)?")
 _BETWEEN = Pattern(r" ?间(?![房客店接断歇谍距套教办卧厂铺民宿公病仓])")
 
 CONNECTIVES = ConnectiveCues(
+    dates=Pattern(" ?(?:-{1,2}|~|至|到|—{1,2}) ?(?:同年|当年)?"),
     span=Pattern(r"(?:\(不?含\))? ?(?:-{1,2}|~|至|到|—{1,2}) ?(?:约|近|超)?"),
     conjunction=Pattern(r" ?(?:、 ?(?:和|及|与|以及)|、|和|及|与|以及|或|或者) ?(?:约|近|超|逾)?"),
     contrast=Pattern(
@@ -38,4 +39,5 @@ CONNECTIVES = ConnectiveCues(
     two_levels=Pattern(r"(?:从|由|自)$"),
     by_amount=NEVER,
     by_share=NEVER,
+    announced=NEVER,
 )

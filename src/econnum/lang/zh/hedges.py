@@ -25,12 +25,12 @@ _BEFORE: dict[str, Modifier] = word_rows(
             临近 几乎 几近 将近 接近 濒近 直逼 近 近乎 近于 逼近
         """,
         "more_than": """
-            不只 不止 冲破 升破 升穿 多于 大于 涨破 破 突破 站上 超 超了 超出 超越 超过
+            不只 不止 冲破 升破 升穿 跨越 跨过 站稳 越过 多于 大于 涨破 破 突破 站上 超 超了 超出 超越 超过
             超逾 逾 逾越 高于 高过
         """,
         "less_than": """
             不到 不及 不满 不足 低于 击穿 失守 小于 少于 未到 未及 未满 未足 未达 短于
-            跌破 降破
+            跌破 跌穿 降破 下破
         """,
         "equal_or_more": """
             ≥ 不下 不下于 不会低于 不会少于 不低于 不低於 不小于 不小於 不少于 不应低于
@@ -109,6 +109,8 @@ HEDGES_FAR = DistantHedges(
 )
 # 近 before a duration means recent, not nearly: 近三年; but 历时近三年.
 RECENT = Pattern(r"(?<![过时达经历了用超将接邻])近 ?$")
+# Counted stretches of time: 近5个交易日, 前三个会计年度.
+PERIODIC = Pattern("(?:完整)?的?(?:(?:交易|工作|营业|自然|开市)日|(?:会计|财政|财务|自然|评估|业绩)?年度|周期|赛季)")
 # Hedges that may also compare a figure with a preceding one of the same kind: 402亿，低于417亿.
 COMPARATIVES = frozenset({"高于", "低于", "高过"})
 # Words of minus, and the preceding characters that make another word: 税负, 减负.
@@ -128,9 +130,12 @@ HEDGES = HedgeCues(
     in_unit=WITHIN,
     distant=HEDGES_FAR,
     recent=RECENT,
+    periodic=PERIODIC,
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是",
+    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的",
+    before_minus_of_money="用润利额流损益差得亏净本",
+    passing=frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 跨越 失守 击穿 跌破 跌穿 降破")),
     comparison=COMPARED,
 )

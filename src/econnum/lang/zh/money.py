@@ -180,7 +180,7 @@ SUBUNITS = word_rows(
     {
         ("CNY", -1): "角 角整 角钱 毛 毛钱 角人民币",
         ("CNY", -2): "分 分钱 分人民币",
-        ("USD", -2): "美分",
+        ("USD", -2): "美分 美仙",
         ("HKD", -2): "港仙 仙",
         ("HKD", -1): "毫 毫子",
         ("EUR", -2): "欧分 欧元分",
@@ -225,6 +225,8 @@ PER_WORDS = word_rows(
         "bushel": "蒲式耳 蒲",
         "cubic_meter": "立方米 立方 方 m3 m³",
         "cubic_foot": "立方英尺",
+        "thousand_cubic_foot": "千立方英尺 mcf",
+        "barrel_oil_equivalent": "桶油当量",
         "kilowatt_hour": "千瓦时 千瓦小时 kwh 度 度电",
         "megawatt_hour": "兆瓦时 mwh",
         "watt_hour": "瓦时 wh",

@@ -62,6 +62,8 @@ def parts(text: str, figure: Figure) -> Numeral | None:
     above = _plain(text, match.end())
     if above is None:
         return None
+    if above.run and len(above.run) > 1 and not above.run.strip("一二三四五六七八九"):
+        above = Figure(above.start, above.start + 1, Decimal(DIGITS[above.run[0]]), 0, True, above.run[0])
     numerator = above.value.copy_negate() if match["minus"] else above.value
     fraction = _fraction(figure.start, above.end, numerator, figure.value, bool(figure.run))
     rounded = _ROUNDED.match(text, above.end)

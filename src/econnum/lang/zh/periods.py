@@ -10,11 +10,20 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from econnum.lang.iso_dates import ISO_DATE, iso_date
 from econnum.lang.patterns import Pattern
 from econnum.lang.schema import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.templates import words
 from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lang.zh.han import CORE, integer
+from econnum.lang.zh.short_years import (
+    REPUBLIC_YEAR,
+    SHORT_YEAR_OF_PART,
+    SHORT_YEARS,
+    TWO_DIGITS,
+    neighbours,
+    of_the_republic,
+)
 from econnum.lexicon.plans import PLANS
 
 __all__ = ["ANCHORS", "PERIODS"]
@@ -31,7 +40,16 @@ _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 
 # The parts of a year, after a year or alone.
 _QUARTER_NOUN = "季(?:度|(?![节度军]))"
-_DATE = "(?![ ]?[0-3]?[0-9][日号])"  # 3月份 is a month, 3月5日 a day
+_DATE = "(?![ ]?[0-3]?[0-9][ ]?[日号])"  # 3月份 is a month, 3月5日 a day
+# After these words months are a length of time: 近6月, 连续上涨3月; but 临近6月, 近6月5日.
+_RECENT = """
+    (?<=近)(?<![接临邻靠逼将濒]近) | (?<=近[ ]) | (?<=过去) | (?<=连续) | (?<=连[涨跌升降阳阴])
+  | (?<=连续[上下][涨升跌降行滑]) | (?<=连续[增减][长加少持仓])
+"""
+# Also in a row: 近1、3、6月, 近3-6月.
+_LENGTHS = Pattern(rf"近(?<![接临邻靠逼将濒]近)(?:[ ]?[0-9]{{1,2}}(?:{_TO}|[、/,，和及]))+$")
+_LONGEST_ROW = 16
+_NO_LENGTH = rf"(?!(?:{_RECENT}){_N}(?:{_TO}{_N})?[ ]?月(?!份|[ ]?(?:[0-9]{{1,2}}|[{_HAN}]{{1,3}})[ ]?[日号]))"
 _DAY_NOUN = "[ ]?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌晨|午间))"
 _CLOCK = """
     [ ]?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?
@@ -43,12 +61,12 @@ _PART = rf"""
   | (?:前(?P<quarters>[两二三23])(?:个)?{_QUARTER_NOUN}|首(?P<quarters_of_year>[两二三23])(?:个)?季度?)
   | (?P<first>首)个?季度?(?!军)
   | (?P<half>[上下])半年
-  | (?P<midyear>半年度)
+  | (?P<midyear>半年(?:度|(?=报))|中报)
   | [前首头][ ]?(?P<months>{_N}|两(?=个))[ ]?(?:个月|月份?{_DATE})
   | (?P<q_pair>一二|二三|三四)[ ]?季度
   | (?P<pair>{_PAIRS})[ ]?月(?:份|(?=间)|(?![一-鿿0-9]))
-  | (?P<m1>{_N})[ ]?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N})[ ]?月份?{_DATE}
-  | (?P<m>{_N})[ ]?月(?!龄)
+  | {_NO_LENGTH}(?P<m1>{_N})[ ]?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N})[ ]?月份?{_DATE}
+  | {_NO_LENGTH}(?P<m>{_N})[ ]?月(?!龄)
     (?:
         [ ]?(?:(?P<from_d>{_N})(?P<joint>{_TO}|、))?(?P<d>{_N}){_DAY_NOUN}
         (?:{_TO}(?:(?P<to_m>{_N})[ ]?月)?(?P<to_d>{_N})[ ]?[日号])?
@@ -59,13 +77,15 @@ _PART = rf"""
   | (?P<season>[春夏秋冬])(?:季|天)
   | (?P<letter>[qh])(?P<nth_of>[1-4])(?![0-9a-z])
 """
-# 97年 and 零八年 are years before a part of a year, and 23年 before a part in letters: 23年Q1.
+# 97年 and 零八年 are years before a part of a year, as is 23年: 23年Q1, 23年6月.
 _SHORT_OF_PART = rf"""
     (?:(?<![0-9.])(?:0[0-9]|[4-9][0-9])|{_HAN_YEAR})
     (?=[ ]?年(?!代|内|来|间|以|的时间|前|后)[ ]?[0-9一二三四五六七八九十上下前第春夏秋冬])
-  | (?<![0-9.])[1-3][0-9](?=年[qh][1-4])
+  | {SHORT_YEAR_OF_PART}
 """
-_DATED = rf"(?P<y>{_YEAR}|{_SHORT_OF_PART})[ ]?年(?:度)?[ ]?(?:{_PART})"
+# 年 may be left out before a part that shows the year: 2024上半年, 2023一季报.
+_PART_SHOWN = "[ ]?(?=[上下]半年|前[两二三23]季|首季|第?[一二三四]季[度报]|半年[度报]|中报)"
+_DATED = rf"(?P<y>{_YEAR}|{_SHORT_OF_PART})(?:[ ]?年(?:度)?[ ]?|(?<=[0-9]{{4}}){_PART_SHOWN})(?:{_PART})"
 # 2015-2016年, 2015至16年度, 2023/24年度; 2022/23/24年.
 _YEARS = rf"""
     (?P<y>{_YEAR})[ ]?
@@ -82,7 +102,10 @@ _YEAR_ALONE = rf"""
 _SHORT_YEAR = rf"""
     (?P<han>{_HAN_YEAR})年(?!代)
   | (?<![0-9.,])(?P<y>0[0-9](?=[ ]?年(?!代))|[4-9][0-9](?=年(?:[初底末中春夏秋冬]|的?时候|毕业|出生)))[ ]?年
+  | (?P<two>{TWO_DIGITS})[ ]?年(?:度(?![假角]))?
 """
+# 民國113年, 113年第1季, 115年度; 112年 after 民國 in the same sentence.
+_REPUBLIC = rf"(?P<digits>{REPUBLIC_YEAR})[ ]?年(?P<whole>度(?!假))?(?:[ ]?(?P<part>{_PART}))?"
 # In the notation of brokers: 2023Q3, 23H1, 1Q24, 2024E for an estimate.
 _WRITTEN_SHORT = """
     (?:
@@ -108,11 +131,17 @@ _PLAN = rf"""
     )
 """
 # Before these words, days are counted and are not dates.
-_NO_DAYS = "".join(f"(?<!{before})" for before in words("第 连续 连[涨跌升降] 近 过去 为期 历时 持续 需 需要 耗时 约"))
+_NO_DAYS = "".join(
+    f"(?<!{before})"
+    for before in words("""
+        第 连续 连[涨跌升降] 近 过去 为期 历时 持续 需 需要 耗时 约 期限 期限为 期限是 逾期 (?<!日)期为 (?<!日)期是
+        (?<!日)期共 间为 未来 此后 之后 (?<![此日目之])前 不超过 不少于 届满
+    """)
+)
 _DAY_DIGITS = rf"[0-3]?[0-9]|[{_HAN}]{{1,3}}"
 # After 日 these begin another word (日元, 日均, 日报) or make it a duration (3日内).
 _NO_DAY = """
-    元|均|内|之内|以[内上下]|本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜(?![间里])|渐|立
+    元|均|内|之内|以[内上下]|期(?!间)|本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜(?![间里])|渐|立
 """
 _NO_LIST_OF_DAYS = "元|均|内|之内|以|[本产线游照化经系圆币常益子用活语籍渐立]"
 _DAY = rf"""
@@ -124,7 +153,18 @@ _AVERAGE = rf"""
     (?:[0-9]{{1,3}}|[{_HAN}]{{1,3}})[ ]?(?:日|周|月|年|天|分钟|小时)
     (?:移动)?(?:平均线|均线|线(?![路索城程]|[上下](?!方)))
 """
-_ISO = "(?P<y>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9])(?![0-9])"
+# 6/2起, 自6/2; 6/10 is a date after another one in the sentence.
+_OF_A_DATE = r"""[ ]?
+    (?:起|日|开始|止|前(?!后)|当[天日]|上午|下午|凌晨|早上|晚间|盘[前中后]|收盘|开盘|公告|\([一二三四五六日]\))
+"""
+_SLASHED = r"(?:1[0-2]|0?[1-9])/(?:3[01]|[12][0-9]|0?[1-9])(?![0-9/.%])"
+_MONTH_DAY = rf"""
+    (?<![0-9/.])(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9/.%])
+    (?:{_TO}(?:(?P<m2>1[0-2]|0?[1-9])/)(?P<d2>3[01]|[12][0-9]|0?[1-9])(?![0-9/.%]))?
+    (?P<shown>(?<!/)(?={_OF_A_DATE}))?
+"""
+_SENTENCE = 60  # characters of it before a figure
+_DATE_SHOWN = Pattern(rf"(?x:(?:[自迄]|截[至止]|周[一二三四五六日]\(){_SLASHED}|{_SLASHED}{_OF_A_DATE})")
 
 
 def number(written: str) -> int:
@@ -200,7 +240,8 @@ def _month_or_day(match: re.Match[str], year: str) -> str | None:
         hour = int(match["hour"] or 0)
         if match["noon"] in {"下午", "晚上", "晚间"} and hour < 12:
             hour += 12
-        return f"{first}T{hour:02}:{match['minute'] or '00'}" if hour < 24 else None
+        minute = match["minute"] or "00"
+        return f"{first}T{hour:02}:{minute}" if (hour, minute) <= (24, "00") else None  # 24时 is the end of the day
     return first
 
 
@@ -213,6 +254,10 @@ def _dated(match: re.Match[str]) -> str | None:
 
 
 def _parted(match: re.Match[str]) -> str | None:
+    if match["m"] or match["m1"]:
+        start = match.start()
+        if _LENGTHS.search(match.string, max(0, start - _LONGEST_ROW), start):
+            return None
     return _part(match, year_value(None))
 
 
@@ -232,7 +277,13 @@ def _year(match: re.Match[str]) -> str | None:
 
 
 def _short_year(match: re.Match[str]) -> str | None:
-    return year_value(match["y"] or _digits(match["han"]))
+    return year_value(match["y"] or match["two"] or _digits(match["han"]))
+
+
+def _republic(match: re.Match[str]) -> str | None:
+    shown = match["part"] is not None or match["whole"] is not None
+    year = of_the_republic(match, match["digits"], shown=shown)
+    return year if year is None or match["part"] is None else _part(match, year)
 
 
 def _written_short(match: re.Match[str]) -> str | None:
@@ -274,8 +325,16 @@ def _day(match: re.Match[str]) -> str | None:
     return values[0] if len(values) == 1 else interval(*values) if days[0] < days[1] else None
 
 
-def _iso(match: re.Match[str]) -> str | None:
-    return date(match["y"], int(match["m"]), int(match["d"]))
+def _month_day(match: re.Match[str]) -> str | None:
+    start = match.start()
+    sentence = max(start - _SENTENCE, *(match.string.rfind(end, 0, start) + 1 for end in "。\n"))
+    if match["shown"] is None and not _DATE_SHOWN.search(match.string, sentence, match.end()):
+        return None
+    first = date(year_value(None), int(match["m"]), int(match["d"]))
+    if match["m2"] is None:
+        return first
+    last = date(year_value(None), int(match["m2"]), int(match["d2"]))
+    return interval(first, last) if first and last and first < last else None
 
 
 def _no_date(match: re.Match[str]) -> str:
@@ -291,9 +350,12 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("part of a year", "word", _PART, _parted),
     _form("decade of a century", "word", _DECADE, _decade),
     _form("plan", "word", _PLAN, _plan),
-    _form("iso date", "-/.", _ISO, _iso),
-    _form("part of a dated year", "年0", _DATED, _dated),
+    _form("iso date", "-/.", ISO_DATE, iso_date),
+    _form("part of a dated year", "年0上下前首第一二三四半中", _DATED, _dated),
     _form("years", "年0-~至到—/\\", _YEARS, _years),
+    _form("year of the republic", "年", _REPUBLIC, _republic),
+    _form("short years", "年-~至到—/\\、和与及", SHORT_YEARS, neighbours),
+    _form("month and day", "/", _MONTH_DAY, _month_day),
     _form("year", "年财0", _YEAR_ALONE, _year),
     _form("short year", "年", _SHORT_YEAR, _short_year),
     _form("written short", "qhe", _WRITTEN_SHORT, _written_short),
@@ -321,6 +383,7 @@ _CALENDAR_WORD = rf"""(?x:
     (?:
         (?<=[上本])个?世纪(?:[1-9]0|[{_HAN}]十)年代
       | (?<=[上下])半年
+      | (?<=(?<![每一])半)年度(?=业绩|报告|财务|财报|权益|利润|净利|营收|收入|分红|经营)
       | (?<=首)(?:个?季度?(?!军)|[两二三23]个?季度?(?!军))
       | (?<=前)[两二三23](?:个)?{_QUARTER_NOUN}
       | (?:(?<=前)|(?<=首)|(?<=年头))
@@ -336,6 +399,6 @@ _ORDINAL_QUARTER = rf"""(?x:
 
 ANCHORS: tuple[Anchor, ...] = (
     Anchor("plan", "十一二三四五六七八九", _PLAN_WORD, _read_calendar),
-    Anchor("calendar", "上下前本首头", _CALENDAR_WORD, _read_calendar),
+    Anchor("calendar", "上下前本首头半", _CALENDAR_WORD, _read_calendar),
     Anchor("ordinal_quarter", "第", _ORDINAL_QUARTER, _read_calendar),
 )

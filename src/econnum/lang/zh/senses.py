@@ -20,6 +20,7 @@ _MINUTE = Word("measure", "minute")
 _LI = Word("measure", "li")
 _CUBIC_METER = Word("measure", "cubic_meter")
 _POURED = "天然气|[供采储用产输]气|气[量田井]|[来蓄供用]水|水量|库容|[土石]方|土石|混凝土|木材|砂石"
+_SCORES = "[总满得评打均考]分|分数|成绩|积分|学分|评分值?"
 _CLAUSE = "[^，。；！？,;!?]"
 
 # 角 and 毛 alone are money in a price or its change: 每斤涨了两毛.
@@ -90,7 +91,8 @@ SENSES: dict[str, AmbiguousWord] = {
     # A minute after hours and before seconds; otherwise a part of a yuan, if that fits.
     "分": AmbiguousWord(
         (
-            Sense(Word("classifier"), before=Pattern("(?:总分|满分|得分|分数|成绩)(?:为|是|达|达到)?$")),
+            Sense(Word("classifier"), before=Pattern(f"(?:{_SCORES})(?:为|是|约|仅|[高]?达到?)?$")),
+            Sense(Word("classifier"), after=Pattern("(?:可|能|即可)?(?:兑换|抵[扣用]|制(?!造))|的?(?:好?成绩|满分)")),
             Sense(_MINUTE, before=Pattern("(?:小时|钟头)$")),
             Sense(
                 _MINUTE,
@@ -99,6 +101,11 @@ SENSES: dict[str, AmbiguousWord] = {
             ),
         ),
         Word("subunit", SUBUNITS["分"]),
+    ),
+    # The cent of Hong Kong in dividends, earnings and changes: 每股派3仙.
+    "仙": AmbiguousWord(
+        (Sense(Word("small_money", SUBUNITS["仙"]), before=Pattern(f"(?:每股|[派股]息?|[升跌涨]){_CLAUSE}{{0,8}}$")),),
+        Word("subunit", SUBUNITS["仙"]),
     ),
     "毛": _small_money("毛"),
     "角": _small_money("角"),

@@ -88,6 +88,7 @@ MEASURES = word_rows(
         "tablespoon": "汤匙",
         "quart": "夸脱",
         "pint": "品脱",
+        "thousand_cubic_foot": "mcf",
         "bushel": "蒲式耳",
         # Flows.
         "barrel/day": "桶/日 桶/天 桶每日 桶每天",
@@ -136,6 +137,8 @@ MEASURES = word_rows(
         "british_thermal_unit": "英热 英热单位 英国热量单位",
         "million_british_thermal_unit": "mmbtu",
         "metric_ton_coal_equivalent": "吨标准煤 吨标煤",
+        "kilogram_coal_equivalent": "千克标准煤 千克标煤 公斤标准煤 公斤标煤",
+        "gram_coal_equivalent": "克标准煤 克标煤",
         "metric_ton_oil_equivalent": "吨油当量 吨标准油",
         "barrel_oil_equivalent": "桶油当量 桶当量",
         "barrel_oil_equivalent/day": "桶油当量/日",

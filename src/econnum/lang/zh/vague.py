@@ -95,10 +95,17 @@ def _read_half(text: str, start: int, end: int) -> Numeral | str:
 def _read_doubling(text: str, start: int, end: int) -> Numeral | str:
     """Read 翻番, 翻一番, 翻两番: each 番 doubles."""
     match = re.match(rf"翻[了上出]?([{CORE}]*)番", text[start:end])
-    times = integer(match[1]) if match and match[1] else Decimal(1)
+    if match is None:  # 翻倍; 翻了一倍 is a change by its multiple
+        return Numeral(start, end, Decimal(2), word=Word("fixed_multiple", ("up", "to")), spelled=True)
+    times = integer(match[1]) if match[1] else Decimal(1)
     if times is None or times > 20:
         return "more doublings than a text states"
     return Numeral(start, end, EXACT.power(Decimal(2), times), word=Word("fixed_multiple", ("up", "to")), spelled=True)
+
+
+def _read_double(text: str, start: int, end: int) -> Numeral | str:
+    """Read 倍增: doubled."""
+    return Numeral(start, end, Decimal(2), word=Word("fixed_multiple", ("up", "to")), spelled=True)
 
 
 def _read_halving(text: str, start: int, end: int) -> Numeral | str:
@@ -157,7 +164,13 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor("han_vague", "几数好若", rf"(?:(?:(?<=好)几|(?<=若)干)?{_SCALES}|(?<=数)以[{SCALE}]++计)", _read_vague),
     Anchor("han_reached", "上", r"[百千万亿]++(?!学)", _read_reached),
     Anchor("han_passed", "过", rf"(?<![{_VERBS_OF_PASSING}]过)[百千万亿]++(?![学家户分])", _read_reached),
-    Anchor("han_doubling", "翻", rf"[了上出]?[{CORE}]{{0,3}}番", _read_doubling),
+    Anchor("han_doubling", "翻", rf"[了上出]?[{CORE}]{{0,3}}番|倍", _read_doubling),
+    Anchor(
+        "han_double",
+        "倍",
+        rf"(?<![成加百双数几多番翻{CORE}0-9个%][倍])增(?![长加幅速量多率]|[之的]?(?:计划|行动|工程|器|效应|战略|目标))",
+        _read_double,
+    ),
     Anchor("han_halving", "减", "半", _read_halving),
     Anchor("han_first_place", "首", "位(?![置度]|[一-鿿]{0,3}[总主女男])", _read_first_place),
     Anchor("han_first", "首", "[次个家批届款条座只笔单艘台架例](?!季)", _read_first),

@@ -1,0 +1,88 @@
+"""Notations of figures that are rewritten before a text is read: blanks of a tokenizer, losses in brackets.
+
+A tokenizer separates each mark from the word before it: EUR193 .3 m, 5 ,000, Nov 5 , 2008, ( EUR 2.5 million ).
+Accounts print what is below zero in brackets, with the currency, the scale and the unit outside: $(9.8) million.
+A bracket that holds the scale as well is a gloss, and stays: the group paid 70 ($9.8 million).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from econnum.engine.offsets import Edit, places
+from econnum.engine.scan import with_scale
+from econnum.lang.patterns import Pattern
+from econnum.lang.schema import Numeral
+from econnum.lexicon.currencies import CURRENCIES, SIGNS
+
+__all__ = ["notations", "noted"]
+
+_SIGNS = frozenset(sign for sign in SIGNS if len(sign) == 1 and not sign.isalnum())
+_TOKENIZED = (" ,", " .", "( ", " )")
+# Where a tokenizer has put a blank: before a comma or the end of a bracket, after its beginning, inside a numeral.
+_BLANK = Pattern(
+    r"""(?x:
+        (?<=\S)[ ](?=,(?:[ \n]|$)|\)|,?[ ]\))
+      | (?<=\()[ ](?=[^\s)])
+      | (?<![0-9.,])[0-9]{1,3}[ ](?=(?:,[0-9]{3})+(?![0-9]))
+      | (?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})*|[0-9]{4,9})[ ](?=\.[0-9]{1,2}(?![0-9.]))
+    )"""
+)
+_BRACKETED = re.compile(rf"\([ {''.join(map(re.escape, sorted(_SIGNS)))}]*[0-9][0-9,.]*[0-9]? ?\)")
+_PRICED = Pattern(rf"\([{''.join(map(re.escape, sorted(_SIGNS)))}] ?[0-9][0-9,.]*\)")
+_FIGURE = Pattern(r"\([0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?\)")
+_POINT = Pattern(r"\([0-9]+\.[0-9]+\)(?=[ ]?(?:%|per ?cent(?![a-z])|pct(?![a-z])))")
+_GROUPED = Pattern(r"\([0-9]{1,3}(?:(?:,[0-9]{3})+|(?=\.))(?:\.[0-9]+)?\)")
+_CODES = frozenset(currency.code.lower() for currency in CURRENCIES)
+_CODE = 3
+_SCALE = 24  # characters after a bracket that contain a scale
+_SCALED = 3  # a thousand or more
+
+
+def noted(low: str) -> bool:
+    """Whether the folded text may have one of the notations; a text without them needs only these fast tests."""
+    return any(mark in low for mark in _TOKENIZED) or ("(" in low and _BRACKETED.search(low) is not None)
+
+
+def notations(low: str) -> Iterator[Edit]:
+    """The edits that remove the blanks of a tokenizer, and make brackets of a loss a minus.
+
+    >>> list(notations("eur1 .3 m and $(9.8) million"))
+    [Edit(start=4, end=5, new=''), Edit(start=15, end=16, new='-'), Edit(start=18, end=20, new='8')]
+    """
+    for match in _BLANK.finditer(low) if any(mark in low for mark in _TOKENIZED) else ():
+        yield Edit(match.end() - 1, match.end(), "")
+    for place in places(low, "("):
+        if (priced := _PRICED.match(low, place)) is not None:
+            end = priced.end()
+            if not _follows_figure(low, place) and _is_scaled(low, end):
+                yield Edit(place, place + 1, "-")
+                yield Edit(end - 1, end, "")
+        elif (figure := _negative(low, place)) is not None:
+            end = figure.end()
+            yield Edit(place - (low[place - 1] == " " and low[place - 2] in _SIGNS), place + 1, "-")
+            yield Edit(end - 2, end, low[end - 2])
+
+
+def _follows_figure(low: str, place: int) -> bool:
+    """Whether a figure precedes the bracket, which restates it or compares with it."""
+    return low[max(0, place - 2) : place].rstrip(" ")[-1:].isdigit()
+
+
+def _is_scaled(low: str, place: int) -> bool:
+    """Whether a scale follows."""
+    return with_scale(f"{low[place : place + _SCALE]}\n", Numeral(0, 0, Decimal(1))).exponent >= _SCALED
+
+
+def _negative(low: str, place: int) -> re.Match[str] | None:
+    """The figure in the brackets that begin at the place, if they are a minus."""
+    before = low[max(0, place - 2) : place].rstrip(" ")[-1:]
+    if before in _SIGNS:
+        return _FIGURE.match(low, place)
+    if before.isalpha():
+        end = place - (low[place - 1] == " ")
+        if low[max(0, end - _CODE) : end] in _CODES and not low[max(0, end - _CODE - 1) : end - _CODE].isalnum():
+            return _GROUPED.match(low, place)
+    return None if _follows_figure(low, place) else _POINT.match(low, place)
