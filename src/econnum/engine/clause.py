@@ -331,7 +331,7 @@ def _characters_between(folded: str, at: int, stop: int) -> str:
 
 def moves(language: str, folded: str, begin: int, end: int) -> bool:
     """Whether the last part of a text, after the punctuation of a new clause, has a word of change."""
-    codes = read(language, folded, [], begin, end).codes
+    codes = read(language, folded, [], _beginning(folded, begin, end), end).codes
     return _MOVED.search(codes) is not None
 
 

@@ -14,14 +14,15 @@ __all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
 CLASSES = {
     "MOVE": "noun mover verb act",
     "GROW": "noun mover verb",
-    "TEXT": "word time",
+    "TEXT": "word time spanning",
     # Between a word of change and its figure.
-    "FILL": "filler be each open of above",
+    "FILL": "filler be each open of above spanning",
     # Characters of the object between a word of change and its share.
-    "THING": "word filler each time expected period over",
-    "STORY": "word filler each time of MOVE from to period be percentage basis than in expected above other duration",
+    "THING": "word spanning filler each time expected period over",
+    "STORY": "THING of MOVE from to be percentage basis than in above other duration",
+    "STOPPING": "than spanning",
     "FREE": "including each expected",
-    "NAME": "word time filler of in total and be to from than each MOVE",
+    "NAME": "word spanning time filler of in total and be to from than each MOVE",
 }
 
 # fmt: off
@@ -88,6 +89,6 @@ BASIS = BasisCues(
     own=NEVER,
     earlier=NEVER,
     compared=Pattern(lambda: side(["than|from|above", "filler?", "period"], CLASSES)),
-    stops=codes_of("than", CLASSES),
+    stops=codes_of("STOPPING", CLASSES),
     frees=codes_of("FREE", CLASSES),
 )

@@ -56,7 +56,7 @@ _FUNCTION_WORDS: dict[str, str] = {
         “ ” 不低于 不到 不超过 不足 之 也 了 了约 了近 人民币 仅 介于 企业 会
         低于 保持在 共 共计 再 净 几乎 出 又 只有 可 各 合计 均 处于
         多达 大幅 大概 大约 将 将近 小幅 就 左右 已 幅 幅度 平均 开支 微 成本 接近
-        支出 更 最多 率 的幅度 税负 税费 突破 累计 约 维持在 至少 负担
+        支出 更 最多 率 的幅度 税负 税费 突破 约 维持在 至少 负担
         费用 超 超了 超过 达 达了 达到 达成 近 近乎 还 速度 逾 逾了 都 预计 预计在
         高达 进一步 以上 以下 多 达至
     """,
@@ -73,6 +73,7 @@ _FUNCTION_WORDS: dict[str, str] = {
     "than": "比 较 相对 对比",
     "topic": "相比",
     "onwards": "下同",
+    "spanning": "年均 年化 累计",
     "each": "分别",
     "including": "其中",
     "expected": "预期 市场预期 预估 预测 前值 终值 初值 修正值",
@@ -118,6 +119,8 @@ CHANGES = ChangeCues(
         "up verb mend": ChangeWords(("上修",), not_before="正"),
         "down verb mend": ChangeWords(("下修",), not_before="正"),
         **{cue: ChangeWords(words(table)) for cue, table in _FUNCTION_WORDS.items()},
+        # A rate of a year: 年增速.
+        "yearly spanning": ChangeWords(("年",), not_after="今全去前每上同本半", not_before="(?!增[速长幅量率])."),
         # What a previous period is, for 环比.
         "day_on_day time": ChangeWords(words("今日 当日 当天 昨日 前日 交易日 日均")),
         "week_on_week time": ChangeWords(words("上周 当周 本周 周度 周均")),
