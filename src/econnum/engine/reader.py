@@ -11,6 +11,7 @@ from typing import Any, TypeVar, get_args, overload
 from econnum.arguments import one_of
 from econnum.engine import joined, relative_periods, table_cells, typed_mentions
 from econnum.engine.compose import change, compose, count, measure, money, period
+from econnum.engine.compose.bare_amounts import share_currency
 from econnum.engine.compose.continuation import continue_lists
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.naming import ignore_names
@@ -301,6 +302,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     apply_restatements(source, drafts)
     money.settle_namesakes(source, drafts)
     ignore_names(source, drafts)
+    share_currency(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
 

@@ -8,7 +8,7 @@ from econnum.engine.compose.connectives import CONNECTIVES
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.hedge import unhedge_recent
 from econnum.engine.compose.levels import share_unit
-from econnum.engine.compose.lists import contrast, listed, price_alike
+from econnum.engine.compose.lists import contrast, listed, price_alike, share_hedges
 from econnum.engine.compose.ranges import BOUNDS, ranged, spans
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -61,6 +61,7 @@ def join_neighbours(source: Source, drafts: list[Draft]) -> list[Draft]:
         right = left
     joined.reverse()
     unhedge_recent(source, joined)
+    share_hedges(source, joined)
     return joined
 
 

@@ -154,6 +154,8 @@ SENSES: dict[str, AmbiguousWord] = {
     "c": AmbiguousWord((*_degrees("degree_celsius", "C"), *_CENTS)),
     "m": AmbiguousWord((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
     "f": AmbiguousWord(_degrees("degree_fahrenheit", "F")),
+    "g": AmbiguousWord((Sense(Word("measure", MEASURES["gram"]), written="g"),)),  # 5G and 400G are names
+    "p": AmbiguousWord((Sense(Word("subunit", ("GBP", -2)), written="p"),)),  # 960P is a name
     "t": _TONS,
     "mt": _MEGATONS,
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
