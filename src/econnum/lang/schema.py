@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from econnum.amount import Modifier
+from econnum.lang.attachment import Joint, Rows
 from econnum.lang.naming import NameShape
 from econnum.lang.patterns import Pattern
 from econnum.vagueness import VagueWord
@@ -21,6 +22,7 @@ __all__ = [
     "AmbiguousWord",
     "Anchor",
     "ArticleCues",
+    "BasisCues",
     "ChangeCues",
     "ChangeWords",
     "ClockCues",
@@ -394,53 +396,51 @@ class ChangeWords(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ChangeCues:
-    """The words of change around a figure, as patterns over folded text.
+class BasisCues:
+    """Where the basis of a figure is stated, as patterns over the codes of the cues around it.
 
-    `words` are the words of change in the clause before the figure, by role: `up`, `down` and `flat` for verbs of
-    movement; `up_rate` and `down_rate` for names of rates of change; `up_act` and `down_act` for transitive verbs whose
-    object may be the figure itself (raised $5 million), which state a change only with a share; `up_time` and
-    `down_time` for durations; `moved` for movement without a direction (went from 30 to 45); `carry` for words that
-    continue an earlier basis (其中); `topic` for words at the end of a `topic`.  None of them may be next to one of the
-    characters `edge`.  A clause ends with one of `clause_ends`, if the pattern of that mark matches after it.
-    Between word and figure: `link` must match the whole text, or for shares of a base `wide_link`; `level` matches if
-    the figure is the level reached; `by` and `of` match at its end if the figure is the amount of an act (raised by 5
-    yuan) or of a rate (growth of 3 times); `reached` matches a hedge that makes the figure the level reached (fell
-    below 3,000).
-    After the figure: `after` has the groups `up` and `down`, and `down_share` for words that state a change with a
-    share but a result with money (a 5% loss); it cannot match at one of the frequent characters `after_not`; `paced`
-    follows a rate of change (grew at a 2% pace), `restated` a figure that a share restates (lost 45 cents, or 0.6%),
-    `occasions` a word for times that counts occasions and is not a multiple (raised three times in May).
-    Bases: `basis` has a group for each basis, with its name; `basis_after` follows the figure; `comparison` is any
-    other comparison, which ends the scope of an earlier basis; `topic` states the comparison of a whole sentence
-    (与上年同期相比).
+    `behind` matches directly after the figure (5% higher than a year ago) and `later` further on; both end with the
+    basis.  `own` matches after a figure that has a comparison of its own, so that an earlier basis is not its own.
+    `earlier` matches directly after the figure if a comparison with a period follows (from the third quarter of 2020),
+    and `compared` finds one before it (比6月回落); both end with the period.
+    Between two figures, a code of `stops` ends the scope of the basis of the first, and one of `frees` extends it to
+    figures of other kinds (其中).
+    """
+
+    behind: Pattern
+    later: Pattern
+    own: Pattern
+    earlier: Pattern
+    compared: Pattern
+    stops: str
+    frees: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChangeCues:
+    """The cues of change: words, marks and bases, and the tables that attach them to figures.
+
+    `words` are all words with a code, by the name of the cue (`econnum.lang.attachment.CODES`), with the direction
+    before it if it has one: `up mover`, `opener`.  None of them may be next to one of the characters `edge`.  `marks`
+    are the marks of punctuation by character, and `bases` finds the bases, with a group for each.
+    `rows` attach a change to a figure, `joints` share the change of the preceding one, `basis` finds its basis.
     Between two figures: `against` matches the end of the text before a figure that the first is compared with and
-    whose unit it shares (, up from 9.4 billion); `levels` is the whole text between two levels of one growth rate
-    (growth slowed from 7% to 5%).  `amounts` matches the end of the text before a bare amount that is money if the text
-    shows its currency (成交额).
+    whose currency it shares (, up from 9.4 billion).  `amounts` matches the end of the text before a bare amount that
+    is money if the text shows its currency (成交额).  `occasions` matches a word for times that counts occasions and is
+    not a multiple (raised three times in May).
     """
 
     words: Mapping[str, ChangeWords]
     edge: str
-    clause_ends: Mapping[str, str]
-    link: Pattern
-    wide_link: Pattern
-    level: Pattern
-    after: Pattern
-    after_not: str
-    basis: Pattern
-    basis_after: Pattern
-    comparison: Pattern
+    marks: Mapping[str, str]
+    bases: Pattern
+    rows: Rows
+    joints: Sequence[Joint]
+    classes: Mapping[str, str]
+    basis: BasisCues
     against: Pattern
-    levels: Pattern
-    reached: Pattern
-    paced: Pattern
-    restated: Pattern
-    occasions: Pattern
-    topic: Pattern
     amounts: Pattern
-    by: Pattern
-    of: Pattern
+    occasions: Pattern
 
 
 @dataclass(frozen=True, slots=True, eq=False)
