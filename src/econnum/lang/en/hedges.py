@@ -154,7 +154,12 @@ HEDGES = HedgeCues(
     # These also compare a figure with a preceding one of the same kind: $40 billion, lower than $42 billion.
     comparatives=frozenset(_TEMPLATES.expand("(better|bigger|greater|higher|larger|lower|smaller) than")),
     negatives=NEGATIVES,
-    articles=("a", "an", "another", "just", "only"),
+    articles=(
+        *("a", "an", "another", "just", "only"),
+        *_TEMPLATES.expand(
+            "[a] (combined|further|total of) | a record | an (additional|average of|average) | an extra"
+        ),
+    ),
     before_minus_of_money="",
     passing=frozenset(),
     before_minus="",

@@ -373,6 +373,7 @@ PER_SHARE = Pattern(
         (?<![a-z])
         (?: (?:earnings|income|loss|losses|profits?|dividends?|payout|distributions?|value|ffo|cash[ ]flow)
             [ ](?:\(loss\)[ ])? (?:per|a) [ ] (?:{PER_ATTRIBUTES}){{0,3}} share
+            (?:[ ]\([ ]?[a-z ]{{1,20}}[ ]?\))?
           | eps )
         (?: [ ] (?!(?:and|per|but|while)[ ])[a-z-]{{1,12}} ){{0,5}}?
         (?: [ ] [0-9.]{{1,6}} (?:%|[ ]percent) )?

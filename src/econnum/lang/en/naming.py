@@ -114,6 +114,23 @@ NAME_SHAPES = (
         "a numbered heading", "⟦3.3⟧ Fair value", "⟦3.3⟧ in May",
         before=r"^[#\s*]*", numeral=r"[0-9]{1,2}\.[0-9]{1,2}", after="(?=[ ][A-Z][a-z])", left="\n#* ", right=" ",
     ),
+    # A heading of a report is a line without a full stop; a footnote begins a line, or a sentence after another.
+    shape(
+        "a numbered heading", "⟦27⟧ Financial risk management", "⟦27⟧ European banks merge",
+        before=r"^[#\s*]*", numeral="[1-9][0-9]?", after=rf"(?=[ ][A-Z][a-z]+[ ][a-z])(?!{_COUNTED})(?=[^.!?\n]*$)",
+        left="\n#* ", right=" ",
+    ),
+    shape(
+        "the mark of a note", "Inflation was 2 percent. ⟦1⟧ Chair Powell meant 1.9.",
+        "It was so. ⟦3⟧ Indian banks failed.",
+        before=r"(?:^|[.!?][”\"’']?[ ]|(?:percent|%)[ ])", numeral="[1-9]",
+        after=rf"(?=[ ](?:[A-Z][a-z]+[ ]){{1,3}}[a-z])(?!{_COUNTED})", left="\n.!?”\"’'a%", right=" ",
+        not_in=("headline",),
+    ),
+    shape(
+        "the mark of a note", "Note: ⟦1⟧ The charge includes relief.", "Note: ⟦1⟧ firm closed.",
+        before=r"(?i:\bnotes?:[ ]?)$", numeral="[1-9][0-9]?", after=r"(?=[ ][A-Z])", left=":", right=" ",
+    ),
     shape(
         "a product name", "a ⟦2-in-1⟧ laptop", "⟦2⟧ in 10 firms",
         numeral="[0-9]", after=r"-in-[0-9](?![0-9])", right="-",
@@ -155,7 +172,7 @@ NAME_SHAPES = (
     ),
     shape(
         "a name in capitals", "Dynamics ⟦365⟧ revenue increased.", "Net ⟦733⟧ vs 654",
-        before=lambda: r"(?:^|(?<=[.;!?\"“—][ ]))" + _name("[A-Z][a-z]+(?<!ed)"),
+        before=lambda: r"(?:^|(?<=[.:;!?\"“—][ ]))" + _name("[A-Z][a-z]+(?<!ed)"),
         after=rf"(?!{_COUNTED})(?=[ ](?:(?:is|was|will|has|at)\b|[A-Z][a-z]|[a-z]+(?<!s)[ ](?:{_ACTS})\b))",
         left="a", capital=True, right=" ", not_in=("row", "headline"),
     ),

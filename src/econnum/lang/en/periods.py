@@ -101,12 +101,14 @@ _NO_YEAR = """
     )
   | [- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)
 """
+# The first months after an event are a length of time.
+_NO_SPAN = "[ ](?:after|following|since)(?![a-z])"
 # The first quarter of 2022, second half; the first nine months of 2022.
 _PART = rf"""
     (?P<nth>{_NTH_WORD})
     [ -](?P<fiscal_q>fiscal[ ])?(?:(?P<q>(?:quarters?|qtrs?)(?![a-z]))|(?P<h>half)(?![a-z])(?!{_NO_YEAR}))
     {_OF_YEAR}?
-  | first[ ](?P<n>{trie([*SMALL])}|[0-9]{{1,2}})[ ](?P<unit>quarters|months)
+  | first[ ](?P<n>{trie([*SMALL])}|[0-9]{{1,2}})[ ](?P<unit>quarters|months)(?!{_NO_SPAN})
     (?:[ ](?:of[ ])?(?P<y2>{YEAR})|[ ]of[ ]{_SOME_YEAR})?
 """
 # The first of several parts whose noun and year follow the last: the first and second quarters of 2021.
@@ -194,7 +196,10 @@ _BEHIND_THE_DAY = """
   | and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw
 """
 _THE_DAY = rf"""
-    (?:(?<=on[ ]the[ ])|(?<=until[ ]the[ ])|(?<=from[ ]the[ ])|(?<=[a-z],[ ](?=[0-9]{{2}}(?:st|nd|rd|th)[ ]?\))))
+    (?:
+        (?<=on[ ]the[ ])|(?<=[ ]on[ ])|(?<=until[ ]the[ ])|(?<=from[ ]the[ ])
+      | (?<=[a-z],[ ](?=[0-9]{{2}}(?:st|nd|rd|th)[ ]?\)))
+    )
     (?P<d>[0-3]?[0-9])(?:st|nd|rd|th)
     (?:[ ]?(?:-|to|and)[ ]?(?:the[ ])?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?
     (?=[.,;:!?)\"”\n]|[ ](?:{_BEHIND_THE_DAY}))
@@ -403,7 +408,7 @@ _CALENDAR_WORD = rf"""(?x:
   | h[12](?![0-9a-z])
   | {_FISCAL_YEAR}(?=[0-9]{{2}})
   | {trie(_SEASONS)}(?=[ ](?:of[ ])?(?:(?:19|20)[0-9]{{2}}|{_SHORT_YEAR}))
-  | first[ ](?:{trie([*SMALL])}|[0-9]{{1,2}})[ ](?:quarters|months)(?![a-z])
+  | first[ ](?:{trie([*SMALL])}|[0-9]{{1,2}})[ ](?:quarters|months)(?![a-z]|{_NO_SPAN})
 )"""
 
 
