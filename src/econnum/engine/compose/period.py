@@ -152,6 +152,8 @@ _YEAR = Pattern("[0-9]{4}")
 _LAST_DAY = 31
 _LONGEST_JOINT = 12
 _GRAIN = Pattern("[0-9]+")
+_QUARTER = Pattern("(?P<year>.*-Q)(?P<nth>[1-3])")
+_LAST_QUARTER = 4
 _DECADE = Pattern("[0-9]{2,3}X")
 _DAY = Pattern(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
 
@@ -182,13 +184,24 @@ def join_dates(source: Source, drafts: list[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
         first = joined[-1] if joined else None
-        timex = _from_to(source, first, draft) if first is not None and draft.kind == first.kind == "period" else None
+        timex = None if first is None or first.kind != "period" else _to_date(source, first, draft)
         if first is None or timex is None:
             joined.append(draft)
             continue
         first.timex, first.end, first.hedge_end = timex, draft.end, draft.hedge_end
         first.rule = "dates of a period"
     return joined
+
+
+def _to_date(source: Source, first: Draft, last: Draft) -> str | None:
+    """The interval from a period to another, or to the number of a later quarter: 2021Q1-3."""
+    if last.kind == "period":
+        return _from_to(source, first, last)
+    quarter = _QUARTER.fullmatch(first.timex or "")
+    numbered = quarter is not None and last.kind in {"number", "count"} and last.end - last.start == 1
+    if not numbered or quarter is None or last.value is None or not int(quarter["nth"]) < last.value <= _LAST_QUARTER:
+        return None
+    return f"{first.timex}/{quarter['year']}{last.value}" if source.folded[first.end : last.start] == "-" else None
 
 
 def _from_to(source: Source, first: Draft, last: Draft) -> str | None:
