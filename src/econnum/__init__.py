@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from econnum.auditing.model import Discrepancy, Pair, Paragraphs, Policy
     from econnum.auditing.result import Audit
     from econnum.bulk.schema import schema
-    from econnum.bulk.tables import extract_batches, extract_table
+    from econnum.bulk.tables import extract_batches, extract_column, extract_table
     from econnum.changes import Base, Basis, Change, Direction, Reading
     from econnum.conversion.rate import Rate
     from econnum.conversion.rates import Converted, Rates
@@ -75,7 +75,7 @@ _HOMES = {
     "conversion.rates": ("Converted", "Rates"),
     "conversion.registry": ("define_units", "pint_registry", "unit_definitions"),
     "bulk.schema": ("schema",),
-    "bulk.tables": ("extract_batches", "extract_table"),
+    "bulk.tables": ("extract_batches", "extract_column", "extract_table"),
     "auditing.audit": ("audit",),
     "auditing.many": ("TextPair", "audit_many", "read_pairs"),
     "auditing.model": ("Discrepancy", "Pair", "Paragraphs", "Policy"),
@@ -129,6 +129,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "explain",
     "extract_table",
     "extract_batches",
+    "extract_column",
     "schema",
     "format",
     "rewrite",
