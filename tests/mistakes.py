@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 
 import pyarrow
 
+import bilingual_files as files
 import econnum
 from econnum import Amount, Change, Interval, Measure, Money, Percentage, Rates, Reader, Words
 from econnum.errors import shown
@@ -30,6 +31,13 @@ from econnum.quantified import BaseValue, Quantified
 LONGEST_CALL = 2.0  # seconds of CPU time; `define_units` takes half a second, nothing else a tenth of that
 LONGEST_MESSAGE = 1_500  # characters
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference.md"
+
+
+PO = b'msgid "up 5%"\nmsgstr "\xe5\xa2\x9e\xe9\x95\xbf6%"\n'
+XLIFF = files.XLIFF_1.encode()
+AUDITED = econnum.read_bilingual(XLIFF)[0]
+FOUND = econnum.audit("增长5%", "up 6%")
+DOCX = files.word(("增长5%",))
 
 
 class Unshowable:
@@ -102,11 +110,16 @@ def good_values() -> dict[str, object]:
         "ids": ["a", "b"], "on_null": "skip", "decimals": 4, "prefix": "figure_", "column": "body", "keep": ["id"],
         "table": pyarrow.table({"id": [7], "body": ["5%"]}),
         "reader": Reader(), "expect": Percentage, "jobs": 1, "locale": "zh_CN", "style": "full", "currency": "CNY",
-        "markup": "auto", "one_to_one": False,
+        "markup": "auto", "one_to_one": False, "read_bilingual.file": PO, "languages": ("en", "zh"), "exempt": ["12"],
+        "terms": ["value"], "data": DOCX, "annotate_xliff.file": XLIFF, "findings": (), "finding": FOUND.findings[0],
+        "audit": FOUND, "audits": [FOUND], "reason": "", "Baseline.from_json.text": econnum.Baseline().to_json(),
+        "Baseline.with_reasons_of.other": econnum.Baseline(), "source_sentence": "", "target_sentence": "",
+        "audited": [(AUDITED, econnum.audit(*AUDITED[:2]))], "notes": True,
         "format.currency": "name", "rewrite.currency": "name", "places": None, "digits": 2,
         "rounding": "ROUND_HALF_UP", "format.rounding": "half_up", "rewrite.rounding": "half_up", "source": "增长5%",
         "target": "up 6%", "policy": econnum.Policy(), "pairs": [("增长5%", "up 5%")], "lines": ["增长5%\tup 5%"],
         "form": "tsv", "columns": None, "severities": {"rounding": "note"}, "category": "rounding", "title": "audit",
+        "labels": None,
         "units": {"马力时": "horsepower_hour"}, "currencies": {"刀": "USD"}, "Rates.context.currencies": ["USD", "CNY"],
         "classifiers": ["柜次"], "names": ["九天控股"], "patterns": [r"#[0-9]+"], "few": (Decimal(1), Decimal(9)),
         "odd": (Decimal(0), Decimal(9)), "dozens": (Decimal(2), Decimal(9)), "about": Decimal("0.1"),
@@ -139,10 +152,13 @@ def objects() -> dict[str, list[object]]:
         "Reader": [Reader(), Reader(words=Words(patterns=["x"]), default_unit="元")],
         "Vagueness": [econnum.Vagueness()],
         "Policy": [econnum.Policy()],
+        "Baseline": [econnum.Baseline.of([audit])],
+        "AcceptedFinding": [*econnum.Baseline.of([audit]).findings],
         "Audit": [audit, econnum.audit("", "")],
         "Discrepancy": [*audit.findings],
         "Mention": [*mentions],
         "Explanation": [econnum.explain("一些企业在5G领域投资3亿元")],
+        "Mentions": [mentions],
         "Amount": [*extremes],
         "Interval": [Interval(-1, 2), Interval(Decimal("1E+400"), Decimal("9E+400")), Interval(0, 0)],
         "Change": [Change("up"), Change("down", reading="to"), Change("flat")],
@@ -209,7 +225,8 @@ def calls() -> Iterator[Call]:
             yield Call(name, item, _parameters(name, item, good), raises.get(name, ()))
     for kind, owners in objects().items():
         for owner in owners:
-            for name in (name for name in dir(owner) if not name.startswith("_")):
+            theirs = dir(list) if isinstance(owner, list) else []
+            for name in (name for name in dir(owner) if not name.startswith("_") and name not in theirs):
                 full = f"{kind}.{name}"
                 if callable(getattr(type(owner), name, None)):
                     method, general = getattr(owner, name), f"value.{name}"

@@ -25,6 +25,10 @@ HEAVY = {
     "charset_normalizer",
     "justhtml",
     "pyromark",
+    "lxml",
+    "openpyxl",
+    "docx",
+    "shtab",
 }  # what it may import inside a function
 ADAPTERS = {
     "pandas.py": "pandas",
@@ -43,6 +47,7 @@ FLOORS = {
     "arguments.py": 1,
     "extras.py": 1,
     "printable.py": 0,
+    "rendering/": 1,
     "interval.py": 1,
     "amount.py": 1,
     "notation.py": 2,

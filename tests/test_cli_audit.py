@@ -94,14 +94,14 @@ def test_the_policy_is_given_by_class(capsys):
 def test_the_report_speaks_chinese_too(capsys):
     assert main(["audit", "wrong.zh.txt", "wrong.en.txt", "--language", "zh"]) == 1
     told = capsys.readouterr().out
-    assert "✗ 数量级错误: “912.17亿元”译成了" in told
+    assert "✗ 数量级错误：“912.17亿元”译成了" in told
     assert "已比对 1 组文本" in told
 
 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["audit", "right.zh.txt"], "give SOURCE and TARGET"),
+        (["audit", "right.zh.txt"], "give XLIFF, TMX, PO or .xlsx, or two texts"),
         (["audit"], "give SOURCE and TARGET"),
         (["audit", "-", "-"], "standard input holds one text"),
         (["audit", "right.zh.txt", "none.txt"], "none.txt: no such file or folder"),

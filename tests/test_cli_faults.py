@@ -23,7 +23,7 @@ import pytest
 from econnum import __main__
 from econnum.auditing.audit import audit
 from econnum.auditing.report import sarif, terminal
-from econnum.auditing.report.html import page
+from econnum.auditing.report.html import Entry, page
 from econnum.cli import main, output
 
 resource = pytest.importorskip("resource", reason="limits and descriptors of POSIX")
@@ -512,7 +512,7 @@ def test_colours_are_the_only_orders_of_a_report() -> None:
 
 def test_the_reports_of_the_library_give_no_orders_either() -> None:
     found = audit(f"增长5%{ORDERS}\ud800", f"up{ORDERS} 6%\r\n\tor so")
-    assert tame(page([(ORDERS, found)], title=ORDERS), lines="\n\t")
+    assert tame(page([Entry(ORDERS, found, ORDERS)], title=ORDERS), lines="\n\t")
     assert tame(found._repr_html_(), lines="\n\t")
     [result] = sarif.log([sarif.Located(found, f"{ORDERS}\udcff", "en.txt")], "1")["runs"][0]["results"]
     assert tame(result["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"])
@@ -545,11 +545,11 @@ def test_no_argument_gives_orders(arguments: list[str], folder: Path, capsys) ->
 
 
 @pytest.mark.parametrize("name", ["=1+1.txt", "+1.txt", "-1.txt", "@a.txt"])
-@pytest.mark.parametrize("form", ["tsv", "table"])
+@pytest.mark.parametrize("form", ["tsv", "csv", "table"])
 def test_no_file_name_begins_a_formula(name: str, form: str, folder: Path, capsys) -> None:
     Path(name).write_text("up 5%", encoding="utf-8")
     assert main(["--format", form, "--", name]) == 0
-    assert capsys.readouterr().out.splitlines()[1].startswith(f"./{name}")
+    assert capsys.readouterr().out.splitlines()[form != "table"].startswith(f"./{name}")
 
 
 def test_standard_input_is_named_as_ever(monkeypatch, capsys):

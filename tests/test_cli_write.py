@@ -76,3 +76,15 @@ def test_the_options_offer_what_the_functions_take():
     assert write.STYLES == writer.STYLES
     assert write.CURRENCY_FORMS == writer.CURRENCY_FORMS
     assert set(write.ROUNDINGS) == set(figures.ROUNDINGS)
+
+
+def test_markup_is_what_the_ending_of_a_file_says(tmp_path, capsys):
+    page = "<p>增长5万元<template>7万元</template></p>"
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(page, encoding="utf-8")
+    assert main(["rewrite", str(tmp_path / "a.html"), "--locale", "en"]) == 0
+    assert capsys.readouterr().out == "<p>增长50,000 yuan<template>7万元</template></p>"
+    assert main(["rewrite", str(tmp_path / "a.txt"), "--locale", "en"]) == 0
+    assert "70,000 yuan" in capsys.readouterr().out
+    assert main(["rewrite", str(tmp_path / "a.txt"), "--input-format", "html", "--locale", "en"]) == 0
+    assert "7万元" in capsys.readouterr().out

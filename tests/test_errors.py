@@ -11,6 +11,8 @@ import pytest
 from econnum import errors
 from econnum.errors import (
     ArgumentError,
+    BaselineError,
+    BilingualFileError,
     DimensionError,
     EconnumError,
     FormatError,
@@ -41,6 +43,11 @@ CASES = {
     MissingExtraError: (("pyarrow", "arrow"), {"module": "pyarrow", "extra": "arrow"}),
     OperandError: (("add", 5, 6, "give two values of one kind"), {"action": "add", "left": 5, "right": 6}),
     PairError: ((3, "give an object with both texts"), {"line": 3, "hint": "give an object with both texts"}),
+    BaselineError: (('"accepted" is no list',), {"hint": '"accepted" is no list'}),
+    BilingualFileError: (
+        ("broken XML", "export it again"),
+        {"problem": "broken XML", "hint": "export it again", "line": None},
+    ),
     RateError: (("USD", "CNY", "2024-01-02", "give one"), {"base": "USD", "quote": "CNY", "date": "2024-01-02"}),
     WorkerError: (("a process ended", "give fewer jobs"), {"problem": "a process ended", "hint": "give fewer jobs"}),
 }

@@ -106,3 +106,11 @@ def test_a_sign_is_written_for_a_currency_unless_it_stands_there() -> None:
 def test_rounding_keeps_the_words_of_the_figure() -> None:
     text = "632.79万辆，1.14亿人民币，第21届，20.4%"
     assert econnum.rewrite(text, "zh_CN", places=1) == "632.8万辆，1.1亿人民币，第21届，20.4%"
+
+
+def test_markup_is_what_a_caller_says() -> None:
+    text = 'Paid 5万元.\n\n[1]: https://example.org "for 7万元"\n'
+    assert econnum.rewrite(text, "en", markup="markdown") == text.replace("5万元", "50,000 yuan")
+    assert "70,000 yuan" in econnum.rewrite(text, "en")
+    with pytest.raises(econnum.ValueFieldError, match="markup is 'rtf'"):
+        econnum.rewrite(text, "en", markup="rtf")  # type: ignore[arg-type]

@@ -16,8 +16,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from econnum.amount import Amount, Modifier
     from econnum.auditing.audit import audit
-    from econnum.auditing.many import TextPair, audit_many, read_pairs
+    from econnum.auditing.baseline import AcceptedFinding, Baseline
+    from econnum.auditing.bilingual.files import read_bilingual
+    from econnum.auditing.bilingual.notes import annotate_xliff
+    from econnum.auditing.bilingual.word import read_docx
+    from econnum.auditing.many import audit_many
     from econnum.auditing.model import Discrepancy, Pair, Paragraphs, Policy
+    from econnum.auditing.pairs import TextPair, read_pairs
     from econnum.auditing.result import Audit
     from econnum.bulk.schema import schema
     from econnum.bulk.tables import extract_batches, extract_column, extract_table
@@ -28,6 +33,8 @@ if TYPE_CHECKING:
     from econnum.engine.reader import Reader, explain, extract, parse
     from econnum.errors import (
         ArgumentError,
+        BaselineError,
+        BilingualFileError,
         DimensionError,
         EconnumError,
         FormatError,
@@ -77,12 +84,19 @@ _HOMES = {
     "bulk.schema": ("schema",),
     "bulk.tables": ("extract_batches", "extract_column", "extract_table"),
     "auditing.audit": ("audit",),
-    "auditing.many": ("TextPair", "audit_many", "read_pairs"),
+    "auditing.baseline": ("AcceptedFinding", "Baseline"),
+    "auditing.bilingual.files": ("read_bilingual",),
+    "auditing.bilingual.notes": ("annotate_xliff",),
+    "auditing.bilingual.word": ("read_docx",),
+    "auditing.many": ("audit_many",),
+    "auditing.pairs": ("TextPair", "read_pairs"),
     "auditing.model": ("Discrepancy", "Pair", "Paragraphs", "Policy"),
     "auditing.result": ("Audit",),
     "engine.reader": ("Reader", "explain", "extract", "parse"),
     "errors": (
         "ArgumentError",
+        "BaselineError",
+        "BilingualFileError",
         "DimensionError",
         "EconnumError",
         "FormatError",
@@ -136,12 +150,17 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "audit",
     "audit_many",
     "read_pairs",
+    "read_bilingual",
+    "annotate_xliff",
+    "read_docx",
     "TextPair",
     "Audit",
     "Discrepancy",
     "Pair",
     "Paragraphs",
     "Policy",
+    "Baseline",
+    "AcceptedFinding",
     "Reader",
     "Words",
     "Vagueness",
@@ -189,6 +208,8 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "ValueFieldError",
     "OperandError",
     "PairError",
+    "BilingualFileError",
+    "BaselineError",
     "UnitError",
     "DimensionError",
     "RateError",

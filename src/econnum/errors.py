@@ -6,6 +6,8 @@ from reprlib import Repr
 
 __all__ = [
     "ArgumentError",
+    "BaselineError",
+    "BilingualFileError",
     "DimensionError",
     "EconnumError",
     "FormatError",
@@ -205,6 +207,31 @@ class PairError(EconnumError, ValueError):
 
     def __str__(self) -> str:
         return f"line {self.line}: {self.hint}"
+
+
+class BaselineError(EconnumError, ValueError):
+    """A text is not a baseline of accepted findings."""
+
+    def __init__(self, hint: str) -> None:
+        super().__init__(hint)
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"this is no baseline: {self.hint}"
+
+
+class BilingualFileError(EconnumError, ValueError):
+    """A bilingual file is broken, or is not one; `line` counts from 1, or is None."""
+
+    def __init__(self, problem: str, hint: str, line: int | None = None) -> None:
+        super().__init__(problem, hint, line)
+        self.problem = problem
+        self.hint = hint
+        self.line = line
+
+    def __str__(self) -> str:
+        where = "" if self.line is None else f"line {self.line}: "
+        return f"{where}{self.problem}: {self.hint}"
 
 
 class RateError(EconnumError, LookupError):

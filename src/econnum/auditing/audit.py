@@ -9,6 +9,7 @@ from decimal import Decimal
 from econnum.arguments import expect
 from econnum.auditing.align import Tie
 from econnum.auditing.documents import stretches
+from econnum.auditing.exemptions import without_counterparts, without_exempt
 from econnum.auditing.figures import figures_of
 from econnum.auditing.judge import Finding, judge
 from econnum.auditing.model import Discrepancy, Pair, Paragraphs, Policy
@@ -17,7 +18,7 @@ from econnum.auditing.readings import read
 from econnum.auditing.result import Audit
 from econnum.engine.reader import Reader, located
 
-__all__ = ["audit"]
+__all__ = ["audit", "compared"]
 
 _DEFAULT = Policy()
 _READER = Reader()
@@ -42,8 +43,14 @@ def audit(
     """
     expect("policy", policy, Policy, "give a Policy, such as Policy({'rounding': 'discrepancy'})")
     expect("reader", reader, Reader, "give a Reader, such as Reader(default_currency='HKD')")
+    return compared(source, target, policy, (reader, reader), one_to_one=one_to_one)
+
+
+def compared(source: str, target: str, policy: Policy, readers: tuple[Reader, Reader], *, one_to_one: bool) -> Audit:
+    """The audit of two texts, of which each has a reader of its own."""
     given = source, target
-    texts, mentions = read(source, target, reader)
+    texts, mentions = read(source, target, readers)
+    mentions, exempt = without_exempt(texts, mentions, policy.exempt)
     source, target = texts[0].text, texts[1].text  # offsets are into these, and into the texts as given at the end
     mine, theirs = figures_of(source, mentions[0]), figures_of(target, mentions[1])
     parts = [Part(stretch, mine, theirs) for stretch in stretches(source, target, mine, theirs, one_to_one=one_to_one)]
@@ -52,6 +59,8 @@ def audit(
     for part in parts:
         findings += part.findings(source, target)
         ties += part.made.ties
+    if any(exempt):
+        findings = [*without_counterparts(findings, exempt)]
     ties.sort(key=lambda tie: (tie.source.index, tie.target.index))
     own, others = (located(found, text, made) for found, text, made in zip(mentions, given, texts, strict=True))
     for figures, places in ((mine, own), (theirs, others)):

@@ -29,6 +29,7 @@ _STEPS: tuple[tuple[tuple[int, int], int, Rendering], ...] = (
     ((1, 1), 0, "kept"), ((1, 2), 70, "split"), ((2, 1), 70, "merged"), ((2, 2), 90, "rebuilt"), ((2, 2), 70, "moved"),
     ((1, 3), 120, "split"), ((3, 1), 120, "merged"), ((1, 0), 160, "left out"), ((0, 1), 160, "added"),
 )  # fmt: skip
+_WITHOUT_FIGURES = 100  # what it costs to leave out a paragraph that has no figures
 _TOGETHER = 3  # the most paragraphs of a step
 _COMMON = 24  # a figure of more paragraphs identifies none of them
 _SHARED = 2  # one figure in so many must be shared by paragraphs that moved
@@ -133,6 +134,8 @@ def _path(mine: _Side, theirs: _Side) -> list[Stretch]:
                 i, j = row + down, column + right
                 if i > rows or j > columns:
                     continue
+                if not (down and right) and not (mine.stated[0][row] if down else theirs.stated[0][column]):
+                    penalty = _WITHOUT_FIGURES
                 cost, known = here[0] + penalty, best.get((i, j))
                 if known is not None and known[0] <= cost:
                     continue  # as most are, before it is asked how unlike they are

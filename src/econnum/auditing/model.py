@@ -6,10 +6,10 @@ Everything is frozen, slotted, picklable and comparable; nothing here reads a te
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from econnum.arguments import one_of
 from econnum.auditing import messages
@@ -18,14 +18,34 @@ from econnum.errors import ValueFieldError
 from econnum.exact import plain
 from econnum.mention import Mention
 
-__all__ = ["Comparison", "Discrepancy", "Pair", "Paragraphs", "Policy", "Relation", "Rendering", "Severity"]
+__all__ = [
+    "FAIL_ON",
+    "Comparison",
+    "Discrepancy",
+    "FailOn",
+    "Pair",
+    "Paragraphs",
+    "Policy",
+    "Relation",
+    "Rendering",
+    "Severity",
+]
 
-Severity = Literal["off", "note", "discrepancy"]
+Severity = Literal["off", "note", "discrepancy", "accepted"]
+"""How much a finding matters: a policy chooses among the first three, and a baseline accepts."""
+
+_CHOICES: tuple[Severity, ...] = ("off", "note", "discrepancy")
+_LONGEST = 200  # the characters of a name to leave alone
 Relation = Literal["equal", "equivalent", "converted", "rounded", "vague", "split", "different"]
 """How the two figures of a pair say the same; `different` where they do not."""
 
 Rendering = Literal["kept", "split", "merged", "rebuilt", "moved", "left out", "added"]
 """What became of a paragraph, or of a few, in the translation."""
+
+FailOn = Category | Literal["discrepancy", "note"]
+"""What may make a check fail: a category, or findings of a severity."""
+
+FAIL_ON: tuple[FailOn, ...] = ("discrepancy", "note", *CATEGORIES)
 
 _DEFAULTS: dict[Category, Severity] = {
     **dict.fromkeys(CATEGORIES, "discrepancy"),
@@ -41,16 +61,26 @@ class Policy:
 
     >>> Policy({"rounding": "discrepancy"}).of("rounding"), Policy().of("rounding"), Policy().of("scale")
     ('discrepancy', 'note', 'discrepancy')
+
+    `exempt` has names and figures to leave alone: a figure that is part of one of them in its text (737 in Boeing 737,
+    or 12 where it is not part of 12,000 or 12%) is not compared, and its counterpart is not reported either.
     """
 
     severities: Mapping[Category, Severity] = field(default_factory=dict)
+    exempt: Collection[str] = ()
 
     def __post_init__(self) -> None:
         if not isinstance(self.severities, Mapping):
             raise ValueFieldError("severities", self.severities, "give a mapping, such as {'rounding': 'discrepancy'}")
         for category, strict in self.severities.items():
             one_of("severities", category, CATEGORIES, f"give some of {', '.join(CATEGORIES)}")
-            one_of(category, strict, get_args(Severity))
+            one_of(category, strict, _CHOICES)
+        if isinstance(self.exempt, str | bytes) or not isinstance(self.exempt, Collection):
+            raise ValueFieldError("exempt", self.exempt, "give names and figures, such as ['Boeing 737']")
+        for name in self.exempt:
+            if not isinstance(name, str) or not name.strip() or len(name) > _LONGEST:
+                raise ValueFieldError("exempt", name, f"give names and figures of 1 to {_LONGEST} characters")
+        object.__setattr__(self, "exempt", tuple(self.exempt))
 
     def of(self, category: Category) -> Severity:
         """How strict the audit is about a category."""
@@ -59,7 +89,7 @@ class Policy:
 
     def __hash__(self) -> int:
         """The hash of what the policy says of every category."""
-        return hash(tuple(self.of(category) for category in CATEGORIES))
+        return hash((tuple(self.of(category) for category in CATEGORIES), self.exempt))
 
     @classmethod
     def strict(cls) -> Policy:
@@ -82,7 +112,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """An error, or with `severity` `note` what was tolerated.
+    """An error, or with `severity` `note` what was tolerated, or with `accepted` what a `Baseline` accepts.
 
     `source` or `target` is None where the text of that side holds no counterpart.  `factor` is how many times as
     large the figure of the target is, if the scale is wrong.  `detail` names the case within the category, in the words
@@ -165,9 +195,30 @@ class Comparison:
         return tuple(finding for finding in self.findings if finding.severity == "note")
 
     @property
+    def accepted(self) -> tuple[Discrepancy, ...]:
+        """The discrepancies that a `Baseline` accepts."""
+        return tuple(finding for finding in self.findings if finding.severity == "accepted")
+
+    @property
     def clean(self) -> bool:
-        """Whether no discrepancy was found."""
+        """Whether no discrepancy was found, except those that a `Baseline` accepts."""
         return not self.discrepancies
+
+    def fails_on(self, terms: Collection[FailOn]) -> bool:
+        """Whether there is a finding that one of the terms means.
+
+        A category means its discrepancies and notes, `discrepancy` all discrepancies, and `note` those and all notes.
+        """
+        if isinstance(terms, str | bytes) or not isinstance(terms, Collection):
+            raise ValueFieldError("terms", terms, "give a collection, such as {'scale', 'value'}")
+        for term in terms:
+            one_of("terms", term, FAIL_ON)
+        meant = {*terms} | ({"discrepancy"} if "note" in terms else set())
+        return any(
+            finding.severity in meant or finding.category in meant
+            for finding in self.findings
+            if finding.severity != "accepted"
+        )
 
     @property
     def unmatched(self) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
@@ -188,6 +239,7 @@ class Comparison:
             "clean": self.clean,
             "discrepancies": [finding.to_dict() for finding in self.discrepancies],
             "notes": [finding.to_dict() for finding in self.notes],
+            "accepted": [finding.to_dict() for finding in self.accepted],
             "pairs": [
                 {
                     "source": [pair.source.start, pair.source.end],

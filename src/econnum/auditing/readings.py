@@ -23,17 +23,22 @@ __all__ = ["read"]
 
 
 def read(
-    source: str, target: str, reader: engine.Reader
+    source: str, target: str, readers: tuple[engine.Reader, engine.Reader]
 ) -> tuple[tuple[Plain, Plain], tuple[list[Mention], list[Mention]]]:
     """Both texts as they are read, and their mentions in order, with offsets into those."""
-    (own, first), (other, second) = engine.read_all(reader, (source, target))
+    own_reader, other_reader = readers
+    if own_reader is other_reader:
+        (own, first), (other, second) = engine.read_all(own_reader, (source, target))
+    else:
+        [(own, first)] = engine.read_all(own_reader, [source])
+        [(other, second)] = engine.read_all(other_reader, [target])
     source, target = own.text, other.text
     mine, theirs = _completed(source, first), _completed(target, second)
     times = clock_times(source), clock_times(target)
     if all(times):  # a text that has no hour may have it in words
         mine, theirs = (_beside(without(side, found), found) for side, found in zip((mine, theirs), times, strict=True))
     mine, theirs = named(source, target, mine, theirs)
-    return (own, other), (mended(source, mine, theirs, reader), mended(target, theirs, mine, reader))
+    return (own, other), (mended(source, mine, theirs, readers[0]), mended(target, theirs, mine, readers[1]))
 
 
 def _completed(text: str, read: Sequence[Mention]) -> list[Mention]:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from econnum.arguments import expect
 from econnum.auditing.model import Comparison
-from econnum.auditing.report.html import fragment, page
+from econnum.auditing.report.html import Entry, fragment, page
+from econnum.errors import ValueFieldError
+from econnum.mention import language_of
 
 __all__ = ["Audit"]
 
@@ -18,10 +20,16 @@ class Audit(Comparison):
     `source_mentions` and `target_mentions` are all figures of the two texts, in order.
     """
 
-    def to_html(self, *, title: str = "econnum audit") -> str:
-        """A self-contained page for a browser: both texts side by side, the figures linked and marked by class."""
+    def to_html(self, *, title: str = "econnum audit", language: str = "en") -> str:
+        """A self-contained page for a browser: both texts side by side, the figures linked and marked by class.
+
+        `language` is that of the page, `en` or `zh`.
+        """
         expect("title", title, str, "give a str")
-        return page([(title, self)], title=title)
+        known = language_of(language)
+        if known is None:
+            raise ValueFieldError("language", language, "give one of en, zh")
+        return page([Entry(title, self)], title=title, language=known)
 
     def _repr_html_(self) -> str:
         return fragment(self)

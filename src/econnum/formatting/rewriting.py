@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from econnum.engine.reader import extract
+from econnum.engine.plain import Markup
+from econnum.engine.reader import Reader
 from econnum.formatting.figures import Rounding
 from econnum.formatting.renumbering import gap
 from econnum.formatting.replacing import replacement
@@ -11,6 +12,7 @@ from econnum.mention import Mention
 
 __all__ = ["rewrite"]
 
+_READER = Reader()
 _ROUNDS = 4
 """How often a text is gone over at most, until nothing changes: a figure that a neighbour held back may follow it.
 
@@ -27,6 +29,7 @@ def rewrite(
     places: int | None = None,
     digits: int | None = None,
     rounding: str = "half_even",
+    markup: Markup | None = "auto",
 ) -> str:
     """The text with every figure in the form of another locale; all other characters are unchanged.
 
@@ -39,25 +42,27 @@ def rewrite(
     Figures that already have the requested language and notation are unchanged, as are hedges, counted nouns and
     numbers in words that count or order (三大, first).  The result is read again: a figure is unchanged if its new form
     would be read as another value in its context, or if the locale or the style cannot write it.  Rewriting a text a
-    second time changes nothing.  The keywords are those of `format`.
+    second time changes nothing.  The keywords are those of `format`, and `markup` is that of a `Reader`: `html` or
+    `markdown` for the source of a whole document.
     """
     chosen = writer(locale, style, currency, Rounding(places, digits, rounding))
-    mentions: list[Mention] = extract(text)
+    reader = _READER if isinstance(markup, str) and markup == "auto" else Reader(markup=markup)
+    mentions: list[Mention] = reader.extract(text)
     for _ in range(_ROUNDS):
-        written, again = _rewritten(text, mentions, chosen)
+        written, again = _rewritten(text, mentions, chosen, reader)
         if written == text:
             break
         text, mentions = written, again
     return text
 
 
-def _rewritten(text: str, mentions: list[Mention], chosen: Writer) -> tuple[str, list[Mention]]:
+def _rewritten(text: str, mentions: list[Mention], chosen: Writer, reader: Reader) -> tuple[str, list[Mention]]:
     """The text with those figures replaced that keep their value when read again, and the new mentions."""
     forms = [replacement(mention, chosen) for mention in mentions]
     reach = 0
     while any(form != mention.text for form, mention in zip(forms, mentions, strict=True)):
         written, starts = _filled(text, mentions, forms)
-        again = extract(written)
+        again = reader.extract(written)
         wrong = _misread(mentions, forms, starts, again, rounded=bool(chosen.phrasing.rounding))
         if not wrong:
             return written, again

@@ -1,25 +1,59 @@
 """The report for a browser: one page that needs nothing from elsewhere.
 
-Both texts stand side by side.  A figure is a link to its partner, so that the tabulator and Enter go from one to the
-other; the script only shows the partner while a figure has the focus or the pointer, and the page works without it.
-A class is told by a word and by the shape of a line as well as by a colour; the colours are those of Okabe and Ito
-(2008), which colour-blind readers tell apart.
+The summary comes first, then both texts side by side.  A figure is a link to its partner, so that Tab and Enter go from
+one to the other; the script only highlights the partner of the figure that has the focus or the pointer, and the page
+works without it.  A class has a label and a style of line as well as a colour; the colours are those of Okabe and Ito
+(2008), which colour-blind readers can distinguish.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from html import escape as _escape
 from itertools import count
+from typing import NamedTuple
 
 from econnum.auditing.messages import LABELS
 from econnum.auditing.model import Comparison, Discrepancy
 from econnum.auditing.report.marks import Mark, Side, cut, marks
+from econnum.auditing.report.paragraphs import counted, displaced
+from econnum.auditing.report.summary import Summary
+from econnum.mention import Language
 from econnum.printable import printable_lines
 
-__all__ = ["fragment", "page"]
+__all__ = ["Entry", "fragment", "page"]
 
-# Class -> colour and line: sorts of slip that are mended alike look alike.
+
+class Entry(NamedTuple):
+    """An audit as a page shows it: with the name of its texts, and the state of a segment of a bilingual file."""
+
+    name: str
+    audit: Comparison
+    state: str | None = None
+    locked: bool = False
+
+
+_WORDS: dict[Language, dict[str, str]] = {
+    "en": {
+        "source": "Source", "target": "Translation", "help": "How to read this page",
+        "help text": "Every figure is underlined. One that is wrong carries the name of its class. Press Tab to go "
+        "from figure to figure, and Enter to go to the partner of a figure in the other text.",
+        "contents": "Texts with discrepancies", "clean": "Texts without discrepancies: {count:,}",
+        "none": "No discrepancy.", "tolerated": "Tolerated: {count:,}", "accepted": "Accepted by the baseline: "
+        "{count:,}", "gravest": "The gravest", "locked": "locked", "paragraphs": "What became of the paragraphs",
+    },
+    "zh": {
+        "source": "原文", "target": "译文", "help": "如何阅读本页",
+        "help text": "每个数字都有下划线；有误的数字标有错误类别。"
+        "按 Tab 键逐个移动，按 Enter 键跳到另一文本中对应的数字。",
+        "contents": "有差异的文本", "clean": "无差异的文本：{count:,} 组", "none": "没有差异。",
+        "tolerated": "容许的差异：{count:,} 处", "accepted": "基线中已接受：{count:,} 处", "gravest": "最严重的差异",
+        "locked": "锁定", "paragraphs": "段落对应情况",
+    },
+}  # fmt: skip
+
+# Class -> colour and line: errors that are corrected alike look alike.
 _LOOKS: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("scale", "value", "swapped", "grouping"), ("#d55e00", "double")),
     **dict.fromkeys(("currency", "unit", "kind"), ("#cc79a7", "dashed")),
@@ -37,10 +71,10 @@ _STYLE = """
   padding: .8rem }
 .econnum-audit a.figure { color: inherit; text-decoration: none; border-bottom: 1px solid #b0b0b0; padding: 0 .1em;
   border-radius: .2em }
-.econnum-audit a.slip { font-weight: 600; border-bottom: 0; text-decoration-line: underline;
+.econnum-audit a.wrong { font-weight: 600; border-bottom: 0; text-decoration-line: underline;
   text-decoration-thickness: .16em; text-underline-offset: .2em }
-.econnum-audit .slip::after { content: " " attr(data-label); display: inline-block; margin-left: .3em; font-size: .72em;
-  padding: 0 .4em; border: 2px solid var(--tone); border-radius: .8em }
+.econnum-audit a.wrong::after { content: " " attr(data-label); display: inline-block; margin-left: .3em;
+  font-size: .72em; padding: 0 .4em; border: 2px solid var(--tone); border-radius: .8em }
 .econnum-audit a.figure:hover, .econnum-audit a.figure:focus, .econnum-audit .partner,
 .econnum-audit a.figure:target { background: #ffe98a; color: #000; outline: 2px solid #000; outline-offset: 1px }
 .econnum-audit ul.findings { padding-left: 1.2rem }
@@ -49,11 +83,24 @@ _STYLE = """
 .econnum-audit ins { font-weight: 600 }
 .econnum-audit h2 { font-size: 1.1rem; margin: 2rem 0 .5rem }
 .econnum-audit details summary { cursor: pointer }
+.econnum-audit .summary { border: 2px solid currentColor; border-radius: .4rem; padding: .2rem 1rem; margin: 1rem 0 }
+.econnum-audit .verdict { font-size: 1.25rem; font-weight: 600; margin: .6rem 0 }
+.econnum-audit .verdict.wrong { color: #a33b00 }
+.econnum-audit .caption { font-size: .8rem; color: #595959; margin-bottom: .2rem }
+.econnum-audit section { border-top: 1px solid #c8c8c8; margin-top: 1.5rem }
+.econnum-audit h2 { overflow-wrap: anywhere }
 @media (max-width: 48rem) { .econnum-audit .texts { grid-template-columns: 1fr } }
-@media (prefers-color-scheme: dark) {
+@media print {
+  .econnum-audit .help, .econnum-audit .clean { display: none }
+  .econnum-audit li, .econnum-audit h2 { break-inside: avoid }
+  .econnum-audit h2 { break-after: avoid }
+  .econnum-audit .label, .econnum-audit a.figure { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+}
+@media screen and (prefers-color-scheme: dark) {
   .econnum-audit { color: #eee; background: #161616 }
   .econnum-audit .text { border-color: #555 }
-  .econnum-audit .note { color: #aaa }
+  .econnum-audit .note, .econnum-audit .caption { color: #aaa }
+  .econnum-audit .verdict.wrong { color: #ff9a5c }
   .econnum-audit a { color: #9cf }
 }
 """
@@ -70,34 +117,71 @@ document.querySelectorAll(".econnum-audit a.figure[href]").forEach(function (fig
 });
 """
 
-_LEGEND = (
-    "<details><summary>How to read this page</summary><p>Every figure is underlined. One that is wrong carries the "
-    "name of its class. Press the tabulator to go from figure to figure, and Enter to go to the partner of a figure in "
-    "the other text.</p></details>"
-)
-
 _numbers = count(1)
 
 
-def page(audits: Sequence[tuple[str, Comparison]], *, title: str = "econnum audit") -> str:
-    """The page of some audits, each with its name; those with discrepancies first in the list of contents."""
-    wrong = sum(not audit.clean for _, audit in audits)
-    found = sum(len(audit.discrepancies) for _, audit in audits)
-    contents = "".join(
-        f'<li><a href="#a{number}">{escape(name)}</a>: {len(audit.discrepancies)}</li>'
-        for number, (name, audit) in enumerate(audits)
-        if not audit.clean
-    )
-    sections = "".join(_section(number, name, audit) for number, (name, audit) in enumerate(audits))
-    told = f"Pairs of texts: {len(audits)}. With discrepancies: {wrong}. Discrepancies: {found}."
-    listed = f'<nav aria-label="Texts with discrepancies"><ol>{contents}</ol></nav>\n' if len(audits) > 1 else ""
+def page(
+    entries: Sequence[Entry],
+    *,
+    title: str = "econnum audit",
+    language: Language = "en",
+    skipped: Counter[str] | None = None,
+) -> str:
+    """The page of some audits: the summary, those with findings, and those without, which are folded."""
+    words = _WORDS[language]
+    summary = Summary.of(((entry.name, entry.audit) for entry in entries), skipped)
+    numbered = [*enumerate(entries)]
+    shown = [one for one in numbered if len(entries) == 1 or _has_findings(one[1].audit)]
+    clean = [one for one in numbered if len(entries) > 1 and not _has_findings(one[1].audit)]
+    sections = "".join(_section(number, entry, language) for number, entry in shown)
+    if clean:
+        folded = "".join(_section(number, entry, language) for number, entry in clean)
+        told = words["clean"].format(count=len(clean))
+        sections += f'<details class="clean"><summary>{told}</summary>{folded}</details>'
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{_TAGS[language]}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_PAGE_STYLE}{_STYLE}</style>\n"
-        f'</head>\n<body class="econnum-audit">\n<main>\n<h1>{escape(title)}</h1>\n<p role="status">{told}</p>\n'
-        f"{listed}{_LEGEND}\n{sections}\n</main>\n<script>{_SCRIPT}</script>\n</body>\n</html>\n"
+        f'</head>\n<body class="econnum-audit">\n<main>\n<h1>{escape(title)}</h1>\n'
+        f"{_summary(summary, language)}{_contents(numbered, language)}"
+        f'<details class="help"><summary>{words["help"]}</summary><p>{words["help text"]}</p></details>\n'
+        f"{sections}\n</main>\n<script>{_SCRIPT}</script>\n</body>\n</html>\n"
     )
+
+
+_TAGS: dict[Language, str] = {"en": "en", "zh": "zh-CN"}
+
+
+def _has_findings(audit: Comparison) -> bool:
+    return bool(audit.findings) or any(paragraph.rendering != "kept" for paragraph in audit.paragraphs)
+
+
+def _summary(summary: Summary, language: Language) -> str:
+    """The verdict, the gravest discrepancies, and what was tolerated, accepted or skipped."""
+    state, sign = ("clean", "✓") if summary.clean else ("wrong", "✗")
+    told = f'<p class="verdict {state}">{sign} {escape(summary.headline(language=language))}</p>'
+    rest = summary.rest(language=language)
+    if rest:
+        items = "".join(
+            f"<li>{_label(finding, language)} {escape(name)}: {escape(finding.message(language=language))}</li>"
+            for name, finding in summary.gravest()
+        )
+        told += f'<p>{_WORDS[language]["gravest"]}:</p><ul class="findings">{items}<li>{rest}</li></ul>'
+    remarks = summary.remarks(language=language)
+    if remarks:
+        told += f'<p class="note">{escape(remarks)}</p>'
+    return f'<div class="summary" role="status">{told}</div>\n'
+
+
+def _contents(numbered: Sequence[tuple[int, Entry]], language: Language) -> str:
+    if len(numbered) < 2:
+        return ""
+    items = "".join(
+        f'<li><a href="#a{number}">{escape(entry.name)}</a>: {len(entry.audit.discrepancies)}</li>'
+        for number, entry in numbered
+        if not entry.audit.clean
+    )
+    return f'<nav aria-label="{_WORDS[language]["contents"]}"><ol>{items}</ol></nav>\n' if items else ""
 
 
 def escape(text: str) -> str:
@@ -105,71 +189,96 @@ def escape(text: str) -> str:
     return _escape(printable_lines(text))
 
 
-def _section(number: int, name: str, audit: Comparison) -> str:
-    heading = f'<h2 id="a{number}">{escape(name)}</h2>'
-    return f'<section aria-labelledby="a{number}">{heading}{_body(audit, f"p{number}")}</section>'
+def _section(number: int, entry: Entry, language: Language) -> str:
+    state = [*([entry.state] if entry.state else []), *([_WORDS[language]["locked"]] if entry.locked else [])]
+    told = f' <small class="note">{escape(", ".join(state))}</small>' if state else ""
+    heading = f'<h2 id="a{number}">{escape(entry.name)}{told}</h2>'
+    return f'<section aria-labelledby="a{number}">{heading}{_body(entry.audit, f"p{number}", language)}</section>'
 
 
 def fragment(audit: Comparison) -> str:
     """The same for a notebook: no page around it, and no script."""
-    return f'<style>{_STYLE}</style><div class="econnum-audit">{_body(audit, f"n{next(_numbers)}")}</div>'
+    return f'<style>{_STYLE}</style><div class="econnum-audit">{_body(audit, f"n{next(_numbers)}", "en")}</div>'
 
 
-def _body(audit: Comparison, prefix: str) -> str:
+def _body(audit: Comparison, prefix: str, language: Language) -> str:
+    words = _WORDS[language]
     return (
         '<div class="texts">'
-        f"{_text(audit, 'source', 'Source', prefix)}{_text(audit, 'target', 'Target', prefix)}</div>"
-        f"{_findings(audit.discrepancies)}{_notes(audit.notes)}"
+        f"{_text(audit, 'source', prefix, language)}{_text(audit, 'target', prefix, language)}</div>"
+        f"{_paragraphs(audit, language)}{_findings(audit.discrepancies, language)}"
+        f"{_folded(audit.notes, words['tolerated'], language)}{_folded(audit.accepted, words['accepted'], language)}"
     )
 
 
-def _text(audit: Comparison, side: Side, label: str, prefix: str) -> str:
+def _text(audit: Comparison, side: Side, prefix: str, language: Language) -> str:
     text = audit.source if side == "source" else audit.target
     figures = marks(audit, side)
-    language = figures[0].mention.language if figures else "zh" if not text.isascii() else "en"
-    pieces = (escape(p) if isinstance(p, str) else _figure(p, side, prefix) for p in cut(text, figures))
-    return f'<div class="text" lang="{language}" role="region" aria-label="{label}">{"".join(pieces)}</div>'
+    own = figures[0].mention.language if figures else "zh" if not text.isascii() else "en"
+    pieces = (escape(p) if isinstance(p, str) else _figure(p, side, prefix, language) for p in cut(text, figures))
+    label = _WORDS[language][side]
+    return (
+        f'<div class="side"><div class="caption" aria-hidden="true">{label}</div>'
+        f'<div class="text" lang="{own}" role="region" aria-label="{label}">{"".join(pieces)}</div></div>'
+    )
 
 
-def _figure(mark: Mark, side: Side, prefix: str) -> str:
+def _paragraphs(audit: Comparison, language: Language) -> str:
+    """The paragraphs that are not rendered one to one."""
+    told = counted(audit, language=language)
+    if not told:
+        return ""
+    items = "".join(
+        f"<li><b>{one.label}</b> {escape(one.source)}{' → ' if one.source and one.target else ''}"
+        f"{escape(one.target)}</li>"
+        for one in displaced(audit, language=language)
+    )
+    title = _WORDS[language]["paragraphs"]
+    return f'<details class="paragraphs" aria-label="{title}"><summary>{told}</summary><ul>{items}</ul></details>'
+
+
+def _figure(mark: Mark, side: Side, prefix: str, language: Language) -> str:
     other = "t" if side == "source" else "s"
     link = "" if mark.partner is None else f' href="#{prefix}{other}{mark.partner}"'
     focus = "" if link else ' tabindex="0"'
-    slip, attributes = "", ""
+    wrong, attributes = "", ""
     if mark.finding is not None:
-        told = escape(mark.finding.message())
+        told = escape(mark.finding.message(language=language))
         attributes = f' title="{told}"'
         if mark.finding.severity == "discrepancy":
             tone, line = _LOOKS.get(mark.finding.category, _NOTE)
-            label = LABELS["en"][mark.finding.category]
-            slip = " slip"
+            label = LABELS[language][mark.finding.category]
+            wrong = " wrong"
             attributes += (
                 f' data-label="{label}" aria-description="{told}"'
                 f' style="--tone:{tone};text-decoration-style:{line};text-decoration-color:{tone}"'
             )
     identity = f"{prefix}{side[0]}{mark.number}"
-    return f'<a id="{identity}" class="figure{slip}"{link}{focus}{attributes}>{escape(mark.mention.text)}</a>'
+    return f'<a id="{identity}" class="figure{wrong}"{link}{focus}{attributes}>{escape(mark.mention.text)}</a>'
 
 
-def _findings(findings: Iterable[Discrepancy]) -> str:
-    items = "".join(_finding(finding) for finding in findings)
-    return f'<ul class="findings">{items}</ul>' if items else "<p>No discrepancy.</p>"
-
-
-def _finding(finding: Discrepancy) -> str:
+def _label(finding: Discrepancy, language: Language) -> str:
     tone, _ = _LOOKS.get(finding.category, _NOTE)
+    return f'<span class="label" style="--tone:{tone}">{LABELS[language][finding.category]}</span>'
+
+
+def _findings(findings: Iterable[Discrepancy], language: Language) -> str:
+    items = "".join(_finding(finding, language) for finding in findings)
+    return f'<ul class="findings">{items}</ul>' if items else f"<p>{_WORDS[language]['none']}</p>"
+
+
+def _finding(finding: Discrepancy, language: Language) -> str:
     better = finding.suggestion
     mended = ""
     if better is not None and finding.target is not None:
         mended = f" <del>{escape(finding.target.text)}</del> → <ins>{escape(better)}</ins>"
-    return (
-        f'<li><span class="label" style="--tone:{tone}">{LABELS["en"][finding.category]}</span> '
-        f'{escape(finding.message())} <span lang="zh">{escape(finding.message(language="zh"))}</span>{mended}</li>'
-    )
+    return f"<li>{_label(finding, language)} {escape(finding.message(language=language))}{mended}</li>"
 
 
-def _notes(notes: Sequence[Discrepancy]) -> str:
-    if not notes:
+def _folded(findings: Sequence[Discrepancy], heading: str, language: Language) -> str:
+    """Findings that need no correction, each with the reason."""
+    if not findings:
         return ""
-    items = "".join(f"<li>{escape(note.message())}</li>" for note in notes)
-    return f'<details class="note"><summary>Tolerated: {len(notes)}</summary><ul>{items}</ul></details>'
+    items = "".join(f"<li>{escape(finding.message(language=language))}</li>" for finding in findings)
+    told = heading.format(count=len(findings))
+    return f'<details class="note"><summary>{told}</summary><ul>{items}</ul></details>'

@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from econnum.auditing.messages import LABELS
 from econnum.auditing.model import Comparison
 from econnum.auditing.report.marks import Side, cut, marks
+from econnum.auditing.report.paragraphs import counted, displaced
+from econnum.auditing.report.summary import Summary
 from econnum.printable import printable
 
-__all__ = ["lines", "summary"]
+__all__ = ["head", "lines"]
 
 _BOLD, _RED, _YELLOW, _DIM, _PLAIN = "\x1b[1m", "\x1b[1;31m", "\x1b[33m", "\x1b[2m", "\x1b[0m"
 # Where the figures of a discrepancy begin and end without colours.
 _OPEN, _CLOSE = "⟦", "⟧"
+# Renderings of a paragraph that the report shows always.
+_LOST = frozenset({"left out", "added"})
 # Text far from any discrepancy is left out beyond so many characters.
 _AROUND = 60
 
@@ -21,12 +25,20 @@ _AROUND = 60
 def lines(
     audit: Comparison, name: str, *, language: str = "en", colour: bool = False, notes: bool = False
 ) -> Iterator[str]:
-    """The report of one audit, line by line; nothing if there is nothing to report."""
-    findings = [*audit.discrepancies, *(audit.notes if notes else ())]
-    if not findings:
+    """The report of one audit, line by line; nothing if there is nothing to report.
+
+    `notes` includes what was tolerated, each with the reason, and what a baseline accepts.
+    """
+    findings = [*audit.discrepancies, *((*audit.notes, *audit.accepted) if notes else ())]
+    lost = any(paragraph.rendering in _LOST for paragraph in audit.paragraphs)
+    if not findings and not lost:
         return
     name = printable(name)
     yield f"{_BOLD}{name}{_PLAIN}" if colour else name
+    yield from _paragraphs(audit, language=language, notes=notes)
+    if not findings:
+        yield ""
+        return
     yield f"  {_marked(audit, 'source', colour=colour)}"
     yield f"  {_marked(audit, 'target', colour=colour)}"
     for finding in findings:
@@ -34,23 +46,38 @@ def lines(
         if colour:
             paint = _RED if finding.severity == "discrepancy" else _DIM
             label = f"{paint}{label}{_PLAIN}"
-        sign = "✗" if finding.severity == "discrepancy" else "·"
+        sign = {"discrepancy": "✗", "accepted": "✓"}.get(finding.severity, "·")
         better = finding.suggestion if finding.severity == "discrepancy" else None
         hint = "" if better is None else {"en": f" Say: {better}", "zh": f"建议：{better}"}[language]
-        yield f"  {sign} {label}: {printable(finding.message(language=language) + hint)}"
+        colon = {"en": ": ", "zh": "："}[language]
+        yield f"  {sign} {label}{colon}{printable(finding.message(language=language) + hint)}"
     yield ""
 
 
-def summary(audited: int, wrong: int, discrepancies: int, notes: int, *, language: str = "en") -> str:
-    """The last line: how many texts were compared, and what was found."""
-    if language == "zh":
-        return f"已比对 {audited:,} 组文本：{wrong:,} 组有差异，共 {discrepancies:,} 处；另有 {notes:,} 处提示。"
-    texts = "pair of texts" if audited == 1 else "pairs of texts"
-    found = "discrepancy" if discrepancies == 1 else "discrepancies"
-    remarks = "note" if notes == 1 else "notes"
-    return (
-        f"{audited:,} {texts} compared, {wrong:,} with discrepancies: {discrepancies:,} {found}, {notes:,} {remarks}."
-    )
+def head(summary: Summary, *, language: str = "en", colour: bool = False) -> Iterator[str]:
+    """The first lines of a report: the verdict, the gravest discrepancies if there are many, and what was tolerated."""
+    sign, paint = ("✓", _BOLD) if summary.clean else ("✗", _RED)
+    verdict = f"{sign} {summary.headline(language=language)}"
+    yield f"{paint}{verdict}{_PLAIN}" if colour else verdict
+    rest = summary.rest(language=language)
+    if rest:
+        for name, finding in summary.gravest():
+            yield f"  {printable(f'{name}: {finding.message(language=language)}')}"
+        yield f"  {rest}"
+    remarks = summary.remarks(language=language)
+    if remarks:
+        yield f"  {remarks}"
+
+
+def _paragraphs(audit: Comparison, *, language: str, notes: bool) -> Iterator[str]:
+    """What became of the paragraphs: those that are lost, and with `notes` all that are not rendered one to one."""
+    told = counted(audit, language=language)
+    if told:
+        yield f"  {told}"
+    for one in displaced(audit, language=language):
+        if notes or one.rendering in _LOST:
+            arrow = " → " if one.source and one.target else ""
+            yield f"  ¶ {one.label}: {printable(f'{one.source}{arrow}{one.target}')}"
 
 
 def _marked(audit: Comparison, side: Side, *, colour: bool) -> str:

@@ -25,9 +25,9 @@ _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "nu
 
 # Backwards from the figure, the nearest first.
 _HEDGES_FAR = tuple(
-    (Pattern(f"{cues.gap}?({reversed_trie(cues.words, cues.not_after)})"), cues.words)
-    for cues in (language.hedges.distant for language in _LANGUAGES)
-    if cues.words
+    (Pattern(f"{cues.gap}({reversed_trie(cues.words, cues.not_after)})"), cues.words)
+    for language in _LANGUAGES
+    for cues in language.hedges.distant
 )
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
 _HEDGE_AFTER = Pattern(lambda: f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")

@@ -100,7 +100,7 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
     if before in "-_./" and _continues_name(source, start, context):
         return _refuse_name(source, draft)
     after = folded[numeral.end]
-    if after in _LETTERS and context.word is None and folded[end - 1].isascii():
+    if after in _LETTERS and context.word in (None, numeral.word) and folded[end - 1].isascii():  # 5G, 4/5G
         return _refuse_name(source, draft)
     if (
         after in ":：比"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from econnum.engine.compose.clause import moves
+from econnum.engine.clause import moves
 from econnum.engine.compose.connectives import CONNECTIVES
 from econnum.engine.compose.count import LONELY, NAMED_BEFORE
 from econnum.engine.compose.kinds import NO_RANGE, PLACES, SHARES, UNITLESS

@@ -9,7 +9,7 @@ from __future__ import annotations
 from econnum.amount import Modifier
 from econnum.lang.en.inflection import verb_forms
 from econnum.lang.patterns import NEVER, Pattern, trie
-from econnum.lang.schema import ComparisonCues, DistantHedges, HedgeCues
+from econnum.lang.schema import ComparisonCues, HedgeCues
 from econnum.lang.templates import Templates, words
 
 __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "NEGATIVES", "NOT_BEFORE"]
@@ -138,7 +138,7 @@ HEDGES = HedgeCues(
     after=HEDGES_AFTER,
     inside=frozenset(words("about approximately around nearly over")),
     in_unit=NEVER,
-    distant=DistantHedges(words={}),  # English hedges are adjacent to the figure
+    distant=(),  # English hedges are adjacent to the figure
     periodic=NEVER,
     recent=Pattern(_recent),
     # These also compare a figure with a preceding one of the same kind: $40 billion, lower than $42 billion.

@@ -1,0 +1,1 @@
+"""The files that translators work in: XLIFF, TMX, PO, spreadsheets and Word documents."""
