@@ -40,6 +40,9 @@ _PARTIAL = any_of(language.partial for language in LANGUAGES.values())
 _JOINED_DIGITS = frozenset({"fraction", "dotted"})
 _YEARS = "years"
 _SPANS_OF_YEARS = tuple(form.pattern for form in _FORMS if form.name == _YEARS)
+_QUARTER = Pattern("(?:FY)?[0-9X]{4}-Q[1-3]")
+_QUARTERS = 4
+_TO_DIGIT = frozenset("-~至到–")
 _SHORT = 2  # digits of a year after an apostrophe
 _NO_FORMS: tuple[PeriodForm, ...] = ()
 
@@ -182,7 +185,9 @@ def join_dates(source: Source, drafts: list[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
         first = joined[-1] if joined else None
-        timex = _from_to(source, first, draft) if first is not None and draft.kind == first.kind == "period" else None
+        timex = None
+        if first is not None and first.kind == "period":
+            timex = _from_to(source, first, draft) if draft.kind == "period" else _to_quarter(source, first, draft)
         if first is None or timex is None:
             joined.append(draft)
             continue
@@ -206,6 +211,16 @@ def _from_to(source: Source, first: Draft, last: Draft) -> str | None:
         begin = _year_of(end) + begin[len(UNKNOWN_YEAR) :]  # Q1-Q3 2019
     same = _GRAIN.sub(_as_digits, begin) == _GRAIN.sub(_as_digits, end)
     return f"{begin}/{end}" if same and begin < end else None
+
+
+def _to_quarter(source: Source, first: Draft, last: Draft) -> str | None:
+    """The interval from a quarter to one whose letter is left out: 2023Q1-3."""
+    begin, numeral = first.timex or "", last.numeral
+    if last.kind not in {"count", "number"} or last.end != numeral.end or numeral.end - numeral.start != 1:
+        return None
+    if source.folded[first.end : last.start] not in _TO_DIGIT or not _QUARTER.fullmatch(begin):
+        return None
+    return f"{begin}/{begin[:-1]}{numeral.value}" if int(begin[-1]) < (numeral.value or 0) <= _QUARTERS else None
 
 
 def _year_of(timex: str) -> str:
