@@ -165,7 +165,8 @@ class CountCues:
     Matched after the figure: `nouns`, the counted noun in the group `of`; `plain`, a noun that a number word counts
     without a classifier (两机构); `subject`, a verb whose subject is the number (of which 34 were); `half`, after a
     unit, half a unit more (两年半); `below_zero`, after degrees, negative ones (12 degrees below zero).  Matched at the
-    end of the text before the figure: `numbers`, a number that counts nothing (a figure of 42); `not_years`, four
+    end of the text before the figure: `numbers`, a number that counts nothing (a figure of 42), and
+    `readings`, one that counts nothing even before a noun (a PMI above 50 shows growth); `not_years`, four
     digits that are not a year (an increase of 2019 cases); `total_nouns`, what a large number counts (the number of
     visits reached).  `partitives` may separate a vague figure from its noun or unit (hundreds of millions of dollars).
     """
@@ -174,6 +175,7 @@ class CountCues:
     plain: Pattern
     articles: ArticleCues
     numbers: Pattern
+    readings: Pattern
     subject: Pattern
     not_years: Pattern
     total_nouns: Pattern
@@ -215,7 +217,8 @@ class HedgeCues:
     `in_unit` finds one inside a unit (两个多月), and `distant` are those before the verb (至少出售了五分之一) or before
     what the figure is a share or the price of (不超过总股本的5%).
     `recent` matches the end of the text before a duration that is recent rather than almost as long (近三年), and
-    `periodic` what is counted after a figure that is also a duration (近5个交易日), and so heads no list either.
+    `periodic` what is counted after a figure that is also a duration (近5个交易日), and so heads no list either;
+    `of_place` matches before a count of places, which it does not bound (within 41 divisions).
     `comparatives` are hedges that may also compare a figure with the preceding one.  `negatives` are words of minus,
     each with the preceding characters that make it another word (税负).  `articles` may separate a hedge from its
     figure (more than a 5% rise), `before_minus` are characters after which a dash is a minus, and
@@ -230,6 +233,7 @@ class HedgeCues:
     distant: Sequence[DistantHedges]
     recent: Pattern
     periodic: Pattern
+    of_place: Pattern
     comparatives: frozenset[str]
     negatives: Mapping[str, str]
     articles: Sequence[str]

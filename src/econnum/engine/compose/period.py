@@ -40,6 +40,9 @@ _PARTIAL = any_of(language.partial for language in LANGUAGES.values())
 _JOINED_DIGITS = frozenset({"fraction", "dotted"})
 _YEARS = "years"
 _SPANS_OF_YEARS = tuple(form.pattern for form in _FORMS if form.name == _YEARS)
+_QUARTER = Pattern("(?:FY)?[0-9X]{4}-Q[1-3]")
+_QUARTERS = 4
+_TO_DIGIT = frozenset("-~至到–")
 _SHORT = 2  # digits of a year after an apostrophe
 _NO_FORMS: tuple[PeriodForm, ...] = ()
 
@@ -152,8 +155,6 @@ _YEAR = Pattern("[0-9]{4}")
 _LAST_DAY = 31
 _LONGEST_JOINT = 12
 _GRAIN = Pattern("[0-9]+")
-_QUARTER = Pattern("(?P<year>.*-Q)(?P<nth>[1-3])")
-_LAST_QUARTER = 4
 _DECADE = Pattern("[0-9]{2,3}X")
 _DAY = Pattern(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
 
@@ -184,24 +185,15 @@ def join_dates(source: Source, drafts: list[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
         first = joined[-1] if joined else None
-        timex = None if first is None or first.kind != "period" else _to_date(source, first, draft)
+        timex = None
+        if first is not None and first.kind == "period":
+            timex = _from_to(source, first, draft) if draft.kind == "period" else _to_quarter(source, first, draft)
         if first is None or timex is None:
             joined.append(draft)
             continue
         first.timex, first.end, first.hedge_end = timex, draft.end, draft.hedge_end
         first.rule = "dates of a period"
     return joined
-
-
-def _to_date(source: Source, first: Draft, last: Draft) -> str | None:
-    """The interval from a period to another, or to the number of a later quarter: 2021Q1-3."""
-    if last.kind == "period":
-        return _from_to(source, first, last)
-    quarter = _QUARTER.fullmatch(first.timex or "")
-    numbered = quarter is not None and last.kind in {"number", "count"} and last.end - last.start == 1
-    if not numbered or quarter is None or last.value is None or not int(quarter["nth"]) < last.value <= _LAST_QUARTER:
-        return None
-    return f"{first.timex}/{quarter['year']}{last.value}" if source.folded[first.end : last.start] == "-" else None
 
 
 def _from_to(source: Source, first: Draft, last: Draft) -> str | None:
@@ -219,6 +211,16 @@ def _from_to(source: Source, first: Draft, last: Draft) -> str | None:
         begin = _year_of(end) + begin[len(UNKNOWN_YEAR) :]  # Q1-Q3 2019
     same = _GRAIN.sub(_as_digits, begin) == _GRAIN.sub(_as_digits, end)
     return f"{begin}/{end}" if same and begin < end else None
+
+
+def _to_quarter(source: Source, first: Draft, last: Draft) -> str | None:
+    """The interval from a quarter to one whose letter is left out: 2023Q1-3."""
+    begin, numeral = first.timex or "", last.numeral
+    if last.kind not in {"count", "number"} or last.end != numeral.end or numeral.end - numeral.start != 1:
+        return None
+    if source.folded[first.end : last.start] not in _TO_DIGIT or not _QUARTER.fullmatch(begin):
+        return None
+    return f"{begin}/{begin[:-1]}{numeral.value}" if int(begin[-1]) < (numeral.value or 0) <= _QUARTERS else None
 
 
 def _year_of(timex: str) -> str:

@@ -9,7 +9,7 @@ Sources: Lü Shuxiang, 现代汉语八百词 (1999), for the words; 民法典 (2
 from __future__ import annotations
 
 from econnum.amount import Modifier
-from econnum.lang.patterns import Pattern, reversed_trie
+from econnum.lang.patterns import NEVER, Pattern, reversed_trie
 from econnum.lang.schema import ComparisonCues, DistantHedges, HedgeCues
 from econnum.lang.templates import word_rows, words
 
@@ -30,7 +30,7 @@ _BEFORE: dict[str, Modifier] = word_rows(
         """,
         "less_than": """
             不到 不及 不满 不足 低于 击穿 失守 小于 少于 未到 未及 未满 未足 未达 短于
-            跌破 跌穿 降破 下破
+            跌破 跌穿 降破 下破 掼破
         """,
         "equal_or_more": """
             ≥ 不下 不下于 不会低于 不会少于 不低于 不低於 不小于 不小於 不少于 不应低于
@@ -48,7 +48,7 @@ _BEFORE: dict[str, Modifier] = word_rows(
     }
 )
 # Hedges that are verbs: a level that is passed.
-PASSING = frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 跨越 失守 击穿 跌破 跌穿 降破"))
+PASSING = frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 跨越 失守 击穿 跌破 跌穿 降破 掼破"))
 # Words before 过 as a hedge: 票房过5亿元.  After a verb 过 means that something was done: 通过3项.
 _PASSING = words("""
     交易额 产值 产量 人口 人数 份额 估值 净利 净利润 出口额 利润 单价 占比 双双
@@ -150,6 +150,7 @@ HEDGES = HedgeCues(
     inside=HEDGES_INSIDE,
     in_unit=WITHIN,
     distant=(HEDGES_FAR, BOUNDS_FAR, PASSED_FAR),
+    of_place=NEVER,
     recent=RECENT,
     periodic=PERIODIC,
     comparatives=COMPARATIVES,
