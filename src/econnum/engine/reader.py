@@ -11,6 +11,7 @@ from typing import Any, TypeVar, get_args, overload
 from econnum.arguments import one_of
 from econnum.engine import joined, relative_periods, table_cells, typed_mentions
 from econnum.engine.compose import change, compose, count, measure, money, period
+from econnum.engine.compose.bare_amounts import share_currency
 from econnum.engine.compose.continuation import continue_lists
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.naming import ignore_names
@@ -294,12 +295,14 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     drafts = scale_brackets(source, drafts)
     count.count_rows(source, drafts)
     period.list_days(source, drafts)
+    period.list_fiscal_years(source, drafts)
     drafts = period.join_dates(source, drafts)
     continue_lists(source, drafts)
     drafts = join_neighbours(source, measure.chain(source, money.chain(source, drafts)))
     apply_restatements(source, drafts)
     money.settle_namesakes(source, drafts)
     ignore_names(source, drafts)
+    share_currency(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
 

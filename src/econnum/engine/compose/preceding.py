@@ -92,6 +92,10 @@ def preceding(source: Source, position: int, done: int = 0) -> Preceding | None:
         if sign is not None:
             negative, at = True, sign.end()
             start = size - at
+            if found is None and sign["minus"] and (found := _prefix(backward, at, end)) is not None:  # 人民币负五元
+                at, prefix = found.end(), found[0][::-1]
+                start = size - at
+                currency = _currency(source, prefix, start)
         far = _hedge(backward, at, end, 2)
         if far is not None:
             hedges.append(far)

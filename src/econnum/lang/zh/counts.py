@@ -77,6 +77,7 @@ COUNTS = CountCues(
     plain=PLAIN,
     nouns=COUNTED,
     articles=ARTICLES,
+    readings=NEVER,
     numbers=NUMBERS_BEFORE,
     subject=NEVER,
     not_years=TOTALS,
