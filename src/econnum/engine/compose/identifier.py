@@ -77,6 +77,8 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
     if numeral.spelled:
         return False
     folded, start, end = source.folded, numeral.start, numeral.end
+    if folded[start:end] == "000":
+        return _refuse(draft, "the scale of a table")
     if not _is_touched(folded, numeral):
         of_unit = context.word is not None and context.word.role != "ordinal"
         if of_unit and (end - start <= 3 or not folded[start:end].isdecimal()):

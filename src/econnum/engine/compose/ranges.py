@@ -20,7 +20,7 @@ from econnum.lang.patterns import any_of
 
 __all__ = ["BOUNDS", "ranged", "spans"]
 
-_CLAUSE = 60
+_CLAUSE = 90
 _STEPS = Decimal(5)  # a level is at least so many times the change that led to it; otherwise the two may be a range
 _FAR_STEPS = Decimal(20)
 _INDEX = "point"

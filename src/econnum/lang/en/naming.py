@@ -136,6 +136,10 @@ NAME_SHAPES = (
         numeral="[0-9]", after=r"-in-[0-9](?![0-9])", right="-",
     ),
     shape(
+        "a product name", "a ⟦3⟧-Series saloon", "a ⟦3⟧-Year note",
+        numeral="[1-9]", after=r"-(?:Series|Class|Type)(?![A-Za-z])", right="-",
+    ),
+    shape(
         "a product name", "our ⟦2.5⟧ models", "the ⟦2.5⟧ children per woman",
         before=r"(?i:\b(?:the|our|its|their|your|of)[ ])", numeral=r"[0-9]\.[0-9]",
         after=r"(?=[ ](?:series|models?)\b)", left="a", right=" ",
