@@ -76,7 +76,7 @@ def test_the_page_holds_both_texts_character_for_character() -> None:
 def test_a_page_of_many_audits_lists_those_with_discrepancies() -> None:
     clean = econnum.audit("增长5%", "up 5%")
     text = page([Entry("first", clean), Entry("second", FOUND, "fuzzy", True)])
-    assert '<li><a href="#a1">second</a>: 2</li>' in text
+    assert '<li><a href="#a1">second</a>: wrong scale, added</li>' in text
     assert "✗ 2 pairs of texts compared, 1 with discrepancies: 1 wrong scale, 1 added." in text
     assert 'second <small class="note">fuzzy, locked</small></h2>' in text
     assert text.index('id="a1"') < text.index("Texts without discrepancies: 1") < text.index('id="a0"')

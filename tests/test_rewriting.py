@@ -109,7 +109,7 @@ def test_rounding_keeps_the_words_of_the_figure() -> None:
 
 
 def test_markup_is_what_a_caller_says() -> None:
-    text = "Paid 5万元.\n\n[1]: https://example.org \"for 7万元\"\n"
+    text = 'Paid 5万元.\n\n[1]: https://example.org "for 7万元"\n'
     assert econnum.rewrite(text, "en", markup="markdown") == text.replace("5万元", "50,000 yuan")
     assert "70,000 yuan" in econnum.rewrite(text, "en")
     with pytest.raises(econnum.ValueFieldError, match="markup is 'rtf'"):

@@ -163,7 +163,8 @@ def _summary(summary: Summary, language: Language) -> str:
     rest = summary.rest(language=language)
     if rest:
         items = "".join(
-            f"<li>{_label(finding, language)} {escape(name)}: {escape(finding.message(language=language))}</li>"
+            f"<li>{_label(finding, language)} {escape(name)}{': ' if name else ''}"
+            f"{escape(finding.message(language=language))}</li>"
             for name, finding in summary.gravest()
         )
         told += f'<p>{_WORDS[language]["gravest"]}:</p><ul class="findings">{items}<li>{rest}</li></ul>'
@@ -173,11 +174,17 @@ def _summary(summary: Summary, language: Language) -> str:
     return f'<div class="summary" role="status">{told}</div>\n'
 
 
+def _classes(audit: Comparison, language: Language) -> str:
+    """The classes of the discrepancies, each with its number if there are several."""
+    counts = Counter(LABELS[language][finding.category] for finding in audit.discrepancies)
+    return ", ".join(f"{label} × {count}" if count > 1 else label for label, count in counts.items())
+
+
 def _contents(numbered: Sequence[tuple[int, Entry]], language: Language) -> str:
     if len(numbered) < 2:
         return ""
     items = "".join(
-        f'<li><a href="#a{number}">{escape(entry.name)}</a>: {len(entry.audit.discrepancies)}</li>'
+        f'<li><a href="#a{number}">{escape(entry.name)}</a>: {_classes(entry.audit, language)}</li>'
         for number, entry in numbered
         if not entry.audit.clean
     )

@@ -62,7 +62,7 @@ def head(summary: Summary, *, language: str = "en", colour: bool = False) -> Ite
     rest = summary.rest(language=language)
     if rest:
         for name, finding in summary.gravest():
-            yield f"  {printable(f'{name}: {finding.message(language=language)}')}"
+            yield f"  {printable(f'{name}: ' if name else '')}{printable(finding.message(language=language))}"
         yield f"  {rest}"
     remarks = summary.remarks(language=language)
     if remarks:
