@@ -20,6 +20,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pyarrow
+
 import bilingual_files as files
 import econnum
 from econnum import Amount, Change, Interval, Measure, Money, Percentage, Rates, Reader, Words
@@ -105,7 +107,8 @@ def good_values() -> dict[str, object]:
         "default_currency": "HKD", "reference_date": date(2024, 2, 29), "words": Words(),
         "vagueness": econnum.Vagueness(), "default_scale": "亿",
         "default_unit": "元", "Reader.default_unit": None, "parse.text": "5%", "texts": ["5%", "3亿元"],
-        "ids": ["a", "b"], "on_null": "skip", "decimals": 4, "prefix": "figure_",
+        "ids": ["a", "b"], "on_null": "skip", "decimals": 4, "prefix": "figure_", "column": "body", "keep": ["id"],
+        "table": pyarrow.table({"id": [7], "body": ["5%"]}),
         "reader": Reader(), "expect": Percentage, "jobs": 1, "locale": "zh_CN", "style": "full", "currency": "CNY",
         "markup": "auto", "one_to_one": False, "read_bilingual.file": PO, "languages": ("en", "zh"), "exempt": ["12"],
         "terms": ["value"], "data": DOCX, "annotate_xliff.file": XLIFF, "findings": (), "finding": FOUND.findings[0],
@@ -116,6 +119,7 @@ def good_values() -> dict[str, object]:
         "rounding": "ROUND_HALF_UP", "format.rounding": "half_up", "rewrite.rounding": "half_up", "source": "增长5%",
         "target": "up 6%", "policy": econnum.Policy(), "pairs": [("增长5%", "up 5%")], "lines": ["增长5%\tup 5%"],
         "form": "tsv", "columns": None, "severities": {"rounding": "note"}, "category": "rounding", "title": "audit",
+        "labels": None,
         "units": {"马力时": "horsepower_hour"}, "currencies": {"刀": "USD"}, "Rates.context.currencies": ["USD", "CNY"],
         "classifiers": ["柜次"], "names": ["九天控股"], "patterns": [r"#[0-9]+"], "few": (Decimal(1), Decimal(9)),
         "odd": (Decimal(0), Decimal(9)), "dozens": (Decimal(2), Decimal(9)), "about": Decimal("0.1"),
@@ -154,6 +158,7 @@ def objects() -> dict[str, list[object]]:
         "Discrepancy": [*audit.findings],
         "Mention": [*mentions],
         "Explanation": [econnum.explain("一些企业在5G领域投资3亿元")],
+        "Mentions": [mentions],
         "Amount": [*extremes],
         "Interval": [Interval(-1, 2), Interval(Decimal("1E+400"), Decimal("9E+400")), Interval(0, 0)],
         "Change": [Change("up"), Change("down", reading="to"), Change("flat")],
@@ -220,7 +225,8 @@ def calls() -> Iterator[Call]:
             yield Call(name, item, _parameters(name, item, good), raises.get(name, ()))
     for kind, owners in objects().items():
         for owner in owners:
-            for name in (name for name in dir(owner) if not name.startswith("_")):
+            theirs = dir(list) if isinstance(owner, list) else []
+            for name in (name for name in dir(owner) if not name.startswith("_") and name not in theirs):
                 full = f"{kind}.{name}"
                 if callable(getattr(type(owner), name, None)):
                     method, general = getattr(owner, name), f"value.{name}"

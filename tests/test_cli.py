@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import errno
 import io
 import json
@@ -19,6 +20,7 @@ from econnum.cli import command, inputs, main, tables, texts
 from econnum.cli.extract import KINDS
 from econnum.cli.tables import Places
 from econnum.cli.texts import Text
+from test_audit_report import Outline
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
@@ -101,7 +103,8 @@ def test_a_json_line_is_the_record_with_the_file_in_front(news, capsys):
     assert main(["--format", "jsonl", "news/a.txt"]) == 0
     lines = records(capsys.readouterr().out)
     assert [next(iter(line)) for line in lines] == ["file"] * len(lines)
-    assert [{name: line[name] for name in line if name != "file"} for line in lines] == [
+    placed = {"file", "line", "column"}
+    assert [{name: line[name] for name in line if name not in placed} for line in lines] == [
         mention.to_dict() for mention in extract(CHINESE)
     ]
 
@@ -131,10 +134,12 @@ def test_the_tsv_has_a_head_and_one_row_a_mention(news, capsys):
 
 def test_the_table_has_the_same_columns_and_groups_the_digits(news, capsys):
     assert main(["--format", "table", "news/b.txt"]) == 0
-    head, first, second = (line.split() for line in capsys.readouterr().out.splitlines() if line.strip())
-    assert head == ["file", "place", "text", "kind", "value", "unit", "modifier", "change"]
-    assert first[1:] == ["1:14", "20.4%", "percentage", "20.4", "exact", "up", "by", "year_on_year"]
-    assert second[1:] == [
+    file, *lines = capsys.readouterr().out.splitlines()
+    head, first, second = map(str.split, lines)
+    assert file == "news/b.txt"
+    assert head == ["place", "text", "kind", "value", "unit", "modifier", "change"]
+    assert first == ["1:14", "20.4%", "percentage", "20.4", "exact", "up", "by", "year_on_year"]
+    assert second == [
         "1:36", "1,320.4", "billion", "yuan", "money", "1,320,400,000,000", "CNY", "exact",
     ]  # fmt: skip
 
@@ -198,8 +203,8 @@ def test_a_table_that_is_not_for_a_terminal_is_neither_cut_nor_coloured(tmp_path
     environment = {**os.environ, "COLUMNS": "40", "FORCE_COLOR": "1"}
     out = run("--format", "table", str(folder), env=environment).stdout.decode()
     assert "\x1b" not in out
-    assert len([line for line in out.splitlines() if line.strip()]) == 3
-    assert str(folder / "a.txt") in out
+    assert len([line for line in out.splitlines() if line.strip()]) == 4
+    assert str(folder / "a.txt") in out.splitlines()
     assert "1,320,400,000,000" in out
 
 
@@ -213,6 +218,12 @@ def characters(shown: str) -> list[str]:
     return sorted("".join(shown.split()).replace(",", ""))
 
 
+def cells(tsv: str) -> str:
+    """What a table shows of a TSV of one file: its name once."""
+    head, *rows = (line.split("\t") for line in tsv.splitlines())
+    return "".join([rows[0][0], *head[1:], *(cell for row in rows for cell in row[1:])])
+
+
 @pytest.mark.parametrize("columns", [50, 80, 200])
 def test_on_a_terminal_the_table_folds_and_nothing_is_cut(columns, news, monkeypatch):
     monkeypatch.setenv("COLUMNS", str(columns))
@@ -223,11 +234,11 @@ def test_on_a_terminal_the_table_folds_and_nothing_is_cut(columns, news, monkeyp
     assert max(map(len, lines)) <= columns
     monkeypatch.setattr(sys, "stdout", io.StringIO())
     main(["--format", "tsv", "news/b.txt"])
-    assert characters("".join(lines)) == characters(sys.stdout.getvalue())
+    assert characters("".join(lines)) == characters(cells(sys.stdout.getvalue()))
     if columns == 80:
         assert any("1,320,400,000,000  CNY" in line for line in lines)
     if columns == 200:
-        assert len(lines) == 3
+        assert len(lines) == 4
 
 
 def test_no_table_is_printed_where_there_is_nothing_to_show(tmp_path, capsys):
@@ -243,16 +254,100 @@ def test_the_table_is_the_default_where_rich_is_installed(news, capsys):
     assert default == capsys.readouterr().out
 
 
-def test_the_tsv_is_the_default_where_rich_is_not_installed(news, capsys, monkeypatch):
-    monkeypatch.setattr("econnum.cli.extract.find_spec", lambda name: None)
+def test_without_rich_the_table_is_plain(news, capsys, monkeypatch):
+    main(["news/b.txt"])
+    with_rich = capsys.readouterr().out
+    monkeypatch.setattr("econnum.cli.tables.find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, "rich", None)
     assert main(["news/b.txt"]) == 0
-    assert capsys.readouterr().out.startswith("file\tplace\t")
+    assert capsys.readouterr().out == with_rich
 
 
-def test_asking_for_a_table_without_rich_tells_what_to_install(news, capsys, monkeypatch):
-    monkeypatch.setattr("econnum.cli.extract.find_spec", lambda name: None)
-    assert main(["--format", "table", "news/b.txt"]) == 2
-    assert "pip install 'econnum[cli]'" in capsys.readouterr().err
+def test_each_file_is_a_heading_above_its_rows(news, capsys):
+    assert main(["-k", "money,count", "news"]) == 0
+    out = capsys.readouterr().out
+    assert [line for line in out.splitlines() if ".txt" in line] == ["news/a.txt", "news/b.txt"]
+    assert out.split("\n\n")[1].startswith("news/b.txt\nplace ")
+
+
+def test_a_text_of_no_file_has_no_heading(capsys):
+    assert main(["-t", CHINESE, "--text", "5%"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["place", "text", "kind", "value", "unit", "modifier", "change"]
+    assert [line.split()[1] for line in lines[1:]] == ["37个", "13204亿元", "5%"]
+
+
+def test_the_columns_of_chinese_are_aligned(capsys):
+    assert main(["-t", CHINESE]) == 0
+    widths = [sum(2 if ord(c) > 0x2E80 else 1 for c in line.partition(kind)[0]) for line, kind in
+              zip(capsys.readouterr().out.splitlines(), ["kind", "count", "money"], strict=True)]  # fmt: skip
+    assert len(set(widths)) == 1
+
+
+def test_kinds_have_colours_on_a_terminal_unless_nobody_wants_them(news, monkeypatch):
+    for name, value in (("TERM", "xterm"), ("COLUMNS", "120")):
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert main(["news/b.txt"]) == 0
+    assert re.search(r"\x1b\[34m20\.4%", sys.stdout.getvalue())
+    assert re.search(r"\x1b\[32m1,320\.4 billion yuan", sys.stdout.getvalue())
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert main(["news/b.txt"]) == 0
+    assert not re.search(r"\x1b\[3\dm", sys.stdout.getvalue())
+
+
+# -- CSV and pages -----------------------------------------------------------------------------------------
+
+
+def test_the_csv_has_every_field_and_reads_back(news, capsys):
+    assert main(["-f", "csv", "news"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert main(["-f", "jsonl", "news"]) == 0
+    for row, record in zip(rows, records(capsys.readouterr().out), strict=True):
+        change = record.pop("change") or dict.fromkeys(("direction", "basis", "reading"))
+        assert row == {name: "" if cell is None else str(cell) for name, cell in (record | change).items()}
+
+
+def test_a_byte_order_mark_comes_on_request(news, capsys):
+    assert main(["-f", "csv", "--bom", "news/b.txt"]) == 0
+    assert capsys.readouterr().out.startswith("\ufefffile,line,column,")
+    assert main(["-f", "tsv", "--bom", "news/b.txt"]) == 2
+    assert "--bom is for --format csv" in capsys.readouterr().err
+
+
+def test_no_cell_of_a_csv_is_a_formula(tmp_path, capsys):
+    table = tmp_path / "news.csv"
+    table.write_text('id,body\n"=cmd|x",up 5%\n+7,3亿元\n', encoding="utf-8")
+    assert main(["-f", "csv", "-c", "body", "--id", "id", str(table)]) == 0
+    assert [row["id"] for row in csv.DictReader(io.StringIO(capsys.readouterr().out))] == ["'=cmd|x", "'+7"]
+
+
+def test_a_json_line_has_the_line_and_the_column_of_its_file(news, capsys):
+    (news / "long.txt").write_text("x\n\nup 5%\r\n\r\n  37 projects", encoding="utf-8")
+    assert main(["-f", "jsonl", "long.txt"]) == 0
+    assert [(r["line"], r["column"], r["start"]) for r in records(capsys.readouterr().out)] == [(3, 4, 6), (5, 3, 14)]
+
+
+@pytest.mark.parametrize("options", [[], ["--explain"]])
+def test_a_page_shows_each_text_with_its_figures(options, news, capsys):
+    (news / "news" / "b.txt").write_text(ENGLISH + "\n<b>COVID-19</b> & 5%.", encoding="utf-8")
+    assert main(["-f", "html", *options, "news", "-t", "x <i> 7%"]) == 0
+    page = capsys.readouterr().out
+    outline = Outline(page)
+    assert all(link[1:] in outline.ids for link in outline.links)
+    assert re.findall("<h2>(.*?)</h2>", page) == ["news/2022/c.txt", "news/a.txt", "news/b.txt"]
+    assert "".join(outline.written).count(ENGLISH) == 1
+    assert ("part of a name" in page) is bool(options)
+    assert page.count("<thead>") == 4
+
+
+def test_the_labels_of_a_page_can_be_chosen(news, capsys):
+    assert main(["-f", "html", "--labels", "zh", "news/b.txt"]) == 0
+    assert '<html lang="zh">' in (page := capsys.readouterr().out)
+    assert "同比上升" in page
+    assert main(["--labels", "zh", "news/b.txt"]) == 2
 
 
 # -- Filters and reasons -----------------------------------------------------------------------------------
@@ -291,16 +386,19 @@ def test_explain_shows_what_was_read_and_what_was_ignored(tmp_path, capsys):
     path = tmp_path / "a.txt"
     path.write_text("COVID-19 aside, exports rose 20.4%.", encoding="utf-8")
     assert main(["--explain", str(path)]) == 0
-    head, *lines = capsys.readouterr().out.splitlines()
-    assert head == f"{path}:"
-    assert any("'20.4%'" in line and "read by" in line for line in lines)
-    assert any("'COVID-19'" in line and "ignored" in line for line in lines)
+    file, head, *lines = capsys.readouterr().out.splitlines()
+    assert file == str(path)
+    assert head.split()[-1] == "reason"
+    assert [line.split() for line in lines] == [
+        ["1:1", "COVID-19", "ignored", "part", "of", "a", "name"],
+        ["1:30", "20.4%", "percentage", "20.4", "exact", "up", "by", "percentage"],
+    ]
 
 
 @pytest.mark.parametrize(
-    "options", [["--format", "jsonl"], ["--format", "table"], ["--kind", "money"], ["--language", "en"]]
+    "options", [["--format", "jsonl"], ["--format", "csv"], ["--kind", "money"], ["--language", "en"]]
 )
-def test_explain_goes_with_no_filter_and_no_format(options, news, capsys):
+def test_explain_goes_with_no_filter_and_no_format_for_programs(options, news, capsys):
     assert main(["--explain", *options, "news"]) == 2
     assert "--explain" in capsys.readouterr().err
 
@@ -330,6 +428,51 @@ def test_the_help_names_the_commands_and_the_kinds(capsys):
     assert main(["--help"]) == 0
     text = " ".join(capsys.readouterr().out.split())
     assert all(name in text for name in (*cli.COMMANDS, *KINDS, "--format", "--explain", "--language"))
+
+
+def test_the_commands_come_before_the_options(capsys):
+    for arguments in (["--help"], ["-h"], ["help"]):
+        assert main(arguments) == 0
+        text = capsys.readouterr().out
+        assert text.index("commands:") < text.index("  audit ") < text.index("options:")
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_help_of_a_command_is_its_help(name, capsys):
+    assert main(["help", name]) == 0
+    with_help = capsys.readouterr().out
+    assert main([name, "--help"]) == 0
+    assert capsys.readouterr().out == with_help
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (["extrct", "news"], "extract"),
+        (["Audit", "a", "b"], "audit"),
+        (["--fromat", "csv", "news"], "--format"),
+        (["-f", "jsonll", "news"], "jsonl"),
+        (["-k", "mony", "news"], "money"),
+        (["convert", "5 km", "mile", "--digit", "3"], "--digits"),
+        (["rewrite", "news", "--locale", "en", "--style", "ful"], "full"),
+    ],
+)
+def test_a_mistyped_word_is_answered_by_what_was_meant(arguments, meant, news, capsys):
+    assert main(arguments) == 2
+    assert f"did you mean {meant}?" in capsys.readouterr().err
+
+
+def test_a_word_far_from_all_others_gets_no_suggestion(news, capsys):
+    assert main(["--qqq", "news"]) == 2
+    assert main(["gone.txt"]) == 1
+    assert "did you mean" not in capsys.readouterr().err
+
+
+def test_words_given_as_a_path_are_answered_by_the_option_for_them(capsys):
+    assert main(["出口13204亿元"]) == 1
+    assert capsys.readouterr().err == (
+        "econnum: 出口13204亿元: no such file or folder; to read these words themselves, give --text\n"
+    )
 
 
 # -- What goes wrong ---------------------------------------------------------------------------------------
@@ -479,12 +622,12 @@ def test_the_reference_names_every_option_and_its_choices(name):
     rows = described(f"`econnum {name} ")
     actions = [action for action in cli.parser_of(name)._actions if action.dest not in {"help", "version"}]
     offered = {option for action in actions for option in action.option_strings or [action.metavar]}
-    named = {option for row in rows for option in re.findall(r"`(--[a-z-]+|[A-Z]+)", row[0])}
+    named = {option for row in rows for option in re.findall(r"`(--?[a-zA-Z][a-z-]*|[A-Z]+)", row[0])}
     assert named == offered
     for action in actions:
-        if action.choices:
-            wanted = {"|".join(order) for order in ([*action.choices], [*action.choices][::-1])}
-            assert any(f"`{action.option_strings[0]} {choices}`" in row[0] for row in rows for choices in wanted)
+        if action.choices and action.option_strings:
+            wanted = {f"`{action.option_strings[-1]} {'|'.join(action.choices)}`"}
+            assert any(choices in row[0] for row in rows for choices in wanted)
 
 
 def test_the_reference_names_every_exit_status():
@@ -494,7 +637,7 @@ def test_the_reference_names_every_exit_status():
 
 def shown_commands() -> list[tuple[str, str, str]]:
     """Every `$ econnum ...` of the README and the docs, with what it is shown to print."""
-    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    pages = [ROOT / "README.md", ROOT / "README.zh-CN.md", *sorted((ROOT / "docs").rglob("*.md"))]
     blocks = [
         (page.relative_to(ROOT).as_posix(), block)
         for page in pages

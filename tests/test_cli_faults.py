@@ -545,11 +545,11 @@ def test_no_argument_gives_orders(arguments: list[str], folder: Path, capsys) ->
 
 
 @pytest.mark.parametrize("name", ["=1+1.txt", "+1.txt", "-1.txt", "@a.txt"])
-@pytest.mark.parametrize("form", ["tsv", "table"])
+@pytest.mark.parametrize("form", ["tsv", "csv", "table"])
 def test_no_file_name_begins_a_formula(name: str, form: str, folder: Path, capsys) -> None:
     Path(name).write_text("up 5%", encoding="utf-8")
     assert main(["--format", form, "--", name]) == 0
-    assert capsys.readouterr().out.splitlines()[1].startswith(f"./{name}")
+    assert capsys.readouterr().out.splitlines()[form != "table"].startswith(f"./{name}")
 
 
 def test_standard_input_is_named_as_ever(monkeypatch, capsys):

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-import econnum
 from econnum.amount import Amount
 from econnum.errors import RecordError
 from econnum.mention import Mention, Record
@@ -245,13 +244,3 @@ def test_only_an_english_increase_of_so_many_times_is_ambiguous(language: str, r
     value = Mention.from_dict(record).value
     assert isinstance(value, Multiple)
     assert len(value.readings) == readings
-
-
-def test_a_notebook_shows_a_list_of_mentions_as_a_table():
-    found = econnum.extract("Exports of <b>5-6% rose to 1,320.4 billion yuan, up 20.4% year on year.")
-    shown = found._repr_html_()
-    assert shown.count("<tr>") == 1 + len(found)
-    assert "<td>1,320.4 billion yuan</td><td>money</td><td>1320400000000</td><td>CNY</td><td>exact</td>" in shown
-    assert "<td>up year_on_year by</td>" in shown
-    assert "<td>5 – 6</td>" in shown
-    assert found == list(found)

@@ -62,6 +62,11 @@ class Change:
             if not isinstance(given, str | None) or given not in allowed:
                 raise ValueFieldError(name, given, f"give one of {', '.join(map(str, allowed))}")
 
+    def __str__(self) -> str:
+        from econnum.rendering.labels import changed
+
+        return changed({"direction": self.direction, "basis": self.basis, "reading": self.reading}, "en")
+
     def ratio(self, value: BaseValue) -> Decimal | None:
         """The value after the change as a multiple of the value before, exact.
 

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, get_args
 
-from econnum.mention import AnyMention
+from econnum.arguments import expect, one_of
+from econnum.mention import AnyMention, Mention
 
-__all__ = ["Explanation", "Suppression"]
+if TYPE_CHECKING:
+    from econnum.rendering.highlights import Mark
+    from econnum.rendering.labels import Labels
+
+__all__ = ["Explanation", "Suppression", "chosen_labels", "marks_of", "marks_of_all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +32,57 @@ class Explanation:
 
     mentions: tuple[AnyMention, ...]
     suppressions: tuple[Suppression, ...]
+    text: str = field(default="", repr=False)
 
     def __str__(self) -> str:
-        lines = [
-            (
-                m.start,
-                f"{m.start}..{m.end} {m.text!r}: {m.value!r}, read by {m.rule!r}"
-                + (f", change {m.change!r}" if m.change else ""),
-            )
-            for m in self.mentions
-        ]
+        lines = [(m.start, f"{m.start}..{m.end} {m.text!r}: {_said(m)}; rule {m.rule}") for m in self.mentions]
         lines += [(s.start, f"{s.start}..{s.end} {s.text!r}: ignored, {s.reason}") for s in self.suppressions]
         return "\n".join(line for _, line in sorted(lines))
+
+    def to_html(self, *, title: str = "econnum", labels: Labels | None = None) -> str:
+        """A page with the text, what was read and what was ignored highlighted, and a table with rules and reasons.
+
+        `labels` is the language of its labels, en or zh; by default that of most of the figures.
+        """
+        from econnum.rendering.highlights import on_page
+
+        expect("title", title, str, "give a str")
+        labels = chosen_labels(labels, self.mentions)
+        return on_page(self.text, marks_of_all(self, labels), labels, title=title, explained=True)
+
+    def _repr_html_(self) -> str:
+        from econnum.rendering.highlights import in_notebook
+
+        labels = chosen_labels(None, self.mentions)
+        return in_notebook(self.text, marks_of_all(self, labels), labels, explained=True)
+
+
+def marks_of_all(found: Explanation, labels: Labels) -> list[Mark]:
+    """What is highlighted of a text, in order: what was read, and what was ignored."""
+    from econnum.rendering.highlights import ignored
+
+    skipped = [ignored(one.start, one.end, one.text, one.reason, labels) for one in found.suppressions]
+    return sorted(marks_of(found.mentions, labels) + skipped)
+
+
+def chosen_labels(labels: Labels | None, mentions: Iterable[Mention]) -> Labels:
+    """The language of the labels that was asked for, or that of most of the figures."""
+    from econnum.rendering.labels import Labels, most_common
+
+    if labels is None:
+        return most_common(mention.language for mention in mentions)
+    one_of("labels", labels, get_args(Labels))
+    return labels
+
+
+def marks_of(mentions: Iterable[Mention], labels: Labels) -> list[Mark]:
+    """What is highlighted of a text, for its renderer."""
+    from econnum.rendering.highlights import read
+
+    return [read(mention.to_dict(), labels, mention.rule) for mention in mentions]
+
+
+def _said(mention: AnyMention) -> str:
+    """The kind and the value of a mention, and its change."""
+    change = f"; {mention.change}" if mention.change else ""
+    return f"{mention.kind.replace('_', ' ')} {mention.value}{change}"

@@ -191,6 +191,12 @@ class Mention(Generic[V, K]):
             "lang": self.language,
         }
 
+    def _repr_html_(self) -> str:
+        from econnum.rendering.highlights import single
+
+        said = f"{self.value}; {self.change}" if self.change else str(self.value)
+        return single(self.text, self.kind, said, self.language)
+
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> Mention:
         """The mention of a record; raises a `RecordError` that names a missing or wrong field."""

@@ -1,29 +1,37 @@
-"""The list that `extract` returns: a subclass of `list` that a notebook shows as a table."""
+"""The list that `extract` returns: a subclass of `list` that a notebook shows as the text with its figures."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from html import escape
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, SupportsIndex, overload
 
+from econnum.arguments import expect
+from econnum.explanation import chosen_labels, marks_of
 from econnum.mention import AnyMention, Mention
+
+if TYPE_CHECKING:
+    from econnum.rendering.labels import Labels
 
 __all__ = ["Mentions"]
 
-_COLUMNS = ("text", "kind", "value", "unit", "modifier", "change")
-
 
 class Mentions(list[Mention]):
-    """Mentions in order: a list that a notebook shows as a table, and that equals a plain list of the same mentions.
+    """Mentions in order: a list that a notebook shows as the text with its figures, and a table of them.
 
     >>> from econnum import extract
-    >>> type(extract("5%, 6% and 7%")[1:]).__name__
-    'Mentions'
+    >>> mentions = extract("5%, 6% and 7%")
+    >>> type(mentions[1:]).__name__, mentions[1:].text
+    ('Mentions', '5%, 6% and 7%')
 
-    To a type checker it is a `list[Mention]` whose items, by iteration or by index, are `AnyMention`.
+    It equals a plain list of the same mentions.  `text` is the text that they were extracted from.  To a type checker
+    it is a `list[Mention]` whose items, by iteration or by index, are `AnyMention`.
     """
 
-    __slots__ = ()
+    __slots__ = ("text",)
+
+    def __init__(self, mentions: Iterable[Mention] = (), text: str = "") -> None:
+        super().__init__(mentions)
+        self.text = text
 
     if TYPE_CHECKING:
 
@@ -34,18 +42,26 @@ class Mentions(list[Mention]):
     @overload
     def __getitem__(self, place: slice, /) -> Mentions: ...
     def __getitem__(self, place: SupportsIndex | slice, /) -> Mention | Mentions:
-        return Mentions(super().__getitem__(place)) if isinstance(place, slice) else super().__getitem__(place)
+        found = super().__getitem__(place)
+        return Mentions(found, self.text) if isinstance(found, list) else found
+
+    def to_html(self, *, title: str = "econnum", labels: Labels | None = None) -> str:
+        """A page with the text, its figures highlighted by kind, and a table of them; it needs nothing from elsewhere.
+
+        >>> from econnum import extract
+        >>> extract("出口13204亿元").to_html()[:15]
+        '<!DOCTYPE html>'
+
+        `labels` is the language of its labels, en or zh; by default that of most of the figures.
+        """
+        from econnum.rendering.highlights import on_page
+
+        expect("title", title, str, "give a str")
+        labels = chosen_labels(labels, self)
+        return on_page(self.text, marks_of(self, labels), labels, title=title)
 
     def _repr_html_(self) -> str:
-        head = "".join(f'<th scope="col">{column}</th>' for column in _COLUMNS)
-        rows = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in _cells(m))}</tr>" for m in self)
-        return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        from econnum.rendering.highlights import in_notebook
 
-
-def _cells(mention: Mention) -> tuple[str, ...]:
-    """The cells of a mention; the bounds replace the value if the text states no single figure."""
-    record = mention.to_dict()
-    change = record["change"]
-    value = record["value"] or f"{record['low']} – {record['high']}"
-    told = "" if change is None else " ".join(filter(None, (change["direction"], change["basis"], change["reading"])))
-    return mention.text, mention.kind, value, record["unit"] or "", record["modifier"], told
+        labels = chosen_labels(None, self)
+        return in_notebook(self.text, marks_of(self, labels), labels)

@@ -50,6 +50,11 @@ class BaseValue:
     def __str__(self) -> str:
         return hedged(self.modifier, self._written())
 
+    def _repr_html_(self) -> str:
+        from econnum.rendering.highlights import single
+
+        return single("", getattr(self, "kind", "number"), str(self))  # every subclass that is public has its kind
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
         """The schema by which pydantic validates a value and serializes it to its fields of the record."""

@@ -18,15 +18,28 @@ from typing import Any, NoReturn
 from econnum import __version__
 from econnum.cli.audit import AUDIT
 from econnum.cli.command import FAILED, INTERRUPTED, LEFT_OUT, PIPE_CLOSED, Command, CommandError, complain, tell
+from econnum.cli.completion import completion
 from econnum.cli.convert import CONVERT
 from econnum.cli.extract import EXTRACT
 from econnum.cli.output import opened
+from econnum.cli.suggestions import close_to, suggested
 from econnum.cli.texts import NothingReadError
 from econnum.cli.write import FORMAT, REWRITE
 from econnum.errors import EconnumError
 from econnum.printable import printable
 
-__all__ = ["COMMANDS", "main", "parser_of"]
+__all__ = ["COMMANDS", "DEFAULT_COMMAND", "main", "parser_of", "whole_parser"]
+
+
+def whole_parser() -> argparse.ArgumentParser:
+    """One parser with the commands as its subcommands, for what describes them all."""
+    parser = argparse.ArgumentParser(prog="econnum")
+    parser.add_argument("-V", "--version", action="store_true", help="show the version")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for name, command in COMMANDS.items():
+        command.add_arguments(commands.add_parser(name, help=command.summary))
+    return parser
+
 
 COMMANDS: dict[str, Command] = {
     "extract": EXTRACT,
@@ -34,6 +47,7 @@ COMMANDS: dict[str, Command] = {
     "audit": AUDIT,
     "format": FORMAT,
     "rewrite": REWRITE,
+    "completion": completion(whole_parser),
 }
 DEFAULT_COMMAND = "extract"
 
@@ -67,7 +81,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    name = arguments[0] if arguments and arguments[0] in COMMANDS else None
+    if arguments[:1] == ["help"] and not os.path.exists("help"):
+        arguments = [*arguments[1:2], "--help"]
+    first = arguments[0] if arguments else ""
+    name = first if first in COMMANDS else None
+    if name is None and first[:1] != "-" and not os.path.exists(first) and (meant := close_to(first, COMMANDS)):
+        raise CommandError(first, f"no such file or folder, and no command; did you mean {meant}?")
     parser = parser_of(name)
     options = parser.parse_args(arguments if name is None else arguments[1:])
     return COMMANDS[name or DEFAULT_COMMAND].run(parser, options)
@@ -76,10 +95,15 @@ def _run(arguments: list[str]) -> int:
 def parser_of(name: str | None) -> argparse.ArgumentParser:
     """The parser of a command, or of the command line without one."""
     parser = _Parser(
-        prog=f"econnum {name}" if name else "econnum", allow_abbrev=False, epilog=None if name else _epilog()
+        prog=f"econnum {name}" if name else "econnum",
+        usage=None if name else "econnum [COMMAND] [OPTION ...] [PATH ...]",
+        allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"econnum {__version__}")
+    parser.add_argument("-V", "--version", action="version", version=f"econnum {__version__}")
     COMMANDS[name or DEFAULT_COMMAND].add_arguments(parser)
+    if name is None:
+        parser.description = f"{parser.description}\n\n{_listed_commands()}"
     return parser
 
 
@@ -87,7 +111,11 @@ class _Parser(argparse.ArgumentParser):
     """A parser that writes like the commands: it reports a full disk, and prints no control characters."""
 
     def error(self, message: str) -> NoReturn:
-        super().error(printable(message))
+        """End with wrong usage, in two lines: where the options are, and what is wrong and what may have been meant."""
+        options = [option for action in self._actions for option in action.option_strings]
+        complain(f"usage: {self.prog} [OPTION ...] ...; {self.prog} --help lists the options\n")
+        complain(f"{self.prog}: {printable(suggested(message, options))}\n")
+        raise SystemExit(FAILED)
 
     def _print_message(self, message: str, file: Any = None) -> None:
         if file is sys.stderr:
@@ -97,9 +125,13 @@ class _Parser(argparse.ArgumentParser):
                 out.write(message)
 
 
-def _epilog() -> str:
-    listed = "; ".join(f"{name}, {command.summary}" for name, command in COMMANDS.items())
-    return f"Commands: {listed}. The default is {DEFAULT_COMMAND}. econnum COMMAND --help explains a command."
+def _listed_commands() -> str:
+    width = max(map(len, COMMANDS))
+    listed = "\n".join(f"  {name:{width}}  {command.summary}" for name, command in COMMANDS.items())
+    return (
+        f"commands:\n{listed}\n\n"
+        f"econnum COMMAND --help explains a command. Without a command, the command is {DEFAULT_COMMAND}:"
+    )
 
 
 def _set_up_streams() -> None:

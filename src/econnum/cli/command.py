@@ -18,6 +18,7 @@ __all__ = [
     "Command",
     "CommandError",
     "add_jobs",
+    "add_output",
     "complain",
     "tell",
 ]
@@ -48,9 +49,17 @@ class CommandError(Exception):
         return f"{self.about or repr(self.about)}: {self.reason}"
 
 
+def add_output(parser: argparse.ArgumentParser, *, encoded: str = "") -> None:
+    """Add the option of where to write."""
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help=f"the file to write{encoded}; by default standard output"
+    )
+
+
 def add_jobs(parser: argparse.ArgumentParser) -> None:
     """Add the option of how many processes to work with."""
     parser.add_argument(
+        "-j",
         "--jobs",
         type=_jobs,
         default=1,

@@ -65,7 +65,7 @@ def _convert_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--density", metavar="FIGURE", help="converts volume to mass and back: '0.85 kg/L'")
     parser.add_argument("--digits", type=_whole, metavar="N", help="round to so many significant digits, half to even")
     parser.add_argument(
-        "--format", choices=("text", "jsonl"), default="text", help="the output format; by default text"
+        "-f", "--format", choices=("text", "jsonl"), default="text", help="the output format; by default text"
     )
 
 

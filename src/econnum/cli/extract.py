@@ -5,21 +5,21 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from importlib.util import find_spec
 from itertools import groupby
-from operator import attrgetter
-from typing import TYPE_CHECKING, TextIO, get_args
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, get_args
 
-from econnum.cli.command import LEFT_OUT, Command, add_jobs, tell
+from econnum.cli.command import LEFT_OUT, Command, add_jobs, add_output, tell
 from econnum.cli.output import opened, replaced
+from econnum.cli.pages import write_page
 from econnum.cli.parquet import write_parquet
 from econnum.cli.progress import shown
-from econnum.cli.tables import WRITERS
+from econnum.cli.tables import WRITERS, Places, Row, row_of, skipped_row, write_rows
 from econnum.cli.texts import Choices, Text, Unreadable, add_reading, readable, text_markup, texts
 from econnum.explanation import Explanation
 from econnum.mention import Language, Record
-from econnum.printable import printable
+from econnum.rendering.labels import Labels
 from econnum.values import Kind
 
 if TYPE_CHECKING:
@@ -29,23 +29,28 @@ if TYPE_CHECKING:
 __all__ = ["EXTRACT", "KINDS"]
 
 KINDS: tuple[str, ...] = get_args(Kind)
-PARQUET = "parquet"
+HTML, PARQUET = "html", "parquet"
 
 
 def _extract_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = "Prints the figures of Chinese and English economic news as exact, typed values."
     add_reading(parser, tables=True)
-    shape = parser.add_mutually_exclusive_group()
-    shape.add_argument(
+    parser.add_argument(
+        "-f",
         "--format",
-        choices=(*WRITERS, PARQUET),
-        help="the output format: table (the default if rich is installed), tsv (the default otherwise), "
-        "jsonl (one record a line), or parquet (needs --output and pyarrow)",
+        choices=(*WRITERS, HTML, PARQUET),
+        help="the output format: table (the default), tsv, csv, jsonl (one record a line), html (a page with the "
+        "texts and their figures highlighted), or parquet (needs --output and pyarrow)",
     )
-    shape.add_argument(
-        "--explain", action="store_true", help="show which rule read each figure, and what was ignored and why"
+    parser.add_argument("--bom", action="store_true", help="begin a csv with a byte order mark, as Excel needs it")
+    parser.add_argument(
+        "--labels", choices=get_args(Labels), help="the language of an html page; by default that of most figures"
     )
     parser.add_argument(
+        "-x", "--explain", action="store_true", help="show which rule read each figure, and what was ignored and why"
+    )
+    parser.add_argument(
+        "-k",
         "--kind",
         action="append",
         type=_kinds,
@@ -57,7 +62,7 @@ def _extract_arguments(parser: argparse.ArgumentParser) -> None:
         choices=get_args(Language),
         help="the language of the records; by default that of the words around each figure",
     )
-    parser.add_argument("--output", metavar="FILE", help="the file to write; by default standard output")
+    add_output(parser)
     add_jobs(parser)
 
 
@@ -70,15 +75,17 @@ def _kinds(given: str) -> list[str]:
 
 
 def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
-    shape = options.format or ("table" if find_spec("rich") else "tsv")
-    if options.explain and (options.kind or options.language):
-        parser.error("--explain shows everything: leave out --kind and --language")
-    if shape == "table" and find_spec("rich") is None:
-        parser.error("--format table needs rich (pip install 'econnum[cli]'); tsv and jsonl do not")
-    if not options.paths and sys.stdin is not None and sys.stdin.isatty():
-        tell("reading standard input; econnum --help tells more")
-    if shape == PARQUET and (options.output is None or find_spec("pyarrow") is None):
-        parser.error("--format parquet needs --output FILE and pyarrow (pip install 'econnum[arrow]')")
+    shape: str = options.format or "table"
+    if options.explain and (options.kind or options.language or shape not in {"table", HTML}):
+        parser.error("--explain shows everything, as a table or with --format html: leave out the rest")
+    if options.bom and shape != "csv":
+        parser.error("--bom is for --format csv")
+    if options.labels and shape != HTML:
+        parser.error("--labels is for --format html")
+    if shape == PARQUET:
+        _check_parquet(parser, options)
+    if not options.paths and not options.text and sys.stdin is not None and sys.stdin.isatty():
+        tell("reading standard input; Ctrl-D ends it, and econnum --help lists the options")
     choices = Choices.of(parser, options)
     named = choices.column is not None
     unreadable: list[Unreadable] = []
@@ -89,11 +96,23 @@ def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
                 write_parquet(_columns(found, options), path, named=named)
         else:
             with opened(options.output) as out:
-                if options.explain:
-                    _write_explanations(found, out)
+                out.write("\ufeff" if options.bom else "")
+                if shape == HTML:
+                    write_page(_parts(found, options), out, labels=options.labels, explained=options.explain)
+                elif options.explain:
+                    write_rows(_explained_rows(found), out, named=named, reasons=True)
                 else:
                     WRITERS[shape](_records(found, options), out, named=named)
     return LEFT_OUT if unreadable else 0
+
+
+def _check_parquet(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """End with wrong usage where what a Parquet file needs is missing, and say which of it is."""
+    missing = ["--output FILE"] if options.output is None else []
+    if find_spec("pyarrow") is None:
+        missing.append("pyarrow (pip install 'econnum[arrow]')")
+    if missing:
+        parser.error(f"--format parquet needs {' and '.join(missing)}")
 
 
 def _columns(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Mapping[int, Text], Columns]]:
@@ -139,29 +158,29 @@ def _records(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tup
             yield held[place], record
 
 
-def _write_explanations(found: Iterable[Text], out: TextIO) -> None:
-    before: tuple[str, str | int | None] | None = None
-    for text in found:
-        if before != (text.name, text.id):
-            before = (text.name, text.id)
-            out.write(f"{printable(text.name)}:\n" if text.id is None else f"{printable(f'{text.name}, {text.id}')}:\n")
-        for line in str(_explained(text)).splitlines():
-            out.write(f"  {line}\n")
-        if text.live:
-            out.flush()
-
-
-def _explained(text: Text) -> Explanation:
-    """What was read in a text, with the offsets of its file."""
+def _explained_rows(found: Iterable[Text]) -> Iterator[tuple[Text, Row]]:
+    """What was read and what was ignored in the texts, in order, with the rules and the reasons."""
     from econnum.engine.reader import explain
 
-    found, offset = explain(text.text, markup=text_markup(text.form)), text.start.offset
-    if not offset:
-        return found
-    return Explanation(
-        tuple(replace(one, start=one.start + offset, end=one.end + offset) for one in found.mentions),
-        tuple(replace(one, start=one.start + offset, end=one.end + offset) for one in found.suppressions),
-    )
+    for text in found:
+        explained, places = explain(text.text, markup=text_markup(text.form)), Places(text.text, text.start)
+        rows = [
+            (one.start, row_of(text, one.to_dict(), places, grouped=True)._replace(reason=one.rule))
+            for one in explained.mentions
+        ]
+        rows += [(one.start, skipped_row(text, one, places)) for one in explained.suppressions]
+        yield from ((text, row) for _, row in sorted(rows, key=itemgetter(0)))
+
+
+def _parts(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Text, Explanation]]:
+    """Each text with what was read in it and, if it is asked for, with what was ignored."""
+    for form, texts_of_form in groupby(found, key=attrgetter("form")):
+        reader = _reader(form, options)
+        for text in texts_of_form:
+            if options.explain:
+                yield text, reader.explain(text.text)
+            else:
+                yield text, Explanation(tuple(iter(reader.extract(text.text))), (), text.text)
 
 
 EXTRACT = Command("print the figures of texts", _extract_arguments, _extract)

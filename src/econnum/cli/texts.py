@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
@@ -55,6 +56,9 @@ TABLES = frozenset({"csv", "tsv", "jsonl", "json", PARQUET})
 _BY_ENDING = {ending: form for form, endings in FORMS.items() for ending in endings} | {".txt": TEXT}
 
 
+_PROSE = re.compile(r"[^\x00-\x7f]|[\s%$]")
+
+
 class Text(NamedTuple):
     """A text to read, by the name that the output gives it.
 
@@ -97,6 +101,7 @@ class Choices(NamedTuple):
     id: str | None = None
     globs: Sequence[str] = ()
     tables: bool = True
+    words: Sequence[str] = ()
 
     @classmethod
     def of(cls, parser: argparse.ArgumentParser, options: argparse.Namespace) -> Choices:
@@ -106,12 +111,14 @@ class Choices(NamedTuple):
             parser.error("--id names the rows of a table: give --column for their texts")
         if column is not None and options.input_format not in {None, *TABLES}:
             parser.error(f"--column is for tables: --input-format {options.input_format} is none")
-        return cls(options.encoding, options.input_format, column, key, options.glob, hasattr(options, "column"))
+        tables = hasattr(options, "column")
+        return cls(options.encoding, options.input_format, column, key, options.glob, tables, options.text)
 
 
 def add_encoding(parser: argparse.ArgumentParser) -> None:
     """Offer `--encoding`."""
     parser.add_argument(
+        "-e",
         "--encoding",
         type=encoding,
         metavar="NAME",
@@ -128,6 +135,9 @@ def add_reading(parser: argparse.ArgumentParser, *, tables: bool) -> None:
         metavar="PATH",
         help="a file, a folder (every *.txt below it, or what --glob says), or - for standard input, the default",
     )
+    parser.add_argument(
+        "-t", "--text", action="append", default=[], metavar="TEXT", help="a text itself; may be given again"
+    )
     add_encoding(parser)
     parser.add_argument(
         "--input-format",
@@ -143,7 +153,7 @@ def add_reading(parser: argparse.ArgumentParser, *, tables: bool) -> None:
     )
     if tables:
         parser.add_argument(
-            "--column", metavar="NAME|N", help="the column of a table that holds the texts, by its name or number"
+            "-c", "--column", metavar="NAME|N", help="the column of a table that holds the texts, by its name or number"
         )
         parser.add_argument(
             "--id", metavar="NAME|N", help="the column that names the rows in the output; by default their numbers"
@@ -165,10 +175,12 @@ def text_markup(form: str) -> Markup:
 def texts(paths: Sequence[str], choices: Choices, progress: Progress | None = None) -> Iterator[Text | Unreadable]:
     """The texts at `paths`, in the order given: files, folders (every file that is asked for, sorted), `-`.
 
-    Without a path, standard input is read.  What cannot be read is returned as `Unreadable`, at its position, so that
-    the others are still read.
+    Texts given as such come first, and have the name of standard input, which is read where nothing is given.  What
+    cannot be read is returned as `Unreadable`, at its position, so that the others are still read.
     """
-    found = [one for path in paths or (STANDARD_INPUT,) for one in _listed(path, choices)]
+    yield from (Text(STANDARD_INPUT, words) for words in choices.words)
+    default = () if choices.words else (STANDARD_INPUT,)
+    found = [one for path in paths or default for one in _listed(path, choices)]
     if progress is not None:
         progress.expect(sum(map(_size, (one for one in found if isinstance(one, str)))))
     for one in found:
@@ -178,7 +190,15 @@ def texts(paths: Sequence[str], choices: Choices, progress: Progress | None = No
         try:
             yield from _file(one, choices, progress)
         except CommandError as error:
-            yield Unreadable(error.about, str(error.reason))
+            advice = "; to read these words themselves, give --text" if _is_prose(one) else ""
+            yield Unreadable(error.about, f"{error.reason}{advice}")
+
+
+def _is_prose(path: str) -> bool:
+    """Whether what was given as a path is no path, and looks like a text."""
+    return (
+        not os.path.lexists(path) and any(c.isdigit() for c in path) and bool(re.search(r"[^\x00-\x7f]|[\s%$]", path))
+    )
 
 
 def _listed(path: str, choices: Choices) -> Iterator[str | Unreadable]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from econnum.cli.command import LEFT_OUT, Command, CommandError, tell
+from econnum.cli.command import LEFT_OUT, Command, CommandError, add_output, tell
 from econnum.cli.output import opened
 from econnum.cli.progress import shown
 from econnum.cli.texts import Choices, Unreadable, add_reading, readable, text_markup, texts
@@ -86,7 +86,7 @@ def _rewrite_arguments(parser: argparse.ArgumentParser) -> None:
         "Prints texts with every figure in the form of another locale; all other characters stay as they are."
     )
     add_reading(parser, tables=False)
-    parser.add_argument("--output", metavar="FILE", help="where to write, in UTF-8; by default standard output")
+    add_output(parser, encoded=", in UTF-8")
     _shared_arguments(parser)
 
 

@@ -10,11 +10,11 @@ __all__ = ["WORDS", "DistantCues"]
 WORDS = frozenset(
     word
     for language in LANGUAGES.values()
-    for words in (language.money.per_marks_before, language.hedges.distant.words)
+    for words in (language.money.per_marks_before, *(cues.words for cues in language.hedges.distant))
     for word in words
 )
 _WORD = Pattern(lambda: trie(WORDS))
-_BLOCK = 16  # the greatest distance from the beginning of a word to the figure
+_BLOCK = 24  # the greatest distance from the beginning of a word to the figure
 
 
 class DistantCues:

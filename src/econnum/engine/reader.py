@@ -11,11 +11,13 @@ from typing import Any, TypeVar, get_args, overload
 from econnum.arguments import one_of
 from econnum.engine import joined, relative_periods, table_cells, typed_mentions
 from econnum.engine.compose import change, compose, count, measure, money, period
+from econnum.engine.compose.bare_amounts import share_currency
 from econnum.engine.compose.continuation import continue_lists
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.naming import ignore_names
 from econnum.engine.compose.neighbours import join_neighbours
 from econnum.engine.compose.restatement import apply_restatements, scale_brackets
+from econnum.engine.compose.short_years import settle_short_years
 from econnum.engine.documents import need
 from econnum.engine.draft import Draft
 from econnum.engine.plain import Markup, Plain, plain
@@ -135,6 +137,13 @@ class Reader:
         self._cell: Draft | None = None
         self._cell = self._one(default_scale, default_unit)
 
+    def __repr__(self) -> str:
+        usual = {"markup": "auto"}
+        given = {name: value for name, value in self._choices.items() if value != usual.get(name)}
+        if self._kinds is not None:
+            given["kinds"] = sorted(self._kinds)
+        return f"Reader({', '.join(f'{name}={value!r}' for name, value in given.items())})"
+
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle only the settings: another process has the tables, and compiles the caller's words again."""
         return partial(Reader, **self._choices), ()
@@ -190,7 +199,7 @@ class Reader:
             Suppression(start, end, text[start:end], draft.reason or "")
             for draft, (start, end) in zip(passed, spans, strict=True)
         )
-        return Explanation(mentions, suppressions)
+        return Explanation(mentions, suppressions, text)
 
     @overload
     def parse(self, text: str) -> Value: ...
@@ -232,7 +241,7 @@ class Reader:
     def _typed(
         self, text: str, drafts: list[Draft], place: typed_mentions.Place | None = None, origin: int = 1
     ) -> Mentions:
-        return Mentions(typed_mentions.mentions(text, drafts, self._language, self._currency, place, origin))
+        return Mentions(typed_mentions.mentions(text, drafts, self._language, self._currency, place, origin), text)
 
 
 def extract_all(reader: Reader, texts: Sequence[str]) -> list[Mentions]:
@@ -259,7 +268,7 @@ def read_all(reader: Reader, texts: Sequence[str]) -> list[tuple[Plain, Mentions
 
 def located(mentions: Iterable[Mention], text: str, made: Plain) -> Mentions:
     """The mentions of a plain text, with their offsets and characters in the given text."""
-    return Mentions(mentions if made.place is None else typed_mentions.moved(mentions, text, made.place))
+    return Mentions(mentions if made.place is None else typed_mentions.moved(mentions, text, made.place), text)
 
 
 def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> list[Draft]:
@@ -287,12 +296,15 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     drafts = scale_brackets(source, drafts)
     count.count_rows(source, drafts)
     period.list_days(source, drafts)
+    period.list_fiscal_years(source, drafts)
     drafts = period.join_dates(source, drafts)
     continue_lists(source, drafts)
     drafts = join_neighbours(source, measure.chain(source, money.chain(source, drafts)))
     apply_restatements(source, drafts)
     money.settle_namesakes(source, drafts)
     ignore_names(source, drafts)
+    settle_short_years(source, drafts)
+    share_currency(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
 
@@ -335,7 +347,7 @@ def extract(
     >>> for mention in extract("出口13204亿元，同比增长20.4%。"):
     ...     print(mention.text, mention.number, mention.change)
     13204亿元 1.3204E+12 None
-    20.4% 20.4 Change(direction='up', basis='year_on_year', reading='by')
+    20.4% 20.4 up by, year on year
 
     Chinese, English and mixed texts are read alike.  Offsets are code points of the given text.  Never raises on any
     `str`, and takes time proportional to its length.  For the keywords see `Reader`, which is faster for many texts
@@ -387,6 +399,6 @@ def explain(text: str, *, markup: Markup | None = "auto") -> Explanation:
     >>> print(explain("一些5G企业: 37"))
     0..2 '一些': ignored, a word
     2..4 '5G': ignored, a name
-    8..10 '37': Number(amount=Amount(value=Decimal('37'), low=None, high=None, modifier='exact')), read by 'number'
+    8..10 '37': number 37; rule number
     """
     return (_READER if isinstance(markup, str) and markup == "auto" else Reader(markup=markup)).explain(text)

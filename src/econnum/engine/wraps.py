@@ -233,7 +233,7 @@ def _said() -> dict[str, str]:
     change, which a figure may follow.
     """
     rows = [item for language in LANGUAGES.values() for item in language.changes.words.items()]
-    changes = [word for name, row in rows if name.startswith(("up", "down", "flat")) for word in row.words]
+    changes = [word for name, row in rows if name.startswith(("up ", "down ", "flat ")) for word in row.words]
     unfinished = [word for language in LANGUAGES.values() for word in language.unfinished]
     return dict.fromkeys(changes, _CHANGE) | dict.fromkeys(unfinished, _UNFINISHED)
 

@@ -108,7 +108,7 @@ SHAPES = (
         left="(", right=")",
     ),
     shape(
-        "the mark of a paragraph", "Under Clause ⟦5⟧(a) it may.", "It sold ⟦5⟧ (a record).",
+        "the mark of a paragraph", "Under Bylaw ⟦5⟧(a) it may.", "It sold ⟦5⟧ (a record).",
         after=r"\((?:[a-k]|i{2,3}|iv|vi{0,3})\)", right="(",
     ),
     shape(

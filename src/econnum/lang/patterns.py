@@ -20,6 +20,7 @@ __all__ = [
     "prefix_trie",
     "present",
     "reversed_trie",
+    "search_trie",
     "trie",
 ]
 
@@ -162,6 +163,25 @@ def edged_trie(words: Mapping[str, str]) -> str:
     '(?:加(?:快(?!了)|))'
     """
     return _joined(words)
+
+
+def search_trie(words: Mapping[str, str]) -> str:
+    """An edged trie for searching: each branch begins with a literal, so that `re` skips to the first characters of
+    words; this takes a third of the time where no letter before a word does the same.
+
+    >>> search_trie({"加": "", "加快": "(?!了)", "减": ""})
+    '(?:加(?:(?:快(?!了))|)|减)'
+    """
+    branches: dict[str, dict[str, str]] = {}
+    for word, edge in words.items():
+        branches.setdefault(word[0], {})[word[1:]] = edge
+    sources = []
+    for first, rests in branches.items():
+        end = rests.pop("", None)
+        longer = _joined(rests) if rests else None
+        source = end if longer is None else longer if end is None else f"(?:{longer}|{end})"
+        sources.append(re.escape(first) + (source or ""))
+    return f"(?:{'|'.join(sources)})" if sources else NEVER.source
 
 
 def _boundary(word: str, not_before: Iterable[str]) -> str:

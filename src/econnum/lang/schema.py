@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from econnum.amount import Modifier
+from econnum.lang.attachment import Joint, Rows
 from econnum.lang.naming import NameShape
 from econnum.lang.patterns import Pattern
 from econnum.vagueness import VagueWord
@@ -21,6 +22,7 @@ __all__ = [
     "AmbiguousWord",
     "Anchor",
     "ArticleCues",
+    "BasisCues",
     "ChangeCues",
     "ChangeWords",
     "ClockCues",
@@ -114,8 +116,8 @@ class PeriodForm(NamedTuple):
     """A form of a calendar expression: a pattern from its first character on, and its TIMEX3 value.
 
     `begins` says where to try it: at a calendar word (`word`), at a numeral of four digits (`year`), at a letter
-    between another script and digits (`letter`), or at a numeral that is followed by one of these characters, ignoring
-    blanks and hyphens.
+    between another script and digits (`letter`), at an apostrophe before two digits (`apostrophe`), or at a numeral
+    that is followed by one of these characters, ignoring blanks and hyphens.
     """
 
     name: str
@@ -163,7 +165,8 @@ class CountCues:
     Matched after the figure: `nouns`, the counted noun in the group `of`; `plain`, a noun that a number word counts
     without a classifier (两机构); `subject`, a verb whose subject is the number (of which 34 were); `half`, after a
     unit, half a unit more (两年半); `below_zero`, after degrees, negative ones (12 degrees below zero).  Matched at the
-    end of the text before the figure: `numbers`, a number that counts nothing (a figure of 42); `not_years`, four
+    end of the text before the figure: `numbers`, a number that counts nothing (a figure of 42), and
+    `readings`, one that counts nothing even before a noun (a PMI above 50 shows growth); `not_years`, four
     digits that are not a year (an increase of 2019 cases); `total_nouns`, what a large number counts (the number of
     visits reached).  `partitives` may separate a vague figure from its noun or unit (hundreds of millions of dollars).
     """
@@ -172,6 +175,7 @@ class CountCues:
     plain: Pattern
     articles: ArticleCues
     numbers: Pattern
+    readings: Pattern
     subject: Pattern
     not_years: Pattern
     total_nouns: Pattern
@@ -195,7 +199,7 @@ class ComparisonCues:
 
 
 class DistantHedges(NamedTuple):
-    """Hedges before the verb or the noun of a figure; `gap` is the pattern of the text between hedge and figure.
+    """Hedges before the verb or the noun of a figure; `gap` is the pattern of the text between them, backwards.
 
     `not_after` maps a word to the preceding characters that make it another word.
     """
@@ -210,9 +214,11 @@ class HedgeCues:
     """The words that hedge a figure.
 
     `before` and `after` are the adjacent hedges, `inside` those between a currency and its figure (RMB约8亿),
-    `in_unit` finds one inside a unit (两个多月), and `distant` are those before the verb (至少出售了五分之一).
+    `in_unit` finds one inside a unit (两个多月), and `distant` are those before the verb (至少出售了五分之一) or before
+    what the figure is a share or the price of (不超过总股本的5%).
     `recent` matches the end of the text before a duration that is recent rather than almost as long (近三年), and
-    `periodic` what is counted after a figure that is also a duration (近5个交易日), and so heads no list either.
+    `periodic` what is counted after a figure that is also a duration (近5个交易日), and so heads no list either;
+    `of_place` matches before a count of places, which it does not bound (within 41 divisions).
     `comparatives` are hedges that may also compare a figure with the preceding one.  `negatives` are words of minus,
     each with the preceding characters that make it another word (税负).  `articles` may separate a hedge from its
     figure (more than a 5% rise), `before_minus` are characters after which a dash is a minus, and
@@ -224,9 +230,10 @@ class HedgeCues:
     after: Mapping[str, Modifier]
     inside: frozenset[str]
     in_unit: Pattern
-    distant: DistantHedges
+    distant: Sequence[DistantHedges]
     recent: Pattern
     periodic: Pattern
+    of_place: Pattern
     comparatives: frozenset[str]
     negatives: Mapping[str, str]
     articles: Sequence[str]
@@ -247,7 +254,8 @@ class MoneyCues:
     time (a year earlier).  `letters` are scales of one letter, separated by a blank, after an amount whose currency
     precedes it (EUR 1.7 m).  `goods` may separate a measure from the unit of its rate (barrels of crude a day), and
     `attributes` may precede the unit of a price (a diluted share).  `per_share` matches before an amount that is named
-    per share (earnings per share of $1.75).  `namesakes` are currencies that share a name, and the places of each.
+    per share (earnings per share of $1.75), and `amounts` before a bare amount that is money if its sentence shows a
+    currency (专项债155.9亿).  `namesakes` are currencies that share a name, and the places of each.
     """
 
     prefixes: Mapping[str, str]
@@ -262,6 +270,7 @@ class MoneyCues:
     goods: Pattern
     attributes: str
     per_share: Pattern
+    amounts: Pattern
     namesakes: Sequence[Namesakes]
 
 
@@ -317,7 +326,8 @@ class OrderCues:
     these patterns need not be tried.  `ordinal_before` matches before the figure and belongs to the span (第, No.),
     `ordinal_after` after a figure without such a word (十二届).  `rank_before` is searched in the preceding clause;
     `rank_after` matches after the figure, with the part that belongs to the span as group `inside` (第二大);
-    `unranked` matches after a figure that no preceding word makes a rank (第三届).  `top_before` matches before the
+    `unranked` matches after a figure that no preceding word makes a rank (第三届).  `placed` are two patterns
+    for a rank without a word of sequence: before the figure and after it (居全国36位).  `top_before` matches before the
     figure and belongs to the span (top, 前), `top_after` after it (强, 大 ...).
     """
 
@@ -329,6 +339,7 @@ class OrderCues:
     rank_before: Pattern
     rank_after: Pattern
     unranked: Pattern
+    placed: tuple[Pattern, Pattern]
     top_before: Pattern
     top_after: Pattern
 
@@ -385,53 +396,51 @@ class ChangeWords(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ChangeCues:
-    """The words of change around a figure, as patterns over folded text.
+class BasisCues:
+    """Where the basis of a figure is stated, as patterns over the codes of the cues around it.
 
-    `words` are the words of change in the clause before the figure, by role: `up`, `down` and `flat` for verbs of
-    movement; `up_rate` and `down_rate` for names of rates of change; `up_act` and `down_act` for transitive verbs whose
-    object may be the figure itself (raised $5 million), which state a change only with a share; `up_time` and
-    `down_time` for durations; `moved` for movement without a direction (went from 30 to 45); `carry` for words that
-    continue an earlier basis (其中); `topic` for words at the end of a `topic`.  None of them may be next to one of the
-    characters `edge`.  A clause ends with one of `clause_ends`, if the pattern of that mark matches after it.
-    Between word and figure: `link` must match the whole text, or for shares of a base `wide_link`; `level` matches if
-    the figure is the level reached; `by` and `of` match at its end if the figure is the amount of an act (raised by 5
-    yuan) or of a rate (growth of 3 times); `reached` matches a hedge that makes the figure the level reached (fell
-    below 3,000).
-    After the figure: `after` has the groups `up` and `down`, and `down_share` for words that state a change with a
-    share but a result with money (a 5% loss); it cannot match at one of the frequent characters `after_not`; `paced`
-    follows a rate of change (grew at a 2% pace), `restated` a figure that a share restates (lost 45 cents, or 0.6%),
-    `occasions` a word for times that counts occasions and is not a multiple (raised three times in May).
-    Bases: `basis` has a group for each basis, with its name; `basis_after` follows the figure; `comparison` is any
-    other comparison, which ends the scope of an earlier basis; `topic` states the comparison of a whole sentence
-    (与上年同期相比).
+    `behind` matches directly after the figure (5% higher than a year ago) and `later` further on; both end with the
+    basis.  `own` matches after a figure that has a comparison of its own, so that an earlier basis is not its own.
+    `earlier` matches directly after the figure if a comparison with a period follows (from the third quarter of 2020),
+    and `compared` finds one before it (比6月回落); both end with the period.
+    Between two figures, a code of `stops` ends the scope of the basis of the first, and one of `frees` extends it to
+    figures of other kinds (其中).
+    """
+
+    behind: Pattern
+    later: Pattern
+    own: Pattern
+    earlier: Pattern
+    compared: Pattern
+    stops: str
+    frees: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChangeCues:
+    """The cues of change: words, marks and bases, and the tables that attach them to figures.
+
+    `words` are all words with a code, by the name of the cue (`econnum.lang.attachment.CODES`), with the direction
+    before it if it has one: `up mover`, `opener`.  None of them may be next to one of the characters `edge`.  `marks`
+    are the marks of punctuation by character, and `bases` finds the bases, with a group for each.
+    `rows` attach a change to a figure, `joints` share the change of the preceding one, `basis` finds its basis.
     Between two figures: `against` matches the end of the text before a figure that the first is compared with and
-    whose unit it shares (, up from 9.4 billion); `levels` is the whole text between two levels of one growth rate
-    (growth slowed from 7% to 5%).  `amounts` matches the end of the text before a bare amount that is money if the text
-    shows its currency (成交额).
+    whose currency it shares (, up from 9.4 billion).  `amounts` matches the end of the text before a bare amount that
+    is money if the text shows its currency (成交额).  `occasions` matches a word for times that counts occasions and is
+    not a multiple (raised three times in May).
     """
 
     words: Mapping[str, ChangeWords]
     edge: str
-    clause_ends: Mapping[str, str]
-    link: Pattern
-    wide_link: Pattern
-    level: Pattern
-    after: Pattern
-    after_not: str
-    basis: Pattern
-    basis_after: Pattern
-    comparison: Pattern
+    marks: Mapping[str, str]
+    bases: Pattern
+    rows: Rows
+    joints: Sequence[Joint]
+    classes: Mapping[str, str]
+    basis: BasisCues
     against: Pattern
-    levels: Pattern
-    reached: Pattern
-    paced: Pattern
-    restated: Pattern
-    occasions: Pattern
-    topic: Pattern
     amounts: Pattern
-    by: Pattern
-    of: Pattern
+    occasions: Pattern
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -444,7 +453,10 @@ class Language:
     digits, by their first characters, ignoring up to two blanks or hyphens (a single letter: if no other letter
     follows).  `following` are the words that may follow a figure, and `not_before` maps words, and guards, to what
     follows if they have another meaning.  `year_nouns` matches after four digits that a noun makes a year (below 2022
-    levels), `partial` at the end of the text before a part of a period (mid-1990s).
+    levels), `year_after` and `year_ends` before and after four digits that a preposition makes one (up 5% over 2019),
+    `partial` at the end of the text before a part of a period (mid-1990s).  `lasting` are two patterns, before and
+    after two digits with the word for a year, which make them a duration rather than a year (历时22年, 22年来); None if
+    the language does not write years so.
     """
 
     code: str
@@ -464,7 +476,10 @@ class Language:
     connectives: ConnectiveCues
     periods: Sequence[PeriodForm]
     year_nouns: Pattern
+    year_after: Pattern
+    year_ends: Pattern
     partial: Pattern
+    lasting: tuple[Pattern, Pattern] | None
     relative: Mapping[str, Step]
     clock: ClockCues
     names: NameCues

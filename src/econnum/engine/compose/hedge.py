@@ -19,15 +19,17 @@ _REACH = 56
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})
 _WITHIN = any_of(language.hedges.in_unit for language in _LANGUAGES)
+_OF_PLACE = any_of(language.hedges.of_place for language in _LANGUAGES)
+_PLACE = 12  # characters of a hedge that is a preposition of place
 _RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
 _PERIODIC = any_of(language.hedges.periodic for language in _LANGUAGES)
 _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
 
 # Backwards from the figure, the nearest first.
 _HEDGES_FAR = tuple(
-    (Pattern(f"{cues.gap}?({reversed_trie(cues.words, cues.not_after)})"), cues.words)
-    for cues in (language.hedges.distant for language in _LANGUAGES)
-    if cues.words
+    (Pattern(f"{cues.gap}({reversed_trie(cues.words, cues.not_after)})"), cues.words)
+    for language in _LANGUAGES
+    for cues in language.hedges.distant
 )
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
 _HEDGE_AFTER = Pattern(lambda: f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
@@ -45,6 +47,8 @@ def _unhedged(source: Source, draft: Draft, left: Preceding) -> bool:
         return True
     if draft.kind == "period":
         return left.compares or left.modifier in {"more_than", "less_than"}
+    if draft.kind == "count" and _OF_PLACE.search(source.before(draft.start, _PLACE)):
+        return True
     return _is_recent(source, draft)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from econnum.engine.compose.connectives import COMMA, CONJUNCTION, CONNECTIVES, LISTED
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.kinds import NO_RANGE, SHARES, UNITLESS
@@ -11,8 +13,10 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang.patterns import any_of
 
-__all__ = ["contrast", "in_list", "lacks_unit", "listed", "price_alike"]
+__all__ = ["contrast", "in_list", "lacks_unit", "listed", "price_alike", "share_hedges"]
 
+_HEDGED = SHARES | {"money", "quantity", "count"}
+_LONGEST_LIST = 8
 _CONTRAST = any_of(cues.contrast for cues in CONNECTIVES)
 
 
@@ -53,6 +57,34 @@ def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
         if not LISTED.fullmatch(gap):
             return
         draft.unit, before = first.unit, draft
+
+
+def share_hedges(source: Source, drafts: list[Draft]) -> None:
+    """Give the members of a list the hedge before the first: 不低于5%、8%和10%, about $26 million and $25 million."""
+    hedged: Draft | None = None  # the last member that has the hedge of the first
+    for index, (left, right) in enumerate(pairwise(drafts)):
+        if left.modifier == "exact" or right.modifier != "exact" or right.low is not None:
+            continue
+        if (
+            (left.hedge_start >= left.start and left is not hedged)
+            or right.hedge_start < right.start
+            or right.hedge_end > right.end
+        ):
+            continue
+        if left.kind != right.kind or left.kind not in _HEDGED or left.unit != right.unit or left.of != right.of:
+            continue
+        if _is_listed(source, drafts[index : index + _LONGEST_LIST]):
+            right.modifier, hedged = left.modifier, right
+
+
+def _is_listed(source: Source, drafts: list[Draft]) -> bool:
+    """Whether the first two figures are members of a list that a conjunction ends."""
+    for left, right in pairwise(drafts):
+        if CONJUNCTION.fullmatch(source.folded, left.end, right.start):
+            return True
+        if not COMMA.fullmatch(source.folded, left.end, right.start) or left.kind != right.kind:
+            return False
+    return False
 
 
 def contrast(source: Source, left: Draft, right: Draft, gap: str) -> bool:

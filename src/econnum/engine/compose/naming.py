@@ -80,6 +80,8 @@ def ignore_names(source: Source, drafts: list[Draft]) -> None:
                 _ignore(source, drafts, index, figures)
             elif draft.numeral.spelled and draft.exponent:
                 _ignore(source, drafts, index, "scale")
+        elif draft.kind == "identifier" and draft.end == draft.numeral.end:
+            _ignore(source, drafts, index, "digits")
         elif draft.kind in _UNITED and draft.numeral.spelled and draft.exponent:
             _ignore(source, drafts, index, "scale")
 
@@ -94,6 +96,8 @@ def _ignore(source: Source, drafts: list[Draft], index: int, figures: Figure) ->
     word = max(text.rfind(" ", near, start - 2) + 1, near)
     key = figures, _CLASS[left], _CLASS[folded[end]], not text[word : start - 1].islower()
     able = _SHAPES[source.context(start, end)][key]
+    if drafts[index].kind == "identifier":  # Tel. +44 20 7946 0018: the word makes the first group an identifier
+        able = tuple(shape for shape in able if shape.identifier)
     if not able:
         return
     numeral = simplified(text[start - 1 : end - 1])

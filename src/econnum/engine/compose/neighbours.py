@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from econnum.engine.compose.connectives import CONNECTIVES
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.hedge import unhedge_recent
 from econnum.engine.compose.levels import share_unit
-from econnum.engine.compose.lists import contrast, listed, price_alike
+from econnum.engine.compose.lists import contrast, listed, price_alike, share_hedges
 from econnum.engine.compose.ranges import BOUNDS, ranged, spans
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
+from econnum.exact import EXACT, quotient
 from econnum.lang.patterns import any_of
 
 __all__ = ["join_neighbours"]
 
 _FARTHEST = 24  # with more characters between them, two figures are not joined
+_UNITED = frozenset({"percentage", "percentage_points", "quantity"})
+_LARGEST_WITH_PART = 10  # 3/4 to 1 percent; nobody counts 1/4 to 20 percent
 _JOINER = any_of(
     pattern
     for cues in CONNECTIVES
@@ -33,6 +38,8 @@ def join_neighbours(source: Source, drafts: list[Draft]) -> list[Draft]:
     in_list = False
     right: Draft | None = None
     for left in reversed(drafts):
+        if right is not None and left.kind == "fraction":
+            _share_unit_with_part(folded, left, right)
         if right is None or right.hedge_start - left.end >= _FARTHEST or not _may_join(folded, left, right):
             joined.append(left)
             in_list = False
@@ -54,7 +61,21 @@ def join_neighbours(source: Source, drafts: list[Draft]) -> list[Draft]:
         right = left
     joined.reverse()
     unhedge_recent(source, joined)
+    share_hedges(source, joined)
     return joined
+
+
+def _share_unit_with_part(folded: str, left: Draft, right: Draft) -> None:
+    """Make a fraction that shares the unit of the next figure a number: 1/4 to 1/2 percent, 1/8 or 1/4 point."""
+    if left.numeral.spelled or left.ratio is None or right.kind not in _UNITED or right.value is None:
+        return
+    if right.value > _LARGEST_WITH_PART or _JOINER.fullmatch(folded, left.end, right.hedge_start) is None:
+        return
+    over, under = left.ratio
+    value = quotient(Decimal(over), Decimal(under))
+    if EXACT.multiply(value, Decimal(under)) == over:
+        left.value, left.ratio = value, None
+        left.became("number", "part of a unit")
 
 
 def _may_join(folded: str, left: Draft, right: Draft) -> bool:

@@ -7,7 +7,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.scan import MAY_ORDER
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import Pattern, any_of
+from econnum.lang.patterns import NEVER, Pattern, any_of
 
 __all__ = ["compose", "ranked_by"]
 
@@ -17,6 +17,7 @@ _PREFIX = 24
 _LONGEST_TOP = 10_000  # no ranking is longer; TOP 5 million is a Tongan amount
 _ORDINAL_AFTER = any_of(cues.ordinal_after for cues in _CUES)
 _TOP_AFTER = any_of(cues.top_after for cues in _CUES)
+_PLACED = [cues.placed for cues in _CUES if cues.placed[0] is not NEVER]
 _PERIODIC = any_of(language.hedges.periodic for language in LANGUAGES.values())
 _FIRST = frozenset().union(*(cues.first for cues in _CUES))
 
@@ -28,7 +29,7 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
     touched = MAY_ORDER(folded, draft.start)
     if role == "top" and folded[behind] == " ":
         behind += 1  # 100 强
-    if not touched and role != "ordinal" and folded[behind] not in _FIRST:
+    if not touched and role not in {"ordinal", "classifier"} and folded[behind] not in _FIRST:
         return False
     if draft.value is None or draft.value != draft.value.to_integral_value():
         return False
@@ -45,8 +46,18 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
                 return _ordinal(source, draft, context)
     if role == "top" and listable and _TOP_AFTER.match(folded, behind):
         return _top(draft, context, draft.start)
+    if role == "classifier" and draft.numeral.bare and _is_placed(source, draft):
+        return _ordinal(source, draft, context)
     by_itself = role == "ordinal" or _ORDINAL_AFTER.match(folded, behind) is not None
     return by_itself and _ordinal(source, draft, context)
+
+
+def _is_placed(source: Source, draft: Draft) -> bool:
+    """Whether a figure is a rank without a word of sequence: 居全国36位."""
+    for before, after in _PLACED:
+        if after.match(source.folded, draft.numeral.end) and before.search(source.before(draft.start, _PREFIX)):
+            return True
+    return False
 
 
 def ranked_by(source: Source, draft: Draft) -> bool:

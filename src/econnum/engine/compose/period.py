@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from econnum.engine.compose.connectives import COMMA, CONJUNCTION, CONNECTIVES
+from econnum.engine.compose.connectives import COMMA, CONJUNCTION, CONNECTIVES, LISTED
 from econnum.engine.compose.context import UNITS, Context
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
@@ -17,13 +17,14 @@ from econnum.lang.schema import Numeral, PeriodForm
 from econnum.lang.timex import UNKNOWN_YEAR
 from econnum.lexicon.units import TIMES
 
-__all__ = ["compose_form", "compose_year", "join_dates", "list_days"]
+__all__ = ["compose_form", "compose_year", "join_dates", "list_days", "list_fiscal_years"]
 
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
 _AT_YEARS = tuple(form for form in _FORMS if form.begins == "year")
 _AT_LETTERS = tuple(form for form in _FORMS if form.begins == "letter")
-_BEGINS_ELSEWHERE = frozenset({"word", "year", "letter"})
+_AT_APOSTROPHES = tuple(form for form in _FORMS if form.begins == "apostrophe")
+_BEGINS_ELSEWHERE = frozenset({"word", "year", "letter", "apostrophe"})
 _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
     character: tuple(form for form in _FORMS if character in form.begins and form.begins not in _BEGINS_ELSEWHERE)
     for form in _FORMS
@@ -32,10 +33,17 @@ _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
 }
 _TOTALS = any_of(language.counts.not_years for language in LANGUAGES.values())
 _YEAR_NOUNS = any_of(language.year_nouns for language in LANGUAGES.values())
+_YEAR_AFTER = any_of(language.year_after for language in LANGUAGES.values())
+_YEAR_ENDS = any_of(language.year_ends for language in LANGUAGES.values())
+_ROUND = frozenset(map(Decimal, (1800, 1900, 2000, 2100)))  # more often a number than a year
 _PARTIAL = any_of(language.partial for language in LANGUAGES.values())
 _JOINED_DIGITS = frozenset({"fraction", "dotted"})
 _YEARS = "years"
 _SPANS_OF_YEARS = tuple(form.pattern for form in _FORMS if form.name == _YEARS)
+_QUARTER = Pattern("(?:FY)?[0-9X]{4}-Q[1-3]")
+_QUARTERS = 4
+_TO_DIGIT = frozenset("-~至到–")
+_SHORT = 2  # digits of a year after an apostrophe
 _NO_FORMS: tuple[PeriodForm, ...] = ()
 
 
@@ -52,6 +60,13 @@ def compose_form(source: Source, draft: Draft, context: Context) -> bool:
             return False  # the rest of a name, or of a date that begins earlier
     if numeral.word is not None and numeral.word.role == "calendar":
         return _tried(source, draft, _AT_WORDS) or _refuse(source, draft)
+    if (
+        before == "'"
+        and numeral.end - numeral.start == _SHORT
+        and _tried(source, draft, _AT_APOSTROPHES, numeral.start - 1)
+    ):
+        draft.start = numeral.start - 1
+        return True
     if not numeral.bare and numeral.exponent:
         return False
     if numeral.word is not None and numeral.word.role in _JOINED_DIGITS and not numeral.spelled:
@@ -86,11 +101,17 @@ def _may_be_year(source: Source, draft: Draft, context: Context) -> bool:
     if left is not None and left.currency is not None:
         return False
     if left is not None and left.modifier in {"more_than", "nearly", "less_than"}:
-        if _YEAR_NOUNS.match(source.folded, draft.end) is None:
+        if _YEAR_NOUNS.match(source.folded, draft.end) is None and not _follows_preposition(source, draft):
             return False
     if draft.value is None or not 1800 <= draft.value < 2200:
         return False
     return _TOTALS.search(source.before(draft.start, 24)) is None
+
+
+def _follows_preposition(source: Source, draft: Draft) -> bool:
+    """Whether the digits end a clause after a word that hedges other figures: up 5% over 2019."""
+    ends = _YEAR_ENDS.match(source.folded, draft.end) is not None and draft.value not in _ROUND
+    return ends and _YEAR_AFTER.search(source.before(draft.start, 12)) is not None
 
 
 def _measured(source: Source, position: int) -> bool:
@@ -129,6 +150,8 @@ def _refuse(source: Source, draft: Draft) -> bool:
     return True
 
 
+_FISCAL = Pattern("FY[0-9]{4}")
+_YEAR = Pattern("[0-9]{4}")
 _LAST_DAY = 31
 _LONGEST_JOINT = 12
 _GRAIN = Pattern("[0-9]+")
@@ -162,7 +185,9 @@ def join_dates(source: Source, drafts: list[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
         first = joined[-1] if joined else None
-        timex = _from_to(source, first, draft) if first is not None and draft.kind == first.kind == "period" else None
+        timex = None
+        if first is not None and first.kind == "period":
+            timex = _from_to(source, first, draft) if draft.kind == "period" else _to_quarter(source, first, draft)
         if first is None or timex is None:
             joined.append(draft)
             continue
@@ -181,9 +206,33 @@ def _from_to(source: Source, first: Draft, last: Draft) -> str | None:
     if _DECADE.match(begin):
         return None
     if end.startswith(UNKNOWN_YEAR) and not begin.startswith(UNKNOWN_YEAR):
-        end = begin[: len(UNKNOWN_YEAR)] + end[len(UNKNOWN_YEAR) :]
+        end = _year_of(begin) + end[len(UNKNOWN_YEAR) :]
+    elif begin.startswith(UNKNOWN_YEAR) and not end.startswith(UNKNOWN_YEAR):
+        begin = _year_of(end) + begin[len(UNKNOWN_YEAR) :]  # Q1-Q3 2019
     same = _GRAIN.sub(_as_digits, begin) == _GRAIN.sub(_as_digits, end)
     return f"{begin}/{end}" if same and begin < end else None
+
+
+def _to_quarter(source: Source, first: Draft, last: Draft) -> str | None:
+    """The interval from a quarter to one whose letter is left out: 2023Q1-3."""
+    begin, numeral = first.timex or "", last.numeral
+    if last.kind not in {"count", "number"} or last.end != numeral.end or numeral.end - numeral.start != 1:
+        return None
+    if source.folded[first.end : last.start] not in _TO_DIGIT or not _QUARTER.fullmatch(begin):
+        return None
+    return f"{begin}/{begin[:-1]}{numeral.value}" if int(begin[-1]) < (numeral.value or 0) <= _QUARTERS else None
+
+
+def _year_of(timex: str) -> str:
+    return timex.partition("-")[0]
+
+
+def list_fiscal_years(source: Source, drafts: list[Draft]) -> None:
+    """Make the years that follow a fiscal year in a list fiscal ones: fiscal 2019, 2018 and 2017."""
+    for left, right in pairwise(drafts):
+        if left.kind == right.kind == "period" and _FISCAL.fullmatch(left.timex or ""):
+            if _YEAR.fullmatch(right.timex or "") and LISTED.fullmatch(source.folded, left.end, right.start):
+                right.timex = f"FY{right.timex}"
 
 
 def _as_digits(match: re.Match[str]) -> str:

@@ -20,7 +20,7 @@ from econnum.lang.en import (
     units,
 )
 from econnum.lang.en.currency_names import CURRENCY_NAMES
-from econnum.lang.patterns import Pattern
+from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.schema import Language, MoneyCues, NameCues, Word
 
 __all__ = ["ENGLISH"]
@@ -59,6 +59,7 @@ ENGLISH = Language(
         letters=money.LETTERS,
         goods=money.GOODS,
         attributes=money.PER_ATTRIBUTES,
+        amounts=NEVER,
         per_share=money.PER_SHARE,
         namesakes=(money.RUPEES,),
         per_not_before=("earlier", "ago", "before", "later", "previously"),
@@ -69,7 +70,10 @@ ENGLISH = Language(
     changes=changes.CHANGES,
     connectives=connectives.CONNECTIVES,
     periods=periods.PERIODS,
+    lasting=None,
     year_nouns=periods.YEAR_NOUNS,
+    year_after=periods.YEAR_AFTER,
+    year_ends=periods.YEAR_ENDS,
     partial=periods.PARTIAL,
     relative=relative.RELATIVE,
     clock=clock.CLOCK,

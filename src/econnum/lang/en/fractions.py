@@ -165,11 +165,48 @@ def ordinal(text: str, start: int, found: Cardinal) -> Numeral | None:
     return Numeral(start, nth.end(), Decimal(place), word=Word("ordinal"), spelled=True)
 
 
+# Quarters that are a length of time, not parts: one of these phrases precedes or follows, or there are two of them,
+# which would be a half.  Before a determiner they are parts: three quarters of the firms.
+_WHOLE = Pattern(r" of (?:an?|all|its|our|the|their|them|these|those|this|us|what|which)(?![a-z])")
+_LENGTH_OF = (
+    "consecutive|final|following|last|next|past|preceding|previous|prior|remaining|straight|successive|within|after"
+)
+_LENGTH_BEFORE = Pattern(
+    rf"""(?x:
+        (?<![a-z])(?:
+            (?P<surely>{_LENGTH_OF})
+          | (?<!account[ ])(?<!accounts[ ])(?<!accounted[ ])(?<!accounting[ ])(?:for|over|in)
+        )[ ]$
+    )"""
+)
+_LENGTH_AFTER = Pattern(
+    r"[ ](?:in a row|ahead|ago|away|running|straight|earlier|later|behind|apart|into|before|prior|from now)(?![a-z])"
+)
+_LENGTH_ENDS = Pattern(r"[.,;:)?!]|\n| (?:and|because|before|due|in|on|that|this|to|until|when|while|with)(?![a-z])")
+
+
+def _is_length(text: str, start: int, found: Cardinal, end: int) -> bool:
+    """Whether two or three quarters are a length of time: fell for three quarters in a row."""
+    if _WHOLE.match(text, end):
+        return False
+    if found.value == 2 or _LENGTH_AFTER.match(text, end):
+        return True
+    before = _LENGTH_BEFORE.search(text, max(0, start - 32), start)
+    return before is not None and (before["surely"] is not None or _LENGTH_ENDS.match(text, end) is not None)
+
+
 def parts(text: str, start: int, found: Cardinal) -> Numeral | None:
     """The fraction whose numerator is a cardinal: two thirds, one twenty-fifth, three quarters of a million."""
     if (long := _long_denominator(text, start, found)) is not None:
         return long
     plural, one = _PLURAL.match(text, found.end), _SINGULAR.match(text, found.end)
+    if (
+        plural
+        and plural["word"] == "quarters"
+        and found.value in {2, 3}
+        and _is_length(text, start, found, plural.end())
+    ):
+        return None
     counted = _plural_parts(found, plural) if plural else _singular_part(found, one) if one else None
     named = plural or one
     if counted is None or named is None:

@@ -150,15 +150,15 @@ NAMES_BEFORE: dict[str, str] = _TEMPLATES.rows(
         """,
         "a product name": """
             act | airbus | android | annex | apollo | appendix | apt | area | article | block | boeing | building
-            catch[-] | category | chang'e | channel | chapter | class | copa | core i | covid[-] | double[-]
-            episode | euro | exhibit | expo | falcon | fig. | figure | flight | form | formula | galaxy | game
-            gate | geforce | grade | highway | industry | interstate | ios | ipad | iphone | iso | item | lesson | level
-            line | long march | mate | matebook | mi | mk | model | nord stream | note | nvidia rtx | office
-            option | page | paragraph | pentium | phase | pier | pixel | planet | platform | playstation | ps
-            radio | redmi | regulation | resolution | room | route | row | rtx | rule | ryzen | saab | saturn
-            schedule | schedule 13 | scope | season | section | shenzhou | soyuz | stage | starship | step | studio
-            suite | table | terminal | tiangong | tier | title | topic | tranche | type | uefa euro | unit | ver.
-            verse | version | voyager | web | windows | world cup | xbox
+            catch[-] | category | chang'e | channel | chapter | class | clause | copa | core i | covid[-] | double[-]
+            episode | euro | exhibit | expo | falcon | fig. | figure | flight | form | formula | galaxy | game | gate
+            geforce | grade | highway | industry | interstate | ios | ipad | iphone | iso | item | junction | lesson
+            level | line | long march | mate | matebook | mi | mk | model | nord stream | note | nvidia rtx | office
+            option | page | paragraph | pentium | phase | pier | pixel | planet | platform | playstation | ps | radio
+            reactor | redmi | regulation | resolution | room | route | row | rtx | rule | runway | ryzen | saab
+            saturn | schedule | schedule 13 | scope | season | section | shenzhou | soyuz | stage | starship | step
+            studio | suite | table | terminal | tiangong | tier | title | topic | tranche | type | uefa euro | unit
+            ver. | verse | version | voyager | web | windows | world cup | xbox
         """,
     }
 )

@@ -248,7 +248,7 @@ SUBUNITS: dict[str, tuple[str, int]] = _TEMPLATES.rows(
         ("CNY", -2): "fen",
         ("DEM", -2): "pfennig[s]",
         ("EUR", -2): "euro[ ]cent[s]",
-        ("GBP", -2): "penny | pence | p",
+        ("GBP", -2): "penny | pence",
         ("HKD", -2): "(hong kong|hk|h.k.) {cent}",
         ("ILS", -2): "agorot",
         ("INR", -2): "paise | paisa",

@@ -44,13 +44,17 @@ def _name(written: str) -> str:
 # The preceding word does not begin a clause, and is not in a list of names with numbers.
 _RUNNING = "(?<=[A-Za-z,)%&/'’][ ])(?<![0-9],[ ])(?<![0-9][ ]and[ ])(?<![0-9][ ]and[ ]the[ ])"
 _NEW_WORD = "(?<![A-Za-z0-9.'’/-])"
-_ACRONYM = "[A-Z]{2,}"
+_ACRONYM = r"[A-Z]{2,}(?:\([A-Z]{1,3}\))?"  # also of a version: SFRS(I)
 _CAMEL = "[A-Za-z]*[a-z][A-Z][A-Za-z]*"
-# A counted noun, within three words of the figure; a word in -s before a determiner is a verb.
+# A counted noun, within four words of the figure; a word in -s before a determiner is a verb.
 _DETERMINERS = "a|an|the|its|their|our|his|her|this|that"
 _NO_PLURALS = "as|does|has|his|is|its|plus|this|thus|us|was"
+# Words that end a noun phrase, so that no plural after them is what the figure counts.
+_PHRASE_ENDS = (
+    f"{_DETERMINERS}|these|those|about|after|at|before|by|during|for|from|in|into|on|over|through|to|under|until|with"
+)
 _COUNTED = rf"""(?x:
-    (?: [ ][A-Za-z'-]+ ){{0,2}} [ ] (?! (?:{_NO_PLURALS})\b )
+    (?: [ ](?!(?:{_PHRASE_ENDS})[ ])[A-Za-z'-]+ ){{0,3}} [ ] (?! (?:{_NO_PLURALS})\b )
     (?: [A-Za-z-]+ (?<![sui])s (?![A-Za-z]) (?! [ ](?:{_DETERMINERS})\b ) | (?:people|men|women|children|staff)\b )
 )"""
 # Text after a bare number that measures: the number changes, is compared, or is the subject of a verb.
@@ -66,6 +70,14 @@ _MEASURED = r"""(?x:
 _CLOSING = " ,;:)]'\"’”?!/.\n"
 _UNMEASURED = rf"(?=$|[ ,;:)\]'\"’”?!/]|\.(?![0-9]))(?!{_COUNTED})(?!{_MEASURED})"
 _ACTS = "is|was|has|will|grew|rose|fell|[a-z]+ed"
+# The change of an index, whose name the figure ends.
+_MOVED = (
+    r"(?=[ ](?:rose|fell|lost|shed|slid|sank|[a-z]{3,}ed)[ ](?:by[ ])?"
+    r"[0-9.]+(?:[ ]?%|[ ]per[ ]?cent|[ ]points?))"
+)
+_WITH_NAMES = r"(?<!\b(?i:in|at|on|by|to|of)[ ])(?<!\b(?i:for|and)[ ])(?<!\b(?i:from|with)[ ])(?<!\bacross[ ])"
+# Adjectives of nations begin what is counted: He told Reuters 12 European banks failed.
+_NATIONS = "(?<!an)(?<!ese)(?<!ish)(?<!ch)(?<!ss)(?<!ek)"
 # Text after a Latin name in Chinese text.
 _HAN = "(?=[ ]?[一-鿿，。、；：）】》”])"
 _BEFORE_HAN = " 汉，。、；：）】》”"
@@ -75,6 +87,8 @@ _PARTS = _TEMPLATES.expand("""
     table[s] | terminal[s] | tier[s] | topic[s] | unit[s]
 """)
 _SEVERAL = [part for part in _PARTS if part.endswith("s")]
+# Nouns of an agent or a kind, named by a number.
+_HEADS = "bagger|bedder|decker|footer|hander|hitter|liner|parter|pointer|poster|pounder|seater|wheeler"
 _HEADED = "expressed|stated|presented|reported|shown|amounts|dollars|figures|shares|numbers|data"
 _SCALES = "(?i:thousands|millions|billions)"
 
@@ -88,6 +102,13 @@ NAME_SHAPES = (
     shape(
         "the scale of a table", "Amounts are in ⟦millions⟧ of euros.", "They sold ⟦thousands⟧ of shares.",
         figures="scale", before=rf"(?i:\b(?:{_HEADED})[ ](?:are[ ])?in[ ])", numeral=_SCALES, left="a",
+    ),
+    shape(
+        "the scale of a table", "Sales (€ ⟦million⟧) rose.", "It paid a fee (a € ⟦million⟧).",
+        figures="scale",
+        before=r"\((?:in[ ])?(?:[A-Z]{2,3}|[A-Z]{0,3}[$€£¥])[ ]?",
+        numeral=rf"{_SCALES}|(?i:thousand|million|billion)",
+        after=r"(?=\))", left="$€£¥a", right=")",
     ),
     shape(
         "a numbered heading", "⟦3.3⟧ Fair value", "⟦3.3⟧ in May",
@@ -110,10 +131,27 @@ NAME_SHAPES = (
         ),
         after=_UNMEASURED, left="a0)", capital=True, right=_CLOSING, not_in=("row", "headline"),
     ),
+    # A product that begins with a small letter; a word in -s after it may be a verb: watchOS 26 ships in May.
+    shape(
+        "a name in capitals", "The new watchOS ⟦26⟧ ships in May.", "The e-Auction ⟦26⟧ lots closed.",
+        before=r"(?<![A-Za-z0-9.'’/-])[a-z]{1,6}[A-Z][A-Za-z]*[ ]", numeral=r"[0-9]{1,3}",
+        after=rf"(?=[ ,;:)\]'\"’”?!/.]|$)(?!{_MEASURED})", left="a", capital=True, right=_CLOSING, not_in=("row",),
+    ),
     shape(
         "a name in capitals", "The team released Gemini ⟦2.5⟧ in spring.", "It was in Japan ⟦2.5⟧ higher.",
         before=lambda: _RUNNING + _name("[A-Z][A-Za-z]*[a-z]"), numeral=r"[0-9]\.[0-9]", after=_UNMEASURED,
         left="a", capital=True, right=_CLOSING, not_in=("row", "headline"),
+    ),
+    shape(
+        "a name in capitals", "The OMX Stockholm ⟦30⟧ lost 1.2%.", "In Stockholm ⟦30⟧ firms lost 2% of sales.",
+        before=lambda: _RUNNING + _name("[A-Z][A-Za-z0-9&-]*"), after=_MOVED, left="a", capital=True, right=" ",
+        not_in=("row",),
+    ),
+    shape(
+        "a name in capitals", "It sold the Microsoft ⟦365⟧ Copilot licences.",
+        "In Japan ⟦12⟧ Honda dealers closed.",
+        before=lambda: f"(?<=[a-z,)][ ]){_WITH_NAMES}" + _name("[A-Z][A-Za-z&-]*"),
+        after=rf"(?=[ ][A-Z][a-z]+{_NATIONS}[ ][a-z])", left="a", capital=True, right=" ", not_in=("row", "headline"),
     ),
     shape(
         "a name in capitals", "Dynamics ⟦365⟧ revenue increased.", "Net ⟦733⟧ vs 654",
@@ -146,6 +184,22 @@ NAME_SHAPES = (
         numeral="First|Second|Third",
         after=rf"(?=[ ][A-Z][a-z])(?![ ](?:Quarter|Half|Year|Month|Week|Day)\b)(?!{_COUNTED})",
         left="a", capital=True, not_in=("row", "headline"),
+    ),
+    shape(
+        "a name in capitals", "They betrayed the America ⟦First⟧ policy.",
+        "It was Japan's ⟦First⟧ policy bank.",
+        figures="spelled", before=lambda: r"(?<=[a-z,)][ ])(?<!['’]s[ ])" + _name("[A-Z][A-Za-z&]+"),
+        numeral="First", after=r"(?=[ ][a-z]|[.,;:)]|$)(?![ ](?:quarter|half|year|month|week|day)\b)",
+        left="a", capital=True, not_in=("row", "headline"),
+    ),
+    shape(
+        "a word", "Sales of ⟦two⟧-wheelers rose.", "a ⟦two⟧-member panel",
+        figures="spelled", numeral=r"(?i:two|three|four|five|six|eight|ten)", after=rf"-(?:{_HEADS})s?(?![a-z-])",
+        right="-",
+    ),
+    shape(
+        "a word", "a ⟦4⟧-wheeler", "a ⟦4⟧-member panel",
+        numeral="[2-9]|[1-9][0-9]", after=rf"-(?:{_HEADS})s?(?![a-z-])", right="-",
     ),
     shape(
         "a word", "a digital-⟦first⟧ bank", "the city's ⟦first⟧ bank",

@@ -31,7 +31,7 @@ from econnum.lang.schema import Anchor, Numeral, Word
 __all__ = ["ANCHORS", "LEAD", "ORDINALS", "SCALES", "SCALE_WORDS", "SMALL"]
 
 _POINT = Pattern(rf"{GAP}point(?= [a-z])")
-_DIGIT = Pattern(lambda: rf" (?P<word>{trie([w for w, v in SMALL.items() if v < 10] + ['oh'])})(?![a-z])")
+_DIGIT = Pattern(lambda: rf" (?P<word>{trie([w for w, v in SMALL.items() if v < 10] + ['o', 'oh'])})(?![a-z])")
 _TENTHS = Pattern(
     lambda: rf" (?:(?P<tens>{trie(TENS)})(?:{GAP}(?P<unit>{trie(UNITS)}))?|(?P<small>{trie(SMALL)}))(?![a-z])"
 )

@@ -9,36 +9,60 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from econnum.lang.en.months import BEHIND_DAY, DAY_WORDS, MONTH_NAMES, MONTHS, YEAR
 from econnum.lang.en.numerals import LEAD, ORDINALS, SMALL
+from econnum.lang.en.numeric_dates import NUMERIC_DATE, NUMERIC_MONTHS, numeric_date, numeric_months
+from econnum.lang.en.spoken_dates import (
+    SPOKEN_CENTURIES,
+    SPOKEN_DATE,
+    SPOKEN_DAYS,
+    SPOKEN_YEAR,
+    spoken_date,
+    spoken_year,
+)
 from econnum.lang.iso_dates import ISO_DATE, iso_date
 from econnum.lang.patterns import Pattern, trie
 from econnum.lang.schema import Anchor, Numeral, PeriodForm, Word
 from econnum.lang.templates import words
-from econnum.lang.timex import date, interval, month_value, span_of_months, span_of_quarters, year_value
+from econnum.lang.timex import UNKNOWN_YEAR, date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lexicon.plans import PLANS
 
-__all__ = ["ANCHORS", "MONTHS", "PARTIAL", "PERIODS", "YEAR_NOUNS"]
+__all__ = ["ANCHORS", "MONTHS", "PARTIAL", "PERIODS", "YEAR_AFTER", "YEAR_ENDS", "YEAR_NOUNS"]
 
-_NAMES = words("january february march april may june july august september october november december")
-MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES, 1)}
-MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-# The wire news of 1987 spells days below ten: payable March six.
-_DAY_WORDS = {word: number for word, number in SMALL.items() if 0 < number < 10}
 
 # The parts of the forms below, all in verbose form.
-_MONTH = rf"(?:{trie(_NAMES)}(?![a-z])|{trie(name for name in MONTHS if name not in _NAMES)}(?![a-z])\.?)"
-_DAY = "[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9a-z%]|[.,:][0-9])"
-_YEAR = "(?:1[0-9]|20|21)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
+_MONTH = rf"(?:{trie(MONTH_NAMES)}(?![a-z])|{trie(name for name in MONTHS if name not in MONTH_NAMES)}(?![a-z])\.?)"
+_DAY = "[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9a-z%]|[.:][0-9]|,[0-9](?!(?:(?<=1)9|(?<=2)0)[0-9]{2}(?![0-9,])))"
+# A year of two digits after an apostrophe, and one that is an estimate: '21, 2022E.
+_SHORT_YEAR = "'[0-9]{2}(?![0-9a-z%'])"
+_ANY_YEAR = f"(?:{YEAR}|{_SHORT_YEAR})"
 _SOME_YEAR = "(?:the|this|last|next)[ ]year"
-_AND_YEAR = rf"(?:,?[ ](?P<y>{_YEAR}))?"
+_AND_YEAR = rf"(?:,?[ ](?P<y>{_ANY_YEAR})|,(?P<glued>{YEAR}))?"
+# A fiscal year is one: second quarter of fiscal 2018, Q2 FY18.
+_FISCAL_WORD = "(?:(?:the|our|its)[ ])?(?:(?:fiscal|financial)(?:[ ]years?)?[ ]|fy[ ]?)"
+_OF_YEAR = rf"""
+    (?:
+        (?:[ ](?:of|in|for))?[ ](?P<fiscal>{_FISCAL_WORD})?(?:of[ ])?(?P<y>{_ANY_YEAR}|(?<=fy)'?[0-9]{{2}}(?![0-9a-z%]))
+      | [ ]of[ ]{_SOME_YEAR}
+    )
+"""
 _TO = "[ ]?(?:-|to|through|until|till|—)[ ]?"
 _TO_MONTH = "[ ]?(?:-|to|through|until|till|—|/)[ ]?"
 _NTH_WORD = trie(_NTH)
 
 # Nouns after a year whose preceding word would hedge other figures: below 2022 levels, exceeding 2019's peak.
 YEAR_NOUNS = Pattern("'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
+# A year at the end of a clause after a preposition that would hedge other figures: up 5% over 2019, plans beyond 2030.
+YEAR_AFTER = Pattern("(?<![a-z])(?<!just )(?<!well )(?<!slightly )(?:above|below|beyond|over|past) $")
+YEAR_ENDS = Pattern(
+    r"""(?x:
+        [.,;:)?!"”](?![0-9])|\n
+      | [ ](?:and|as|because|but|by|despite|driven|due|for|in|is|mainly|on|primarily|reflecting|to|was|when|while)
+        (?![a-z])
+    )"""
+)
 PARTIAL = Pattern("(?:(?<![a-z])(?:mid|end|early|late|pre|post)|[0-9]0s)-$")
 
 # April 5, 2022; April 5-7; April 28 to May 3.
@@ -51,13 +75,10 @@ _MONTH_DAY = rf"""
 _BEFORE_DAY_WORD = words("""
     and beginning by dated due effective ended ending from last of on pay payable record since starting through to until
 """)
-_BEHIND_DAY_WORD = """
-    to|and|for|on|at|with|from|in|by|it|was|were|he|or|after|before|when|but|this|last|next|meeting|deadline
-"""
 _MONTH_DAY_WORD = rf"""
     (?:{"|".join(f"(?<={word}[ ])" for word in _BEFORE_DAY_WORD)})
-    (?P<m>{_MONTH})[ ](?P<d>{trie(_DAY_WORDS)})
-    (?:,[ ](?P<y>{_YEAR})|(?=[.,;!?)\"”\n]|[ ](?:{_BEHIND_DAY_WORD})(?![a-z])))
+    (?P<m>{_MONTH})[ ](?P<d>{trie(DAY_WORDS)})
+    (?:,[ ](?P<y>{YEAR})|(?=[.,;!?)\"”\n]|[ ](?:{BEHIND_DAY})(?![a-z])))
 """
 # 5 April 2022, 5th of April; 5-7 April.
 _DAY_MONTH = rf"""
@@ -68,34 +89,34 @@ _DAYS_MONTH = rf"""
 """
 # January to March 2022; October 2021 to March 2022; March of 2022.
 _MONTH_YEAR = rf"""
-    (?P<m>{_MONTH})(?:,?[ ](?P<y0>{_YEAR}))?{_TO_MONTH}(?P<m2>{_MONTH})(?:,?[ ](?:of[ ])?(?P<y>{_YEAR}))?
-  | (?P<month>{_MONTH})(?:,|[ ]of)?[ ](?P<year>{_YEAR})
+    (?P<m>{_MONTH})(?:,?[ ](?P<y0>{_ANY_YEAR}))?{_TO_MONTH}(?P<m2>{_MONTH})(?:,?[ ](?:of[ ])?(?P<y>{_ANY_YEAR}))?
+  | (?P<month>{_MONTH})(?:,|[ ]of)?[ ]?(?P<year>{_ANY_YEAR})
 """
 # Halves of something other than a year: of a match, an hour, a month, a century.
 _NO_YEAR = """
     [ ]of[ ]
     (?!
         (?:(?:the|this|last|next|its|current|fiscal|financial|coming|same|previous)[ ])*+
-        (?:year|fiscal|calendar|fy|1[0-9]|20)
+        (?:year|fiscal|calendar|fy|1[0-9]|20|'[0-9]{2})
     )
   | [- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)
 """
 # The first quarter of 2022, second half; the first nine months of 2022.
 _PART = rf"""
     (?P<nth>{_NTH_WORD})
-    [ -](?:(?P<q>(?:quarters?|qtrs?)(?![a-z]))|(?P<h>half)(?![a-z])(?!{_NO_YEAR}))
-    (?:[ ](?:of[ ])?(?:fiscal[ ](?:year[ ])?|fy[ ]?)?(?:of[ ])?(?P<y>{_YEAR})|[ ]of[ ]{_SOME_YEAR})?
+    [ -](?P<fiscal_q>fiscal[ ])?(?:(?P<q>(?:quarters?|qtrs?)(?![a-z]))|(?P<h>half)(?![a-z])(?!{_NO_YEAR}))
+    {_OF_YEAR}?
   | first[ ](?P<n>{trie([*SMALL])}|[0-9]{{1,2}})[ ](?P<unit>quarters|months)
-    (?:[ ](?:of[ ])?(?P<y2>{_YEAR})|[ ]of[ ]{_SOME_YEAR})?
+    (?:[ ](?:of[ ])?(?P<y2>{YEAR})|[ ]of[ ]{_SOME_YEAR})?
 """
 # The first of several parts whose noun and year follow the last: the first and second quarters of 2021.
 _PART_OF_LIST = rf"""
     (?P<nth>{_NTH_WORD})
     (?=
         (?:,?[ ](?:{_NTH_WORD}))?,?[ ](?:and|or|to)[ ](?:the[ ])?(?:{_NTH_WORD})[ -](?P<q>quarters?)(?![a-z])
-        (?:[ ](?:of[ ])?(?P<y>{_YEAR}))?
+        {_OF_YEAR}?
     )
-    (?P<unit>(?!))?
+    (?P<unit>(?!))?(?P<fiscal_q>(?!))?
 """
 # The 14th Five-Year Plan, the fourteenth FYP.
 _PLAN = rf"""
@@ -104,25 +125,35 @@ _PLAN = rf"""
 """
 # Q1 2022, Q1'22, Q1 FY22; 1Q22; 2022-Q1.
 _QUARTER = rf"""
-    q(?P<q>[1-4])(?![0-9a-z])
+    q(?P<q>[1-4])(?![0-9a-eg-z])
     (?:
-        (?:[ ,]+|-)(?:of[ ])?(?P<y>{_YEAR})
-      | '(?P<yy>[0-9]{{2}})
-      | (?:[ ]of)?[ ](?:fy|fiscal(?:[ ]year)?)[ ]?'?(?P<fy>[0-9]{{2,4}})
+        (?:[ ,]+|[-/])(?:of[ ])?(?P<y>{YEAR})
+      | [ ]?(?:of[ ])?'(?P<yy>[0-9]{{2}})(?![0-9a-z])
+      | [ ]?(?:of[ ])?(?:fy|(?:fiscal|financial)(?:[ ]year)?[ ])[ ]?'?(?P<fy>[0-9]{{4}}|[0-9]{{2}})(?![0-9])
     )?
+    (?!f)
 """
-_QUARTER_YEAR = "(?P<q>[1-4])q[ ]?'?(?:fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})?(?![0-9a-z])"
-_HALF_YEAR = "(?P<h>[12])h[ ]?'?(?:fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})(?![0-9a-z%.]|,[0-9])"
-_YEAR_QUARTER = rf"(?P<y>{_YEAR})[- ]?q(?P<q>[1-4])(?![0-9a-z])"
+_QUARTER_YEAR = "(?P<q>[1-4])q[ ]?'?(?P<fiscal>fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})?[ea]?(?![0-9a-z])"
+_HALF_YEAR = "(?P<h>[12])h[ ]?'?(?P<fiscal>fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})[ea]?(?![0-9a-z%.]|,[0-9])"
+_YEAR_QUARTER = "(?P<y>(?:19|20)[0-9]{2})[- ]?q0?(?P<q>[1-4])(?![0-9a-z])"
+_ESTIMATED = "(?P<y>20[0-9]{2})[ea](?![0-9a-z])"
 _HALF = rf"""
-    h(?P<h>[12])(?![0-9a-z])(?:[ ,]+(?P<y>{_YEAR}))?
+    h(?P<h>[12])(?![0-9a-z])(?:(?:[ ,]+|/|(?='))(?P<y>{_ANY_YEAR}))?
   | (?P<h2>[12])h[ ]?'?(?P<y2>(?:20)?[0-9]{{2}})(?![0-9a-z])
 """
 _FISCAL_YEAR = "(?:fy|fiscal(?:[ ]year)?|financial[ ]year)[ ]?'?"
 _FISCAL = rf"""
-    {_FISCAL_YEAR}(?P<y>(?:19|20)?[0-9]{{2}})(?:[-/](?P<y2>(?:20)?[0-9]{{2}}))?(?![0-9a-z]|[.,][0-9])
+    {_FISCAL_YEAR}(?P<y>(?:19|20)?[0-9]{{2}})
+    (?:
+        [-/](?P<y2>(?:20)?[0-9]{{2}})
+      | (?:'s)?(?:[ -](?:(?P<nth>{_NTH_WORD})[ -])?|-)(?P<part>quarter|half|[qh][1-4])(?![a-z0-9])
+    )?
+    (?:e(?![a-z0-9])|(?![0-9a-z]|[.,][0-9]))
 """
-_SEASON = rf"(?P<s>{trie(_SEASONS)})(?:[ ]of)?[ ](?P<y>{_YEAR})"
+# The years after fiscal years, without those words; and a year before them.
+_OF_FISCAL_YEARS = rf"(?<=fiscal[ ]years[ ])(?P<y>{YEAR})(?![-/][0-9])"
+_YEAR_FISCAL = rf"(?P<y>{YEAR})[ ](?:fiscal|financial)[ ]year(?![a-z])"
+_SEASON = rf"(?P<s>{trie(_SEASONS)})(?:[ ]of)?[ ](?P<y>{_ANY_YEAR})"
 # Tens alone can be ages and prices: people in their 30s, shares in the low 40s.
 _DECADE = """
     (?P<y>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])
@@ -134,13 +165,29 @@ _YEARS = r"""
     (?P<y>(?:19|20)[0-9]{2})(?:[ ]?-[ ]?|[ ]to[ ]|[ ]through[ ]|/)(?P<y2>(?:19|20)?[0-9]{2})
     (?![0-9a-z%]|[.,/-][0-9]|[ ](?:percent|per[ ]cent|%|million|billion|yuan|dollars)|[ ]?[年财])
 """
-_ALONE = rf"(?P<y>{_YEAR})(?![-/][0-9])"
-# A year in a table of results: 1983 year net, 1983 quarter net.
+_ALONE = rf"(?P<y>{YEAR})(?![-/][0-9])"
+# A year in a table of results: 1983 year net, 1983 quarter net; 2019's third quarter.
 _YEAR_AND_PART = rf"""
-    (?P<y>{_YEAR})[ ](?P<nth>{_NTH_WORD})[ -]
+    (?P<y>{YEAR})(?:'s)?[ ](?P<nth>{_NTH_WORD})[ -]
     (?:(?P<q>(?:quarter|qtr)(?![a-z]))|(?P<h>half)(?![a-z]|{_NO_YEAR}))
 """
-_YEAR_OF_ACCOUNTS = "(?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?=[ ](?:year(?![ ]old)|quarter)(?![a-z-]))"
+_YEAR_OF_ACCOUNTS = """
+    (?P<y>19[0-9]{2}|20(?!00)[0-4][0-9])(?=[ ](?:(?:year(?![ ]old)|quarter)(?![a-z-])|year-?end(?![a-z])))
+"""
+# A quarter whose number follows: quarter three.
+_NUMBERED = {"one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_QUARTER_NUMBERED = rf"quarter[ ](?P<n>{trie(_NUMBERED)})(?![a-z0-9%-]|[.,][0-9]){_OF_YEAR}?"
+_NO_NUMBERED = words(
+    "a an and current each every few first fourth half last next of or past per prior second that the third this"
+)
+# The last quarter of 2015; without a year it depends on the day of the text.
+_LAST_QUARTER = rf"(?:last|final)[ ]quarter[ ]of[ ](?P<y>{YEAR})"
+# Since '19, into '26: a year of two digits that one of these words precedes.
+_BEFORE_SHORT_YEAR = words("""
+    and by during early end entering exit exiting for from half in into late of or over since than through to until
+    versus vs
+""")
+_SHORT = rf"(?:{'|'.join(f'(?<=[ ]{word}[ ])' for word in _BEFORE_SHORT_YEAR)})(?P<y>{_SHORT_YEAR})"
 # On the 19th, from the 3rd to the 5th, followed by the end of the phrase or one of these words.
 _BEHIND_THE_DAY = """
     [a-z]+ed|fell|rose|was|were|is|are|has|had|said|show|shows|up|down|of[ ](?:this|last|that|the)[ ]month
@@ -154,6 +201,17 @@ _THE_DAY = rf"""
 """
 
 
+def _year(written: str | None) -> str:
+    """The year of four digits, or of two after an apostrophe; XXXX without one."""
+    return year_value(written.lstrip("'") if written else None)
+
+
+def _fiscal_or(match: re.Match[str], year: str) -> str:
+    """The year, as a fiscal one if the text says so."""
+    found = match.groupdict()
+    return f"FY{year}" if year != UNKNOWN_YEAR and (found.get("fiscal") or found.get("fiscal_q")) else year
+
+
 def _month(written: str) -> int:
     return MONTHS[written.rstrip(".")]
 
@@ -164,7 +222,7 @@ def _number(written: str) -> int:
 
 def _month_day(match: re.Match[str]) -> str | None:
     found = match.groupdict()
-    year = year_value(found["y"])
+    year = _year(found["y"] or found.get("glued"))
     month = _month(found["m"])
     first = date(year, month, _number(found["d"]))
     if not found["d2"]:
@@ -173,15 +231,17 @@ def _month_day(match: re.Match[str]) -> str | None:
 
 
 def _month_day_word(match: re.Match[str]) -> str | None:
-    return date(year_value(match["y"]), _month(match["m"]), _DAY_WORDS[match["d"]])
+    return date(year_value(match["y"]), _month(match["m"]), DAY_WORDS[match["d"]])
 
 
 def _month_year(match: re.Match[str]) -> str | None:
     if match["month"]:
-        return month_value(match["year"], _month(match["month"]))
-    last_year = year_value(match["y"])
+        return month_value(_year(match["year"]), _month(match["month"]))
+    last_year = _year(match["y"])
     if match["y0"]:
-        return interval(month_value(match["y0"], _month(match["m"])), month_value(last_year, _month(match["m2"])))
+        return interval(
+            month_value(_year(match["y0"]), _month(match["m"])), month_value(last_year, _month(match["m2"]))
+        )
     return span_of_months(last_year, _month(match["m"]), _month(match["m2"]))
 
 
@@ -190,7 +250,7 @@ def _part(match: re.Match[str]) -> str | None:
         year = year_value(match["y2"])
         count = int(match["n"]) if match["n"].isdigit() else SMALL[match["n"]]
         return span_of_quarters(year, count) if match["unit"] == "quarters" else span_of_months(year, 1, count)
-    year, nth = year_value(match["y"]), _NTH[match["nth"]]
+    year, nth = _fiscal_or(match, _year(match["y"])), _NTH[match["nth"]]
     if match["q"]:
         return f"{year}-Q{nth}"
     return f"{year}-H{nth}" if nth < 3 else None
@@ -207,24 +267,49 @@ def _quarter(match: re.Match[str]) -> str | None:
     found = match.groupdict()
     if found.get("fy"):
         return f"FY{year_value(found['fy'])}-Q{found['q']}"
-    return f"{year_value(found['y'] or found.get('yy'))}-Q{found['q']}"
+    return f"{_fiscal_or(match, year_value(found['y'] or found.get('yy')))}-Q{found['q']}"
 
 
 def _half(match: re.Match[str]) -> str | None:
-    return f"{year_value(match['y'] or match['y2'])}-H{match['h'] or match['h2']}"
+    return f"{_year(match['y'] or match['y2'])}-H{match['h'] or match['h2']}"
 
 
 def _half_year(match: re.Match[str]) -> str | None:
-    return f"{year_value(match['y'])}-H{match['h']}"
+    return f"{_fiscal_or(match, year_value(match['y']))}-H{match['h']}"
 
 
 def _fiscal(match: re.Match[str]) -> str | None:
-    first = year_value(match["y"])
-    return f"FY{first}/FY{year_value(match['y2'])}" if match["y2"] else f"FY{first}"
+    first, part = f"FY{year_value(match['y'])}", match["part"]
+    if part is None:
+        return f"{first}/FY{year_value(match['y2'])}" if match["y2"] else first
+    if match["nth"] is None:
+        return f"{first}-{part.upper()}" if part[1:].isdigit() and part != "h3" and part != "h4" else None
+    return f"{first}-{part[0].upper()}{_NTH[match['nth']]}"
+
+
+def _fiscal_years(match: re.Match[str]) -> str | None:
+    span = _years(match)
+    return None if span is None else "/".join(f"FY{year}" for year in span.split("/"))
+
+
+def _fiscal_year(match: re.Match[str]) -> str | None:
+    return f"FY{match['y']}"
+
+
+def _quarter_numbered(match: re.Match[str]) -> str | None:
+    return f"{_fiscal_or(match, _year(match['y']))}-Q{_NUMBERED[match['n']]}"
+
+
+def _last_quarter(match: re.Match[str]) -> str | None:
+    return f"{match['y']}-Q4"
+
+
+def _short_year(match: re.Match[str]) -> str | None:
+    return _year(match["y"])
 
 
 def _season(match: re.Match[str]) -> str | None:
-    return f"{match['y']}-{_SEASONS[match['s']]}"
+    return f"{_year(match['y'])}-{_SEASONS[match['s']]}"
 
 
 def _decade(match: re.Match[str]) -> str | None:
@@ -265,11 +350,15 @@ def _form(name: str, begins: str, source: str, timex: Callable[[re.Match[str]], 
 PERIODS: tuple[PeriodForm, ...] = (
     _form("month and day", "word", _MONTH_DAY, _month_day),
     _form("month and day in words", "word", _MONTH_DAY_WORD, _month_day_word),
+    _form("date in words", "word", SPOKEN_DATE, spoken_date),
+    _form("year in words", "word", SPOKEN_YEAR, spoken_year),
     _form("month and year", "word", _MONTH_YEAR, _month_year),
     _form("months of a year", "word", _PART, _part),
-    _form("year and part", "fst1234", _YEAR_AND_PART, _year_and_part),
+    _form("quarter and number", "word", _QUARTER_NUMBERED, _quarter_numbered),
+    _form("last quarter", "word", _LAST_QUARTER, _last_quarter),
+    _form("year and part", "fst1234'", _YEAR_AND_PART, _year_and_part),
     _form("year of accounts", "yq", _YEAR_OF_ACCOUNTS, _alone),
-    _form("part of a year", "qhstnr", _PART, _part),
+    _form("part of a year", "qhstnrf", _PART, _part),
     _form("part of a list", "a,torsn", _PART_OF_LIST, _part),
     _form("quarter", "word", _QUARTER, _quarter),
     _form("half", "word", _HALF, _half),
@@ -277,30 +366,43 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("season", "word", _SEASON, _season),
     _form("plan", "stnrf", _PLAN, _plan),
     _form("iso date", "-/.", ISO_DATE, iso_date),
+    _form("date in digits", "/.", NUMERIC_DATE, numeric_date),
+    _form("months in digits", "/-", NUMERIC_MONTHS, numeric_months),
+    _form("estimated year", "ea", _ESTIMATED, _alone),
+    _form("fiscal year after a year", "f", _YEAR_FISCAL, _fiscal_year),
     _form("days and month", "-tstrn", _DAYS_MONTH, _month_day),
     _form("day and month", "jfmasondrt", _DAY_MONTH, _month_day),
     _form("the day", "stnr", _THE_DAY, _the_day),
     _form("quarter of a year", "q", _QUARTER_YEAR, _quarter),
     _form("half of a year", "h", _HALF_YEAR, _half_year),
     _form("year and quarter", "q-", _YEAR_QUARTER, _quarter),
+    _form("year of two digits", "apostrophe", _SHORT, _short_year),
     _form("decade", "s'", _DECADE, _decade),
+    _form("fiscal years", "-t/", f"(?<=fiscal[ ]years[ ]){_YEARS}", _fiscal_years),
     _form("years", "-t/", _YEARS, _years),
+    _form("fiscal years", "year", _OF_FISCAL_YEARS, _fiscal_year),
     _form("year", "year", _ALONE, _alone),
 )
 
+_WITHOUT_GROUPS = re.compile("[?]P<[a-z]+>")
 # These words are a month before a day, another month or a year.
 _CALENDAR_WORD = rf"""(?x:
     {trie(MONTHS)}\.?
     (?=
         [ ]?[0-9]
-      | [ ]{trie(_DAY_WORDS)}(?![a-z-])
+      | [ ]{trie(DAY_WORDS)}(?![a-z-])
+      | [ ](?:the[ ])?{trie(SPOKEN_DAYS)}
+        (?:[.,;!?)\"”\n]|[ ](?:{BEHIND_DAY}|{trie(SPOKEN_CENTURIES)}|[12][0-9]{{3}})(?![a-z]))
       | [ ]?(?:-|to|through|/)[ ]?{trie(MONTHS)}(?![a-z])
-      | ,?[ ](?:of[ ])?(?:19|20)[0-9]{{2}}(?![0-9])
+      | ,?[ ](?:of[ ])?(?:(?:19|20)[0-9]{{2}}(?![0-9])|{_SHORT_YEAR})
     )
-  | q[1-4](?![0-9a-z])
+  | q[1-4](?![0-9a-eg-z])
+  | {"".join(f"(?<!{word}[ ])" for word in _NO_NUMBERED)}quarter[ ](?:{trie(_NUMBERED)})(?![a-z0-9%-]|[.,][0-9])
+  | {_WITHOUT_GROUPS.sub("?:", SPOKEN_YEAR)}
+  | (?:last|final)[ ]quarter[ ]of[ ](?:19|20)[0-9]{{2}}
   | h[12](?![0-9a-z])
   | {_FISCAL_YEAR}(?=[0-9]{{2}})
-  | {trie(_SEASONS)}(?=[ ](?:of[ ])?(?:19|20)[0-9]{{2}})
+  | {trie(_SEASONS)}(?=[ ](?:of[ ])?(?:(?:19|20)[0-9]{{2}}|{_SHORT_YEAR}))
   | first[ ](?:{trie([*SMALL])}|[0-9]{{1,2}})[ ](?:quarters|months)(?![a-z])
 )"""
 
@@ -315,6 +417,23 @@ ANCHORS: tuple[Anchor, ...] = (
         LEAD,
         _CALENDAR_WORD,
         _read_calendar,
-        heads=(*MONTHS, *_SEASONS, "q1", "q2", "q3", "q4", "h1", "h2", "fy", "fiscal", "financial year", "first "),
+        heads=(
+            *MONTHS,
+            *_SEASONS,
+            "q1",
+            "q2",
+            "q3",
+            "q4",
+            "h1",
+            "h2",
+            "fy",
+            "fiscal",
+            "financial year",
+            "first ",
+            *SPOKEN_CENTURIES,
+            "quarter ",
+            "last quarter of ",
+            "final quarter of ",
+        ),
     ),
 )

@@ -88,11 +88,45 @@ _OF_RATE = Pattern(
         )(?![a-z])
     )"""
 )
-_POINT = SHARES["percentage points"]
-_POINTS = AmbiguousWord(
-    (Sense(_POINT, after=_TO_SHARE), Sense(_POINT, after=_OVER_RATE), Sense(_POINT, after=_OF_RATE)),
-    Word("measure", MEASURES["point"]),
+# A part of a point of a rate: a quarter-point firming.
+_PART_OF_RATE = Pattern(
+    r"""(?x:
+        (?:
+            (?<=quarter[ -]point)|(?<=half[ -]point)|(?<=half[ ]a[ ]point)|(?<=quarter[ ]of[ ]a[ ]point)
+          | (?<=/[248][ -]point)
+        )
+        [ ](?:(?:interest|fed|federal|funds|policy|prime)[ ])*(?:rate[ ])?
+        (?:changes?|decreases?|easings?|firming|increases?|increments?|moves?|reductions?|rises?|steps?|tightening)
+        (?![a-z])
+    )"""
 )
+# Points of what is itself a share: margins, rates of interest or growth, market shares; but not of an index.
+_OF_SHARE = Pattern(r" of (?:[a-z]+ ){0,2}(?:margin|share|growth|market share|leverage|deleverage|comp)(?![a-z])")
+_SHARES_OF = """
+    coverage|growth|inflation|margins?|market[ ]share|occupancy|rates|roa|roe|utili[sz]ation|yields?
+  | (?:capital|combined|cost|debt|efficiency|equity|expense|leverage|liquidity|loan|loss|payout|solvency)[ ]ratio
+  | (?:bank|base|benchmark|churn|deposit|discount|funds|growth|interest|jobless|key|lending|mortgage)[ ]rate
+  | (?:participation|policy|prime|repo|retention|savings?|tax|unemployment|vacancy)[ ]rate
+"""
+_INDEX = (
+    "average|composite|confidence|dow|futures|gauge|ind(?:ex|ices)|nasdaq|nikkei|pmi|s&p|scores?|sensex|shares|stocks?"
+)
+_SENTENCE = "(?:(?![.;][ ]).)*"
+_SHARE_BEFORE = Pattern(
+    rf"""(?x:
+        (?:^|[.;][ ])(?!{_SENTENCE}(?<![a-z])(?:{_INDEX})(?![a-z])){_SENTENCE}
+        (?:
+            (?<![a-z])(?:{_SHARES_OF})(?![a-z]){_SENTENCE}$
+          | [0-9][ ]?(?:%|per[ ]?cent),?[ ](?:up|down)[ ](?:by[ ]|about[ ]|some[ ])?$
+        )
+    )"""
+)
+_POINT = SHARES["percentage points"]
+_SHARE_POINTS = (
+    Sense(_POINT, after=_TO_SHARE), Sense(_POINT, after=_OVER_RATE), Sense(_POINT, after=_OF_RATE),
+    Sense(_POINT, after=_PART_OF_RATE), Sense(_POINT, after=_OF_SHARE), Sense(_POINT, before=_SHARE_BEFORE),
+)  # fmt: skip
+_POINTS = AmbiguousWord(_SHARE_POINTS, Word("measure", MEASURES["point"]))
 
 # Births and deaths are stated per thousand; a price per thousand is not a share.
 _RATES = Pattern(
@@ -116,9 +150,12 @@ _METER = Word("measure", MEASURES["meter"])
 SENSES: dict[str, AmbiguousWord] = {
     "per thousand": _MILLE,
     **dict.fromkeys(("point", "points"), _POINTS),
+    **dict.fromkeys(("pt", "pts"), AmbiguousWord(_SHARE_POINTS)),
     "c": AmbiguousWord((*_degrees("degree_celsius", "C"), *_CENTS)),
     "m": AmbiguousWord((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
     "f": AmbiguousWord(_degrees("degree_fahrenheit", "F")),
+    "g": AmbiguousWord((Sense(Word("measure", MEASURES["gram"]), written="g"),)),  # 5G and 400G are names
+    "p": AmbiguousWord((Sense(Word("subunit", ("GBP", -2)), written="p"),)),  # 960P is a name
     "t": _TONS,
     "mt": _MEGATONS,
     **dict.fromkeys(("pound", "pounds"), _POUNDS),

@@ -34,7 +34,7 @@ _ROWS: dict[str, str] = {
     "megaton": "mega{ton}",
     "gigaton": "giga{ton}",
     "kilogram": "kilo{gram} | kilo[s] | kg[s]",
-    "gram": "{gram} | g",  # 70g; 3G, 4G, 5G and 6G are names
+    "gram": "{gram}",  # g is in `senses`
     "milligram": "mg | milli{gram}",
     "microgram": "mcg | {micro}g | micro{gram}",
     "nanogram": "nano{gram}",

@@ -28,6 +28,7 @@ _MIXED = Pattern(
         (?P<rest>
             (?:
                 [零〇]?(?:{_GROUPED}|[0-9]{{1,8}}|[{_HAN}]{{1,2}})[ ]?{ANY_SCALE}{{1,3}}+
+              | [ ](?:{_GROUPED}|[0-9]{{1,4}})[ ]{ANY_SCALE}{{1,2}}+
               | [ ][1-9][ ]?(?!{vague.PREFIXED})[十百千](?![{vague.SCALE}])
             ){{0,6}}+
         )

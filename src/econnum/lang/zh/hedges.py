@@ -9,7 +9,7 @@ Sources: Lü Shuxiang, 现代汉语八百词 (1999), for the words; 民法典 (2
 from __future__ import annotations
 
 from econnum.amount import Modifier
-from econnum.lang.patterns import Pattern
+from econnum.lang.patterns import NEVER, Pattern, reversed_trie
 from econnum.lang.schema import ComparisonCues, DistantHedges, HedgeCues
 from econnum.lang.templates import word_rows, words
 
@@ -30,7 +30,7 @@ _BEFORE: dict[str, Modifier] = word_rows(
         """,
         "less_than": """
             不到 不及 不满 不足 低于 击穿 失守 小于 少于 未到 未及 未满 未足 未达 短于
-            跌破 跌穿 降破 下破
+            跌破 跌穿 降破 下破 掼破
         """,
         "equal_or_more": """
             ≥ 不下 不下于 不会低于 不会少于 不低于 不低於 不小于 不小於 不少于 不应低于
@@ -47,6 +47,8 @@ _BEFORE: dict[str, Modifier] = word_rows(
         """,
     }
 )
+# Hedges that are verbs: a level that is passed.
+PASSING = frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 跨越 失守 击穿 跌破 跌穿 降破 掼破"))
 # Words before 过 as a hedge: 票房过5亿元.  After a verb 过 means that something was done: 通过3项.
 _PASSING = words("""
     交易额 产值 产量 人口 人数 份额 估值 净利 净利润 出口额 利润 单价 占比 双双
@@ -56,7 +58,7 @@ _PASSING = words("""
 """)
 # Words that end with the character of a hedge but are none: 签约5亿元, 最近3年.
 _NO_HEDGES = words("""
-    中超 临近 亚超 亲近 侦破 公约 制约 北约 反超 合约 契约 守约 履约 德超 打破
+    中超 买超 卖超 临近 亚超 亲近 侦破 公约 制约 北约 反超 合约 契约 守约 履约 德超 打破
     新近 晚近 最低为 最低价为 最低达 最近 最高为 最高价为 条约 毁约 爆破 爽约
     特约 相近 租约 签约 简约 纽约 续约 节约 英超 要约 解约 誓约 赴约 违约 邀约
     附近 靠近 预约 首破
@@ -104,8 +106,27 @@ _FAR: dict[Modifier, str] = {
 }
 HEDGES_FAR = DistantHedges(
     words=word_rows(_FAR),
-    gap=r"(?:[^，。；、,;0-9至到\n]{0,5}?[^，。；、,;0-9至到的\n])?",  # 最多的一家 is a superlative
+    gap=r"(?:[^，。；、,;0-9至到\n]{0,5}?[^，。；、,;0-9至到的\n])??",  # 最多的一家 is a superlative
     not_after=dict.fromkeys(words(_FAR["approx"]), "签条公合制节违契特续履要简"),
+)
+# Bounds of a share of something: 不超过公司总股本的4.73%, 不得低于员工总数的三分之二, 不超过(含)1.5%.
+_BOUNDING: dict[Modifier, str] = {
+    "equal_or_more": "不低于 不少于 不小于 不得低于 不得少于 不应低于",
+    "equal_or_less": "不超过 不高于 不多于 不大于 不得超过 不得高于 不应超过 不能超过 未超过 最多不超过",
+}
+_WHOLES = words("""
+    人数 份额 利润 净值 净额 工资 总人数 总价 总和 总投资 总数 总股份 总股本 总额 总额度 总量 投资 收入 数量 股份 股本
+    股本总额 股票总数 薪酬 规模 资产 金额 销售额 面积
+""")
+_INCLUDING = r"\)[数本]{0,2}含\(|\)[数本]{0,2}含括包\("
+BOUNDS_FAR = DistantHedges(
+    words=word_rows(_BOUNDING),
+    gap=rf"(?:{_INCLUDING}|(?:的|(?={reversed_trie(_WHOLES)}))[^，。；、,;0-9\n的]{{2,16}}?|[一-鿿]{{1,2}}每)",
+)
+# Levels that a price passes: 突破每盎司3300美元.
+PASSED_FAR = DistantHedges(
+    words={word: modifier for word, modifier in _BEFORE.items() if word in PASSING or word in words("超过 低于 高于")},
+    gap=rf"(?:{_INCLUDING}|[一-鿿]{{1,2}}每)",
 )
 # 近 before a duration means recent, not nearly: 近三年; but 历时近三年.
 RECENT = Pattern(r"(?<![过时达经历了用超将接邻])近 ?$")
@@ -128,14 +149,15 @@ HEDGES = HedgeCues(
     after=HEDGES_AFTER,
     inside=HEDGES_INSIDE,
     in_unit=WITHIN,
-    distant=HEDGES_FAR,
+    distant=(HEDGES_FAR, BOUNDS_FAR, PASSED_FAR),
+    of_place=NEVER,
     recent=RECENT,
     periodic=PERIODIC,
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的",
+    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即",
     before_minus_of_money="用润利额流损益差得亏净本",
-    passing=frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 跨越 失守 击穿 跌破 跌穿 降破")),
+    passing=PASSING,
     comparison=COMPARED,
 )

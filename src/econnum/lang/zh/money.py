@@ -9,13 +9,17 @@ follow CLDR 47 (2025-03), whose own names are in `currency_names`.
 
 from __future__ import annotations
 
+from econnum.lang.patterns import Pattern
+from econnum.lang.schema import Namesakes
 from econnum.lang.templates import word_rows, words
 
 __all__ = [
     "AMBIGUOUS_WORDS",
+    "AMOUNTS",
     "CHAINED_SUBUNITS",
     "CURRENCY_PREFIXES",
     "CURRENCY_WORDS",
+    "NAMESAKES",
     "NOT_BEFORE",
     "PER_TAILS",
     "PER_WORDS",
@@ -32,8 +36,8 @@ CURRENCY_WORDS = word_rows(
             离岸人民币 在岸人民币 元离岸人民币 数字人民币 元数字人民币
         """,
         # Dollars.
-        "USD": "美元 美金 元美金 美刀",
-        "HKD": "港元 港币 元港币 港纸 蚊",
+        "USD": "美元 美金 元美金 元美元 美刀",
+        "HKD": "港元 港币 元港币 元港元 港纸 蚊",
         "TWD": "新台币 新台币元 元新台币 台币 元台币 台元",
         "AUD": "澳元 澳币 澳大利亚元",
         "CAD": "加元 加币 加拿大元 加拿大币",
@@ -43,7 +47,7 @@ CURRENCY_WORDS = word_rows(
         "BND": "文莱元",
         "FJD": "斐济元",
         # Europe.
-        "EUR": "欧元",
+        "EUR": "欧元 元欧元",
         "GBP": "英镑 镑",
         "CHF": "法郎 瑞士法郎 瑞郎",
         "FRF": "法国法郎",
@@ -76,7 +80,7 @@ CURRENCY_WORDS = word_rows(
         "IEP": "爱尔兰镑",
         "XEU": "埃居 欧洲货币单位",
         # Asia.
-        "JPY": "日元 日币 元日币 日円 円",
+        "JPY": "日元 日币 元日币 元日元 日円 円",
         "KRW": "韩元 韩币 韩圜",
         "KPW": "朝鲜元",
         "INR": "卢比 印度卢比",
@@ -284,6 +288,18 @@ PER_WORDS = word_rows(
         "pint": "品脱",
         "therm": "撒姆",
     }
+)
+
+# 元 is the dollar of Taiwan in a text that names that.
+NAMESAKES = (
+    Namesakes("CNY", Pattern("[元块](?!人民币|rmb)"), {"TWD": words("新台币 台币"), "CNY": words("人民币 rmb")}),
+)
+# Nouns of money before a bare amount: 专项债155.9亿, 净流入12亿, 总资产约3000亿.
+AMOUNTS = Pattern(
+    r"""(?x:
+        (?:[额款金债券润入值费税资损贷息交余] | [成股]本 | 亏 | 盈利 | 收益 | 流出 | 资产 | 规模 | 营收 | 支出)
+        (?:[约近逾超达为共计] | 合计 | 超过 | 突破 | 仅 | 高达 | 达到 | 只有 | 分别){0,2}$
+    )"""
 )
 
 # The counterpart of English "pbl": Chinese has none.

@@ -20,6 +20,12 @@ _MINUTE = Word("measure", "minute")
 _LI = Word("measure", "li")
 _CUBIC_METER = Word("measure", "cubic_meter")
 _POURED = "天然气|[供采储用产输]气|气[量田井]|[来蓄供用]水|水量|库容|[土石]方|土石|混凝土|木材|砂石"
+_POINTS = Word("points", ("percentage_point", 0))
+_INDEX_POINT = Word("measure", MEASURES["个点"])
+_OF_A_SHARE = "率|[占权]比|比[例重]|份额|毛利|净利(?!润)|增[速长幅]|费用|利差|仓位|渗透|息差|贴现|收益"
+_IN_HAN = "[一-鿿][^a-z一-鿿]{0,24}(?<![为至到达是于])$"
+_COUNTING = "(?:分(?:为|成|作)?|[共合]计?|发行?|占|累计|总计|新增|举办|开展|完成)了?"
+_ISSUED = rf"{_COUNTING}(?:[0-9一二三四五六七八九十]+期[、及和与])*$"
 _SCORES = "[总满得评打均考]分|分数|成绩|积分|学分|评分值?"
 _CLAUSE = "[^，。；！？,;!?]"
 
@@ -36,10 +42,14 @@ def _small_money(word: str) -> AmbiguousWord:
 
 
 SENSES: dict[str, AmbiguousWord] = {
+    # In Chinese notes pct is a percentage point, but not in a level (ROE为12pct); 个点 is one of a share, otherwise a
+    # point of an index.
+    "pct": AmbiguousWord((Sense(_POINTS, before=Pattern(_IN_HAN)),), Word("percent", 0)),
+    "个点": AmbiguousWord((Sense(_POINTS, before=Pattern(f"(?:{_OF_A_SHARE}){_CLAUSE}{{0,16}}$")),), _INDEX_POINT),
     # The classifier of events; but "from" after a price without its currency (均价6500起).
     "起": AmbiguousWord((Sense(Word("classifier"), before=Pattern("(?<![价售至墅房寓])(?<!首付)(?<!月供)$")),)),
-    # Instalments and stages are counted after 分; elsewhere 期 is an ordinal.
-    "期": AmbiguousWord((Sense(Word("classifier"), before=Pattern("分(?:为|成|作)?$")),), Word("ordinal")),
+    # Instalments and issues are counted after verbs; elsewhere 期 is an ordinal.
+    "期": AmbiguousWord((Sense(Word("classifier"), before=Pattern(_ISSUED)),), Word("ordinal")),
     # Degrees of temperature (Celsius in Chinese news), of angles and of alcohol; without context, kilowatt hours.
     "度": AmbiguousWord(
         (
@@ -47,6 +57,11 @@ SENSES: dict[str, AmbiguousWord] = {
             Sense(
                 _CELSIUS,
                 before=Pattern(rf"(?:零下|零上|[气高低体水室地油炉升降恒保]温|温度|热度|暴晒|摄氏){_CLAUSE}{{0,12}}$"),
+            ),
+            Sense(_CELSIUS, before=Pattern(rf"(?:天文台|气象|天气|酷热|炎热|寒冷|清晨|午后){_CLAUSE}{{0,16}}$")),
+            Sense(
+                _CELSIUS,
+                after=Pattern("[^。；！？;!?]{0,14}(?:酷热|炎热|寒冷|高温天|低温天|天气)"),
             ),
             Sense(
                 _DEGREE,

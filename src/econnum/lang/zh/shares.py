@@ -23,7 +23,7 @@ SHARES: dict[str, Word] = word_rows(
         Word("percent", -1): "‰",
         Word("percent", 0): "% 厘 百分比",
         Word("percent", 1): "成",
-        Word("points", ("percentage_point", 0)): "个多百分点 个百分 个百分点 百分点",
+        Word("points", ("percentage_point", 0)): "个多百分点 个百分 个百分点 百分点 个pct 个pcts 个pp pcts",
         Word("points", ("percentage_point", -1)): "个千分点",
         Word("points", ("basis_point", 0)): "bp bps 个bp 个bps 个基点 基点 点子",
         Word("times"): "倍 倍多",

@@ -26,7 +26,7 @@ MEASURES = word_rows(
         "kilogram": "公斤 千克 kg",
         "jin": "斤 市斤",
         "quintal": "公担",
-        "gram": "克 g",
+        "gram": "克",
         "milligram": "毫克 mg",
         "microgram": "微克 μg µg",
         "nanogram": "纳克",
@@ -316,7 +316,7 @@ CLASSIFIERS: frozenset[str] = frozenset(
     # Papers, words and works.
     乐章 册 则 单 卷 句 句话 字 封 幕 张 方面 本 档 版 票 章 笔 篇 部分 阶段 集 页 首
     # Events, turns and doses.
-    乘次 人天 人日 件次 例次 剂 剂次 台套 场 场次 席 手 批次 桌 次 注 股 轮 轮次 遍 针 针次 阵 顿 频次
+    乘次 人天 人日 刀 拳 枪 件次 例次 剂 剂次 台套 场 场次 席 手 批次 桌 次 注 股 轮 轮次 遍 针 针次 阵 顿 频次
     # Things by shape.
     丛 具 团 尊 床 把 挺 捆 支 朵 杆 枚 枝 株 根 棵 滴 盆 盏 粒 顶 颗
     # Things by what holds them.
@@ -382,7 +382,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "者": tuple("之"),
     "大": ("一些", "一点", "比", "但", *"关家量幅跌涨学力概约多宗小规致楼盘众型阪连"),
     "户": tuple("籍口型均"),
-    "台": tuple("湾阶账币积州"),
+    "台": ("中市", "中港", *"湾阶账币积州北南铁股塑泥"),
     "架": tuple("构设"),
     "头": tuple("部条寸衔版脑顶"),
     "只": tuple("是能剩需比"),
@@ -393,6 +393,9 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "处": tuple("于理置罚暑境"),
     "起": ("重机", "重船", "重设", "重平", "重能", "重作", "重量", *"来到步诉草源点伏码算至初跳降飞吊"),
     "例": tuple("如行会"),
+    "刀": tuple("具片库锋法客"),
+    "枪": tuple("支械击手战"),
+    "拳": tuple("头击手王"),
     "笔": tuple("者记试"),
     "单": tuple("位价一独纯季月边元身"),
     "份": tuple("额量子"),

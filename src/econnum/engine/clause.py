@@ -1,0 +1,393 @@
+"""The clause: the cues of a sentence in order, found once, for everything that depends on its structure.
+
+A sentence with figures becomes a string with one code for each cue, such as a word of change, a preposition or a
+figure; the rules of changes are patterns over this string.  What a cue says (a direction, a basis, a figure) and where
+it is in the text stands at the same index of the other lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from econnum.engine.draft import Draft
+from econnum.engine.source import Source
+from econnum.lang import LANGUAGES
+from econnum.lang.attachment import CODES, Joint
+from econnum.lang.patterns import Pattern, edged_trie, search_trie, trie
+from econnum.lang.schema import ChangeCues
+from econnum.lexicon.units import TIMES
+from econnum.values import Basis, Direction, Reading
+
+__all__ = ["Attachment", "Clause", "Cue", "changes", "clauses", "moves", "read"]
+
+# A sentence directly after the full stop of the last one, as in feeds that join paragraphs: in May.Prices fell.
+# A point after Han or a per cent sign is not a decimal point: 上涨1.6%.2015年.
+_GLUED = r"(?:(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])|(?<=[%‰)一-鿿]\.)(?=[0-9一-鿿“(]))"
+_ENDS = Pattern(rf"[。！？!?\n.](?:(?<!\.)|(?=[ \n])|{_GLUED})")
+_SEEN = 26  # characters after a full stop that show that a sentence begins
+_BEFORE = 60  # characters before the first word of change: those of a basis, or of a figure with its noun
+_REACH = 120  # characters before the first figure of a clause and after the last that belong to it
+
+_KINDS = {
+    "percentage": "percentage", "percentage_points": "points", "multiple": "multiple", "fraction": "fraction",
+    "money": "money", "quantity": "quantity", "count": "count", "number": "number", "period": "period",
+}  # fmt: skip
+_FIGURE = {kind: CODES[cue] for kind, cue in _KINDS.items()}
+_OTHER, _INDEX, _DURATION = CODES["other"], CODES["index"], CODES["duration"]
+_WORD, _FILLER, _PARTICIPLE, _BASIS, _PLUS, _MINUS, _ABOVE, _COMMA, _END = (
+    CODES[name] for name in ("word", "filler", "participle", "basis", "plus", "minus", "above", "comma", "end")
+)
+_APART = Pattern("(?<=[一-鿿]) (?=[一-鿿])")  # a blank between Han separates headlines
+_LEVELS = frozenset({_ABOVE, CODES["at"]})
+_SIGNS: dict[str, str | None] = {_PLUS: "up", _MINUS: "down"}
+_OF_SHARES = frozenset({"result", "outcome"})
+_WAYS = frozenset({"up", "down", "flat"})
+_LONGEST = 16  # words between two cues, beyond which their number says no more
+
+
+class Cue(NamedTuple):
+    """A cue: its code, its span in the folded text, and what it says: a direction, a basis, or its figure."""
+
+    code: str
+    start: int
+    end: int
+    says: str | Draft | None
+
+
+class Clause:
+    """The cues of a sentence, in order, as one string of codes; see `econnum.lang.attachment.CODES`.
+
+    `figures` are the figures of the sentence and `places` their indexes among the codes; a figure inside a basis (from
+    the second quarter) has none.  `says` is what the cues say, by place.  The first and the last code are the ends of
+    the sentence; words that are no cues have codes, but no span.  Iterating gives the cues themselves.
+    """
+
+    __slots__ = ("backward", "codes", "figures", "language", "places", "says", "spans")
+
+    def __init__(self, language: str, figures: list[Draft]) -> None:
+        self.language = language
+        self.figures = figures
+        self.codes = self.backward = ""
+        self.places: list[int] = []
+        self.says: dict[int, str | Draft | None] = {}
+        self.spans: list[tuple[int, int, int]] = []
+
+    def __iter__(self) -> Iterator[Cue]:
+        for place, start, end in self.spans:
+            yield Cue(self.codes[place], start, end, self.says.get(place))
+
+    def __repr__(self) -> str:
+        return f"Clause({self.language!r}, {self.codes!r})"
+
+
+class Attachment:
+    """A change that a clause attaches to one of its figures, and where it comes from.
+
+    `row` is the name of the row or joint of the table that found it.  `rate` says that the figure is the level of a
+    rate of change (growth of 5%).  `before` is the change of the preceding figure, if it has one, and `joint` what
+    joins the two: members of a list, a restatement in another unit.  `source` is the change whose basis this one
+    shares; None if the clause states it for the figure itself.
+    """
+
+    __slots__ = ("basis", "before", "direction", "draft", "joint", "place", "rate", "reading", "row", "source")
+
+    def __init__(
+        self, place: int, draft: Draft, direction: Direction, reading: Reading, row: str, rate: bool = False
+    ) -> None:
+        self.place, self.draft, self.direction, self.reading = place, draft, direction, reading
+        self.row, self.rate = row, rate
+        self.basis: Basis | None = None
+        self.source: Attachment | None = None
+        self.before: Attachment | None = None
+        self.joint: Joint | None = None
+
+
+class _Words(NamedTuple):
+    """The words of a language: the pattern that finds them, each with its code and direction, the bases, the first
+    search for anything that changes, and whether a match includes the character before a word.
+    """
+
+    found: Pattern
+    said: dict[str, tuple[str, str | None]]
+    marks: dict[str, tuple[str, str | None]]
+    bases: Pattern
+    moving: Pattern
+    moving_sums: Pattern
+    spaced: bool
+
+    def above(self, folded: str, start: int, end: int) -> tuple[str, str | None] | None:
+        """The cue of a hedge such as below that states the level reached, with its direction, or None."""
+        hedge = self.found.match(folded, start - 1 if self.spaced else start, end)
+        cue = None if hedge is None else self.said.get(hedge[0].strip())
+        return cue if cue is not None and cue[0] in _LEVELS else None
+
+
+def clauses(source: Source, drafts: Sequence[Draft]) -> Iterator[tuple[str, list[Draft], int, int]]:
+    """The sentences with figures: their language, their figures, and where their text begins and ends."""
+    folded, search = source.folded, _ENDS.search
+    figures: list[Draft] = []
+    language, begin = "", 0
+    for draft in drafts:
+        if draft.kind is None:
+            continue
+        draft.language, spoken = source.languages(draft.start, draft.end)
+        if figures:
+            last = figures[-1].hedge_end
+            end = search(folded, last, draft.hedge_start + _SEEN)
+            if end is not None and end.start() >= draft.hedge_start:
+                end = None
+            if end is not None or spoken != language:
+                yield language, figures, begin, last + _REACH if end is None else end.start()
+                figures, begin = [], last
+        if not figures:
+            begin = _beginning(folded, begin, draft.hedge_start)
+        language = spoken
+        figures.append(draft)
+    if figures:
+        last = figures[-1].hedge_end
+        end = search(folded, last, last + _REACH)
+        yield language, figures, begin, min(len(folded), last + _REACH) if end is None else end.start()
+
+
+def _beginning(folded: str, begin: int, end: int) -> int:
+    """The beginning of the sentence that is open at `end`."""
+    begin = max(begin, end - _REACH)
+    for match in _ENDS.finditer(folded, begin, end):
+        begin = match.end()
+    return begin
+
+
+def changes(language: str, folded: str, begin: int, end: int, *, shares: bool) -> int:
+    """Where the first word or mark of a change begins in a text, or -1; without one, no figure in it measures one.
+
+    Without `shares` among the figures, what is won or lost counts for nothing: a loss of money is no change.
+    """
+    words = _WORDS[language]
+    first = (words.moving if shares else words.moving_sums).search(
+        folded, begin - 1 if words.spaced and begin else begin, end
+    )
+    return -1 if first is None else first.start()
+
+
+def read(language: str, folded: str, figures: list[Draft], begin: int, end: int, first: int = 0) -> Clause:
+    """The cues of a text between two offsets, with its figures; of the text long before `first` only the bases."""
+    clause = Clause(language, figures)
+    words = _WORDS[language]
+    writer = _Writer(clause, words, folded, begin)
+    if first - begin > _BEFORE and words.spaced:
+        writer.first = min(first, figures[0].hedge_start if figures else first) - _BEFORE
+    lead = 1 if words.spaced else 0
+    bases = [
+        (match.start() + lead, match.end(), match.lastgroup)
+        for match in words.bases.finditer(folded, max(begin - lead, 0), end)
+    ]
+    bases.reverse()
+    for draft in figures:
+        start, stop = draft.hedge_start, draft.hedge_end
+        while bases and bases[-1][0] < stop:
+            first, last, name = bases.pop()
+            if (last <= start or (first < start and last >= stop)) and first >= writer.at:
+                writer.add_words(first)
+                writer.add(_BASIS, first, last, name)
+            # Else it is a part of the figure, such as in the third quarter of 2020.
+        if start < writer.at:
+            clause.places.append(0)
+            continue
+        writer.add_words(start)
+        if start < draft.start and (above := words.above(folded, start, draft.start)) is not None:
+            writer.add(above[0], start, draft.start, above[1])  # fell below 3,000
+        if folded[draft.start] == "-" and draft.value is not None and draft.value < 0:
+            writer.add(_MINUS, draft.start, draft.start + 1, _SIGNS[_MINUS])
+        clause.places.append(writer.size)
+        writer.add(_code(draft), start, stop, draft)
+    for first, last, name in reversed(bases):
+        if first >= writer.at:
+            writer.add_words(first)
+            writer.add(_BASIS, first, last, name)
+    writer.add_words(end)
+    writer.codes.append(_END)
+    clause.codes = codes = "".join(writer.codes)
+    clause.backward = codes[::-1]
+    return clause
+
+
+def _code(draft: Draft) -> str:
+    if draft.unit is not None:
+        if draft.unit in TIMES:
+            return _DURATION
+        if draft.unit == "point":
+            return _INDEX
+    return _FIGURE.get(draft.kind or "", _OTHER)
+
+
+class _Writer:
+    """Writes the cues of a clause, up to the offset `at`; `size` is the number of codes so far."""
+
+    __slots__ = ("at", "codes", "first", "folded", "said", "says", "size", "spans", "words")
+
+    def __init__(self, clause: Clause, words: _Words, folded: str, at: int) -> None:
+        self.codes = [_END]
+        self.size = 1
+        self.first = 0
+        self.says, self.spans = clause.says, clause.spans
+        self.words, self.folded, self.at = words, folded, at
+
+    def add(self, code: str, start: int, end: int, says: str | Draft | None) -> None:
+        """Add one cue."""
+        self.codes.append(code)
+        self.spans.append((self.size, start, end))
+        if says is not None:
+            self.says[self.size] = says
+        self.size += 1
+        self.at = end
+
+    def add_words(self, stop: int) -> None:
+        """Add the cues of the text up to an offset, and codes for what is between them."""
+        at, folded = self.at, self.folded
+        if at < self.first:
+            at = min(self.first, stop)
+        if stop - at <= 1 and (stop <= at or folded[at] == " "):
+            self.at = max(at, stop)
+        elif self.words.spaced:
+            self._add_spaced(folded, at, stop)
+        else:
+            self._add_unspaced(folded, at, stop)
+
+    def _add_spaced(self, folded: str, at: int, stop: int) -> None:
+        """The character before a word is part of its match, and may be a mark."""
+        codes, says, spans, size = self.codes, self.says, self.spans, self.size
+        said, marks = self.words.said, self.words.marks
+        for match in self.words.found.finditer(folded, at - 1 if at and size == 1 else at, stop):
+            start, end = match.span()
+            mark = marks.get(folded[start]) if start >= at else None
+            if start > at + (mark is None):
+                other = _words_between(folded[at:start])
+                codes.append(other)
+                size += len(other)
+            if mark is not None:
+                code, way = mark
+                codes.append(code)
+                spans.append((size, start, start + 1))
+                if way is not None:
+                    says[size] = way
+                size += 1
+            if (word := match[1]) is not None:
+                code, way = said[word]
+                codes.append(code)
+                spans.append((size, start + 1, end))
+                if way is not None:
+                    says[size] = way
+                size += 1
+            at = end
+        if stop > at + 1:
+            other = _words_between(folded[at:stop])
+            codes.append(other)
+            size += len(other)
+        self.size, self.at = size, stop
+
+    def _add_unspaced(self, folded: str, at: int, stop: int) -> None:
+        codes, says, spans, size = self.codes, self.says, self.spans, self.size
+        said = self.words.said
+        for match in self.words.found.finditer(folded, at, stop):
+            start, end = match.span()
+            if start > at:
+                other = _characters_between(folded, at, start)
+                codes.append(other)
+                size += len(other)
+            code, way = said[match[0]]
+            codes.append(code)
+            spans.append((size, start, end))
+            if way is not None:
+                says[size] = way
+            size += 1
+            at = end
+        if stop > at:
+            other = _characters_between(folded, at, stop)
+            codes.append(other)
+            size += len(other)
+        self.size, self.at = size, stop
+
+
+def _words_between(text: str) -> str:
+    """The codes of a text without cues: one for each word."""
+    text = text.strip()
+    if " " in text:
+        return _WORD * min(text.count(" ") + 1, _LONGEST)
+    ending = text[-2:]
+    return _FILLER if ending == "ly" and text != "early" else _PARTICIPLE if ending == "ed" else _WORD if text else ""
+
+
+def _characters_between(folded: str, at: int, stop: int) -> str:
+    """The codes of a text without cues: one for each character."""
+    number = stop - at
+    if folded.find(" ", at, stop) >= 0:
+        number = len(folded[at:stop].strip())
+        if _APART.search(folded, max(at - 1, 0), stop + 1):
+            return _COMMA + _WORD * min(number, _LONGEST)
+    return _WORD * (number if number < _LONGEST else _LONGEST)
+
+
+def moves(language: str, folded: str, begin: int, end: int) -> bool:
+    """Whether the last part of a text, after the punctuation of a new clause, has a word of change."""
+    codes = read(language, folded, [], _beginning(folded, begin, end), end).codes
+    return _MOVED.search(codes) is not None
+
+
+# A word of change in the last clause of a text.
+_CHANGES = "".join(
+    CODES[cue]
+    for cue in (
+        *("mover", "verb", "noun", "rate", "deed", "act", "lower", "result", "particle", "steady", "lasting"),
+        *("moved", "comparative"),
+    )
+)
+_NEW = "".join(CODES[cue] for cue in ("and", "but", "opener", "than"))
+_MOVED = Pattern(rf"[{_CHANGES}](?:[^,;:]|,(?![{re.escape(_NEW)}]))*$")
+
+
+def _words(cues: ChangeCues) -> _Words:
+    said: dict[str, tuple[str, str | None]] = {}
+    edges: dict[str, str] = {}
+    moving: dict[str, str] = {}
+    sums: dict[str, str] = {}
+    for name, row in cues.words.items():
+        way, cue, *_ = name.split() if " " in name else (None, name)
+        for word in row.words:
+            if word in said:
+                continue
+            said[word] = (CODES[cue], way)
+            # Dots instead of the word itself, so that words of one length share the pattern.
+            before = f"(?<![{row.not_after}]{'.' * len(word)})" if row.not_after else ""
+            edges[word] = before + (f"(?!{row.not_before})" if row.not_before else "")
+            if way in _WAYS:
+                moving[word] = edges[word]
+                if cue not in _OF_SHARES:
+                    sums[word] = edges[word]
+    # The character before each word is not a letter: so `re` skips fast to the next word instead of trying each letter.
+    edge = cues.edge
+    signs = dict.fromkeys(("+", "/-", "/ -"), "")
+    if edge:
+        marks = re.escape("".join(cues.marks))
+        found = Pattern(lambda: f"[^{edge}](?:({edged_trie(edges)})(?![{edge}])|(?<=[{marks}]))")
+        first = Pattern(lambda: f"[^{edge}](?:{edged_trie(moving)}(?![{edge}])|{trie(signs)})")
+        first_sum = Pattern(lambda: f"[^{edge}](?:{edged_trie(sums)}(?![{edge}])|{trie(signs)})")
+        bases = Pattern(lambda: f"[^{edge}]{cues.bases.source}")
+    else:
+        said |= {mark: (CODES[cue], _SIGNS.get(CODES[cue])) for mark, cue in cues.marks.items()}
+        found = Pattern(lambda: search_trie(edges | dict.fromkeys(cues.marks, "")))
+        first = first_sum = Pattern(lambda: search_trie(moving | signs))
+        bases = cues.bases
+    return _Words(
+        found,
+        said,
+        {mark: (CODES[cue], _SIGNS.get(CODES[cue])) for mark, cue in cues.marks.items()},
+        bases,
+        first,
+        first_sum,
+        bool(edge),
+    )
+
+
+_WORDS = {code: _words(language.changes) for code, language in LANGUAGES.items()}

@@ -1,0 +1,171 @@
+"""The bases of the changes of a clause: what each is compared with.
+
+In order: the basis that the clause states for the figure itself; for the members of a list, the basis of the last one;
+and the basis of the sentence so far, unless another comparison separates the figure from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from econnum.engine.clause import Attachment, Clause
+from econnum.engine.draft import Draft
+from econnum.lang.attachment import CODES, FIGURES
+from econnum.lang.patterns import NEVER, Pattern
+from econnum.lang.schema import SUCCESSIVE, BasisCues
+from econnum.values import Basis
+
+__all__ = ["name_bases"]
+
+_BASIS, _TIME, _PERIOD, _WORD, _TOPIC, _ONWARDS = (
+    CODES[name] for name in ("basis", "time", "period", "word", "topic", "onwards")
+)
+_AMOUNTS = frozenset(FIGURES["AMOUNT"])
+_SHARES = frozenset(FIGURES["SHARE"])
+_SHARING = frozenset({"list", "restatement"})
+# The basis of a whole sentence (与上年同期相比), and of the rest of a paragraph (同比，下同).
+_SENTENCE = Pattern(rf"{_BASIS}[^,;]{{0,8}}{_TOPIC}")
+_PARAGRAPH = Pattern(rf"{_BASIS}[^;]{{0,3}}{_ONWARDS}")
+_PAIR = Pattern(rf"{_BASIS}(?:[{CODES['and']}{CODES['slash']}{CODES['comma']}]){_BASIS}")
+# The end of a TIMEX3 value, and the basis of the period before it.
+_GRAINS: tuple[tuple[Pattern, Basis], ...] = (
+    (Pattern("-Q[1-4]$"), "quarter_on_quarter"),
+    (Pattern("-W[0-9]+$"), "week_on_week"),
+    (Pattern("-[0-9X]{2}-[0-9]{2}$"), "day_on_day"),
+)
+_TIMEX = Pattern("^(?:FY)?([0-9]{4}|XXXX)(?:-(Q|H)?([0-9]{1,2}))?$")
+_STEPS: dict[str | None, tuple[int, Basis]] = {"Q": (4, "quarter_on_quarter"), None: (12, "month_on_month")}
+_PERIODS = 12  # periods before a comparison that may be the other one
+
+
+def name_bases(
+    cues: BasisCues, clause: Clause, attached: Sequence[Attachment], periods: Sequence[Draft], lasting: Basis | None
+) -> Basis | None:
+    """Set the bases of the changes of a clause.
+
+    `periods` are those of the text before it, and `lasting` is a basis that holds to the end of the paragraph; returns
+    the one that holds after the clause.
+    """
+    for found in attached:
+        found.basis = _own(cues, clause, found.place, periods)
+    for later in reversed(attached):
+        if (first := later.before) is not None and first.basis is None and later.basis is not None:
+            if later.joint is not None and later.joint.relation in _SHARING:
+                first.basis, first.source = later.basis, later
+    _name_pairs(clause, attached)
+    _inherit(cues, clause, attached, lasting)
+    onwards = _PARAGRAPH.search(clause.codes)
+    return lasting if onwards is None else _named(clause, onwards.start(), periods)
+
+
+def _own(cues: BasisCues, clause: Clause, place: int, periods: Sequence[Draft]) -> Basis | None:
+    """The basis that the clause states for the figure itself."""
+    codes = clause.codes
+    before = _preceding(clause, place)
+    follows = cues.behind is not NEVER  # whether a basis may follow its figure
+    if follows:
+        if (match := cues.behind.match(codes, place + 1)) is not None:
+            return _named(clause, match.end() - 1, periods)
+        if (match := cues.earlier.match(codes, place + 1)) is not None:
+            return _against(clause, match.end() - 1, periods)
+    if not follows or not cues.own.match(codes, place + 1):
+        begin = before + 1
+        if follows and before and (match := cues.behind.match(codes, begin, place)) is not None:
+            begin = match.end()  # it is that of the preceding figure
+        if (at := codes.rfind(_BASIS, begin, place)) >= 0:
+            return _named(clause, at, periods)
+        if (match := cues.compared.search(codes, begin, place)) is not None:
+            return _against(clause, match.end() - 1, periods)
+    if not follows:
+        return None
+    match = cues.later.match(codes, place + 1)
+    return None if match is None else _named(clause, match.end() - 1, periods)
+
+
+def _preceding(clause: Clause, place: int) -> int:
+    """The place of the amount before a figure, or 0."""
+    for at in range(place - 1, 0, -1):
+        if clause.codes[at] in _AMOUNTS:
+            return at
+    return 0
+
+
+def _name_pairs(clause: Clause, attached: Sequence[Attachment]) -> None:
+    """Give each of two bases its figure: 按年及按季分别跌3个和1.6个百分点, 同/环比+5%/-3%."""
+    for later in attached:
+        first = later.before
+        if first is None or later.joint is None or later.joint.relation != "list" or later.joint is first.joint:
+            continue
+        match = _PAIR.search(clause.codes, _preceding(clause, first.place) + 1, first.place)
+        if match is not None:
+            first.basis, later.basis = (_named(clause, at, ()) for at in (match.start(), match.end() - 1))
+
+
+def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], lasting: Basis | None) -> None:
+    """Give the changes without a basis that of the sentence so far."""
+    codes = clause.codes
+    topic = _SENTENCE.search(codes, 0, attached[0].place)
+    basis = lasting if topic is None else _named(clause, topic.start(), ())
+    source: Attachment | None = None
+    for found in attached:
+        if found.basis is not None:
+            basis, source = found.basis, found
+            continue
+        if found.before is not None and found.joint is not None and found.joint.relation in _SHARING:
+            found.basis, found.source = found.before.basis, found.before
+            continue
+        if basis is None:
+            continue
+        gap = codes[_preceding(clause, found.place) + 1 : found.place]
+        if any(code in cues.stops for code in gap) or cues.own.match(codes, found.place + 1):
+            continue
+        if source is not None and not any(code in cues.frees for code in gap) and _WORD in gap:
+            if (codes[source.place] in _SHARES) is not (codes[found.place] in _SHARES):
+                continue  # another subject, measured in another way: 同比增长5%，贷款增加3亿元
+        found.basis, found.source = basis, source
+
+
+def _named(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
+    """The basis of a cue; the previous period (环比) is as long as the nearest period before it, or a month."""
+    said = clause.says[at]
+    if said != SUCCESSIVE:
+        return cast(Basis, said)
+    period = periods[-1] if periods else None
+    for place in range(at - 1, 0, -1):
+        if clause.codes[place] == _TIME and clause.says[place] is not None:
+            return cast(Basis, clause.says[place])
+        if clause.codes[place] == _PERIOD:
+            period = cast(Draft, clause.says[place])
+            break
+    timex = "" if period is None else period.timex or ""
+    return next((basis for grain, basis in _GRAINS if grain.search(timex)), "month_on_month")
+
+
+def _against(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
+    """The basis of a comparison with a period: the same part of another year, or the part before."""
+    said = cast(Draft, clause.says[at])
+    told = [draft for draft in clause.figures if draft.kind == "period" and draft is not said]
+    for draft in [*reversed(told), *reversed(periods[-_PERIODS:])]:
+        if (basis := _step(said.timex or "", draft.timex or "")) is not None:
+            return basis
+    return None
+
+
+def _step(earlier: str, later: str) -> Basis | None:
+    """The basis by which a period is compared with an earlier one, if it is one.
+
+    >>> _step("2020-Q3", "2021-Q3"), _step("XXXX-06", "2017-07"), _step("2018", "2021")
+    ('year_on_year', 'month_on_month', None)
+    """
+    first, second = _TIMEX.match(earlier), _TIMEX.match(later)
+    if first is None or second is None or first[2] != second[2]:
+        return None
+    years = first[1].isdecimal() and second[1].isdecimal()
+    if first[3] == second[3]:
+        return "year_on_year" if years and int(second[1]) == int(first[1]) + 1 else None
+    if first[3] is None or second[3] is None or first[2] not in _STEPS:
+        return None
+    number, basis = _STEPS[first[2]]
+    parts = int(second[3]) - int(first[3]) + (number * (int(second[1]) - int(first[1])) if years else 0)
+    return basis if parts == 1 or (not years and parts == 1 - number) else None

@@ -1,0 +1,160 @@
+"""How English attaches changes to figures: the rows, in order, of which the first that fits decides.
+
+For the notation see `econnum.lang.attachment`.  The example of a row is its test: the row itself decides its figure.
+"""
+
+from __future__ import annotations
+
+from econnum.lang.attachment import Joint, Row, Rows, codes_of, side
+from econnum.lang.patterns import NEVER, Pattern
+from econnum.lang.schema import BasisCues
+
+__all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
+
+CLASSES = {
+    "MOVE": "mover verb noun particle",
+    "DEED": "deed act lower result outcome",
+    "TEXT": "word participle",
+    # Between a word of change and its figure.
+    "FILL": "filler total by of be article basis open colon dash time",
+    # A noun phrase: its own words, and prepositions that add to it.
+    "PHRASE": "word participle article determiner in of filler basis time period duration pace over each",
+    "LIST": "PHRASE and comma or",
+    # The subject and the verbs of a sentence on a rate of growth.
+    "STORY": "PHRASE be to from at above MOVE than percentage deed",
+    # Nouns of change behind the figure: a 5% pay rise.
+    "NOUN": "mover noun rate act afterwards",
+    "STOPPING": "than from",
+    "STOP": ". comma close semicolon colon dash",
+}
+
+# fmt: off
+ROWS = Rows(
+    (
+        # Behind the figure.
+        Row("a 5% rise", "percentage points multiple fraction index",
+            "N TEXT|basis|filler|time|rate{0,5} NOUN|outcome!", "by", "a ⟦5%⟧ pay rise"),
+        Row("a $5 million rise", "money quantity", "N TEXT|basis|filler{0,3} NOUN! not:TEXT", "by",
+            "a ⟦$5 million⟧ increase"),
+        Row("300 cuts from", "count", "N TEXT{0,2} NOUN! from|than|basis", "by", "⟦300⟧ cuts from last year"),
+        Row("5% higher", "SHARE money quantity",
+            "N filler? comparative|lower! STOP|and|but|from|in|at|basis|over|time|period|opener|determiner", "by",
+            "prices are ⟦3%⟧ higher in May"),
+        Row("5% higher than in", "SHARE money quantity",
+            "N filler? comparative|lower! than TEXT|in|at|of|determiner|article|filler{0,4} time|period", "by",
+            "prices are ⟦3%⟧ higher than in May"),
+        Row("300 fewer than a year ago", "count", "N comparative|lower! from|basis", "by",
+            "⟦300⟧ fewer than a year ago"),
+        Row("1% up from", "SHARE money quantity", "N particle! from|at|in|over|than|basis|determiner", "by",
+            "zinc was ⟦1%⟧ up in London"),
+        Row("14% above its level", "SHARE money quantity", "N above! determiner|article? TEXT{0,2} period|time",
+            "by", "prices are ⟦14%⟧ above their 2019 level"),
+        # A sign.
+        Row("+0.8%", "percentage points", "plus! N", "by", "sales rose 2%, after +⟦0.8%⟧ in May"),
+        Row("after -0.8%", "percentage points", "MOVE|rate STORY|comma{0,14} than|opener|and minus! N", "by",
+            "sales rose 2%, after ⟦-0.8%⟧ in May"),
+        # The ends of a range.
+        Row("rises ranged from 2% to 4%", "AMOUNT", "mover|noun! range from|filler|at TEXT|to|filler{0,3} N", "by",
+            "increases ranged from ⟦2% to 4%⟧"),
+        # The levels of a rate of growth.
+        Row("growth to 5%", "percentage fraction", "rate! FILL{0,4} to|from|at|above filler|article{0,3} N", "rate",
+            "growth at ⟦5%⟧"),
+        Row("growth slowed to 5%", "percentage fraction",
+            "rate! STORY{0,12} MOVE STORY{0,8} to|from|at|above filler|article|determiner{0,3} N", "rate",
+            "growth slowed from 7% to ⟦5%⟧"),
+        Row("growth eased to 5%", "percentage fraction",
+            "rate! STORY{0,12} deed|lower to|from|at|above filler|article|determiner{0,3} N", "rate",
+            "growth eased to ⟦4.8%⟧"),
+        # The pace of a change.
+        Row("at a 2% pace", "SHARE",
+            "MOVE|deed|act! PHRASE{0,6} at|by article TEXT|filler{0,3} N TEXT|filler{0,2} pace", "by",
+            "output grew at a ⟦2%⟧ annual pace"),
+        Row("at a rate of 2%", "SHARE",
+            "MOVE|deed|act! PHRASE{0,6} at|by article TEXT|filler{0,4} pace of filler{0,3} N", "by",
+            "output grew at an annual rate of ⟦2%⟧"),
+        # Levels.
+        Row("growth of three times to", "multiple", "MOVE! PHRASE{0,6} to filler|article{0,3} N", "to",
+            "sales rose to ⟦three times⟧ the old level"),
+        Row("to 61%", "AMOUNT", "to|from|at|above filler|article|determiner|of{0,4} N", "level",
+            "the share rose to ⟦61%⟧"),
+        # Before the figure.
+        Row("rose 5%", "AMOUNT", "MOVE! FILL{0,8} N", "by", "sales rose ⟦5%⟧"),
+        Row("rose an impressive 5%", "AMOUNT", "MOVE! FILL{0,4} article TEXT{1,2} N", "by",
+            "sales rose an impressive ⟦5%⟧"),
+        Row("growth of 5%", "percentage fraction index", "rate! FILL{0,8} N", "rate", "growth of ⟦5%⟧"),
+        Row("growth of three times", "points multiple", "rate! of|by filler|article{0,3} N", "by",
+            "growth of ⟦three times⟧"),
+        Row("lost 5%", "percentage points fraction index", "DEED! FILL{0,6} N", "by", "the fund lost ⟦5%⟧"),
+        Row("lost $2, or 5%", "SUM", "DEED! FILL{0,6} N comma|dash? or filler{0,3} SHARE", "by",
+            "shares lost ⟦$2⟧, or 5%"),
+        Row("cut spending by 5%", "SHARE", "MOVE|DEED|rate! LIST{0,14} by FILL{0,4} N", "by",
+            "cut its spending by ⟦5%⟧"),
+        Row("cut spending by $5 million", "SUM", "MOVE|DEED! LIST{0,14} not:participle by FILL{0,4} N", "by",
+            "cut its spending by ⟦$5 million⟧"),
+        Row("a rise in sales of 5%", "SHARE", "MOVE|rate|act! PHRASE{0,9} of filler|article{0,3} N", "by",
+            "an increase in sales of ⟦5%⟧"),
+        Row("a rise in sales of $5 million", "SUM", "mover|noun! in|to LIST|to{1,12} of filler|article{0,3} N",
+            "by", "a decrease in net income of ⟦$5 million⟧"),
+        Row("growth in sales was 5%", "percentage", "rate! LIST{0,14} be|total filler|article{0,3} N", "rate",
+            "the growth rate of trade in Anhui, Jiangxi and Sichuan was ⟦3 percent⟧"),
+        Row("a rise in sales was 5%", "SHARE", "mover|noun! in|of LIST{1,14} be filler|article{0,3} N", "by",
+            "the increase in prices of food and fuel was ⟦3 percent⟧"),
+        Row("raised its rate 25 basis points", "percentage points index",
+            "verb|particle|DEED! PHRASE{0,8} TEXT|pace|time|period|basis N not:of", "by",
+            "raised its key rate ⟦25 basis points⟧"),
+        Row("extended by a month", "duration", "lasting! PHRASE{0,8} FILL{0,4} N", "by",
+            "the term was extended by ⟦one year⟧"),
+        Row("unchanged 5%", "percentage", "steady! FILL{0,4} N", "by", "unchanged ⟦5%⟧"),
+    ),
+    CLASSES,
+)
+
+_AFTER = "in|at|from|over|than|basis|time|period|STOP|and|determiner|opener|to|participle|each"
+JOINTS = (
+    Joint("5% and 6%", "AMOUNT", "", "basis? comma? and|or|slash filler{0,3}", "", "rose 5% and ⟦6%⟧", "list"),
+    Joint("5%, 6%", "AMOUNT", "", "basis? comma filler{0,3}", "", "rose 5%, ⟦6%⟧ and 7%", "list"),
+    Joint("$5, or 1%", "SHARE", "SUM index SHARE", "basis? comma|dash? or filler{0,3}", "", "rose $5, or ⟦1%⟧",
+          "restatement"),
+    Joint("$5 (1%)", "SHARE", "SUM index", "open filler{0,3}", "", "rose $5 (⟦1%⟧)", "restatement"),
+    Joint("1% or $5", "SUM", "percentage", "basis? comma|dash? or filler{0,3}", "", "rose 1% or ⟦$5⟧",
+          "restatement"),
+    Joint("5% on the year (1% on the month)", "SHARE", "", "basis open filler{0,3}", "basis",
+          "up 5% year on year (⟦1%⟧ month on month)"),
+    Joint("5% in May and by 6% in June", "AMOUNT", "", "LIST|at{0,10} and|but|comma by filler{0,3}", "",
+          "rose by 5% in May and by ⟦6%⟧ in June"),
+    Joint("5%, up from 6%", "percentage", "", "PHRASE|basis{0,6} comma? particle? to|from|than filler|article{0,2}",
+          "", "growth was 5%, up from ⟦6%⟧", "rate"),
+    Joint("5% in May and 6% in June", "SHARE", "", "PHRASE|at|and{1,10} and|but|comma filler{0,3}", _AFTER,
+          "rose 5% in May and ⟦6%⟧ in June"),
+    Joint("5%, while imports by 6%", "SHARE", "",
+          "comma? and|opener|comma TEXT|determiner|of|in|filler{1,8} by filler{0,3}", "",
+          "exports rose 5% and imports by ⟦6%⟧"),
+    Joint("5%, of which iron 6%", "SHARE", "", "basis? comma? including TEXT|determiner{0,3} filler{0,2}", "",
+          "ore rose 5%, of which iron ⟦6%⟧"),
+    Joint("5% and imports 6%", "SHARE", "", "comma? and|comma determiner|in|of? TEXT{1,2}", "",
+          "exports rose 5% and imports ⟦6%⟧"),
+    Joint("5% and those of lorries 6%", "SHARE", "",
+          "comma? and|opener|comma opener|determiner of|in|to determiner? TEXT{1,2}", "",
+          "sales rose 5% and those of lorries ⟦6%⟧"),
+)
+# fmt: on
+
+_NOUNS = "NOUN|comparative|lower|outcome|particle"
+
+
+def _pattern(*rows: str) -> Pattern:
+    return Pattern(lambda: "|".join(side(row.split(), CLASSES) for row in rows))
+
+
+BASIS = BasisCues(
+    behind=_pattern(
+        f"TEXT|filler|time{{0,3}} {_NOUNS}? TEXT? basis",
+        f"{_NOUNS}? than|from|over|in determiner? period basis",
+    ),
+    later=_pattern("PHRASE|comma|at|NOUN|each|close|open{0,16} basis not:NOUN"),
+    own=_pattern(f"{_NOUNS}? than|from|basis"),
+    earlier=_pattern(f"TEXT{{0,3}} {_NOUNS}? than|from|over determiner|article|filler|in|TEXT{{0,3}} period"),
+    compared=NEVER,
+    stops=codes_of("STOPPING", CLASSES),
+    frees=codes_of("including", CLASSES),
+)

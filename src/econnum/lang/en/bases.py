@@ -1,0 +1,101 @@
+"""The English bases of changes: year on year, from the previous quarter, sequentially.
+
+Source: release wording of the ONS, the BEA and Eurostat (2015-2024), and of earnings calls.
+"""
+
+from __future__ import annotations
+
+from econnum.lang.patterns import Pattern, named_groups
+from econnum.lang.templates import Templates
+
+__all__ = ["BASES"]
+
+_PHRASES = Templates(
+    {
+        # What a figure is compared with: than that of the previous month.
+        "link": "from|than|on|over|compared (to|with)|versus|vs[.]|against|relative to|in comparison (to|with)|with",
+        "year_link": "{link}|of|to|in|for",
+        "that": "that of|those of|that in|that for|that|those|what it was|the level of|levels of|the level in",
+        "a": "a|an|one|the|its|their|our|this",
+        "before": "ago|before|earlier",
+        "last": "last|preceding|previous|prior|immediately preceding",
+        "against": "{link} [{that}] [{a}]",
+        "against_year": "{year_link} [{that}] [{a}]",
+        # The noun of a change, behind annual, monthly and the like.
+        "move": """
+            advance | appreciation | change | contraction | decline | decrease | depreciation | diminish | drop
+            expansion | fall | gain | growth | increase | inflation | jump | loss | plunge | reduction | rise | slide
+            slump | surge
+        """,
+    }
+)
+_YEAR = """
+    year~on~year | year~over~year | y/y | yr/yr | year-over- year
+    {against_year} same (period|month|quarter|time|half|weekend|season) [{last} year|year {before}|a year {before}]
+    {against} (year~earlier|year~ago) [period|quarter|month|level[s]|figure] | {against} year before
+    {against} {last} year | {against} (quarter|month|period) (a|one) year {before}
+    {against} prior-year [period|quarter|month|level[s]] | {against} {last} (12|twelve) months
+    {against_year} corresponding (period|month|quarter|week)
+    {against_year} (comparable|equivalent) (period|month|quarter) | {against_year} year-ago
+    {against_year} this time last year | {against} last year's [level[s]]
+    on an (annual|yearly) basis | over the year | annually | yearly
+    on a year~on~year basis | on a year~over~year basis
+"""
+_QUARTER = """
+    quarter~on~quarter | quarter~over~quarter | q[-|/]o[-|/]q | q/q | qtr/qtr
+    {against} (previous|prior|preceding|last|trailing|linked) quarter
+    {against} (first|second|third|fourth) quarter
+    from a quarter {before} | {against} (quarter~earlier|quarter~ago) | {against} quarter before
+    (on|over) the quarter | on a quarterly basis
+    sequentially | on a sequential basis | linked~quarter | {against} previous three-month period
+    on a (quarter~on~quarter|quarter~over~quarter) basis
+"""
+_MONTH = """
+    month~on~month | month~over~month | m/m
+    {against} (month~earlier|month~ago) | {against} month before
+    {against} {last} month
+    (on|over|for) the month | on a monthly basis
+"""
+_WEEK = """
+    week~on~week | week~over~week | w/w
+    {against} (week~earlier|week~ago) | {against} week before | {against} {last} week
+    (on|over|for) the week | on a weekly basis
+"""
+_DAY = """
+    day~on~day | day~over~day | d/d
+    {against} (day~earlier|day~ago) | {against} day before | {against} prior day
+    {against} previous (day|session|close|trading day)
+    on the day | from yesterday | on a daily basis
+"""
+
+
+def _basis(phrases: str, *others: str) -> Pattern:
+    """The phrases, and other sources, in which {move} is the noun of a change."""
+
+    def source() -> str:
+        move = rf"{_PHRASES.source('{move}')}(?![a-z])"
+        told = "|".join([_PHRASES.source(phrases), *(other.replace("{move}", move) for other in others)])
+        return f"(?:{told})(?![a-z])"
+
+    return Pattern(source)
+
+
+def _first_characters() -> str:
+    phrases = "".join(_PHRASES.first_characters(table) for table in (_YEAR, _QUARTER, _MONTH, _WEEK, _DAY))
+    return "".join(sorted({*phrases, *"admoqwy"}))
+
+
+# Before a figure annual may also be adjacent: an annual 5% rise.
+_ANNUAL = r"annual(?= (?:[a-z]+ )?{move}| ?[$€£]?[0-9])"
+
+BASES = named_groups(
+    {
+        "year_on_year": _basis(_YEAR, r"y[-/]?o[-/]?y", "(?<!the )on the year", _ANNUAL),
+        "quarter_on_quarter": _basis(_QUARTER, "(?:quarterly|sequential)(?= {move})"),
+        "month_on_month": _basis(_MONTH, r"m[-/]?o[-/]?m", "monthly(?= {move})"),
+        "week_on_week": _basis(_WEEK, "weekly(?= {move})"),
+        "day_on_day": _basis(_DAY, "daily(?= {move})"),
+    },
+    firsts=_first_characters,
+)
+"""The bases, by name; see `ChangeCues.bases`."""

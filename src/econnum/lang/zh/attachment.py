@@ -1,0 +1,94 @@
+"""How Chinese attaches changes to figures: the rows, in order, of which the first that fits decides.
+
+For the notation see `econnum.lang.attachment`.  The example of a row is its test: the row itself decides its figure.
+"""
+
+from __future__ import annotations
+
+from econnum.lang.attachment import Joint, Row, Rows, codes_of, side
+from econnum.lang.patterns import NEVER, Pattern
+from econnum.lang.schema import BasisCues
+
+__all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
+
+CLASSES = {
+    "MOVE": "noun mover verb act",
+    "GROW": "noun mover verb",
+    "TEXT": "word time spanning",
+    # Between a word of change and its figure.
+    "FILL": "filler be each open of above spanning",
+    # Characters of the object between a word of change and its share.
+    "THING": "word spanning filler each time expected period over",
+    "STORY": "THING of MOVE from to be percentage basis than in above other duration",
+    "STOPPING": "than spanning",
+    "FREE": "including each expected",
+    "NAME": "word spanning time filler of in total and be to from than each MOVE",
+}
+
+# fmt: off
+ROWS = Rows(
+    (
+        # Behind the figure.
+        Row("5%增长", "SHARE SUM", "N filler? of? TEXT{0,4} noun|rate! not:to|be|AMOUNT|filler", "by",
+            "⟦5%⟧的增幅"),
+        Row("5%的上涨", "SHARE SUM", "N filler? of TEXT|filler{0,4} mover|act! not:to|be|AMOUNT|filler", "by",
+            "⟦5%⟧的上涨"),
+        # A sign.
+        Row("+15%", "percentage points", "plus! N", "by", "收入8亿元/+⟦15%⟧"),
+        Row("同比-5%", "AMOUNT", "basis each|filler{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
+        Row("8亿元/-5%", "percentage points", "AMOUNT slash minus! N", "by", "收入8亿元/-⟦15%⟧"),
+        Row("+5%、-8%", "percentage points", "plus|minus percentage|points and|comma|slash minus! N", "by",
+            "同比+5%、⟦-8%⟧"),
+        # The levels of a rate of growth.
+        Row("增速降至5%", "percentage", "rate! STORY{0,16} to|from FILL{0,4} N", "rate", "增速由7%降至⟦5%⟧"),
+        Row("增速由去年的7%", "percentage", "rate! STORY{0,16} to|from STORY{1,8} of filler|above{0,3} N", "rate",
+            "增速从4月的⟦5%⟧降至4%"),
+        Row("增速放缓，降至5%", "percentage", "rate! STORY|comma{0,20} MOVE filler{0,2} to FILL{0,4} N", "rate",
+            "增速放缓，首次降至⟦5%⟧"),
+        # Levels.
+        Row("增长到原来的3倍", "multiple", "MOVE! THING{0,8} to TEXT|filler{0,8} of FILL{0,4} N", "to",
+            "增长到原来的⟦3倍⟧"),
+        Row("增长到3倍", "multiple", "MOVE! THING{0,8} to FILL{0,4} N", "to", "增长到⟦3倍⟧"),
+        Row("降至5%", "AMOUNT", "to|from|at FILL{0,4} N", "level", "占比降至⟦5%⟧"),
+        Row("降至每吨的5元", "AMOUNT", "to|from TEXT|filler{0,8} of FILL{0,4} N", "level", "占比降至去年的⟦5%⟧"),
+        Row("增长为5%", "AMOUNT", "MOVE filler{0,2} be FILL{0,4} N", "level", "占比下降为⟦5%⟧"),
+        # Before the figure.
+        Row("增长5%", "SHARE money quantity number", "MOVE! FILL{0,6} N", "by", "收入增长⟦5%⟧"),
+        Row("增加5人", "count", "GROW! FILL{0,6} N", "by", "游客增加⟦5人⟧"),
+        Row("增速为5%", "percentage fraction number", "rate! FILL{0,6} N", "rate", "增速为⟦5%⟧"),
+        Row("增速在该省达5%", "percentage fraction", "rate! THING{0,10} FILL{0,4} N", "rate", "增速最快达⟦5%⟧"),
+        Row("涨幅居前的为甲（8%）", "percentage", "rate! THING|of|be|in{0,18} open N", "by",
+            "涨幅居前的股票为甲公司（⟦8.1%⟧）"),
+        Row("增长面达5%", "SHARE", "MOVE! THING{0,10} FILL{0,4} N", "by", "下调存款准备金率⟦0.5个百分点⟧"),
+        Row("延长3年", "duration", "lasting! THING{0,8} FILL{0,4} N", "by", "期限延长⟦3年⟧"),
+        Row("持平", "percentage", "steady! FILL{0,4} N", "by", "持平⟦5%⟧"),
+    ),
+    CLASSES,
+)
+
+JOINTS = (
+    Joint("5%和6%", "AMOUNT", "", "and|or|slash filler{0,2}", "", "分别增长5%和⟦6%⟧", "list"),
+    Joint("5%、和6%", "AMOUNT", "", "and and filler{0,2}", "", "分别增长5%、和⟦6%⟧", "list"),
+    Joint("5%，6%", "AMOUNT", "", "comma filler{0,2}", "", "分别增长5%，⟦6%⟧和7%", "list"),
+    Joint("5元，或1%", "SHARE", "SUM index SHARE", "comma? or filler{0,2}", "", "涨5元，或⟦1%⟧", "restatement"),
+    Joint("5元（1%）", "SHARE", "SUM index", "open filler{0,2}", "", "涨5元（⟦1%⟧）", "restatement"),
+    Joint("1%或5元", "SUM", "percentage", "comma? or filler{0,2}", "", "增长4.7%或⟦31吨⟧", "restatement"),
+    Joint("5%，预期6%", "percentage", "", "comma? TEXT{0,4} expected filler|be{0,2}", "", "同比增长5%，预期⟦6%⟧"),
+    Joint("5%，较此前6%", "percentage", "", "comma? than|above TEXT|period|of{0,6} filler{0,2}", "",
+          "增速为5%，较此前的⟦6%⟧回落", "rate"),
+    Joint("5%，高于6月的4%", "percentage", "", "comma above TEXT|period|of{1,6} filler{0,2}", "",
+          "同比增长5%，高于6月的⟦4%⟧"),
+    Joint("甲（5%）、乙（6%）", "percentage", "", "close and? comma? NAME{1,10} open", "",
+          "涨幅居前的为甲（8%）、乙（⟦6%⟧）"),
+)
+# fmt: on
+
+BASIS = BasisCues(
+    behind=NEVER,
+    later=NEVER,
+    own=NEVER,
+    earlier=NEVER,
+    compared=Pattern(lambda: side(["than|from|above", "filler?", "period"], CLASSES)),
+    stops=codes_of("STOPPING", CLASSES),
+    frees=codes_of("FREE", CLASSES),
+)

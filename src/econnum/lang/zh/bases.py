@@ -1,0 +1,58 @@
+"""The Chinese bases of changes: 同比, 比上年同期, 环比, 按季.
+
+Source: the vocabulary of the Statistical Communiqués of the National Bureau of Statistics (2015-2024).
+"""
+
+from __future__ import annotations
+
+from econnum.lang.patterns import Pattern, named_groups
+from econnum.lang.schema import SUCCESSIVE
+
+__all__ = ["BASES"]
+
+# 比上年同期, 较2022年末, 同比, 按年, and 年 or 月 before a word of movement (年增3%, 月减0.5%).
+_THAN = "(?:比|较|与|和|同)"
+_LAST_YEAR = "上年|去年|前年"
+_FIGURED_YEAR = "[0-9]{4}[ ]?年"
+_NO_YEAR = "折全今去前每逐近半本当历两二三四五六七八九十几数多0-9上明后同"
+_YEAR = rf"""(?x:
+    {_THAN}
+    (?:
+        (?:{_LAST_YEAR})(?![ ]?[0-9]{{1,2}}[ ]?月|底|末)
+      | 上一年|前一年|往年
+      | {_FIGURED_YEAR}(?![ ]?[0-9]|[上下第一二三四前两]|底|末)
+    )
+    (?:同期|同月|同季|同日)?
+  | (?:{_LAST_YEAR}|{_FIGURED_YEAR})(?:同期|同月|同季)
+  | {_THAN}同期
+  | 同比
+  | 按年(?![率化利息度])
+  | (?<![{_NO_YEAR}])年(?=[减升跌涨降]|增(?![速长幅量率])|成长)
+)"""
+_QUARTER = rf"""(?x:
+    {_THAN}(?:上|前一|前|上一)个?季度?(?:环比)?
+  | 按季
+  | (?<![一二三四首1-4])季(?=[增减升跌])
+  | 季环比
+)"""
+_MONTH = rf"""(?x:
+    {_THAN}(?:上|前一|上一)个?月(?:环比)?
+  | 按月
+  | (?<![0-9一二三四五六七八九十当本上个每])月(?=[增减升跌])
+  | 月环比
+)"""
+_WEEK = rf"{_THAN}(?:上|前一|上一)个?(?:周|星期)(?:环比)?|按周|周环比"
+_DAY = rf"{_THAN}(?:上|前一|上一)个?(?:交易日|日|天)|按日|较前日|较昨日|日环比"
+
+BASES = named_groups(
+    {
+        "year_on_year": Pattern(_YEAR),
+        "quarter_on_quarter": Pattern(_QUARTER),
+        "week_on_week": Pattern(_WEEK),
+        "day_on_day": Pattern(_DAY),
+        "month_on_month": Pattern(_MONTH),
+        SUCCESSIVE: Pattern("环比"),
+    },
+    firsts="比较与和同上去前0-9按年季周日月环",
+)
+"""The bases, by name; see `ChangeCues.bases`."""

@@ -1,0 +1,88 @@
+"""A row is a test: each row and joint of the tables of attachment decides the figure of its own example."""
+
+from __future__ import annotations
+
+import pytest
+
+from econnum.engine.clause import Clause, clauses, read
+from econnum.engine.compose.change import attach, row_at
+from econnum.engine.reader import Reader
+from econnum.engine.source import Source
+from econnum.lang import LANGUAGES
+from econnum.lang.attachment import CODES, FIGURES, Joint, Row, codes_of, side
+
+ROWS = [(code, row) for code, language in LANGUAGES.items() for row in language.changes.rows.rows]
+JOINTS = [(code, joint) for code, language in LANGUAGES.items() for joint in language.changes.joints]
+CLASSES = [(code, name) for code, language in LANGUAGES.items() for name in language.changes.classes]
+
+
+def marked(example: str) -> tuple[str, int]:
+    """The text of an example, and the offset of its figure."""
+    return example.replace("⟦", "").replace("⟧", ""), example.index("⟦")
+
+
+def clause_of(text: str, offset: int) -> tuple[Clause, int]:
+    """The clause with the figure at an offset of the text, and the place of the figure."""
+    captured: list[tuple[Source, list]] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("econnum.engine.reader.change.relate", lambda source, drafts: captured.append((source, drafts)))
+        Reader().extract(text)
+    [(source, drafts)] = captured
+    for language, figures, begin, end in clauses(source, drafts):
+        clause = read(language, source.folded, figures, begin, end)
+        for draft, place in zip(clause.figures, clause.places, strict=True):
+            if draft.hedge_start <= offset + 1 < draft.end:
+                return clause, place
+    raise AssertionError(f"no figure at {offset} of {text!r}")
+
+
+@pytest.mark.parametrize(("code", "row"), ROWS, ids=lambda part: part.name if isinstance(part, Row) else part)
+def test_a_row_decides_its_example(code: str, row: Row) -> None:
+    clause, place = clause_of(*marked(row.example))
+    found, way = row_at(clause, place)
+    assert clause.language == code
+    assert found is row, clause.codes
+    assert way in {"up", "down", "flat"} or row.outcome == "level"
+
+
+@pytest.mark.parametrize(("code", "joint"), JOINTS, ids=lambda part: part.name if isinstance(part, Joint) else part)
+def test_a_joint_decides_its_example(code: str, joint: Joint) -> None:
+    clause, place = clause_of(*marked(joint.example))
+    found = {attached.place: attached for attached in attach(clause)}
+    assert clause.language == code
+    assert place in found, clause.codes
+    assert found[place].row == joint.name, clause.codes
+    assert found[place].joint is joint
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_name_of_a_row_or_joint_stands_twice(code: str) -> None:
+    changes = LANGUAGES[code].changes
+    names = [row.name for row in changes.rows.rows] + [joint.name for joint in changes.joints]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(("code", "name"), CLASSES)
+def test_a_class_is_no_cue_and_its_cues_are_known(code: str, name: str) -> None:
+    assert name not in CODES
+    assert codes_of(name, LANGUAGES[code].changes.classes)
+
+
+def test_every_cue_has_a_code_of_its_own() -> None:
+    assert len(set(CODES.values())) == len(CODES)
+    assert all(len(code) == 1 for code in CODES.values())
+    assert not set("!").intersection(CODES.values())  # it separates what precedes a figure from what follows
+    assert all(set(codes) <= set(CODES.values()) for codes in FIGURES.values())
+
+
+@pytest.mark.parametrize("cues", ["rise!", "mover!{2}", "N"])
+def test_what_is_no_cue_is_refused(cues: str) -> None:
+    with pytest.raises(ValueError, match="is no cue"):
+        side(cues.split(), {})
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_word_belongs_to_a_cue(code: str) -> None:
+    for name in LANGUAGES[code].changes.words:
+        parts = name.split()
+        assert parts[0 if len(parts) == 1 else 1] in CODES, name
