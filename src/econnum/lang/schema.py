@@ -457,7 +457,8 @@ class Language:
     follows if they have another meaning.  `year_nouns` matches after four digits that a noun makes a year (below 2022
     levels), `year_after` and `year_ends` before and after four digits that a preposition makes one (up 5% over 2019),
     `before_days` at the end of the text before a list of days (on 17 and 18 March), and `partial` before a part of a
-    period (mid-1990s).
+    period (mid-1990s).  `lasting` are two patterns, before and after two digits with the word for a year, which make
+    them a duration rather than a year (历时22年, 22年来); None if the language does not write years so.
     """
 
     code: str
@@ -481,6 +482,7 @@ class Language:
     year_ends: Pattern
     before_days: Pattern
     partial: Pattern
+    lasting: tuple[Pattern, Pattern] | None
     relative: Mapping[str, Step]
     clock: ClockCues
     names: NameCues

@@ -75,9 +75,12 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
         draft.hedge_start = min(draft.start, left.hedge_start)
         if left.negative and draft.kind == "count" and source.folded[left.start] != "-":
             draft.became("number", "number").of = None  # minus 5: counts are not negative
-        if left.negative and draft.kind in _SIGNED and is_minus(source, left, money=draft.kind == "money"):
-            draft.start = min(draft.start, left.start)
-            draft.negate()
+        if left.negative and draft.kind in _SIGNED:
+            if is_minus(source, left, money=draft.kind == "money"):
+                draft.start = min(draft.start, left.start)
+                draft.negate()
+            elif left.modifier is None:
+                draft.hedge_start = draft.start  # the dash is a hyphen, or the sign of a change: 2.1亿元/-8%
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
             if draft.kind != "count" or draft.value != 1 or left.modifier != "less_than":  # under one roof
                 draft.modifier, draft.compares = left.modifier, left.compares
