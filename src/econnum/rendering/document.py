@@ -68,6 +68,7 @@ STYLE = f"""
 & .figure:hover, & a:focus-visible {{ outline: 2px solid var(--ink); outline-offset: 1px }}
 & .figure:target, & tr:target {{ outline: 3px solid var(--ink) }}
 & .rows {{ overflow-x: auto }}
+& table, & thead, & tbody, & tr {{ color: inherit; background: none }}
 & table {{ border-collapse: collapse; font-size: .9em; line-height: 1.4; margin: 0; border: 0 }}
 & th, & td {{ text-align: left; vertical-align: baseline; padding: .25rem .8rem .25rem 0; border: 0;
   border-bottom: 1px solid hsl(0 0% 60% / .5); background: none; color: inherit; white-space: nowrap }}
@@ -75,7 +76,7 @@ STYLE = f"""
 & td.value, & th.value {{ text-align: right; font-variant-numeric: tabular-nums }}
 & a, & td a:link, & td code {{ color: inherit; background: none }}
 & td a {{ text-decoration: underline }}
-& tbody tr, & tbody tr:hover {{ background: none }}
+& tbody tr, & tbody tr:hover {{ color: inherit; background: none }}
 & .kind {{ display: inline-block; border: 2px solid var(--tone); color: var(--tone); border-radius: .8em;
   padding: 0 .5em; font-size: .85em; font-weight: 600 }}
 & h1 {{ font-size: 1.4rem; margin: .5rem 0 }}
