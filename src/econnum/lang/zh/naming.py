@@ -115,7 +115,8 @@ NAME_SHAPES = (
     ),
     shape(
         "a name in brackets", "（⟦21财经⟧）", "（⟦27⟧部门联合）",
-        before=r"\(", numeral="[0-9]{2}", after=rf"(?:财经|世纪|金融|数据|新闻)(?:{_HAN}{{0,3}})(?=\))", left="(", right="汉",
+        before=r"\(", numeral="[0-9]{2}", after=rf"(?:财经|世纪|金融|数据|新闻){_HAN}{{0,3}}(?=\))", left="(",
+        right="汉",
     ),
     shape(
         "a product name", "推出⟦3合1⟧设备", "⟦3⟧合资企业",

@@ -107,7 +107,7 @@ _SHORT_YEAR = rf"""
 # 民國113年, 113年第1季, 115年度; 112年 after 民國 in the same sentence.
 _REPUBLIC = rf"(?P<digits>{REPUBLIC_YEAR})[ ]?年(?P<whole>度(?!假))?(?:[ ]?(?P<part>{_PART}))?"
 # The year of an edition, a model or a season; a whole thousand may count: 2022版目录, 2023款车型.
-_EDITION = "(?P<y>19[5-9][0-9]|20(?:0[1-9]|[1-4][0-9]))(?=[ ]?(?:版(?![权税])|款(?!项)|届|赛季))"
+_EDITION = "(?<![共有约近超逾达计])(?P<y>19[5-9][0-9]|20(?:0[1-9]|[1-4][0-9]))(?=[ ]?(?:版(?![权税])|款(?!项)|届|赛季))"
 # In the notation of brokers: 2023Q3, 23H1, 1Q24, 2024E for an estimate.
 _WRITTEN_SHORT = """
     (?:
