@@ -20,6 +20,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pyarrow
+
 import bilingual_files as files
 import econnum
 from econnum import Amount, Change, Interval, Measure, Money, Percentage, Rates, Reader, Words
@@ -105,7 +107,8 @@ def good_values() -> dict[str, object]:
         "default_currency": "HKD", "reference_date": date(2024, 2, 29), "words": Words(),
         "vagueness": econnum.Vagueness(), "default_scale": "亿",
         "default_unit": "元", "Reader.default_unit": None, "parse.text": "5%", "texts": ["5%", "3亿元"],
-        "ids": ["a", "b"], "on_null": "skip", "decimals": 4, "prefix": "figure_",
+        "ids": ["a", "b"], "on_null": "skip", "decimals": 4, "prefix": "figure_", "column": "body", "keep": ["id"],
+        "table": pyarrow.table({"id": [7], "body": ["5%"]}),
         "reader": Reader(), "expect": Percentage, "jobs": 1, "locale": "zh_CN", "style": "full", "currency": "CNY",
         "markup": "auto", "one_to_one": False, "read_bilingual.file": PO, "languages": ("en", "zh"), "exempt": ["12"],
         "terms": ["value"], "data": DOCX, "annotate_xliff.file": XLIFF, "findings": (), "finding": FOUND.findings[0],

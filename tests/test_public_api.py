@@ -41,7 +41,7 @@ def _properties() -> dict[str, property]:
 def test_the_names_offered_are_these_and_no_others() -> None:
     assert set(PUBLIC) == {
         *("extract", "parse", "explain", "format", "rewrite", "Reader", "Words", "Vagueness"),
-        *("extract_table", "extract_batches", "schema"),
+        *("extract_table", "extract_batches", "extract_column", "schema"),
         *("audit", "audit_many", "read_pairs", "TextPair", "Audit", "Discrepancy", "Pair", "Paragraphs", "Policy"),
         *("read_bilingual", "read_docx", "annotate_xliff", "BilingualFileError"),
         *("Baseline", "AcceptedFinding", "BaselineError"),

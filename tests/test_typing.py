@@ -17,10 +17,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+# pandas and polars add an adapter's attribute at run time, and its packages are not installed for the checks.
+UNTYPED = {ROOT / "docs" / "pipelines.md"}
 PAGES = {
     path.relative_to(ROOT).as_posix(): path
-    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
-    if ">>>" in path.read_text(encoding="utf-8")
+    for path in (ROOT / "README.md", ROOT / "README.zh-CN.md", *sorted((ROOT / "docs").glob("*.md")))
+    if ">>>" in path.read_text(encoding="utf-8") and path not in UNTYPED
 }
 SCRIPTS = {
     path.relative_to(ROOT).as_posix(): path

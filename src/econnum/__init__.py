@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from econnum.auditing.pairs import TextPair, read_pairs
     from econnum.auditing.result import Audit
     from econnum.bulk.schema import schema
-    from econnum.bulk.tables import extract_batches, extract_table
+    from econnum.bulk.tables import extract_batches, extract_column, extract_table
     from econnum.changes import Base, Basis, Change, Direction, Reading
     from econnum.conversion.rate import Rate
     from econnum.conversion.rates import Converted, Rates
@@ -73,7 +73,7 @@ if TYPE_CHECKING:
     )
     from econnum.words import Words
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _HOMES = {
     "amount": ("Amount", "Modifier"),
@@ -82,7 +82,7 @@ _HOMES = {
     "conversion.rates": ("Converted", "Rates"),
     "conversion.registry": ("define_units", "pint_registry", "unit_definitions"),
     "bulk.schema": ("schema",),
-    "bulk.tables": ("extract_batches", "extract_table"),
+    "bulk.tables": ("extract_batches", "extract_column", "extract_table"),
     "auditing.audit": ("audit",),
     "auditing.baseline": ("AcceptedFinding", "Baseline"),
     "auditing.bilingual.files": ("read_bilingual",),
@@ -143,6 +143,7 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "explain",
     "extract_table",
     "extract_batches",
+    "extract_column",
     "schema",
     "format",
     "rewrite",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from econnum.arguments import expect, several
 from econnum.bulk.columns import Columns, numbered
 from econnum.bulk.reading import Chunk, Work, figures, read
 from econnum.bulk.schema import FIGURE, METADATA, SOURCE, Column, arrow_schema, columns_of, prefixed, without_clash
@@ -17,7 +18,7 @@ from econnum.extras import optional
 if TYPE_CHECKING:
     import pyarrow
 
-__all__ = ["Batches", "batches", "extract_batches", "extract_table"]
+__all__ = ["Batches", "batches", "extract_batches", "extract_column", "extract_table"]
 
 
 class Batches(NamedTuple):
@@ -76,6 +77,43 @@ def extract_batches(
     [2]
     """
     return _figures(texts, ids, on_null, reader, jobs, decimals, prefix).batches
+
+
+def extract_column(
+    table: pyarrow.Table | pyarrow.RecordBatch,
+    column: str,
+    *,
+    keep: Collection[str] = (),
+    reader: Reader | None = None,
+    jobs: int | None = 1,
+    decimals: int | None = None,
+    prefix: str = "",
+) -> pyarrow.Table:
+    """The figures of a column of an Arrow table, one row each, with the columns to keep of their rows before them.
+
+    >>> import pyarrow
+    >>> news = pyarrow.table({"id": ["a", "b"], "day": [1, 2], "body": ["up 5%", "3亿元, 4亿元"]})
+    >>> extract_column(news, "body", keep=["id", "day"]).select(["id", "day", "text"]).to_pylist()[1:]
+    [{'id': 'b', 'day': 2, 'text': '3亿元'}, {'id': 'b', 'day': 2, 'text': '4亿元'}]
+
+    The columns are those of `schema`, without `source`.  For the settings see `extract_table`.  Raises an
+    `ArgumentError` for a column that the table lacks, and for one to keep that has the name of a column of figures.
+    """
+    with optional("arrow"):
+        import pyarrow
+
+    expect("table", table, (pyarrow.Table, pyarrow.RecordBatch), "give a table or a record batch of Arrow")
+    several("keep", keep, "give the names of columns, such as ['id']")
+    kept = [*keep]
+    for name, place in ((column, "column"), *((name, "keep") for name in kept)):
+        if not isinstance(name, str) or name not in table.schema.names:
+            raise ArgumentError(place, name, f"give a column of the table: {', '.join(table.schema.names)}")
+    whole = pyarrow.Table.from_batches([table]) if isinstance(table, pyarrow.RecordBatch) else table
+    found = extract_table(whole.column(column), reader=reader, jobs=jobs, decimals=decimals, prefix=prefix)
+    without_clash(found.schema.names[1:], kept)
+    rows = whole.select(kept).take(found.column(0))
+    fields = pyarrow.schema([*rows.schema, *[*found.schema][1:]], METADATA)
+    return pyarrow.table([*rows.columns, *found.columns[1:]], schema=fields)
 
 
 def _figures(

@@ -21,15 +21,15 @@ __all__ = ["notations", "noted"]
 
 _SIGNS = frozenset(sign for sign in SIGNS if len(sign) == 1 and not sign.isalnum())
 _TOKENIZED = (" ,", " .", "( ", " )")
-# Where a tokenizer has put a blank: before a comma or the end of a bracket, after its beginning, inside a numeral.
-_BLANK = Pattern(
-    r"""(?x:
-        (?<=\S)[ ](?=,(?:[ \n]|$)|\)|,?[ ]\))
-      | (?<=\()[ ](?=[^\s)])
-      | (?<![0-9.,])[0-9]{1,3}[ ](?=(?:,[0-9]{3})+(?![0-9]))
-      | (?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})*|[0-9]{4,9})[ ](?=\.[0-9]{1,2}(?![0-9.]))
-    )"""
+_BLANKS = frozenset(" \n")
+# The groups of thousands and the decimals after a blank, and the digits before it.
+_GROUPS = Pattern(r"(?:,[0-9]{3})+(?![0-9])")
+_DECIMALS = Pattern(
+    r"\.(?:[0-9]{1,2}(?![0-9.])|[0-9]{3}[ ]?(?:bn|m|million|billion|mln|mn|%)(?![a-z]))"  # .745 bn, but not .745
 )
+_HEAD = Pattern(r"(?<![0-9.,])[0-9]{1,3}$")
+_INTEGER = Pattern(r"(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})*|[0-9]{4,9})$")
+_LONGEST = 16  # characters of an integer, and one before it
 _BRACKETED = re.compile(rf"\([ {''.join(map(re.escape, sorted(_SIGNS)))}]*[0-9][0-9,.]*[0-9]? ?\)")
 _PRICED = Pattern(rf"\([{''.join(map(re.escape, sorted(_SIGNS)))}] ?[0-9][0-9,.]*\)")
 _FIGURE = Pattern(r"\([0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?\)")
@@ -52,9 +52,13 @@ def notations(low: str) -> Iterator[Edit]:
     >>> list(notations("eur1 .3 m and $(9.8) million"))
     [Edit(start=4, end=5, new=''), Edit(start=15, end=16, new='-'), Edit(start=18, end=20, new='8')]
     """
-    for match in _BLANK.finditer(low) if any(mark in low for mark in _TOKENIZED) else ():
-        yield Edit(match.end() - 1, match.end(), "")
-    for place in places(low, "("):
+    for mark in _TOKENIZED:
+        for place in places(low, mark):
+            blank = place + mark.index(" ")
+            if _is_put(low, blank, mark):
+                yield Edit(blank, blank + 1, "")
+    for match in _BRACKETED.finditer(low):
+        place = match.start()
         if (priced := _PRICED.match(low, place)) is not None:
             end = priced.end()
             if not _follows_figure(low, place) and _is_scaled(low, end):
@@ -64,6 +68,26 @@ def notations(low: str) -> Iterator[Edit]:
             end = figure.end()
             yield Edit(place - (low[place - 1] == " " and low[place - 2] in _SIGNS), place + 1, "-")
             yield Edit(end - 2, end, low[end - 2])
+
+
+def _is_put(low: str, blank: int, mark: str) -> bool:
+    """Whether a tokenizer has put the blank before or after a mark."""
+    before, after = low[blank - 1 : blank] or "\n", low[blank + 2 : blank + 3]
+    match mark:
+        case " ,":
+            if before not in _BLANKS and (after == "" or after in _BLANKS):
+                return True
+            return before.isdecimal() and bool(_GROUPS.match(low, blank + 1) and _ends(_HEAD, low, blank))
+        case " .":
+            return before.isdecimal() and bool(_DECIMALS.match(low, blank + 1) and _ends(_INTEGER, low, blank))
+        case " )":
+            return before not in _BLANKS
+        case _:
+            return low[blank + 1 : blank + 2] not in {"", " ", "\n", ")"}
+
+
+def _ends(digits: Pattern, low: str, place: int) -> bool:
+    return digits.search(low, max(0, place - _LONGEST), place) is not None
 
 
 def _follows_figure(low: str, place: int) -> bool:

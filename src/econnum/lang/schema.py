@@ -165,7 +165,8 @@ class CountCues:
     Matched after the figure: `nouns`, the counted noun in the group `of`; `plain`, a noun that a number word counts
     without a classifier (两机构); `subject`, a verb whose subject is the number (of which 34 were); `half`, after a
     unit, half a unit more (两年半); `below_zero`, after degrees, negative ones (12 degrees below zero).  Matched at the
-    end of the text before the figure: `numbers`, a number that counts nothing (a figure of 42); `not_years`, four
+    end of the text before the figure: `numbers`, a number that counts nothing (a figure of 42), and
+    `readings`, one that counts nothing even before a noun (a PMI above 50 shows growth); `not_years`, four
     digits that are not a year (an increase of 2019 cases); `total_nouns`, what a large number counts (the number of
     visits reached).  `partitives` may separate a vague figure from its noun or unit (hundreds of millions of dollars).
     """
@@ -174,6 +175,7 @@ class CountCues:
     plain: Pattern
     articles: ArticleCues
     numbers: Pattern
+    readings: Pattern
     subject: Pattern
     not_years: Pattern
     total_nouns: Pattern
@@ -215,7 +217,9 @@ class HedgeCues:
     `in_unit` finds one inside a unit (两个多月), and `distant` are those before the verb (至少出售了五分之一) or before
     what the figure is a share or the price of (不超过总股本的5%).
     `recent` matches the end of the text before a duration that is recent rather than almost as long (近三年), and
-    `periodic` what is counted after a figure that is also a duration (近5个交易日), and so heads no list either.
+    `periodic` what is counted after a figure that is also a duration (近5个交易日), and so heads no list either;
+    `of_place` matches before a count of places, which it does not bound (within 41 divisions), and `of_amount` before
+    a period, which it does not either (an estimated 2020 profit).
     `comparatives` are hedges that may also compare a figure with the preceding one.  `negatives` are words of minus,
     each with the preceding characters that make it another word (税负).  `articles` may separate a hedge from its
     figure (more than a 5% rise), `before_minus` are characters after which a dash is a minus, and
@@ -230,6 +234,8 @@ class HedgeCues:
     distant: Sequence[DistantHedges]
     recent: Pattern
     periodic: Pattern
+    of_place: Pattern
+    of_amount: Pattern
     comparatives: frozenset[str]
     negatives: Mapping[str, str]
     articles: Sequence[str]
@@ -451,7 +457,9 @@ class Language:
     follows).  `following` are the words that may follow a figure, and `not_before` maps words, and guards, to what
     follows if they have another meaning.  `year_nouns` matches after four digits that a noun makes a year (below 2022
     levels), `year_after` and `year_ends` before and after four digits that a preposition makes one (up 5% over 2019),
-    `partial` at the end of the text before a part of a period (mid-1990s).
+    `before_days` at the end of the text before a list of days (on 17 and 18 March), and `partial` before a part of a
+    period (mid-1990s).  `lasting` are two patterns, before and after two digits with the word for a year, which make
+    them a duration rather than a year (历时22年, 22年来); None if the language does not write years so.
     """
 
     code: str
@@ -473,7 +481,9 @@ class Language:
     year_nouns: Pattern
     year_after: Pattern
     year_ends: Pattern
+    before_days: Pattern
     partial: Pattern
+    lasting: tuple[Pattern, Pattern] | None
     relative: Mapping[str, Step]
     clock: ClockCues
     names: NameCues

@@ -13,13 +13,16 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, present
 from econnum.lang.schema import Numeral
 
-__all__ = ["LONELY", "NAMED_BEFORE", "compose_classified", "compose_counted", "compose_number", "count_rows"]
+__all__ = ["LONELY", "NAMED_BEFORE", "READING", "compose_classified", "compose_counted", "compose_number", "count_rows"]
 
 LONELY = "a number word that counts nothing"
 """The reason for ignoring a lone number word, which is still read as a member of a range or a list."""
 
 NAMED_BEFORE = "count of what was named"
 """The rule of a number that counts what the text named before: of which 34 were."""
+
+READING = "reading"
+"""The rule of a number that is a reading on a scale, whatever noun follows: ratings of 1 through 4 correspond to."""
 
 ARTICLE = "an article, not a count"
 """Why 一 with a classifier is no figure; in a row of its like it is one all the same."""
@@ -33,6 +36,7 @@ _CELL_EDGES = frozenset({"", "\n", "\t", "|"})
 _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in language.counts.partitives)
 _BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.values())
 _SUBJECT = any_of(language.counts.subject for language in LANGUAGES.values())
+_READINGS = any_of(language.counts.readings for language in LANGUAGES.values())
 _PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
 _COUNTED: dict[str | None, Pattern] = {code: language.counts.nouns for code, language in LANGUAGES.items()}
 
@@ -99,6 +103,9 @@ def compose_counted(source: Source, draft: Draft, context: Context) -> bool:
     if draft.value is not None and draft.value != draft.value.to_integral_value():
         return False
     noun = _noun(source, draft.end)
+    if _READINGS.search(source.before(draft.start, _REACH)) is not None:
+        draft.became("number", READING)
+        return True
     if noun is None and draft.value is None:
         for partitive in _PARTITIVES:
             if source.folded.startswith(partitive, draft.end):

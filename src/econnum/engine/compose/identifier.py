@@ -188,7 +188,8 @@ def _named(source: Source, draft: Draft, context: Context) -> bool:
     plain = folded[start:end].isdecimal()
     if _MAY_SAY(folded, start):
         before = source.before(start, _REACH)[::-1]
-        if plain and (digits > 3 or (role is None and not priced)) and _ANNOUNCE.match(before):
+        coded = plain or (digits >= _LONG and folded[start:end].replace(",", "").isdecimal())  # patent no. 7,862,685
+        if coded and (digits > 3 or (role is None and not priced)) and _ANNOUNCE.match(before):
             return _identify(source, draft)
         nameable = role in {None, "ordinal"} and not numeral.exponent and digits <= _LONGEST_NAME
         if nameable and (name := _NAME.match(before)) is not None:
@@ -246,7 +247,7 @@ def _measured(source: Source, position: int) -> bool:
 
 
 def _identify(source: Source, draft: Draft) -> bool:
-    draft.end = _code_end(source.folded, draft.numeral.start)
+    draft.end = max(draft.numeral.end, _code_end(source.folded, draft.numeral.start))
     draft.became("identifier", "identifier").code = source.original(draft.start, draft.end)
     draft.value = draft.low = draft.high = None
     return True

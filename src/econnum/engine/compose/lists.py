@@ -16,6 +16,7 @@ from econnum.lang.patterns import any_of
 __all__ = ["contrast", "in_list", "lacks_unit", "listed", "price_alike", "share_hedges"]
 
 _HEDGED = SHARES | {"money", "quantity", "count"}
+_LONGEST_LIST = 8
 _CONTRAST = any_of(cues.contrast for cues in CONNECTIVES)
 
 
@@ -61,7 +62,7 @@ def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
 def share_hedges(source: Source, drafts: list[Draft]) -> None:
     """Give the members of a list the hedge before the first: 不低于5%、8%和10%, about $26 million and $25 million."""
     hedged: Draft | None = None  # the last member that has the hedge of the first
-    for left, right in pairwise(drafts):
+    for index, (left, right) in enumerate(pairwise(drafts)):
         if left.modifier == "exact" or right.modifier != "exact" or right.low is not None:
             continue
         if (
@@ -72,8 +73,18 @@ def share_hedges(source: Source, drafts: list[Draft]) -> None:
             continue
         if left.kind != right.kind or left.kind not in _HEDGED or left.unit != right.unit or left.of != right.of:
             continue
-        if CONJUNCTION.fullmatch(source.folded, left.end, right.start):
+        if _is_listed(source, drafts[index : index + _LONGEST_LIST]):
             right.modifier, hedged = left.modifier, right
+
+
+def _is_listed(source: Source, drafts: list[Draft]) -> bool:
+    """Whether the first two figures are members of a list that a conjunction ends."""
+    for left, right in pairwise(drafts):
+        if CONJUNCTION.fullmatch(source.folded, left.end, right.start):
+            return True
+        if not COMMA.fullmatch(source.folded, left.end, right.start) or left.kind != right.kind:
+            return False
+    return False
 
 
 def contrast(source: Source, left: Draft, right: Draft, gap: str) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from econnum.engine.clause import moves
 from econnum.engine.compose.connectives import CONNECTIVES
-from econnum.engine.compose.count import LONELY, NAMED_BEFORE
+from econnum.engine.compose.count import LONELY, NAMED_BEFORE, READING
 from econnum.engine.compose.kinds import NO_RANGE, PLACES, SHARES, UNITLESS
 from econnum.engine.compose.money import add_letter_scale
 from econnum.engine.compose.ordinal import ranked_by
@@ -256,6 +256,8 @@ def ranged(source: Source, left: Draft, right: Draft) -> Draft:
             right.hedge_end = max(right.hedge_end, right.end)
     elif left.kind in PLACES and (right.kind in UNITLESS or right.kind == "ordinal"):
         right.became("rank" if ranked_by(source, right) else left.kind, left.rule).of = None
+    elif right.kind == "count" and left.rule == READING:
+        right.became("number", READING).of = None
     elif right.kind is None or (right.rule == NAMED_BEFORE and left.kind in {None, "number"}):
         right.became("number", "number")  # 5 to 7: the first end counts nothing, so neither does the second
     if right.kind == "money" and "/" not in (right.unit or ""):

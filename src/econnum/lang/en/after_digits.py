@@ -8,7 +8,15 @@ from decimal import Decimal
 from econnum.exact import EXACT
 from econnum.lang.en.cardinals import continued
 from econnum.lang.en.fractions import PART_BEGINNINGS, exact_ratio, with_part
-from econnum.lang.en.number_words import ABBREVIATED_SCALES, GLYPHS, LETTER_SCALES, PLURAL_SCALES, SCALE_WORDS, SMALL
+from econnum.lang.en.number_words import (
+    ABBREVIATED_SCALES,
+    GLYPHS,
+    LETTER_SCALES,
+    PLURAL_SCALES,
+    SCALE_ORDINALS,
+    SCALE_WORDS,
+    SMALL,
+)
 from econnum.lang.en.proportions import over, proportion
 from econnum.lang.en.vague import odd
 from econnum.lang.patterns import Pattern, trie
@@ -24,7 +32,8 @@ _TAIL = Pattern(
     lambda: (
         rf"""(?x:
         (?:
-            (?P<word>(?:[ ]{{1,2}}|-)?{trie(_WORDS)})(?:[ ](?P<again>{trie(SCALE_WORDS)}))?
+            (?P<word>(?P<open>\+(?=[ ]?[a-z]{{2}}))?(?:[ ]{{1,2}}|-)?{trie(_WORDS)})
+            (?:[ ](?P<again>{trie(SCALE_WORDS)}))?
           | (?P<letter>[kmbt])
           | (?P<dozen>[ ]{{1,2}}(?:dozens?|dozs?|dzs?))
         )
@@ -86,6 +95,7 @@ _GLYPH = Pattern(rf"[ -]?(?P<glyph>[{''.join(GLYPHS)}])")
 _POINT = Pattern(
     r" point (?P<digits>[0-9]{1,4})(?![0-9a-z]|[.,:/-][0-9]| (?:days?|weeks?|months?|years?|hours?|minutes?)(?![a-z]))"
 )
+_SCALE_ORDINAL = Pattern(rf"[ -](?P<word>{trie(SCALE_ORDINALS)})(?![a-z])(?! of )")
 _CENTS = -2
 _OF_A_CENT = frozenset({2, 4, 8, 16, 32})
 _WHOLE = 1000  # the whole of a mixed number is smaller: in 2020 1/3 of them
@@ -122,10 +132,10 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
         return numeral
     if match["dozen"]:
         return numeral._replace(end=end, value=EXACT.multiply(value, Decimal(12)), bare=False)
-    power = LETTER_SCALES[match["letter"]] if match["letter"] else _WORDS[match["word"].strip(" -")]
+    power = LETTER_SCALES[match["letter"]] if match["letter"] else _WORDS[match["word"].strip("+ -")]
     power += SCALE_WORDS[match["again"]] if match["again"] else 0
     made = numeral._replace(end=end, value=EXACT.scaleb(value, power), exponent=power, bare=False)
-    if match["plus"]:
+    if match["plus"] or match["open"]:  # 3 million+, 250+ million
         return made._replace(modifier="more_than")
     if (bounded := odd(text, made)) is not None:
         return bounded
@@ -240,6 +250,15 @@ def _ratio(numeral: Numeral, end: int, over: int, under: int) -> Numeral:
     return numeral._replace(end=end, value=value)
 
 
+def _nth(text: str, numeral: Numeral) -> Numeral | None:
+    """1 millionth, the 100 thousandth; a part of something is no ordinal: 1 millionth of a gram."""
+    match = _SCALE_ORDINAL.match(text, numeral.end)
+    if match is None or numeral.value is None or numeral.value != numeral.value.to_integral_value():
+        return None
+    value = EXACT.scaleb(numeral.value, SCALE_ORDINALS[match["word"]])
+    return numeral._replace(end=match.end(), value=value, word=Word("ordinal"), bare=False)
+
+
 def _point(text: str, numeral: Numeral) -> Numeral | None:
     """1 point 5, as in speech."""
     match = _POINT.match(text, numeral.end)
@@ -261,6 +280,7 @@ _STEPS: dict[str, tuple[Callable[[str, Numeral], Numeral | None], ...]] = {
     "o": (odd, proportion, over),
     "s": (odd,),
     "p": (_point,),
+    **dict.fromkeys("htmb", (_nth,)),
 }
 # The first characters of scales, and the plus.
 _SCALED = _SCALES_BEGIN | frozenset("kmbtd+")
@@ -270,6 +290,6 @@ _BEGINNINGS = (
     *(f"e{sign}" for sign in "+-0123456789"), *"×·*", *(f"x{behind}" for behind in " 0123456789"),
     *"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹", *GLYPHS, *(f"{over}{slash}" for over in range(1, 100) for slash in ("/", "\\/")),
     *(f"and{begun}" for begun in PART_BEGINNINGS),
-    "in ", "out of ", "over ", "odd", "some", "point ",
+    *SCALE_ORDINALS, "in ", "out of ", "over ", "odd", "some", "point ",
 )  # fmt: skip
 SCALES = dict.fromkeys(_BEGINNINGS, read_scale)

@@ -22,6 +22,14 @@ _NAMED = (
 _RESULTS = """
     net|revs?|sales|revenues?|profits?|loss(?:es)?|turnover|income|earnings|assets|gains?|charges?|credits?|provisions?
 """
+# What is quoted as a bare number, whatever follows: ratings of 1 through 4 correspond to, a PMI above 50 shows.
+READINGS_BEFORE = Pattern(
+    r"""(?x:
+        (?<![a-z])(?:barometers?|gauges?|indexes|index|indices|pmis?|ratings?|readings?|scores?)
+        (?:[ ](?:of|at|was|is|to|above|below|over|under|near|rose[ ]to|fell[ ]to|stood[ ]at|up[ ]to|down[ ]to))+
+        (?:[ ](?:a|an|about|around|just|exactly|only))?[ ]$
+    )"""
+)
 NUMBERS_BEFORE = Pattern(
     rf"""(?x:
         (?:{_NAMED})s?[ ](?:of|at|was|is|to|rose[ ]to|fell[ ]to)(?:[ ](?:a|an|about))?[ ]$
@@ -85,6 +93,7 @@ COUNTS = CountCues(
     nouns=COUNTED,
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
+    readings=READINGS_BEFORE,
     subject=Pattern(r" (?:were|was|are|have|had|has|will|would|did|of (?:the|them|these|those|its|their))(?![a-z])"),
     not_years=TOTALS,
     total_nouns=Pattern(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),

@@ -28,8 +28,8 @@ _TEMPLATES = Templates(
 _BEFORE: dict[Modifier, str] = {
     "approx": r"""
         [around] about | [at|somewhere] around | approximately | an approximate | approx[.] | circa | ca. | \~
-        [an] estimated | estimated at | estimated to be | roughly | some | or so | about as much as | close to
-        in the (range|region) of
+        [an] estimated | estimated at | estimated to be [at] | roughly | some | or so | about as much as | close to
+        near | in the (neighborhood|neighbourhood|range|region|vicinity) of | on the order of | in the order of
     """,
     "nearly": """
         almost | nearly | nearing | nears | neared | approaching | approaches | approached | close on
@@ -40,7 +40,7 @@ _BEFORE: dict[Modifier, str] = {
         [just|well|comfortably|{a_touch}|{a_bit}] over | [just|well|comfortably] above | over than
         [{a_bit}|no fewer than] more than | more than about | (better|bigger|greater|higher|larger|longer|older) than
         (over|above) the age of | [[well] in] excess of | (upward|upwards) of | north of | beyond | \>
-        <exceed> | <surpass> | tops | topped | topping | crossed | crossing | passing
+        <exceed> | <surpass> | tops | topped | topping | crossed | crossing | passing | past
     """,
     "less_than": r"""
         [well] (below|under) | (below|under) the age of | short of | {less} than | sub- | \<
@@ -61,13 +61,15 @@ _BEFORE: dict[Modifier, str] = {
     "exact": """
         (how|what) about | plus or minus | the (above|above-mentioned)
         (<hand>|<roll>|<take>|<turn>) over
-        (<add>|<climb>|<creep>|<drive>|<edge>|<go>|<inch>|<move>|<pick>|<push>|<ramp>|<rise>) [back] up to
+        (<add>|<balloon>|<beef>|<bid>|<buff>|<bump>|<climb>|<come>|<crank>|<creep>|<drive>|<edge>|<go>) [back] up to
+        (<inch>|<jack>|<jump>|<leap>|<mark>|<move>|<pick>|<push>|<ramp>|<ratchet>|<rise>|<round>|<scale>) [back] up to
+        (<shoot>|<soar>|<spike>|<step>|<surge>|<swell>|<tick>) [back] up to
     """,
 }
 HEDGES_BEFORE: dict[str, Modifier] = _TEMPLATES.rows(_BEFORE)
 # Before "the" these words are prepositions (the debate around the 5% tax, over the eight sessions), and words that end
 # in "than" compare with a given figure: more than the 3% expected.
-_PREPOSITIONS = frozenset(words("about around beyond over some under within"))
+_PREPOSITIONS = frozenset({*words("about around beyond near over past some under within"), "up to"})
 HEDGES_BEFORE |= {
     f"{word} the": said
     for word, said in HEDGES_BEFORE.items()
@@ -119,10 +121,17 @@ _THINGS = (
 )
 
 
+# What these words bound is an amount or a length of time: within 41 divisions, past three shops and near 2 rivers are
+# places, and the past two years a time.
+_OF_PLACE = r"(?<![a-z])(?:near|past|within)[ ]$"
+
+
 def _recent() -> str:
     return rf"""(?x:
-        (?<![a-z])(?:above|below|over|under)[ ]the[ ]$  # above the 200-day average compares with an average
-      | (?<![a-z'’-])(?!{trie(_TEMPLATES.expand(_LONGER))}[ ]over[ ]$)[a-z'’-]{{2,24}}[ ]over[ ]$
+        (?<![a-z])(?:past|near)[ ](?:an?[ ])?$
+      | (?<![a-z])over[ ]an?[ ]$
+      |         (?<![a-z])(?:above|below|over|under)[ ]the[ ]$  # above the 200-day average compares with an average
+      | (?<![a-z'’-])(?!{trie(_TEMPLATES.expand(_LONGER))}[ ]over[ ])[a-z'’-]{{2,24}}[ ]over[ ]$
       | (?:
             (?:{_AMOUNTS})[ ]of[ ][a-z -]{{3,28}}
           | (?:^|[ (-])(?:{_SPREAD}|{_THINGS})
@@ -140,6 +149,8 @@ HEDGES = HedgeCues(
     in_unit=NEVER,
     distant=(),  # English hedges are adjacent to the figure
     periodic=NEVER,
+    of_place=Pattern(_OF_PLACE),
+    of_amount=Pattern("(?<![a-z])(?:estimated(?: an?)?|some) $"),
     recent=Pattern(_recent),
     # These also compare a figure with a preceding one of the same kind: $40 billion, lower than $42 billion.
     comparatives=frozenset(_TEMPLATES.expand("(better|bigger|greater|higher|larger|lower|smaller) than")),

@@ -104,6 +104,13 @@ NAME_SHAPES = (
         figures="scale", before=rf"(?i:\b(?:{_HEADED})[ ](?:are[ ])?in[ ])", numeral=_SCALES, left="a",
     ),
     shape(
+        "the scale of a table", "Sales (€ ⟦million⟧) rose.", "It paid a fee (a € ⟦million⟧).",
+        figures="scale",
+        before=r"\((?:in[ ])?(?:[A-Z]{2,3}|[A-Z]{0,3}[$€£¥])[ ]?",
+        numeral=rf"{_SCALES}|(?i:thousand|million|billion)",
+        after=r"(?=\))", left="$€£¥a", right=")",
+    ),
+    shape(
         "a numbered heading", "⟦3.3⟧ Fair value", "⟦3.3⟧ in May",
         before=r"^[#\s*]*", numeral=r"[0-9]{1,2}\.[0-9]{1,2}", after="(?=[ ][A-Z][a-z])", left="\n#* ", right=" ",
     ),
@@ -123,6 +130,12 @@ NAME_SHAPES = (
             rf"{_RUNNING}{_name('[A-Z][A-Za-z0-9&-]*')}|{_NEW_WORD}{_name(rf'(?:{_ACRONYM}[)]?|{_CAMEL})')}"
         ),
         after=_UNMEASURED, left="a0)", capital=True, right=_CLOSING, not_in=("row", "headline"),
+    ),
+    # A product that begins with a small letter; a word in -s after it may be a verb: watchOS 26 ships in May.
+    shape(
+        "a name in capitals", "The new watchOS ⟦26⟧ ships in May.", "The e-Auction ⟦26⟧ lots closed.",
+        before=r"(?<![A-Za-z0-9.'’/-])[a-z]{1,6}[A-Z][A-Za-z]*[ ]", numeral=r"[0-9]{1,3}",
+        after=rf"(?=[ ,;:)\]'\"’”?!/.]|$)(?!{_MEASURED})", left="a", capital=True, right=_CLOSING, not_in=("row",),
     ),
     shape(
         "a name in capitals", "The team released Gemini ⟦2.5⟧ in spring.", "It was in Japan ⟦2.5⟧ higher.",

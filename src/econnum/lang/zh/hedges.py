@@ -9,7 +9,7 @@ Sources: Lü Shuxiang, 现代汉语八百词 (1999), for the words; 民法典 (2
 from __future__ import annotations
 
 from econnum.amount import Modifier
-from econnum.lang.patterns import Pattern, reversed_trie
+from econnum.lang.patterns import NEVER, Pattern, reversed_trie
 from econnum.lang.schema import ComparisonCues, DistantHedges, HedgeCues
 from econnum.lang.templates import word_rows, words
 
@@ -30,7 +30,7 @@ _BEFORE: dict[str, Modifier] = word_rows(
         """,
         "less_than": """
             不到 不及 不满 不足 低于 击穿 失守 小于 少于 未到 未及 未满 未足 未达 短于
-            跌破 跌穿 降破 下破
+            跌破 跌穿 降破 下破 掼破
         """,
         "equal_or_more": """
             ≥ 不下 不下于 不会低于 不会少于 不低于 不低於 不小于 不小於 不少于 不应低于
@@ -48,7 +48,7 @@ _BEFORE: dict[str, Modifier] = word_rows(
     }
 )
 # Hedges that are verbs: a level that is passed.
-PASSING = frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 跨越 失守 击穿 跌破 跌穿 降破"))
+PASSING = frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 跨越 失守 击穿 跌破 跌穿 降破 掼破"))
 # Words before 过 as a hedge: 票房过5亿元.  After a verb 过 means that something was done: 通过3项.
 _PASSING = words("""
     交易额 产值 产量 人口 人数 份额 估值 净利 净利润 出口额 利润 单价 占比 双双
@@ -115,13 +115,15 @@ _BOUNDING: dict[Modifier, str] = {
     "equal_or_less": "不超过 不高于 不多于 不大于 不得超过 不得高于 不应超过 不能超过 未超过 最多不超过",
 }
 _WHOLES = words("""
-    人数 份额 利润 净值 净额 工资 总人数 总价 总和 总投资 总数 总股份 总股本 总额 总额度 总量 投资 收入 数量 股份 股本
-    股本总额 股票总数 薪酬 规模 资产 金额 销售额 面积
+    人数 份额 利润 净值 净额 均价 工资 总人数 总价 总和 总投资 总数 总股份 总股本 总额 总额度 总量 投资 收入 数量 股份
+    股本 股本总额 股票总数 薪酬 规模 资产 金额 销售额 面积
 """)
 _INCLUDING = r"\)[数本]{0,2}含\(|\)[数本]{0,2}含括包\("
+# Read backwards; the days of an average are no figure between: 不低于定价基准日前20个交易日股票交易均价的80%.
+_WHOLE = "(?:日易交个[0-9]{1,3}前|[^，。；、,;0-9\\n的])"
 BOUNDS_FAR = DistantHedges(
     words=word_rows(_BOUNDING),
-    gap=rf"(?:{_INCLUDING}|(?:的|(?={reversed_trie(_WHOLES)}))[^，。；、,;0-9\n的]{{2,16}}?|[一-鿿]{{1,2}}每)",
+    gap=rf"(?:{_INCLUDING}|(?:的|(?={reversed_trie(_WHOLES)})){_WHOLE}{{2,24}}?|[一-鿿]{{1,2}}每)",
 )
 # Levels that a price passes: 突破每盎司3300美元.
 PASSED_FAR = DistantHedges(
@@ -150,12 +152,14 @@ HEDGES = HedgeCues(
     inside=HEDGES_INSIDE,
     in_unit=WITHIN,
     distant=(HEDGES_FAR, BOUNDS_FAR, PASSED_FAR),
+    of_place=NEVER,
+    of_amount=Pattern("估计 ?$"),
     recent=RECENT,
     periodic=PERIODIC,
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的",
+    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即",
     before_minus_of_money="用润利额流损益差得亏净本",
     passing=PASSING,
     comparison=COMPARED,

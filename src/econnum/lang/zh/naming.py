@@ -47,6 +47,11 @@ NAME_SHAPES = (
         after=rf"(?=(?!级)(?:{_HAN}|[A-Za-z/·²³]){{0,6}}(?:$|[)\]】,，、;；|]))", left="([【：:",
     ),
     shape(
+        "the scale of a table", "金额（⟦千元⟧）", "奖励（⟦千元⟧封顶）",
+        figures="scale", before=r"[(\[【：:]", numeral="[百千]",
+        after=r"(?=[美港欧日]?元|[股吨人户件桶克份])[一-鿿]{1,2}(?=$|[)\]】,，、;；|])", left="([【：:",
+    ),
+    shape(
         "the scale of a table", "收入为多少⟦亿元⟧？", "收入近⟦百亿⟧元",
         figures="scale", before=r"单位[\])】]?[:：]?[ ]?|多少", numeral=_SCALES, left="少位:：])】",
     ),
@@ -79,7 +84,7 @@ NAME_SHAPES = (
         numeral="[0-9]{2}", right="汉a ",
         after=(
             rf"[ ]?{_HAN}{{0,4}}?"
-            rf"(?:转债|债(?![券务权市基民]){_ISSUE}|(?:MTN|SCP|CP|PPN|ABS|REIT)[0-9]{{0,3}})"
+            rf"(?:转债|债(?![券务权市基民]){_ISSUE}|(?:MTN|SCP|CP|PPN|ABS|REIT|EB|CB)(?![A-Za-z])[0-9]{{0,3}})"
         ),
     ),
     shape(
@@ -92,7 +97,7 @@ NAME_SHAPES = (
     ),
     shape(
         "a contract's name", "主力⟦2405合约⟧", "成交⟦2415⟧合约",
-        numeral="2[0-9](?:0[1-9]|1[0-2])", after="合约", right="合",
+        numeral="2[0-9](?:0[1-9]|1[0-2])", after="(?:[、和与及/][0-9]{4})*合约", right="合、和与及/",
     ),
     shape(
         "an index name", "私募⟦50稳健型指数⟧", "共有⟦50⟧指数基金",
@@ -113,6 +118,22 @@ NAME_SHAPES = (
         numeral="[0-9]{1,2}", after="合[1一]", right="合",
     ),
     shape(
+        "a formula", "构建“⟦1+2+N⟧”体系", "⟦10⟧+5个项目",
+        numeral="[0-9]{1,2}", after=r"(?:\+[0-9]{1,3})*\+[NnXx](?![A-Za-z])", right="+",
+    ),
+    shape(
+        "a name", "尤其在⟦618⟧这种节日", "共有⟦618⟧户居民",
+        before="(?<![共有约达计为第超过近逾比])", numeral="618", after=f"(?={_HAN})", right="汉",
+    ),
+    shape(
+        "a name", "⟦80⟧、90后消费者", "⟦80⟧、90余人",
+        numeral="[0-9][05]", after="(?:、[0-9][05])*、[0-9][05](?=后)", right="、",
+    ),
+    shape(
+        "a clause of a document", "依据第⟦301⟧条款提议", "共⟦301⟧条规定",
+        before=rf"第[ ]?|{_NAMING}", numeral="[0-9]{3}", after="[ ]?条款", right="条 ",
+    ),
+    shape(
         "a version", "大模型⟦2.0⟧发布", "系数⟦3.0⟧左右",
         before=rf"{_HAN}{_NAMING}[ ]?", numeral=r"[1-9]\.0", after=r"(?![0-9%~-]|[.,][0-9])", left="汉",
         not_in=("row",),
@@ -127,7 +148,8 @@ NAME_SHAPES = (
     ),
     shape(
         "a grade", "量产⟦4680⟧电池", "售出⟦5000⟧电池",
-        numeral="(?![0-9]+00)[1-9][0-9]{3,4}", after="(?=大?圆柱|电池|电芯|铝|氧化|不锈|合金)", right="大圆电铝氧不合",
+        numeral="(?![0-9]+000)[1-4][0-9]{4}|(?![0-9]+00)[1-9][0-9]{3}",
+        after="(?=大?圆柱|电池|电芯|铝|氧化|不锈|合金)", right="大圆电铝氧不合",
     ),
     # Han numerals.
     shape(
@@ -135,6 +157,11 @@ NAME_SHAPES = (
         figures="spelled", before=rf"{_HAN}{_NAMING}(?<![了建设办新增全国开入])",
         numeral="[三四五六七八九十][一二三四五六七八九十]{0,2}", after=f"[所厂局院](?!{_SCHOOLS})",
         left="汉", right="所厂局院",
+    ),
+    shape(
+        "a quoted name", "“⟦三八⟧”大促", "“⟦三⟧个意见”",
+        figures="spelled", before="[“「『\"]", numeral="[一二三四五六七八九十]{2,3}", after="[”」』\"]",
+        left="“「『\"", right="”」』\"",
     ),
     shape(
         "a word", "根据⟦二次⟧函数", "开了⟦两次⟧会",
