@@ -52,7 +52,7 @@ PASSING = frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 
 # Words before 过 as a hedge: 票房过5亿元.  After a verb 过 means that something was done: 通过3项.
 _PASSING = words("""
     交易额 产值 产量 人口 人数 份额 估值 净利 净利润 出口额 利润 单价 占比 双双
-    均 均价 增幅 增速 已 市值 年入 年收入 年龄 总价 总数 总计 总资产 总额 成交量
+    均 均价 进度 增幅 增速 已 市值 年入 年收入 年龄 总价 总数 总计 总资产 总额 成交量
     成交额 投资额 收入 数量 比例 比重 涨幅 率 用户 用户数 皆 票房 累计 股价 营收
     规模 资产 跌幅 里程 销售额 销量 额 首 首次
 """)
@@ -159,7 +159,7 @@ HEDGES = HedgeCues(
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即",
+    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按",
     before_minus_of_money="用润利额流损益差得亏净本",
     passing=PASSING,
     comparison=COMPARED,
