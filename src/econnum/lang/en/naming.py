@@ -136,6 +136,14 @@ NAME_SHAPES = (
         numeral="[0-9]", after=r"-in-[0-9](?![0-9])", right="-",
     ),
     shape(
+        "a reference to a law", "Pursuant to ⟦28⟧ U.S.C. it may.", "a share of ⟦28⟧ U.S. firms",
+        numeral="[0-9]{1,3}", after=r"[ ](?:U\.S\.C|C\.F\.R|USC|CFR)\b", right=" ",
+    ),
+    shape(
+        "a reference to a law", "Pursuant to § ⟦1332⟧ it may.", "See § A: ⟦1332⟧ cases.",
+        before="§{1,2}[ ]?$", left="§",
+    ),
+    shape(
         "a product name", "a ⟦3⟧-Series saloon", "a ⟦3⟧-Year note",
         numeral="[1-9]", after=r"-(?:Series|Class|Type)(?![A-Za-z])", right="-",
     ),
