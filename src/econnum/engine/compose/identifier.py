@@ -54,6 +54,8 @@ _LONG = 9  # so many digits, not grouped and without a unit, are an identifier
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("“\"「『'"), frozenset("”\"」』'")
 # The higher number of a score comes first: 2-1, 89-89.  2-3 is read as a range.
 _SCORE = Pattern(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,][0-9])")
+# Two shares of a hundred: a 60/40 portfolio.
+_SHARES = Pattern(rf"(?:{'|'.join(f'{share}/{100 - share}' for share in range(10, 95, 5))})(?![0-9/%年月日])")
 _LAST = Pattern(r" ?[-~] ?[0-9][0-9.,]*")
 _UNITED = frozenset({"measure", "percent", "points", "currency", "times"})
 _HYPHENED = Pattern(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,}(?![0-9a-z%])")
@@ -209,6 +211,8 @@ def _named(source: Source, draft: Draft, context: Context) -> bool:
             return _refuse(draft, "a quoted name")
         if plain and (bond := _SERIES.match(folded, start)):
             return _refuse(draft, "a quoted name", bond.end())
+    if folded[end] == "/" and (shares := _SHARES.match(folded, start)) is not None:
+        return _refuse(draft, "a time of day, a score or a ratio", shares.end())
     if folded[end] == "-":
         if (code := _HYPHENED.match(folded, start)) is not None:
             if len(code[0].replace("-", "")) >= _LONG:

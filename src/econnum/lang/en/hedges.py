@@ -27,7 +27,7 @@ _TEMPLATES = Templates(
 )
 _BEFORE: dict[Modifier, str] = {
     "approx": r"""
-        [around] about | [at|somewhere] around | approximately | an approximate | approx[.] | circa | ca. | \~
+        [around] about | [at|somewhere] around | approximately | an approximate | approx[.] | circa | ca. | c. | \~
         [an] estimated | estimated at | estimated to be [at] | roughly | some | or so | about as much as | close to
         near | in the (neighborhood|neighbourhood|range|region|vicinity) of | on the order of | in the order of
     """,

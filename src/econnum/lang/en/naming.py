@@ -132,6 +132,15 @@ NAME_SHAPES = (
         before=r"(?i:\bnotes?:[ ]?)$", numeral="[1-9][0-9]?", after=r"(?=[ ][A-Z])", left=":", right=" ",
     ),
     shape(
+        "a ratio", "a ⟦2-for-1⟧ split", "⟦2⟧ for 10 firms",
+        numeral="[1-9][0-9]{0,2}", after=r"-for-(?:[0-9]{1,3}|[a-z]{3,5})(?![0-9a-z])", right="-",
+    ),
+    shape(
+        "a ratio", "a ⟦two⟧-for-one split", "⟦two⟧ for one firm",
+        figures="spelled", numeral="(?i:one|two|three|four|five|ten)",
+        after=r"-for-(?:[0-9]{1,3}|[a-z]{3,5})(?![0-9a-z])", right="-",
+    ),
+    shape(
         "a product name", "a ⟦2-in-1⟧ laptop", "⟦2⟧ in 10 firms",
         numeral="[0-9]", after=r"-in-[0-9](?![0-9])", right="-",
     ),

@@ -102,6 +102,7 @@ _PART_OF_RATE = Pattern(
 )
 # Points of what is itself a share: margins, rates of interest or growth, market shares; but not of an index.
 _OF_SHARE = Pattern(r" of (?:[a-z]+ ){0,2}(?:margin|share|growth|market share|leverage|deleverage|comp)(?![a-z])")
+_STEPS = "contraction|decline|decrease|drop|expansion|gain|improvement|increase|reduction|rise"
 _SHARES_OF = """
     coverage|growth|inflation|margins?|market[ ]share|occupancy|rates|roa|roe|utili[sz]ation|yields?
   | (?:capital|combined|cost|debt|efficiency|equity|expense|leverage|liquidity|loan|loss|payout|solvency)[ ]ratio
@@ -110,6 +111,9 @@ _SHARES_OF = """
 """
 _INDEX = (
     "average|composite|confidence|dow|futures|gauge|ind(?:ex|ices)|nasdaq|nikkei|pmi|s&p|scores?|sensex|shares|stocks?"
+)
+_STEP_OF_SHARE = Pattern(
+    rf"(?x:[ ](?:{_STEPS})[ ]in[ ](?:the[ ]|its[ ]|our[ ])?(?:[a-z]+[ ]){{0,2}}(?:{_SHARES_OF})(?![a-z]))"
 )
 _SENTENCE = "(?:(?![.;][ ]).)*"
 _SHARE_BEFORE = Pattern(
@@ -123,9 +127,12 @@ _SHARE_BEFORE = Pattern(
 )
 _POINT = SHARES["percentage points"]
 _SHARE_POINTS = (
-    Sense(_POINT, after=_TO_SHARE), Sense(_POINT, after=_OVER_RATE), Sense(_POINT, after=_OF_RATE),
-    Sense(_POINT, after=_PART_OF_RATE), Sense(_POINT, after=_OF_SHARE), Sense(_POINT, before=_SHARE_BEFORE),
-)  # fmt: skip
+    *(
+        Sense(_POINT, after=pattern)
+        for pattern in (_TO_SHARE, _OVER_RATE, _OF_RATE, _PART_OF_RATE, _OF_SHARE, _STEP_OF_SHARE)
+    ),
+    Sense(_POINT, before=_SHARE_BEFORE),
+)
 _POINTS = AmbiguousWord(_SHARE_POINTS, Word("measure", MEASURES["point"]))
 
 # Births and deaths are stated per thousand; a price per thousand is not a share.
