@@ -637,7 +637,7 @@ def test_the_reference_names_every_exit_status():
 
 def shown_commands() -> list[tuple[str, str, str]]:
     """Every `$ econnum ...` of the README and the docs, with what it is shown to print."""
-    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    pages = [ROOT / "README.md", ROOT / "README.zh-CN.md", *sorted((ROOT / "docs").rglob("*.md"))]
     blocks = [
         (page.relative_to(ROOT).as_posix(), block)
         for page in pages

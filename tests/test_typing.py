@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 UNTYPED = {ROOT / "docs" / "pipelines.md"}
 PAGES = {
     path.relative_to(ROOT).as_posix(): path
-    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+    for path in (ROOT / "README.md", ROOT / "README.zh-CN.md", *sorted((ROOT / "docs").glob("*.md")))
     if ">>>" in path.read_text(encoding="utf-8") and path not in UNTYPED
 }
 SCRIPTS = {

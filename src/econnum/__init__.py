@@ -73,7 +73,7 @@ if TYPE_CHECKING:
     )
     from econnum.words import Words
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _HOMES = {
     "amount": ("Amount", "Modifier"),

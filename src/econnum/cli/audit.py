@@ -35,7 +35,7 @@ NEVER = "never"
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Tells whether a text and its translation say the same numbers. Exit status: 0 when clean, 1 with "
+        "Checks whether a text and its translation say the same numbers. Exit status: 0 when clean, 1 with "
         "discrepancies, 2 for bad input."
     )
     parser.add_argument(

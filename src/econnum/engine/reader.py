@@ -17,6 +17,7 @@ from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.naming import ignore_names
 from econnum.engine.compose.neighbours import join_neighbours
 from econnum.engine.compose.restatement import apply_restatements, scale_brackets
+from econnum.engine.compose.short_years import settle_short_years
 from econnum.engine.documents import need
 from econnum.engine.draft import Draft
 from econnum.engine.plain import Markup, Plain, plain
@@ -302,6 +303,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     apply_restatements(source, drafts)
     money.settle_namesakes(source, drafts)
     ignore_names(source, drafts)
+    settle_short_years(source, drafts)
     share_currency(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts

@@ -44,7 +44,7 @@ MAY_ORDER = Endings(word for language in _LANGUAGES for word in language.order.o
 _WEB = Pattern(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _FRACTION = Pattern(
     r"([1-9]|[1-6][13579](?=\\?/(?:16|32|64)(?![0-9])))\\?/"
-    r"([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月])"
+    r"([2-9]|10|12|16|20|32|40|50|60|64|80|100|128|200|250|500|1000)(?![0-9/月]|\.[0-9])"
 )
 _QUOTE = Pattern(r"(?P<bid>[0-9]{1,5}\.[0-9]{2,4})/(?P<ask>[0-9]{2,4})(?![0-9/%]|[.,][0-9])")
 # A point after one of these begins a decimal: .5; a point after a figure ends its sentence: 8%.5月.
@@ -174,7 +174,8 @@ def _joined(folded: str, start: int, end: int) -> Numeral | None:
     """The digits with those after a slash or points: 3/4, 2.0.1."""
     if folded[end] == "/" and (quote := _QUOTE.match(folded, start)) is not None:
         return _quoted(start, quote)
-    if folded[end] in "/\\" and (parts := _FRACTION.match(folded, start)) and _is_part(folded, start, parts):
+    slashed = folded[end] in "/\\" and folded[start - 1] != "/"  # in 0.8/2/3亿 no 2/3 is a fraction
+    if slashed and (parts := _FRACTION.match(folded, start)) and _is_part(folded, start, parts):
         return Numeral(start, parts.end(), None, word=Word("fraction", (int(parts[1]), int(parts[2]))))
     if folded[end] == "." and (dotted := _DOTTED.match(folded, start)):
         return Numeral(start, dotted.end(), None, word=Word("dotted"))

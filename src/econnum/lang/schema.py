@@ -454,7 +454,9 @@ class Language:
     follows).  `following` are the words that may follow a figure, and `not_before` maps words, and guards, to what
     follows if they have another meaning.  `year_nouns` matches after four digits that a noun makes a year (below 2022
     levels), `year_after` and `year_ends` before and after four digits that a preposition makes one (up 5% over 2019),
-    `partial` at the end of the text before a part of a period (mid-1990s).
+    `partial` at the end of the text before a part of a period (mid-1990s).  `lasting` are two patterns, before and
+    after two digits with the word for a year, which make them a duration rather than a year (历时22年, 22年来); None if
+    the language does not write years so.
     """
 
     code: str
@@ -477,6 +479,7 @@ class Language:
     year_after: Pattern
     year_ends: Pattern
     partial: Pattern
+    lasting: tuple[Pattern, Pattern] | None
     relative: Mapping[str, Step]
     clock: ClockCues
     names: NameCues

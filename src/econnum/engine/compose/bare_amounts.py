@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from econnum.engine.compose.connectives import CONJUNCTION
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
@@ -19,7 +22,7 @@ _AMOUNTS = any_of(cues for language in LANGUAGES.values() if (cues := language.m
 def share_currency(source: Source, drafts: list[Draft]) -> None:
     """Give a bare amount after a noun of money the currency of the nearest amount of the sentence, on either side."""
     for index, draft in enumerate(drafts):
-        if draft.kind != "number" or draft.exponent < _SCALED or draft.unit is not None:
+        if not _is_bare_amount(draft):
             continue
         if not _AMOUNTS.search(source.before(draft.hedge_start, _REACH)):
             continue
@@ -29,6 +32,25 @@ def share_currency(source: Source, drafts: list[Draft]) -> None:
             nearest = min(near, key=lambda other: max(other.start, draft.start) - min(other.end, draft.end))
             draft.became("money", "money of the sentence", (nearest.unit or "").partition("/")[0])
             draft.assumed = nearest.assumed
+            _share_in_list(source, drafts[index:])
+
+
+def _is_bare_amount(draft: Draft) -> bool:
+    """Whether a figure without a unit has a scale that is usual for money, of its own or of its list."""
+    if draft.kind != "number" or draft.unit is not None:
+        return False
+    shared = draft.rule.startswith("list of ") and draft.value is not None and draft.value.adjusted() >= _SCALED
+    return shared or draft.exponent >= _SCALED
+
+
+def _share_in_list(source: Source, members: list[Draft]) -> None:
+    """Give the following members of a list the currency of the first."""
+    for left, right in pairwise(members):
+        if not _is_bare_amount(right):
+            return
+        if not CONJUNCTION.fullmatch(source.folded, left.end, right.start):
+            return
+        right.became("money", left.rule, left.unit).assumed = left.assumed
 
 
 def _in_one_sentence(source: Source, one: Draft, other: Draft) -> bool:

@@ -30,7 +30,8 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
     if power:
         draft.scale(power)
     draft.became("quantity", "measure", unit)
-    if (told := per(source, draft.end)) is not None:
+    told = per(source, draft.end)
+    if told is not None and not (draft.unit in TIMES and told[0] in TIMES and source.folded[draft.end] != "/"):
         draft.unit, draft.end = f"{draft.unit}/{told[0]}", told[1]
     elif draft.unit not in TIMES and (time := rate(source, draft.end)) is not None:
         draft.unit = f"{draft.unit}/{time}"

@@ -32,7 +32,7 @@ _NO_PREFIXES = {word[::-1]: not_after for word, not_after in SIGNS_NOT_AFTER.ite
 _REACH = 40
 _AROUND = 24  # characters on either side that are tested for capitals
 # A dash is a minus after these; after a figure or a letter it is a hyphen.
-_BEFORE_MINUS_OF_MONEY = frozenset("".join(language.hedges.before_minus_of_money for language in _LANGUAGES))
+_BEFORE_MINUS_OF_MONEY = frozenset("/".join(language.hedges.before_minus_of_money for language in _LANGUAGES))
 _BEFORE_MINUS = re.escape(
     ' \n<>=≤≥(:：，,、"“'
     + "".join(language.hedges.before_minus for language in _LANGUAGES)
@@ -42,7 +42,8 @@ _BEFORE_MINUS = re.escape(
 # may follow a hedge, and no hedge ends with one.
 _ARTICLE = Pattern(lambda: " " + reversed_trie(word for language in _LANGUAGES for word in language.hedges.articles))
 _HEDGE = by_first_character((word[::-1] for word in _HEDGES_BEFORE), bounded_trie)
-_DASHED = Pattern(r"-(?=[^\w\s]| [a-z])")
+_NAMES_OF_MONEY = "".join(sorted({word[-1] for word in PREFIXES if not word.isascii() and word[-1].isalpha()}))
+_DASHED = Pattern(rf"-(?=[^\w\s]| [a-z]|[{_NAMES_OF_MONEY}])")  # 人民币-3万元
 _PREFIX = by_first_character(
     (word[::-1] for word in {*PREFIXES, *_CODES}), partial(bounded_trie, not_before=_NO_PREFIXES)
 )

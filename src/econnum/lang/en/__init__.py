@@ -70,6 +70,7 @@ ENGLISH = Language(
     changes=changes.CHANGES,
     connectives=connectives.CONNECTIVES,
     periods=periods.PERIODS,
+    lasting=None,
     year_nouns=periods.YEAR_NOUNS,
     year_after=periods.YEAR_AFTER,
     year_ends=periods.YEAR_ENDS,

@@ -23,6 +23,7 @@ from econnum.lang.zh import (
 )
 from econnum.lang.zh.currency_names import CURRENCY_NAMES
 from econnum.lang.zh.script import TRADITIONAL
+from econnum.lang.zh.short_years import LASTING
 from econnum.lang.zh.traditional import SIMPLIFIED
 
 __all__ = ["CHINESE"]
@@ -74,6 +75,7 @@ CHINESE = Language(
     changes=changes.CHANGES,
     connectives=connectives.CONNECTIVES,
     periods=periods.PERIODS,
+    lasting=LASTING,
     year_nouns=NEVER,
     year_after=NEVER,
     year_ends=NEVER,

@@ -97,7 +97,7 @@ NAME_SHAPES = (
     ),
     shape(
         "a contract's name", "主力⟦2405合约⟧", "成交⟦2415⟧合约",
-        numeral="2[0-9](?:0[1-9]|1[0-2])", after="合约", right="合",
+        numeral="2[0-9](?:0[1-9]|1[0-2])", after="(?:[、和与及/][0-9]{4})*合约", right="合、和与及/",
     ),
     shape(
         "an index name", "私募⟦50稳健型指数⟧", "共有⟦50⟧指数基金",
@@ -116,6 +116,10 @@ NAME_SHAPES = (
     shape(
         "a product name", "推出⟦3合1⟧设备", "⟦3⟧合资企业",
         numeral="[0-9]{1,2}", after="合[1一]", right="合",
+    ),
+    shape(
+        "a formula", "构建“⟦1+2+N⟧”体系", "⟦10⟧+5个项目",
+        numeral="[0-9]{1,2}", after=r"(?:\+[0-9]{1,3})*\+[NnXx](?![A-Za-z])", right="+",
     ),
     shape(
         "a name", "尤其在⟦618⟧这种节日", "共有⟦618⟧户居民",
@@ -153,6 +157,11 @@ NAME_SHAPES = (
         figures="spelled", before=rf"{_HAN}{_NAMING}(?<![了建设办新增全国开入])",
         numeral="[三四五六七八九十][一二三四五六七八九十]{0,2}", after=f"[所厂局院](?!{_SCHOOLS})",
         left="汉", right="所厂局院",
+    ),
+    shape(
+        "a quoted name", "“⟦三八⟧”大促", "“⟦三⟧个意见”",
+        figures="spelled", before="[“「『\"]", numeral="[一二三四五六七八九十]{2,3}", after="[”」』\"]",
+        left="“「『\"", right="”」』\"",
     ),
     shape(
         "a word", "根据⟦二次⟧函数", "开了⟦两次⟧会",

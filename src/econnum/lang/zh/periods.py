@@ -75,7 +75,7 @@ _PART = rf"""
       | 份
     )?
   | (?P<season>[春夏秋冬])(?:季|天)
-  | (?P<letter>[qh])(?P<nth_of>[1-4])(?![0-9a-z])
+  | (?P<letter>[qh])(?P<nth_of>[1-4])(?:(?<=年[qh][1-4])(?=[a-z])|(?![0-9a-z%]))
 """
 # 97年 and 零八年 are years before a part of a year, as is 23年: 23年Q1, 23年6月.
 _SHORT_OF_PART = rf"""
@@ -112,7 +112,7 @@ _WRITTEN_SHORT = """
         (?P<y>(?:20)?[0-9]{2})[ ]?(?:(?P<part>[qh])(?P<n>[1-4])|e(?<=[0-9]{4}e))
       | (?P<n2>[1-4])(?P<part2>[qh])[ ]?(?P<y2>(?:20)?[0-9]{2})
     )
-    (?![0-9a-z级])
+    (?![0-9a-z级%])
 """
 _TENS = f"[1-9]0|[{_HAN}][十〇零]"
 _DECADE = f"(?:[上本]个?世纪)?(?P<dec>{_TENS})[ ]?年代"
@@ -154,7 +154,7 @@ _AVERAGE = rf"""
     (?:[0-9]{{1,3}}|[{_HAN}]{{1,3}})[ ]?(?:日|周|月|年|天|分钟|小时)
     (?:移动)?(?:平均线|均线|线(?![路索城程]|[上下](?!方)))
 """
-# 6/2起, 自6/2; 6/10 is a date after another one in the sentence.
+# 6/2起, 自6/2, 03/20-03/24; 6/10 is a date after another one in the sentence.
 _OF_A_DATE = r"""[ ]?
     (?:起|日|开始|止|前(?!后)|当[天日]|上午|下午|凌晨|早上|晚间|盘[前中后]|收盘|开盘|公告|\([一二三四五六日]\))
 """
@@ -329,13 +329,23 @@ def _day(match: re.Match[str]) -> str | None:
 def _month_day(match: re.Match[str]) -> str | None:
     start = match.start()
     sentence = max(start - _SENTENCE, *(match.string.rfind(end, 0, start) + 1 for end in "。\n"))
-    if match["shown"] is None and not _DATE_SHOWN.search(match.string, sentence, match.end()):
+    shown = match["shown"] is not None or _is_spelled_as_date(match)
+    if not shown and not _DATE_SHOWN.search(match.string, sentence, match.end()):
         return None
     first = date(year_value(None), int(match["m"]), int(match["d"]))
     if match["m2"] is None:
         return first
     last = date(year_value(None), int(match["m2"]), int(match["d2"]))
     return interval(first, last) if first and last and first < last else None
+
+
+def _is_spelled_as_date(match: re.Match[str]) -> bool:
+    """Whether a month and a day with a slash can be no fraction and no list: 03/20-03/24, and 5/25 set apart."""
+    days = [int(match["d"]), int(match["d2"] or 0)]
+    if match["m2"]:
+        return match["m"][0] == "0" or max(days) > 12
+    apart = match.string[match.start() - 1] in " (" and match.string[match.end()] in " )"
+    return apart and (days[0] > 12 or days[0] < int(match["m"]))
 
 
 def _no_date(match: re.Match[str]) -> str:

@@ -58,6 +58,11 @@ SENSES: dict[str, AmbiguousWord] = {
                 _CELSIUS,
                 before=Pattern(rf"(?:零下|零上|[气高低体水室地油炉升降恒保]温|温度|热度|暴晒|摄氏){_CLAUSE}{{0,12}}$"),
             ),
+            Sense(_CELSIUS, before=Pattern(rf"(?:天文台|气象|天气|酷热|炎热|寒冷|清晨|午后){_CLAUSE}{{0,16}}$")),
+            Sense(
+                _CELSIUS,
+                after=Pattern("[^。；！？;!?]{0,14}(?:酷热|炎热|寒冷|高温天|低温天|天气)"),
+            ),
             Sense(
                 _DEGREE,
                 before=Pattern(rf"(?:角|坡度|纬|东经|西经|旋转|掉头|调转|酒精度){_CLAUSE}{{0,12}}$"),

@@ -14,10 +14,17 @@ from econnum.lang.patterns import Pattern
 from econnum.lang.templates import words
 from econnum.lang.timex import interval, year_value
 
-__all__ = ["REPUBLIC_YEAR", "SHORT_YEARS", "SHORT_YEAR_OF_PART", "TWO_DIGITS", "neighbours", "of_the_republic"]
+__all__ = [
+    "LASTING",
+    "REPUBLIC_YEAR",
+    "SHORT_YEARS",
+    "SHORT_YEAR_OF_PART",
+    "TWO_DIGITS",
+    "neighbours",
+    "of_the_republic",
+]
 
 _DIGITS = "(?<![0-9.,/-])[1-3][0-9]"
-_COUNTED = "(?![ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?个)"  # 15年3个月
 # A part of the year follows: 17年12月底, 22年一季报, 23年Q1.
 SHORT_YEAR_OF_PART = rf"""
     {_DIGITS}
@@ -29,20 +36,23 @@ SHORT_YEAR_OF_PART = rf"""
         )
     )
 """
-# Before these words the figure is a duration, whatever follows: 过去10年营收.
-_LASTING = "".join(
-    f"(?<!{word}{closer})"
-    for closer in ("", "为", "约")
-    for word in words("""
-        不足 为期 共 判处 前 历时 历经 后 大约 将近 寿命 成立 整 最短 最长 有期徒刑 期限 未来 每 满 用时 第 约 耗时 至少
-        超 超过 达 过去 近 这 连续 逾 长达 需
-    """)
-)
+# After these words the figure is a duration, whatever follows: 过去10年营收.
+_BEFORE_A_LENGTH = words("""
+    不足 为期 共 判处 前 历时 历经 后 大约 将近 寿命 成立 整 最短 最长 有期徒刑 期限 未来 每 满 用时 第 约 耗时 至少
+    超 超过 达 过去 近 这 连续 逾 长达 需
+""")
+_LASTING = "".join(f"(?<!{word}{closer})" for closer in ("", "为", "约") for word in _BEFORE_A_LENGTH)
 # What is reported or forecast for a year.
 _ACCOUNTS = r"""
     营 | 收入 | 归母 | 净利 | 扣非 | 毛利 | 利润 | eps | p[ebs](?![a-z]) | roe | 年报 | 同期 | 全年 | 业绩 | 销[量售]
   | 出货 | 产能 | 产量 | 分红 | 估值 | 股息 | 资本开支 | 装机 | 新[增签] | 订单 | 费用 | 现金流 | 实际 | 预[计期测]
   | 动态 | 对应 | 目标 | 财报 | 中报 | 度(?![假角]) | [底末初](?![期始]) | 春节 | 国庆
+  | 股权激励 | 限制性股票 | 员工持股
+"""
+# The same behind a name, and verbs; multiples of five may still be durations: 23年海能达的盈利预测, 17年加速发展.
+_FAR_ACCOUNTS = r"""
+    [一-鿿]{0,7}(?:盈利预测|归母|净利|营收|毛利率|eps|业绩|收入|销量) | 以来 | [起将新] | 有望 | 实现
+  | 加速 | 继续 | 开始
 """
 # After a comparison a year has a change behind it: 较22年增长15%.
 _CHANGED = "[增减升降涨跌提高低多少]|上[升涨调]|下[降跌滑调]|略|大幅|有所|明显|的"
@@ -52,9 +62,15 @@ _DURATION = """
   | 质保 | 有期 | 固定 | 长[期租] | 贴息 | 累计 | 合[同约计] | 协议 | 存续 | 使用 | 运营 | 特许 | 专利
   | 发展 | 建成 | 完[成工]
 """
+LASTING = (
+    Pattern(rf"(?:{'|'.join(_BEFORE_A_LENGTH)}|营|经验|租|保|贷|刑|合作|服务|工作)[为约是]?$"),
+    Pattern(f"(?x:{_DURATION}|[累长]|[^，。；]{{0,6}}(?:年均|平均|累计|以上))"),
+)
+"""What precedes or follows a duration in years."""
 _AS_A_YEAR = rf"""
     (?:
         (?=[1-3]){_LASTING}{_DIGITS}(?=[ ]?年(?:{_ACCOUNTS}))(?![ ]?年[^，。；]{{0,8}}(?:复合|年均|平均|累计))
+      | (?=[12][1-46-9]){_LASTING}{_DIGITS}(?=[ ]?年(?:{_FAR_ACCOUNTS}))
       | (?<=[较比]){_DIGITS}(?=[ ]?年(?:{_CHANGED}))
       | (?:(?<=预计)|(?<=预测)|(?<=预期)|(?<=展望)|(?<=回顾)|(?<=公司)|(?<=集团))(?![123][05])
         {_DIGITS}(?=[ ]?年(?!{_DURATION}|[^一-鿿a-z]))
