@@ -79,6 +79,11 @@ class Browser:
         """What a JavaScript expression gives, as JSON."""
         return self._call("Runtime.evaluate", expression=expression, returnByValue=True)["result"].get("value")
 
+    def show_as(self, width: int, media: str = "screen") -> None:
+        """Show the page in a window of a width, or as it is printed."""
+        self._call("Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=False)
+        self._call("Emulation.setEmulatedMedia", media=media)
+
     def press(self, key: str, code: int) -> None:
         """Press and release a key."""
         text = {"text": "\r"} if key == "Enter" else {}

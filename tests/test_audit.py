@@ -203,6 +203,23 @@ def test_what_became_of_a_paragraph_is_reported(target: str, renderings: list[st
     assert [paragraph.rendering for paragraph in econnum.audit(source, target).paragraphs] == renderings
 
 
+def test_two_paragraphs_are_no_stretch_where_nothing_joins_them() -> None:
+    source = [
+        "出口增长5.3%。",
+        "各方反应积极，对前景普遍看好。",
+        "失业率为4.9%。",
+        "到2025年，投入将达30亿元，占3.2%。",
+    ]
+    target = [
+        "Exports rose 5.3%.",
+        "By 2026, spending will reach 3 billion yuan, or 3.2%.",
+        "The jobless rate was 4.9%.",
+    ]
+    found = econnum.audit("\n\n".join(source), "\n\n".join(target))
+    assert [paragraph.rendering for paragraph in found.paragraphs] == ["kept", "left out", "moved", "moved"]
+    assert [error.category for error in found] == ["period"]
+
+
 def test_a_figure_of_a_paragraph_that_was_left_out_is_said_to_be_of_one() -> None:
     found = econnum.audit("增长4.7%。\n\n增长5.7%。\n\n增长8.7%。", "Up 4.7%.\n\nUp 8.7%.")
     assert [(error.category, error.detail) for error in found] == [("missing", "paragraph")]

@@ -14,7 +14,8 @@ from browser import CHROMIUM, Browser, BrowserError
 from econnum.auditing.messages import LABELS
 from econnum.auditing.report import sarif, terminal
 from econnum.auditing.report.html import Entry, page
-from econnum.auditing.report.marks import cut, marks
+from econnum.auditing.report.marks import Mark, cut, marks
+from econnum.auditing.report.rows import rows
 from econnum.auditing.report.summary import Summary
 
 TEXTS = (
@@ -70,13 +71,13 @@ def test_the_page_is_whole_and_needs_nothing_from_elsewhere() -> None:
 
 def test_the_page_holds_both_texts_character_for_character() -> None:
     written = "".join(Outline(FOUND.to_html()).written)
-    assert all(text in written for text in TEXTS)
+    assert all(line in written for text in TEXTS for line in text.split("\n"))
 
 
 def test_a_page_of_many_audits_lists_those_with_discrepancies() -> None:
     clean = econnum.audit("增长5%", "up 5%")
     text = page([Entry("first", clean), Entry("second", FOUND, "fuzzy", True)])
-    assert '<li><a href="#a1">second</a>: 2</li>' in text
+    assert '<li><a href="#a1">second</a>: wrong scale, added</li>' in text
     assert "✗ 2 pairs of texts compared, 1 with discrepancies: 1 wrong scale, 1 added." in text
     assert 'second <small class="note">fuzzy, locked</small></h2>' in text
     assert text.index('id="a1"') < text.index("Texts without discrepancies: 1") < text.index('id="a0"')
@@ -93,6 +94,9 @@ def test_a_notebook_shows_an_audit_without_a_script_and_twice_without_a_clash() 
     shown = FOUND._repr_html_() + FOUND._repr_html_()
     assert "<script" not in shown
     assert len(set(Outline(shown).ids)) == len(Outline(shown).ids)
+
+
+_FITS = "document.documentElement.scrollWidth <= innerWidth"
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
@@ -114,7 +118,15 @@ def test_in_a_browser_the_keyboard_goes_from_a_figure_to_its_partner(tmp_path: P
         assert browser.evaluate("document.querySelector('a.figure:target').textContent") == "912.17 billion yuan"
         columns = "getComputedStyle(document.querySelector('.texts')).gridTemplateColumns.split(' ').length"
         assert browser.evaluate(columns) == 2
-        assert browser.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert browser.evaluate(_FITS)
+        browser.show_as(375)
+        assert browser.evaluate(columns) == 1
+        assert browser.evaluate(_FITS)
+        assert "Source" in browser.evaluate("getComputedStyle(document.querySelector('.text'), '::before').content")
+        browser.show_as(700, "print")
+        assert browser.evaluate("getComputedStyle(document.querySelector('.help')).display") == "none"
+        assert browser.evaluate("getComputedStyle(document.querySelector('.summary')).display") == "block"
+        assert browser.evaluate(_FITS)
 
 
 def test_sarif_points_at_the_figure_in_the_file_of_the_target() -> None:
@@ -176,6 +188,22 @@ def test_what_became_of_the_paragraphs_is_shown() -> None:
     assert "段落：漏译 1" in found.to_html(language="zh")
 
 
+def test_paragraphs_stand_beside_what_renders_them_with_their_findings() -> None:
+    sources = ["出口增长4.7%。", "进口下降3.1%，为81亿元。", "投资增长12.5%。"]
+    targets = ["Exports rose 4.7%.", "Imports fell 3.2% to 8.1 billion yuan.", "Investment rose 12.5%."]
+    found = econnum.audit("\n\n".join(sources), "\n\n".join([targets[2], *targets[:2]]))
+    made = [*rows(found, found.discrepancies)]
+    assert [(_written(row.source), _written(row.target)) for row in made] == [*zip(sources, targets, strict=True)]
+    assert [[finding.category for finding in row.findings] for row in made] == [[], ["value"], []]
+    told = [*terminal.lines(found, "x")]
+    assert "  进口下降⟦3.1%⟧，为81亿元。" in told
+    assert not any("4.7" in line for line in told)
+
+
+def _written(pieces: list[str | Mark]) -> str:
+    return "".join(piece if isinstance(piece, str) else piece.mention.text for piece in pieces)
+
+
 def test_a_lost_paragraph_is_shown_though_no_figure_is() -> None:
     rows = [("当月全市货物出口增长4.7%，好于预期。", "Exports of goods rose 4.7% in the month, better than expected.")]
     rows += [
@@ -209,5 +237,5 @@ def test_notes_say_why_a_difference_is_tolerated() -> None:
 
 
 def test_a_text_cut_at_its_figures_is_the_text() -> None:
-    pieces = cut(TEXTS[0], marks(FOUND, "source"))
-    assert "".join(piece if isinstance(piece, str) else piece.mention.text for piece in pieces) == TEXTS[0]
+    pieces = cut(TEXTS[0], marks(FOUND, "source"), 0, len(TEXTS[0]))
+    assert _written([*pieces]) == TEXTS[0]

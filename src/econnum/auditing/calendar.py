@@ -83,10 +83,19 @@ def contradict(mine: Span, theirs: Span) -> bool:
     (True, False)
     """
     if [field is None for field in mine[1:3]] != [field is None for field in theirs[1:3]]:
-        return False
+        # A year and a part of another year are of one precision as far as the year goes.
+        return _is_year(mine) is not _is_year(theirs) and agree(_years(mine), _years(theirs)) < 0
     if (mine[:3] != mine[3:]) is (theirs[:3] != theirs[3:]):
         return agree(mine, theirs) < 0
     return agree(_begin(mine), _begin(theirs)) < 0 and agree(_end(mine), _end(theirs)) < 0
+
+
+def _is_year(whole: Span) -> bool:
+    return whole[1:3] == whole[4:] == (None, None) and whole.year is not None
+
+
+def _years(whole: Span) -> Span:
+    return Span(whole.year, None, None, whole.last_year, None, None)
 
 
 def _begin(whole: Span) -> Span:

@@ -14,6 +14,7 @@ FAR = 120
 """How many characters apart two mentions belong together no longer; and the breaks of those that do not."""
 
 _BREAK = re.compile(r"[，；：、（]|[,;:(](?![0-9])|和|与|及|而|\b(?:and|while|but)\b|([。！？!?\n]|\.(?![0-9]))")
+_END = re.compile(rf"{_BREAK.pattern}|[)）]")  # what follows the bracket of a figure is not
 
 
 def breaks_between(text: str, mention: Mention, other: Mention) -> int:
@@ -39,12 +40,13 @@ def things_beside(text: str, mention: Mention, before: Mention | None, after: Me
     """
     begin = max(0, mention.start - FAR)
     if before is not None and before.end > begin:
-        tail = _BREAK.search(text, before.end, mention.start)
+        bracketed = text[mention.start - 1] in "(（"  # what precedes the bracket of a figure is of the figure
+        tail = _BREAK.search(text, before.end, mention.start - bracketed)
         begin = before.end if tail is None else tail.end()
     end = min(len(text), mention.end + FAR)
     if after is not None:
         end = min(end, after.start)
-    tail = _BREAK.search(text, mention.end, end)
+    tail = _END.search(text, mention.end, end)
     if tail is not None:
         end = tail.start()
     cues = IMPLICIT[mention.language]

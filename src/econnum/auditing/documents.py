@@ -55,7 +55,8 @@ def stretches(
         return [*_in_order(ours, others, len(source), len(target))]
     if len(ours) < 2 or len(others) < 2:
         return [Stretch((0, len(source)), (0, len(target)))]
-    return _moved(_path(_Side(ours, mine), _Side(others, theirs)), mine, theirs)
+    path = _path(_Side(ours, mine), _Side(others, theirs))
+    return _moved([*_loosened(path, (ours, others), (mine, theirs))], mine, theirs)
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
@@ -165,6 +166,35 @@ def _unlike(mine: _Side, row: int, down: int, theirs: _Side, column: int, right:
     stated = len(here) + len(there)
     figures = 200 * (stated - 2 * len(here & there)) // stated if stated else 60
     return 100 * abs(a - b) // (a + b) + figures
+
+
+def _loosened(
+    path: Sequence[Stretch],
+    paragraphs: tuple[Sequence[tuple[int, int]], Sequence[tuple[int, int]]],
+    figures: tuple[Sequence[Figure], Sequence[Figure]],
+) -> Iterator[Stretch]:
+    """The path, where a stretch of two paragraphs each is two stretches if no figure says that they belong together.
+
+    Such a stretch bridges two paragraphs that moved, or were left out; alone, each may find its partner elsewhere.
+    """
+    for stretch in path:
+        inside = [
+            [one for one in side if start <= one[0] < end]
+            for side, (start, end) in zip(paragraphs, stretch[:2], strict=True)
+        ]
+        if stretch.rendering != "rebuilt" or list(map(len, inside)) != [2, 2]:
+            yield stretch
+            continue
+        (a, b), (c, d) = inside
+        first, second, third, fourth = (
+            _stated(within(side, one))
+            for side, one in ((figures[0], a), (figures[0], b), (figures[1], c), (figures[1], d))
+        )
+        if first & fourth or second & third:
+            yield stretch
+        else:
+            yield Stretch(a, c)
+            yield Stretch(b, d)
 
 
 def _moved(path: list[Stretch], mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[Stretch]:

@@ -150,14 +150,16 @@ def _paid_and_off(mine: Figure, theirs: Figure) -> bool:
     return len(paid) == 1 and EXACT.add(mine.value, theirs.value) == 100
 
 
-_CLIPPED, _POINT = "percentage", " point"
+_CLIPPED, _POINT, _BROKERS = "percentage", " point", ("pct", "pcts")
 
 
 def _clipped(mine: Figure, theirs: Figure) -> bool:
-    """Whether one figure is in points and the other in those or in per cent: 0.7 percentage."""
+    """Whether one figure is in points and the other in those, cut short: 0.7 percentage; 1.6pct in Chinese."""
     percent = mine if mine.family == "percent" else theirs
-    clipped = percent.mention.text.endswith(_CLIPPED) and not percent.after.startswith(_POINT)
-    return clipped and mine.value == theirs.value
+    text = percent.mention.text
+    clipped = text.endswith(_CLIPPED) and not percent.after.startswith(_POINT)
+    brokers = text.lower().endswith(_BROKERS) and not percent.before[-1:].isascii()
+    return (clipped or brokers) and mine.value == theirs.value
 
 
 def _in_points(mine: Figure, theirs: Figure) -> bool:
@@ -438,6 +440,7 @@ def _part_of_year(mine: Figure, theirs: Figure) -> bool:
 
 _NEAR, _FAR = 12, 60  # characters behind an ordinal in which what it orders is named, and before one that ends a clause
 _ENDS = re.compile(r"[.,;。，；]|$")
+_APOSTROPHES = ("'", "’", "‘")
 _CENTURY, _DAY = ("世纪", "centur"), ("日", "号", "day")
 _DATED = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th) (?:[^ a-z].*)?")  # on the 27th, which orders nothing
 
@@ -454,10 +457,24 @@ def _year_or_day(mine: Figure, theirs: Figure) -> bool:
     if year is not None and month is None:
         if len(year) == 2:
             return other.value == int(year) + 1 and any(word in near for word in _CENTURY)
+        if len(year) == 4 and other.before.endswith(_APOSTROPHES):
+            return other.value == int(year[2:])  # all of '18
         return len(year) == 4 and other.value == int(year)
     if year is None and day is not None and other.value == day:
         return other.unit == "day" or _DATED.fullmatch(near) is not None or any(word in near for word in _DAY)
     return False
+
+
+def _day_in_name(mine: Figure, theirs: Figure) -> bool:
+    """Whether a month and a day are written as a number with a point, as in the name of a day: 7.8 and July 8."""
+    date, number = (mine, theirs) if mine.span is not None else (theirs, mine)
+    if date.span is None or date.span.year or None in date.span[1:3] or date.span[:3] != date.span[3:]:
+        return False
+    written = _POINTED.match(number.mention.text)
+    return written is not None and (int(written[1]), int(written[2])) == date.span[1:3]
+
+
+_POINTED = re.compile(r"([1-9]|1[0-2])[.·]([1-9]|[12][0-9]|3[01])(?![0-9.%])")
 
 
 def _months_counted(mine: Figure, theirs: Figure) -> bool:
@@ -557,6 +574,11 @@ EQUIVALENCES: tuple[Equivalence, ...] = (
         "year or day", "equivalent", (_PERIOD, frozenset({"order", "plain", "time"})), _year_or_day,
         ("15世纪的航线", "A route of the fifteenth century"),
         ("15世纪的航线", "A route of the fourteenth century", "added"),
+    ),
+    Equivalence(
+        "year or day", "equivalent", (_PERIOD, frozenset({"plain"})), _day_in_name,
+        ("他介绍了“7.8”保险宣传日的情况。", "He spoke about Insurance Day on July 8."),
+        ("他介绍了“7.8”保险宣传日的情况。", "He spoke about Insurance Day on July 9.", "added"),
     ),
     Equivalence(
         "months counted", "equivalent", (_PERIOD, frozenset({"time"})), _months_counted,

@@ -199,13 +199,23 @@ def figures_of(text: str, mentions: Sequence[Mention]) -> list[Figure]:
     throughout = _THROUGHOUT.search(text) if _SAME in text else None
     if throughout is not None:
         stated |= {str(word.payload) for word in [_CURRENCIES.get(throughout["currency"])] if word is not None}
+    if any(_is_bare_yuan(figure) for figure in made) and len(_TRADITIONAL.intersection(text)) >= _SEVERAL:
+        stated |= _OTHER_YUANS  # where such characters are written, 元 is the dollar of the place
     for figure in made:
-        written = figure.mention.text
-        if (figure.unit or "").startswith("CNY") and written.endswith(_YUAN) and _RENMINBI not in written:
+        if _is_bare_yuan(figure):
             figure.other_units = frozenset(stated | _of_its_place(figure))
-        elif figure.unit == "kilowatt_hour" and written.endswith(_DEGREE):
+        elif figure.unit == "kilowatt_hour" and figure.mention.text.endswith(_DEGREE):
             figure.other_units = _DEGREES
     return made
+
+
+def _is_bare_yuan(figure: Figure) -> bool:
+    written = figure.mention.text
+    return (figure.unit or "").startswith("CNY") and written.endswith(_YUAN) and _RENMINBI not in written
+
+
+_TRADITIONAL = frozenset(LANGUAGES["zh"].variants)
+_SEVERAL = 3  # characters that are no accident
 
 
 def _of_its_place(figure: Figure) -> set[str]:

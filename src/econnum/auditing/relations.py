@@ -74,7 +74,7 @@ _TURNS = frozenset({"rises", "falls"})
 
 def _level_and_change(one: Figure, two: Figure) -> bool:
     """Whether the one is the level that something moved to, and the other how far it moved; rates are both at once."""
-    if one.moves or "rate" in one.roles:
+    if "rate" in one.roles or (one.moves and not ("level" in one.roles and one.roles & _TURNS)):
         return False
     if "level" in one.roles:
         return "amount" in two.roles or (two.moves and bool(one.roles & _TURNS))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -143,10 +143,18 @@ def _changed_places(pair: _Pair, attached: _Attachments, source: str, target: st
     # What stands beside two figures with no more than an "and" between them is of both.
     joined = _joined(source, *ours) or _joined(target, *theirs)
     moved, stayed = (0, 0) if joined else attached.votes(pair)
-    reordered = _orders_anew(source, *ours) and _orders_anew(target, *theirs)
+    reordered = all(
+        _orders_anew(text, *both) or _opens_anew(text, both[0]) for text, both in ((source, ours), (target, theirs))
+    )
     if moved or stayed:
         return stayed > moved + reordered
     return not reordered and _listed(source, *ours) and _listed(target, *theirs)
+
+
+def _opens_anew(text: str, first: Mention) -> bool:
+    """Whether words before two figures say that the first is what the second is compared with."""
+    begin = max(0, first.start - _AROUND)
+    return any(cues.reordering_before.search(text, begin, first.start) for cues in _CUES)
 
 
 _JOINT = re.compile(r" ?(?:[,，、和与及并]| ?\band\b| ?\bor\b| )+ ?", re.IGNORECASE)
@@ -198,6 +206,9 @@ class _Attachments:
         self._sides = tuple(sorted(ties, key=lambda tie: tie.sides[side].index) for side in (0, 1))
         self._mates = tuple(_mates(ordered, side) for side, ordered in enumerate(self._sides))
         self._known: dict[tuple[Tie, int], set[str]] = {}
+        stated = Counter((tie.source.family, tie.source.key) for tie in ties)
+        # Which of two equal figures renders which is not sure, so they show nothing.
+        self._repeated = {tie for tie in ties if stated[tie.source.family, tie.source.key] > 1}
         self._places = tuple([tie.sides[side].index for tie in self._sides[side]] for side in (0, 1))
 
     def votes(self, pair: _Pair) -> tuple[int, int]:
@@ -229,7 +240,8 @@ class _Attachments:
         """The figures about the two, and those between them as far as they are near."""
         begin, end = (bisect_left(self._places[0], tie.source.index) for tie in pair)
         reach = min(end + _BESIDE, begin + _MANY)
-        return (tie for tie in islice(self._sides[0], max(0, begin - _BESIDE), reach + 1) if tie not in pair)
+        beside = islice(self._sides[0], max(0, begin - _BESIDE), reach + 1)
+        return (tie for tie in beside if tie not in pair and tie not in self._repeated)
 
     def _nearer(self, neighbour: Tie, pair: _Pair, side: int) -> int | None:
         """To which of the two figures a neighbour belongs, 0 or 1; None where it may belong to neither.
@@ -296,7 +308,7 @@ def _listed(text: str, first: Mention, second: Mention) -> bool:
 
 
 def _orders_anew(text: str, first: Mention, second: Mention) -> bool:
-    """Whether words between two figures, or behind the second, put them in an order that is that of this language."""
+    """Whether words between two figures, or after the second, give them the order of this language."""
     return not _respective(text, first, second) and any(
         any(found.start() < second.start for found in cues.reordering.finditer(text, first.end, second.end))
         or cues.reordering_after.match(text, second.end)

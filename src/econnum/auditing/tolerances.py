@@ -55,7 +55,7 @@ def _repeated(figure: Figure, own: Evidence, other: Evidence) -> bool:
     cues = IMPLICIT[figure.mention.language]
     if times > 1 or _is_little(figure) or other.speaks_of_all or cues.pointing.search(figure.before):
         return True
-    return any(_same_words(figure, twin, cues.words) for twin in own.twins(figure))
+    return any(cues.pointing.search(twin.before) or _same_words(figure, twin, cues.words) for twin in own.twins(figure))
 
 
 _NOUN = 2  # characters that a noun behind a Chinese count has

@@ -24,7 +24,9 @@ _TOKENIZED = (" ,", " .", "( ", " )")
 _BLANKS = frozenset(" \n")
 # The groups of thousands and the decimals after a blank, and the digits before it.
 _GROUPS = Pattern(r"(?:,[0-9]{3})+(?![0-9])")
-_DECIMALS = Pattern(r"\.[0-9]{1,2}(?![0-9.])")
+_DECIMALS = Pattern(
+    r"\.(?:[0-9]{1,2}(?![0-9.])|[0-9]{3}[ ]?(?:bn|m|million|billion|mln|mn|%)(?![a-z]))"  # .745 bn, but not .745
+)
 _HEAD = Pattern(r"(?<![0-9.,])[0-9]{1,3}$")
 _INTEGER = Pattern(r"(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})*|[0-9]{4,9})$")
 _LONGEST = 16  # characters of an integer, and one before it

@@ -50,6 +50,7 @@ class ImplicitCues:
     read: Callable[[str], tuple[Implied, ...]]  # the figures that a word may translate
     reordering: Pattern  # words that reverse the order of two figures in another language: from, than, 其中
     reordering_after: Pattern  # such words directly after the second figure: 412 more than
+    reordering_before: Pattern  # such words before the first figure: compared with 2014
     point: Pattern  # a percentage point with an article
     days: Pattern  # a day without its date: Thursday, 昨日
     years: Pattern  # a year without its number

@@ -218,7 +218,8 @@ class HedgeCues:
     what the figure is a share or the price of (不超过总股本的5%).
     `recent` matches the end of the text before a duration that is recent rather than almost as long (近三年), and
     `periodic` what is counted after a figure that is also a duration (近5个交易日), and so heads no list either;
-    `of_place` matches before a count of places, which it does not bound (within 41 divisions).
+    `of_place` matches before a count of places, which it does not bound (within 41 divisions), and `of_amount` before
+    a period, which it does not either (an estimated 2020 profit).
     `comparatives` are hedges that may also compare a figure with the preceding one.  `negatives` are words of minus,
     each with the preceding characters that make it another word (税负).  `articles` may separate a hedge from its
     figure (more than a 5% rise), `before_minus` are characters after which a dash is a minus, and
@@ -234,6 +235,7 @@ class HedgeCues:
     recent: Pattern
     periodic: Pattern
     of_place: Pattern
+    of_amount: Pattern
     comparatives: frozenset[str]
     negatives: Mapping[str, str]
     articles: Sequence[str]
@@ -421,8 +423,9 @@ class ChangeCues:
     """The cues of change: words, marks and bases, and the tables that attach them to figures.
 
     `words` are all words with a code, by the name of the cue (`econnum.lang.attachment.CODES`), with the direction
-    before it if it has one: `up mover`, `opener`.  None of them may be next to one of the characters `edge`.  `marks`
-    are the marks of punctuation by character, and `bases` finds the bases, with a group for each.
+    before it if it has one: `up mover`, `opener`; words with edges of their own have a row of their own, with a label
+    (`up verb: 升`).  None of them may be next to one of the characters `edge`.  `marks` are the marks of punctuation by
+    character, and `bases` finds the bases, with a group for each.
     `rows` attach a change to a figure, `joints` share the change of the preceding one, `basis` finds its basis.
     Between two figures: `against` matches the end of the text before a figure that the first is compared with and
     whose currency it shares (, up from 9.4 billion).  `amounts` matches the end of the text before a bare amount that
@@ -454,9 +457,9 @@ class Language:
     follows).  `following` are the words that may follow a figure, and `not_before` maps words, and guards, to what
     follows if they have another meaning.  `year_nouns` matches after four digits that a noun makes a year (below 2022
     levels), `year_after` and `year_ends` before and after four digits that a preposition makes one (up 5% over 2019),
-    `partial` at the end of the text before a part of a period (mid-1990s).  `lasting` are two patterns, before and
-    after two digits with the word for a year, which make them a duration rather than a year (历时22年, 22年来); None if
-    the language does not write years so.
+    `before_days` at the end of the text before a list of days (on 17 and 18 March), and `partial` before a part of a
+    period (mid-1990s).  `lasting` are two patterns, before and after two digits with the word for a year, which make
+    them a duration rather than a year (历时22年, 22年来); None if the language does not write years so.
     """
 
     code: str
@@ -478,6 +481,7 @@ class Language:
     year_nouns: Pattern
     year_after: Pattern
     year_ends: Pattern
+    before_days: Pattern
     partial: Pattern
     lasting: tuple[Pattern, Pattern] | None
     relative: Mapping[str, Step]

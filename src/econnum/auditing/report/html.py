@@ -10,17 +10,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from html import escape as _escape
 from itertools import count
 from typing import NamedTuple
 
 from econnum.auditing.messages import LABELS
 from econnum.auditing.model import Comparison, Discrepancy
-from econnum.auditing.report.marks import Mark, Side, cut, marks
-from econnum.auditing.report.paragraphs import counted, displaced
+from econnum.auditing.report.marks import Mark, Side
+from econnum.auditing.report.paragraphs import counted, displaced, labels
+from econnum.auditing.report.rows import Row, rows
 from econnum.auditing.report.summary import Summary
 from econnum.mention import Language
-from econnum.printable import printable_lines
+from econnum.rendering.document import escape
 
 __all__ = ["Entry", "fragment", "page"]
 
@@ -41,14 +41,14 @@ _WORDS: dict[Language, dict[str, str]] = {
         "from figure to figure, and Enter to go to the partner of a figure in the other text.",
         "contents": "Texts with discrepancies", "clean": "Texts without discrepancies: {count:,}",
         "none": "No discrepancy.", "tolerated": "Tolerated: {count:,}", "accepted": "Accepted by the baseline: "
-        "{count:,}", "gravest": "The gravest", "locked": "locked", "paragraphs": "What became of the paragraphs",
+        "{count:,}", "gravest": "The gravest:", "locked": "locked", "paragraphs": "What became of the paragraphs",
     },
     "zh": {
         "source": "原文", "target": "译文", "help": "如何阅读本页",
         "help text": "每个数字都有下划线；有误的数字标有错误类别。"
         "按 Tab 键逐个移动，按 Enter 键跳到另一文本中对应的数字。",
         "contents": "有差异的文本", "clean": "无差异的文本：{count:,} 组", "none": "没有差异。",
-        "tolerated": "容许的差异：{count:,} 处", "accepted": "基线中已接受：{count:,} 处", "gravest": "最严重的差异",
+        "tolerated": "容许的差异：{count:,} 处", "accepted": "基线中已接受：{count:,} 处", "gravest": "最严重的差异：",
         "locked": "锁定", "paragraphs": "段落对应情况",
     },
 }  # fmt: skip
@@ -66,7 +66,9 @@ _STYLE = """
 .econnum-audit { font: 16px/1.6 system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif;
   color: #1a1a1a; background: #fff; text-align: left }
 .econnum-audit * { box-sizing: border-box }
-.econnum-audit .texts { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem }
+.econnum-audit .texts, .econnum-audit .captions { display: grid; grid-template-columns: 1fr 1fr; gap: .4rem 1.2rem }
+.econnum-audit .texts { margin: .8rem 0 .4rem }
+.econnum-audit .text:empty { border-style: dashed }
 .econnum-audit .text { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #c8c8c8; border-radius: .4rem;
   padding: .8rem }
 .econnum-audit a.figure { color: inherit; text-decoration: none; border-bottom: 1px solid #b0b0b0; padding: 0 .1em;
@@ -86,20 +88,26 @@ _STYLE = """
 .econnum-audit .summary { border: 2px solid currentColor; border-radius: .4rem; padding: .2rem 1rem; margin: 1rem 0 }
 .econnum-audit .verdict { font-size: 1.25rem; font-weight: 600; margin: .6rem 0 }
 .econnum-audit .verdict.wrong { color: #a33b00 }
-.econnum-audit .caption { font-size: .8rem; color: #595959; margin-bottom: .2rem }
+.econnum-audit .captions, .econnum-audit .rendering { font-size: .8rem; color: #595959 }
+.econnum-audit .rendering { font-weight: 600; margin-top: .8rem }
 .econnum-audit section { border-top: 1px solid #c8c8c8; margin-top: 1.5rem }
 .econnum-audit h2 { overflow-wrap: anywhere }
-@media (max-width: 48rem) { .econnum-audit .texts { grid-template-columns: 1fr } }
+@media (max-width: 48rem) {
+  .econnum-audit .texts { grid-template-columns: 1fr }
+  .econnum-audit .captions, .econnum-audit .text:empty { display: none }
+  .econnum-audit .text::before { content: attr(data-side); display: block; font-size: .75rem; color: #595959 }
+}
 @media print {
   .econnum-audit .help, .econnum-audit .clean { display: none }
-  .econnum-audit li, .econnum-audit h2 { break-inside: avoid }
+  .econnum-audit li, .econnum-audit h2, .econnum-audit .texts { break-inside: avoid }
   .econnum-audit h2 { break-after: avoid }
   .econnum-audit .label, .econnum-audit a.figure { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 }
 @media screen and (prefers-color-scheme: dark) {
   .econnum-audit { color: #eee; background: #161616 }
   .econnum-audit .text { border-color: #555 }
-  .econnum-audit .note, .econnum-audit .caption { color: #aaa }
+  .econnum-audit .note, .econnum-audit .captions, .econnum-audit .rendering,
+  .econnum-audit .text::before { color: #aaa }
   .econnum-audit .verdict.wrong { color: #ff9a5c }
   .econnum-audit a { color: #9cf }
 }
@@ -163,30 +171,32 @@ def _summary(summary: Summary, language: Language) -> str:
     rest = summary.rest(language=language)
     if rest:
         items = "".join(
-            f"<li>{_label(finding, language)} {escape(name)}: {escape(finding.message(language=language))}</li>"
+            f"<li>{_label(finding, language)} {escape(name)}{': ' if name else ''}"
+            f"{escape(finding.message(language=language))}</li>"
             for name, finding in summary.gravest()
         )
-        told += f'<p>{_WORDS[language]["gravest"]}:</p><ul class="findings">{items}<li>{rest}</li></ul>'
+        told += f'<p>{_WORDS[language]["gravest"]}</p><ul class="findings">{items}<li>{rest}</li></ul>'
     remarks = summary.remarks(language=language)
     if remarks:
         told += f'<p class="note">{escape(remarks)}</p>'
     return f'<div class="summary" role="status">{told}</div>\n'
 
 
+def _classes(audit: Comparison, language: Language) -> str:
+    """The classes of the discrepancies, each with its number if there are several."""
+    counts = Counter(LABELS[language][finding.category] for finding in audit.discrepancies)
+    return ", ".join(f"{label} × {count}" if count > 1 else label for label, count in counts.items())
+
+
 def _contents(numbered: Sequence[tuple[int, Entry]], language: Language) -> str:
     if len(numbered) < 2:
         return ""
     items = "".join(
-        f'<li><a href="#a{number}">{escape(entry.name)}</a>: {len(entry.audit.discrepancies)}</li>'
+        f'<li><a href="#a{number}">{escape(entry.name)}</a>: {_classes(entry.audit, language)}</li>'
         for number, entry in numbered
         if not entry.audit.clean
     )
     return f'<nav aria-label="{_WORDS[language]["contents"]}"><ol>{items}</ol></nav>\n' if items else ""
-
-
-def escape(text: str) -> str:
-    """Words of a stranger, for a page or an attribute of it."""
-    return _escape(printable_lines(text))
 
 
 def _section(number: int, entry: Entry, language: Language) -> str:
@@ -203,24 +213,42 @@ def fragment(audit: Comparison) -> str:
 
 def _body(audit: Comparison, prefix: str, language: Language) -> str:
     words = _WORDS[language]
+    languages = _language_of(audit, "source"), _language_of(audit, "target")
+    found = [*rows(audit, audit.discrepancies)]
+    shown = "".join(_row(row, prefix, languages, language) for row in found)
+    nothing = "" if audit.discrepancies else f"<p>{words['none']}</p>"
     return (
-        '<div class="texts">'
-        f"{_text(audit, 'source', prefix, language)}{_text(audit, 'target', prefix, language)}</div>"
-        f"{_paragraphs(audit, language)}{_findings(audit.discrepancies, language)}"
+        f'<div class="captions" aria-hidden="true"><div>{words["source"]}</div><div>{words["target"]}</div></div>'
+        f"{shown}{nothing}{_paragraphs(audit, language)}"
         f"{_folded(audit.notes, words['tolerated'], language)}{_folded(audit.accepted, words['accepted'], language)}"
     )
 
 
-def _text(audit: Comparison, side: Side, prefix: str, language: Language) -> str:
-    text = audit.source if side == "source" else audit.target
-    figures = marks(audit, side)
-    own = figures[0].mention.language if figures else "zh" if not text.isascii() else "en"
-    pieces = (escape(p) if isinstance(p, str) else _figure(p, side, prefix, language) for p in cut(text, figures))
-    label = _WORDS[language][side]
-    return (
-        f'<div class="side"><div class="caption" aria-hidden="true">{label}</div>'
-        f'<div class="text" lang="{own}" role="region" aria-label="{label}">{"".join(pieces)}</div></div>'
+def _language_of(audit: Comparison, side: Side) -> str:
+    text, mentions = (
+        (audit.source, audit.source_mentions) if side == "source" else (audit.target, audit.target_mentions)
     )
+    return mentions[0].language if mentions else "zh" if not text.isascii() else "en"
+
+
+def _row(row: Row, prefix: str, languages: tuple[str, str], language: Language) -> str:
+    """Two paragraphs that render one another, and under them what is wrong there."""
+    words = _WORDS[language]
+    rendering = row.paragraphs.rendering
+    label = "" if rendering == "kept" else f'<div class="rendering">{labels(language)[rendering]}</div>'
+    texts = "".join(
+        f'<div class="text" lang="{own}" role="group" aria-label="{words[side]}" data-side="{words[side]}">'
+        f"{''.join(_piece(piece, side, prefix, language) for piece in pieces)}</div>"
+        for side, pieces, own in zip(_SIDES, (row.source, row.target), languages, strict=True)
+    )
+    return f'{label}<div class="texts">{texts}</div>{_findings(row.findings, language)}'
+
+
+_SIDES: tuple[Side, Side] = ("source", "target")
+
+
+def _piece(piece: str | Mark, side: Side, prefix: str, language: Language) -> str:
+    return escape(piece) if isinstance(piece, str) else _figure(piece, side, prefix, language)
 
 
 def _paragraphs(audit: Comparison, language: Language) -> str:
@@ -264,7 +292,7 @@ def _label(finding: Discrepancy, language: Language) -> str:
 
 def _findings(findings: Iterable[Discrepancy], language: Language) -> str:
     items = "".join(_finding(finding, language) for finding in findings)
-    return f'<ul class="findings">{items}</ul>' if items else f"<p>{_WORDS[language]['none']}</p>"
+    return f'<ul class="findings">{items}</ul>' if items else ""
 
 
 def _finding(finding: Discrepancy, language: Language) -> str:

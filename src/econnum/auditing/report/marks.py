@@ -45,11 +45,11 @@ def _worst(audit: Comparison, side: Side) -> Mapping[int, Discrepancy]:
     return found
 
 
-def cut(text: str, figures: list[Mark]) -> Iterator[str | Mark]:
-    """The text in order: the stretches between the figures as they are, the figures as their marks."""
-    done = 0
+def cut(text: str, figures: list[Mark], start: int, end: int) -> Iterator[str | Mark]:
+    """A stretch of the text in order: what is between the figures as it is, the figures as their marks."""
+    done = start
     for mark in figures:
         yield text[done : mark.mention.start]
         yield mark
         done = mark.mention.end
-    yield text[done:]
+    yield text[done:end]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from econnum.auditing.model import Comparison, Rendering
 
-__all__ = ["Displaced", "counted", "displaced"]
+__all__ = ["Displaced", "counted", "displaced", "labels"]
 
 _SHOWN = 40  # characters of a paragraph
 _WORDS: dict[str, dict[Rendering, str]] = {
@@ -31,6 +31,11 @@ class Displaced(NamedTuple):
     label: str
     source: str
     target: str
+
+
+def labels(language: str) -> dict[Rendering, str]:
+    """The name of each rendering, in a language."""
+    return _WORDS[language]
 
 
 def counted(audit: Comparison, *, language: str = "en") -> str:

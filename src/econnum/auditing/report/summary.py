@@ -90,8 +90,11 @@ class Summary:
         return (told[0].upper() + told[1:] + words["stop"]) if told else ""
 
     def gravest(self) -> Iterator[tuple[str, Discrepancy]]:
-        """The gravest discrepancies, each with the name of its texts: wrong scales and figures before all others."""
-        return ((name, finding) for _, name, finding in self._gravest)
+        """The gravest discrepancies: wrong scales and figures before all others.
+
+        Each has the name of its texts, which is empty where there is only one pair of them.
+        """
+        return ((name if self.pairs > 1 else "", finding) for _, name, finding in self._gravest)
 
     def rest(self, *, language: str = "en") -> str:
         """How many discrepancies there are besides the gravest; empty if none."""

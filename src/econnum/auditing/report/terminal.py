@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from econnum.auditing.messages import LABELS
-from econnum.auditing.model import Comparison
-from econnum.auditing.report.marks import Side, cut, marks
+from econnum.auditing.model import Comparison, Discrepancy
+from econnum.auditing.report.marks import Mark
 from econnum.auditing.report.paragraphs import counted, displaced
+from econnum.auditing.report.rows import rows
 from econnum.auditing.report.summary import Summary
 from econnum.printable import printable
 
@@ -39,19 +40,24 @@ def lines(
     if not findings:
         yield ""
         return
-    yield f"  {_marked(audit, 'source', colour=colour)}"
-    yield f"  {_marked(audit, 'target', colour=colour)}"
-    for finding in findings:
-        label = LABELS[language][finding.category]
-        if colour:
-            paint = _RED if finding.severity == "discrepancy" else _DIM
-            label = f"{paint}{label}{_PLAIN}"
-        sign = {"discrepancy": "✗", "accepted": "✓"}.get(finding.severity, "·")
-        better = finding.suggestion if finding.severity == "discrepancy" else None
-        hint = "" if better is None else {"en": f" Say: {better}", "zh": f"建议：{better}"}[language]
-        colon = {"en": ": ", "zh": "："}[language]
-        yield f"  {sign} {label}{colon}{printable(finding.message(language=language) + hint)}"
+    for row in rows(audit, findings):
+        if row.findings:
+            yield f"  {_marked(row.source, colour=colour)}"
+            yield f"  {_marked(row.target, colour=colour)}"
+            yield from (_finding(finding, language=language, colour=colour) for finding in row.findings)
     yield ""
+
+
+def _finding(finding: Discrepancy, *, language: str, colour: bool) -> str:
+    label = LABELS[language][finding.category]
+    if colour:
+        paint = _RED if finding.severity == "discrepancy" else _DIM
+        label = f"{paint}{label}{_PLAIN}"
+    sign = {"discrepancy": "✗", "accepted": "✓"}.get(finding.severity, "·")
+    better = finding.suggestion if finding.severity == "discrepancy" else None
+    hint = "" if better is None else {"en": f" Say: {better}", "zh": f"建议：{better}"}[language]
+    colon = {"en": ": ", "zh": "："}[language]
+    return f"  {sign} {label}{colon}{printable(finding.message(language=language) + hint)}"
 
 
 def head(summary: Summary, *, language: str = "en", colour: bool = False) -> Iterator[str]:
@@ -62,7 +68,7 @@ def head(summary: Summary, *, language: str = "en", colour: bool = False) -> Ite
     rest = summary.rest(language=language)
     if rest:
         for name, finding in summary.gravest():
-            yield f"  {printable(f'{name}: {finding.message(language=language)}')}"
+            yield f"  {printable(f'{name}: ' if name else '')}{printable(finding.message(language=language))}"
         yield f"  {rest}"
     remarks = summary.remarks(language=language)
     if remarks:
@@ -80,10 +86,10 @@ def _paragraphs(audit: Comparison, *, language: str, notes: bool) -> Iterator[st
             yield f"  ¶ {one.label}: {printable(f'{one.source}{arrow}{one.target}')}"
 
 
-def _marked(audit: Comparison, side: Side, *, colour: bool) -> str:
-    """One text on one line with the figures of discrepancies marked, and cut down to what is around them."""
+def _marked(pieces: Iterable[str | Mark], *, colour: bool) -> str:
+    """A text on one line with the figures of discrepancies marked, and cut down to what is around them."""
     written = []
-    for piece in cut(audit.source if side == "source" else audit.target, marks(audit, side)):
+    for piece in pieces:
         if isinstance(piece, str):
             written.append(_near(piece))
         elif piece.finding is None or piece.finding.severity != "discrepancy":

@@ -20,7 +20,8 @@ _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})
 _WITHIN = any_of(language.hedges.in_unit for language in _LANGUAGES)
 _OF_PLACE = any_of(language.hedges.of_place for language in _LANGUAGES)
-_PLACE = 12  # characters of a hedge that is a preposition of place
+_OF_AMOUNT = any_of(language.hedges.of_amount for language in _LANGUAGES)
+_PLACE = 12  # characters of a hedge that depends on what follows
 _RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
 _PERIODIC = any_of(language.hedges.periodic for language in _LANGUAGES)
 _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
@@ -46,7 +47,8 @@ def _unhedged(source: Source, draft: Draft, left: Preceding) -> bool:
     if draft.kind in _UNHEDGED:
         return True
     if draft.kind == "period":
-        return left.compares or left.modifier in {"more_than", "less_than"}
+        of_amount = _OF_AMOUNT.search(source.before(draft.start, _PLACE)) is not None
+        return of_amount or left.compares or left.modifier in {"more_than", "less_than"}
     if draft.kind == "count" and _OF_PLACE.search(source.before(draft.start, _PLACE)):
         return True
     return _is_recent(source, draft)
@@ -73,9 +75,12 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
         draft.hedge_start = min(draft.start, left.hedge_start)
         if left.negative and draft.kind == "count" and source.folded[left.start] != "-":
             draft.became("number", "number").of = None  # minus 5: counts are not negative
-        if left.negative and draft.kind in _SIGNED and is_minus(source, left, money=draft.kind == "money"):
-            draft.start = min(draft.start, left.start)
-            draft.negate()
+        if left.negative and draft.kind in _SIGNED:
+            if is_minus(source, left, money=draft.kind == "money"):
+                draft.start = min(draft.start, left.start)
+                draft.negate()
+            elif left.modifier is None:
+                draft.hedge_start = draft.start  # the dash is a hyphen, or the sign of a change: 2.1亿元/-8%
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
             if draft.kind != "count" or draft.value != 1 or left.modifier != "less_than":  # under one roof
                 draft.modifier, draft.compares = left.modifier, left.compares

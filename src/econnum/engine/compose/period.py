@@ -37,6 +37,9 @@ _YEAR_AFTER = any_of(language.year_after for language in LANGUAGES.values())
 _YEAR_ENDS = any_of(language.year_ends for language in LANGUAGES.values())
 _ROUND = frozenset(map(Decimal, (1800, 1900, 2000, 2100)))  # more often a number than a year
 _PARTIAL = any_of(language.partial for language in LANGUAGES.values())
+_BEFORE_DAYS = any_of(language.before_days for language in LANGUAGES.values())
+_PREPOSITION = 12
+_DIGITS = frozenset("0123456789")
 _JOINED_DIGITS = frozenset({"fraction", "dotted"})
 _YEARS = "years"
 _SPANS_OF_YEARS = tuple(form.pattern for form in _FORMS if form.name == _YEARS)
@@ -176,8 +179,30 @@ def list_days(source: Source, drafts: list[Draft]) -> None:
             if not COMMA.fullmatch(source.folded, left.end, right.start):
                 break
         for draft in drafts[first + 1 : first + 1 + run]:
-            draft.timex = f"{(date.timex or '')[: dated.start('day')]}{int(draft.value or 0):02}"
-            draft.became("period", "day of a list").value = None
+            _make_day(draft, dated)
+        _list_days_before(source, drafts, first, dated)
+
+
+def _list_days_before(source: Source, drafts: list[Draft], last: int, dated: re.Match[str]) -> None:
+    """Make bare days before a date that begins with its day dates of the same month: on 5, 6 and 7 June."""
+    first, day = last, int(dated["day"])
+    if source.folded[drafts[last].start] not in _DIGITS:
+        return
+    while first and _is_day(drafts[first - 1]) and (drafts[first - 1].value or 0) < day:
+        joint = CONJUNCTION if first == last else COMMA
+        if not joint.fullmatch(source.folded, drafts[first - 1].end, drafts[first].start):
+            break
+        first -= 1
+        day = int(drafts[first].value or 0)
+    if first < last and _BEFORE_DAYS.search(source.before(drafts[first].start, _PREPOSITION)):
+        for draft in drafts[first:last]:
+            _make_day(draft, dated)
+
+
+def _make_day(draft: Draft, dated: re.Match[str]) -> None:
+    """Make a bare number a date of the month of another date."""
+    draft.timex = f"{dated.string[: dated.start('day')]}{int(draft.value or 0):02}"
+    draft.became("period", "day of a list").value = None
 
 
 def join_dates(source: Source, drafts: list[Draft]) -> list[Draft]:
@@ -241,13 +266,17 @@ def _as_digits(match: re.Match[str]) -> str:
 
 def _is_day_after(draft: Draft, day: int) -> bool:
     """Whether a draft is a bare number that can be a later day of the month than `day`."""
+    return _is_day(draft) and draft.of is None and (draft.value or 0) > day
+
+
+def _is_day(draft: Draft) -> bool:
+    """Whether a draft is a bare number that can be a day of the month."""
     numeral = draft.numeral
     return (
         draft.kind in {"number", "count"}
-        and draft.of is None
         and (draft.start, draft.end) == (numeral.start, numeral.end)
         and draft.value is not None
-        and day < draft.value <= _LAST_DAY
+        and 0 < draft.value <= _LAST_DAY
         and draft.value.as_tuple().exponent == 0
         and not numeral.spelled
     )

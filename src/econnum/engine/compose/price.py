@@ -6,6 +6,7 @@ from econnum.engine.adjacency import Beginnings
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie, present, reversed_trie, trie
+from econnum.lexicon.units import TIMES
 
 __all__ = ["named_per_share", "per", "per_before", "rate"]
 
@@ -13,7 +14,10 @@ _LANGUAGES = tuple(LANGUAGES.values())
 _PER_UNITS = {w: u for language in _LANGUAGES for w, u in language.money.per_units.items()}
 _PER_TAILS = {w: u for language in _LANGUAGES for w, u in language.money.per_tails.items()}
 _PER_MARKS = [mark for language in _LANGUAGES for mark in language.money.per_marks]
-_POINTS_IN_TIME = bounded_trie(word for language in _LANGUAGES for word in language.money.per_not_before)
+# Words that make a unit of time a point in time: a year earlier, but $350 a tonne before tax.
+_POINTS_IN_TIME = Pattern(
+    lambda: " " + bounded_trie(word for language in _LANGUAGES for word in language.money.per_not_before)
+)
 _PER_MARK = bounded_trie(_PER_MARKS)
 # In a script without blanks, a blank before a mark begins another clause: 筹35.8亿元 每股供6元; and a letter directly
 # after that script begins another word: 一年A股.
@@ -26,7 +30,7 @@ _PER_SHARE_REACH = 120
 _PER = Pattern(
     lambda: (
         rf"(?: \\?(?:{_SPACED}) ?|\\?(?:{_GLUED}) ?|(?<![一-鿿])(?:{_PER_MARK}) ?|-(?:{_PER_MARK})-)"
-        rf"(?:{_ATTRIBUTES}){{0,3}}?({bounded_trie(_PER_UNITS)})(?! {_POINTS_IN_TIME})| ({bounded_trie(_PER_TAILS)})"
+        rf"(?:{_ATTRIBUTES}){{0,3}}?({bounded_trie(_PER_UNITS)})| ({bounded_trie(_PER_TAILS)})"
     )
 )
 _MAY_BE_PER = Beginnings(["\\", "-", *_PER_MARKS, *_PER_TAILS])
@@ -52,7 +56,8 @@ def per(source: Source, position: int) -> tuple[str, int] | None:
     match = _PER.match(source.folded, position) if _MAY_BE_PER(source.folded, position) else None
     if match is None:
         return None
-    return (_PER_UNITS[match[1]] if match[1] else _PER_TAILS[match[2]]), match.end()
+    unit = _PER_UNITS[match[1]] if match[1] else _PER_TAILS[match[2]]
+    return None if unit in TIMES and _POINTS_IN_TIME.match(source.folded, match.end()) else (unit, match.end())
 
 
 def rate(source: Source, position: int) -> str | None:

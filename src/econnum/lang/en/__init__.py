@@ -74,6 +74,7 @@ ENGLISH = Language(
     year_nouns=periods.YEAR_NOUNS,
     year_after=periods.YEAR_AFTER,
     year_ends=periods.YEAR_ENDS,
+    before_days=periods.BEFORE_DAYS,
     partial=periods.PARTIAL,
     relative=relative.RELATIVE,
     clock=clock.CLOCK,

@@ -32,7 +32,8 @@ _TAIL = Pattern(
     lambda: (
         rf"""(?x:
         (?:
-            (?P<word>(?:[ ]{{1,2}}|-)?{trie(_WORDS)})(?:[ ](?P<again>{trie(SCALE_WORDS)}))?
+            (?P<word>(?P<open>\+(?=[ ]?[a-z]{{2}}))?(?:[ ]{{1,2}}|-)?{trie(_WORDS)})
+            (?:[ ](?P<again>{trie(SCALE_WORDS)}))?
           | (?P<letter>[kmbt])
           | (?P<dozen>[ ]{{1,2}}(?:dozens?|dozs?|dzs?))
         )
@@ -131,10 +132,10 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
         return numeral
     if match["dozen"]:
         return numeral._replace(end=end, value=EXACT.multiply(value, Decimal(12)), bare=False)
-    power = LETTER_SCALES[match["letter"]] if match["letter"] else _WORDS[match["word"].strip(" -")]
+    power = LETTER_SCALES[match["letter"]] if match["letter"] else _WORDS[match["word"].strip("+ -")]
     power += SCALE_WORDS[match["again"]] if match["again"] else 0
     made = numeral._replace(end=end, value=EXACT.scaleb(value, power), exponent=power, bare=False)
-    if match["plus"]:
+    if match["plus"] or match["open"]:  # 3 million+, 250+ million
         return made._replace(modifier="more_than")
     if (bounded := odd(text, made)) is not None:
         return bounded

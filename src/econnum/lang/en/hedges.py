@@ -69,7 +69,7 @@ _BEFORE: dict[Modifier, str] = {
 HEDGES_BEFORE: dict[str, Modifier] = _TEMPLATES.rows(_BEFORE)
 # Before "the" these words are prepositions (the debate around the 5% tax, over the eight sessions), and words that end
 # in "than" compare with a given figure: more than the 3% expected.
-_PREPOSITIONS = frozenset(words("about around beyond near over past some under within"))
+_PREPOSITIONS = frozenset({*words("about around beyond near over past some under within"), "up to"})
 HEDGES_BEFORE |= {
     f"{word} the": said
     for word, said in HEDGES_BEFORE.items()
@@ -150,6 +150,7 @@ HEDGES = HedgeCues(
     distant=(),  # English hedges are adjacent to the figure
     periodic=NEVER,
     of_place=Pattern(_OF_PLACE),
+    of_amount=Pattern("(?<![a-z])(?:estimated(?: an?)?|some) $"),
     recent=Pattern(_recent),
     # These also compare a figure with a preceding one of the same kind: $40 billion, lower than $42 billion.
     comparatives=frozenset(_TEMPLATES.expand("(better|bigger|greater|higher|larger|lower|smaller) than")),

@@ -24,6 +24,7 @@ __all__ = [
     "POINTING",
     "REORDERING",
     "REORDERING_AFTER",
+    "REORDERING_BEFORE",
     "REPORTED",
     "RESPECTIVE",
     "SAME_FOR_ALL",
@@ -158,6 +159,8 @@ REORDERING = Pattern(rf"\b(?:{'|'.join(_REORDERING)})\b", re.IGNORECASE)
 """What orders two figures so that another language may turn them around."""
 REORDERING_AFTER = Pattern(r" (?:[a-z]+ )?than\b", re.IGNORECASE)
 """What does so behind the second figure."""
+REORDERING_BEFORE = Pattern(r"\b(?:compared (?:with|to)|versus|against|unlike) [^,.;]{0,30}$", re.IGNORECASE)
+"""What does so before the first figure: compared with 2014."""
 
 POINT = Pattern(r"(?<![a-z])(?:a|another) (?:full |whole |further )?(?:percentage[ -])?point(?![a-z])")
 """A percentage point with an article."""

@@ -372,7 +372,7 @@ PER_SHARE = Pattern(
     rf"""(?x:
         (?<![a-z])
         (?: (?:earnings|income|loss|losses|profits?|dividends?|payout|distributions?|value|ffo|cash[ ]flow)
-            [ ](?:\(loss\)[ ])? (?:per|a) [ ] (?:{PER_ATTRIBUTES}){{0,3}} share
+            [ ](?:\(loss\)[ ])? (?:per|a) [ ] (?:{PER_ATTRIBUTES}){{0,3}} share (?:[ ]\([ ]?eps[ ]?\))?
           | eps )
         (?: [ ] (?!(?:and|per|but|while)[ ])[a-z-]{{1,12}} ){{0,5}}?
         (?: [ ] [0-9.]{{1,6}} (?:%|[ ]percent) )?

@@ -27,7 +27,7 @@ from econnum.lang.templates import words
 from econnum.lang.timex import UNKNOWN_YEAR, date, interval, month_value, span_of_months, span_of_quarters, year_value
 from econnum.lexicon.plans import PLANS
 
-__all__ = ["ANCHORS", "MONTHS", "PARTIAL", "PERIODS", "YEAR_AFTER", "YEAR_ENDS", "YEAR_NOUNS"]
+__all__ = ["ANCHORS", "BEFORE_DAYS", "MONTHS", "PARTIAL", "PERIODS", "YEAR_AFTER", "YEAR_ENDS", "YEAR_NOUNS"]
 
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
@@ -63,6 +63,7 @@ YEAR_ENDS = Pattern(
         (?![a-z])
     )"""
 )
+BEFORE_DAYS = Pattern("(?<![a-z])(?:after|before|between|by|dated|for|from|held|of|on|since|the|to|until) $|\\($")
 PARTIAL = Pattern("(?:(?<![a-z])(?:mid|end|early|late|pre|post)|[0-9]0s)-$")
 
 # April 5, 2022; April 5-7; April 28 to May 3.

@@ -79,6 +79,7 @@ CHINESE = Language(
     year_nouns=NEVER,
     year_after=NEVER,
     year_ends=NEVER,
+    before_days=NEVER,
     partial=NEVER,
     relative=relative.RELATIVE,
     clock=clock.CLOCK,

@@ -52,7 +52,7 @@ PASSING = frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 
 # Words before 过 as a hedge: 票房过5亿元.  After a verb 过 means that something was done: 通过3项.
 _PASSING = words("""
     交易额 产值 产量 人口 人数 份额 估值 净利 净利润 出口额 利润 单价 占比 双双
-    均 均价 增幅 增速 已 市值 年入 年收入 年龄 总价 总数 总计 总资产 总额 成交量
+    均 均价 进度 增幅 增速 已 市值 年入 年收入 年龄 总价 总数 总计 总资产 总额 成交量
     成交额 投资额 收入 数量 比例 比重 涨幅 率 用户 用户数 皆 票房 累计 股价 营收
     规模 资产 跌幅 里程 销售额 销量 额 首 首次
 """)
@@ -115,13 +115,15 @@ _BOUNDING: dict[Modifier, str] = {
     "equal_or_less": "不超过 不高于 不多于 不大于 不得超过 不得高于 不应超过 不能超过 未超过 最多不超过",
 }
 _WHOLES = words("""
-    人数 份额 利润 净值 净额 工资 总人数 总价 总和 总投资 总数 总股份 总股本 总额 总额度 总量 投资 收入 数量 股份 股本
-    股本总额 股票总数 薪酬 规模 资产 金额 销售额 面积
+    人数 份额 利润 净值 净额 均价 工资 总人数 总价 总和 总投资 总数 总股份 总股本 总额 总额度 总量 投资 收入 数量 股份
+    股本 股本总额 股票总数 薪酬 规模 资产 金额 销售额 面积
 """)
 _INCLUDING = r"\)[数本]{0,2}含\(|\)[数本]{0,2}含括包\("
+# Read backwards; the days of an average are no figure between: 不低于定价基准日前20个交易日股票交易均价的80%.
+_WHOLE = "(?:日易交个[0-9]{1,3}前|[^，。；、,;0-9\\n的])"
 BOUNDS_FAR = DistantHedges(
     words=word_rows(_BOUNDING),
-    gap=rf"(?:{_INCLUDING}|(?:的|(?={reversed_trie(_WHOLES)}))[^，。；、,;0-9\n的]{{2,16}}?|[一-鿿]{{1,2}}每)",
+    gap=rf"(?:{_INCLUDING}|(?:的|(?={reversed_trie(_WHOLES)})){_WHOLE}{{2,24}}?|[一-鿿]{{1,2}}每)",
 )
 # Levels that a price passes: 突破每盎司3300美元.
 PASSED_FAR = DistantHedges(
@@ -151,12 +153,13 @@ HEDGES = HedgeCues(
     in_unit=WITHIN,
     distant=(HEDGES_FAR, BOUNDS_FAR, PASSED_FAR),
     of_place=NEVER,
+    of_amount=Pattern("估计 ?$"),
     recent=RECENT,
     periodic=PERIODIC,
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即",
+    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按",
     before_minus_of_money="用润利额流损益差得亏净本",
     passing=PASSING,
     comparison=COMPARED,

@@ -23,6 +23,7 @@ __all__ = [
     "POINTING",
     "REORDERING",
     "REORDERING_AFTER",
+    "REORDERING_BEFORE",
     "REPORTED",
     "RESPECTIVE",
     "SAME_FOR_ALL",
@@ -106,6 +107,8 @@ REORDERING = Pattern(
 """What orders two figures so that another language may turn them around."""
 REORDERING_AFTER = NEVER
 """What does so behind the second figure: nothing."""
+REORDERING_BEFORE = Pattern("(?:相比|相较|较之|比起)[^，,。；;]{0,16}$")
+"""What does so before the first figure: 相比之前的12个月."""
 
 POINT = NEVER
 """A percentage point with an article: Chinese has none."""

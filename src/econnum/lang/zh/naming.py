@@ -114,6 +114,11 @@ NAME_SHAPES = (
         before="[“「\"]", numeral=r"[0-9]{3}|[0-9]\.[0-9]", after=rf"{_HAN}{{1,4}}[”」\"]", left="“「\"", right="汉",
     ),
     shape(
+        "a name in brackets", "（⟦21财经⟧）", "（⟦27⟧部门联合）",
+        before=r"\(", numeral="[0-9]{2}", after=rf"(?:财经|世纪|金融|数据|新闻){_HAN}{{0,3}}(?=\))", left="(",
+        right="汉",
+    ),
+    shape(
         "a product name", "推出⟦3合1⟧设备", "⟦3⟧合资企业",
         numeral="[0-9]{1,2}", after="合[1一]", right="合",
     ),
