@@ -423,8 +423,9 @@ class ChangeCues:
     """The cues of change: words, marks and bases, and the tables that attach them to figures.
 
     `words` are all words with a code, by the name of the cue (`econnum.lang.attachment.CODES`), with the direction
-    before it if it has one: `up mover`, `opener`.  None of them may be next to one of the characters `edge`.  `marks`
-    are the marks of punctuation by character, and `bases` finds the bases, with a group for each.
+    before it if it has one: `up mover`, `opener`; words with edges of their own have a row of their own, with a label
+    (`up verb: 升`).  None of them may be next to one of the characters `edge`.  `marks` are the marks of punctuation by
+    character, and `bases` finds the bases, with a group for each.
     `rows` attach a change to a figure, `joints` share the change of the preceding one, `basis` finds its basis.
     Between two figures: `against` matches the end of the text before a figure that the first is compared with and
     whose currency it shares (, up from 9.4 billion).  `amounts` matches the end of the text before a bare amount that

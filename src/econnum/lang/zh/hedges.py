@@ -42,8 +42,8 @@ _BEFORE: dict[str, Modifier] = word_rows(
             ≤ 上限为 不会突破 不会超过 不会高于 不多于 不大于 不应超过 不得超过 不得高于
             不能超过 不超 不超过 不逾 不高于 低于或等于 多达不超过 小于或等于
             小于或者等于 小于等于 少于或等于 最多 最多为 最多可达 最多达 最大 最高
-            最高可处 最高可罚 最高可获 最高可贷 最高可达 最高可领 最高达 未突破 未能突破 未超过 没有超过 等于或低于 等于或小于 至多
-            顶多
+            最高可处 最高可罚 最高可获 最高可贷 最高可达 最高可领 最高达 未突破 未能突破 未超过
+            没有超过 等于或低于 等于或小于 至多 顶多
         """,
     }
 )
@@ -52,7 +52,7 @@ PASSING = frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 
 # Words before 过 as a hedge: 票房过5亿元.  After a verb 过 means that something was done: 通过3项.
 _PASSING = words("""
     交易额 产值 产量 人口 人数 份额 估值 净利 净利润 出口额 利润 单价 占比 双双
-    均 均价 增幅 增速 已 市值 年入 年收入 年龄 总价 总数 总计 总资产 总额 成交量
+    均 均价 进度 增幅 增速 已 市值 年入 年收入 年龄 总价 总数 总计 总资产 总额 成交量
     成交额 投资额 收入 数量 比例 比重 涨幅 率 用户 用户数 皆 票房 累计 股价 营收
     规模 资产 跌幅 里程 销售额 销量 额 首 首次
 """)
@@ -159,7 +159,7 @@ HEDGES = HedgeCues(
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即",
+    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按",
     before_minus_of_money="用润利额流损益差得亏净本",
     passing=PASSING,
     comparison=COMPARED,

@@ -114,8 +114,9 @@ NAME_SHAPES = (
         before="[“「\"]", numeral=r"[0-9]{3}|[0-9]\.[0-9]", after=rf"{_HAN}{{1,4}}[”」\"]", left="“「\"", right="汉",
     ),
     shape(
-        "a quoted name", "（⟦21财经⟧）", "（⟦21⟧家企业）",
-        before=r"\(", numeral="[0-9]{2}", after=rf"{_HAN}{{2,4}}(?=\))", left="(", right="汉",
+        "a name in brackets", "（⟦21财经⟧）", "（⟦27⟧部门联合）",
+        before=r"\(", numeral="[0-9]{2}", after=rf"(?:财经|世纪|金融|数据|新闻){_HAN}{{0,3}}(?=\))", left="(",
+        right="汉",
     ),
     shape(
         "a fund's name", "⟦300价值A⟧收益率最高", "⟦300⟧股A类股份",
