@@ -55,7 +55,7 @@ _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("“\"「『'"), frozenset("”\"�
 # The higher number of a score comes first: 2-1, 89-89.  2-3 is read as a range.
 _SCORE = Pattern(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,][0-9])")
 # Two shares of a hundred: a 60/40 portfolio.
-_SHARES = Pattern(rf"(?:{'|'.join(f'{share}/{100 - share}' for share in range(10, 95, 5))})(?![0-9/%年月日])")
+_SHARES = Pattern(rf"(?:{'|'.join(f'{share}/{100 - share}' for share in range(10, 95, 5))})(?![0-9/%一-鿿])")
 _LAST = Pattern(r" ?[-~] ?[0-9][0-9.,]*")
 _UNITED = frozenset({"measure", "percent", "points", "currency", "times"})
 _HYPHENED = Pattern(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,}(?![0-9a-z%])")
@@ -216,7 +216,8 @@ def _named(source: Source, draft: Draft, context: Context) -> bool:
             return _refuse(draft, "a quoted name")
         if plain and (bond := _SERIES.match(folded, start)):
             return _refuse(draft, "a quoted name", bond.end())
-    if folded[end] == "/" and (shares := _SHARES.match(folded, start)) is not None:
+    shares = _SHARES.match(folded, start) if folded[end] == "/" else None
+    if shares is not None and source.word_after(shares.end())[0] is None:
         return _refuse(draft, "a time of day, a score or a ratio", shares.end())
     if folded[end] == "-":
         if (code := _HYPHENED.match(folded, start)) is not None:

@@ -404,7 +404,6 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "sterling": ("silver",),
     "pound": ("cake", "sign"),
     "penny": ("stock", "share"),
-    "p": (".a", ".m.", ".p."),
     "won": ("the ", "support", "approval", "praise", "gold", "silver", "medal"),
 }
 

@@ -153,6 +153,7 @@ _TON = MEASURES["metric ton"]
 _TONS = AmbiguousWord((Sense(Word("measure", _TON), after=Pattern(r"(?=[ .,;:)/\n])"), written="t"),))
 _MEGATONS = AmbiguousWord((Sense(Word("measure", (_TON, 6)), written="Mt"), Sense(Word("measure", _TON), written="MT")))
 
+_NO_DOTS = Pattern(r"(?!\.[amp])")  # p.a. is a year, p.m. a time
 _METER = Word("measure", MEASURES["meter"])
 SENSES: dict[str, AmbiguousWord] = {
     "per thousand": _MILLE,
@@ -162,7 +163,7 @@ SENSES: dict[str, AmbiguousWord] = {
     "m": AmbiguousWord((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
     "f": AmbiguousWord(_degrees("degree_fahrenheit", "F")),
     "g": AmbiguousWord((Sense(Word("measure", MEASURES["gram"]), written="g"),)),  # 5G and 400G are names
-    "p": AmbiguousWord((Sense(Word("subunit", ("GBP", -2)), written="p"),)),  # 960P is a name
+    "p": AmbiguousWord((Sense(Word("subunit", ("GBP", -2)), after=_NO_DOTS, written="p"),)),  # 960P is a name
     "t": _TONS,
     "mt": _MEGATONS,
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
