@@ -123,6 +123,10 @@ SHAPES = (
         left="+", right=" -", identifier=True,
     ),
     shape(
+        "a stock code", "代码 ⟦601900.SH⟧", "it rose to ⟦4601.5⟧",
+        numeral="[0-9]{4,6}", after=r"\.(?:BJ|HK|OF|SH|SS|SZ|TWO?)(?![A-Za-z0-9])", right=".", identifier=True,
+    ),
+    shape(
         "a document number", "公告编号：2021-021、⟦2022-046⟧。", "between 2021-⟦2022⟧",
         before="(?<![0-9.-])", numeral=_YEAR, after=rf"-0[0-9]{{2}}(?!-){ENDS}", right="-", identifier=True,
     ),

@@ -42,8 +42,8 @@ _BEFORE: dict[str, Modifier] = word_rows(
             ≤ 上限为 不会突破 不会超过 不会高于 不多于 不大于 不应超过 不得超过 不得高于
             不能超过 不超 不超过 不逾 不高于 低于或等于 多达不超过 小于或等于
             小于或者等于 小于等于 少于或等于 最多 最多为 最多可达 最多达 最大 最高
-            最高可达 最高达 未突破 未能突破 未超过 没有超过 等于或低于 等于或小于 至多
-            顶多
+            最高可处 最高可罚 最高可获 最高可贷 最高可达 最高可领 最高达 未突破 未能突破 未超过
+            没有超过 等于或低于 等于或小于 至多 顶多
         """,
     }
 )
@@ -59,7 +59,7 @@ _PASSING = words("""
 # Words that end with the character of a hedge but are none: 签约5亿元, 最近3年.
 _NO_HEDGES = words("""
     中超 买超 卖超 临近 亚超 亲近 侦破 公约 制约 北约 反超 合约 契约 守约 履约 德超 打破
-    新近 晚近 最低为 最低价为 最低达 最近 最高为 最高价为 条约 毁约 爆破 爽约
+    新近 晚近 录得最低 录得最高 最低为 最低价为 最低达 最近 最高为 最高价为 条约 毁约 爆破 爽约
     特约 相近 租约 签约 简约 纽约 续约 节约 英超 要约 解约 誓约 赴约 违约 邀约
     附近 靠近 预约 首破
 """)
@@ -133,7 +133,11 @@ PASSED_FAR = DistantHedges(
 # 近 before a duration means recent, not nearly: 近三年; but 历时近三年.
 RECENT = Pattern(r"(?<![过时达经历了用超将接邻])近 ?$")
 # Counted stretches of time: 近5个交易日, 前三个会计年度.
-PERIODIC = Pattern("(?:完整)?的?(?:(?:交易|工作|营业|自然|开市)日|(?:会计|财政|财务|自然|评估|业绩)?年度|周期|赛季)")
+PERIODIC = words("""
+    业绩年度 交易日 会计年度 周期 完整会计年度 完整年度 完整的会计年度 年度 开市日 工作日 自然年度 自然日 营业日
+    评估年度 财务年度
+    财政年度 赛季
+""")
 # Hedges that may also compare a figure with a preceding one of the same kind: 402亿，低于417亿.
 COMPARATIVES = frozenset({"高于", "低于", "高过"})
 # Words of minus, and the preceding characters that make another word: 税负, 减负.

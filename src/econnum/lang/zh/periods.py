@@ -97,7 +97,7 @@ _YEARS = rf"""
 """
 _YEAR_ALONE = rf"""
     (?P<y>{_YEAR}|(?<![0-9.])[0-9]{{2}}(?=财年))[ ]?(?P<fiscal>财年|财政年度)
-  | (?P<year>{_YEAR})[ ]?年度?(?!代)
+  | (?!(?<=[近约逾超过今])[0-9]{{4}}[ ]?年前)(?P<year>{_YEAR})[ ]?年度?(?!代)
 """
 _SHORT_YEAR = rf"""
     (?P<han>{_HAN_YEAR})年(?!代)
@@ -350,13 +350,20 @@ def _pointed(match: re.Match[str]) -> str | None:
     return date(year_value(None), int(match["m"]), int(match["d"]))
 
 
+# Set apart by blanks or brackets in Chinese text: 高鐵 5/25 誤點, but 1/16 of a pint, 1/16 的.
+_APART = Pattern("[一-鿿，。、][ (]$")
+_APART_AFTER = Pattern("[ )](?!的)")
+
+
 def _is_spelled_as_date(match: re.Match[str]) -> bool:
     """Whether a month and a day with a slash can be no fraction and no list: 03/20-03/24, and 5/25 set apart."""
     days = [int(match["d"]), int(match["d2"] or 0)]
     if match["m2"]:
         return match["m"][0] == "0" or max(days) > 12
-    apart = match.string[match.start() - 1] in " (" and match.string[match.end()] in " )"
-    return apart and (days[0] > 12 or days[0] < int(match["m"]))
+    apart = _APART.search(match.string, max(0, match.start() - 2), match.start()) and _APART_AFTER.match(
+        match.string, match.end()
+    )
+    return bool(apart) and (days[0] > 12 or days[0] < int(match["m"]))
 
 
 def _no_date(match: re.Match[str]) -> str:
@@ -375,10 +382,10 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("iso date", "-/.", ISO_DATE, iso_date),
     _form("part of a dated year", "年0上下前首第一二三四半中", _DATED, _dated),
     _form("years", "年0-~至到—/\\", _YEARS, _years),
+    _form("year", "年财0", _YEAR_ALONE, _year),
     _form("year of the republic", "年", _REPUBLIC, _republic),
     _form("short years", "年-~至到—/\\、和与及", SHORT_YEARS, neighbours),
     _form("month and day", "/", _MONTH_DAY, _month_day),
-    _form("year", "年财0", _YEAR_ALONE, _year),
     _form("short year", "年", _SHORT_YEAR, _short_year),
     _form("year of an edition", "版款届赛", _EDITION, _edition),
     _form("written short", "qhe", _WRITTEN_SHORT, _written_short),

@@ -43,7 +43,7 @@ MEASURES = word_rows(
         "centimeter": "厘米 公分 cm",
         "millimeter": "毫米 mm",
         "micrometer": "微米 μm µm",
-        "nanometer": "纳米 nm",
+        "nanometer": "纳米 奈米 nm",
         "li": "华里",
         "mile": "英里",
         "foot": "英尺 英呎 呎",
