@@ -113,7 +113,8 @@ SHAPES = (
     ),
     shape(
         "a telephone number", "Call ⟦(408) 555-0142⟧ today.", "sales of 400 (⟦408⟧) in 555 shops",
-        before=r"(?P<run>\()", numeral="[0-9]{3}", after=rf"\)[ -]?[0-9]{{3}}[-. ][0-9]{{4}}{ENDS}",
+        before=r"(?P<run>\()", numeral="[0-9]{3}|0[0-9]{2,3}",
+        after=rf"\)[ -]?(?:[0-9]{{3}}[-. ][0-9]{{4}}|[0-9]{{4}}[-. ]?[0-9]{{4}}){ENDS}",
         left="(", right=")", identifier=True,
     ),
     shape(

@@ -44,7 +44,7 @@ ORDER = OrderCues(
     ordinal_before=Pattern(r"(?:(?<![a-z])no\. ?|(?<![a-z])number )$"),
     ordinal_after=NEVER,
     rank_before=Pattern(_rank_before),
-    placed=(NEVER, NEVER),
+    placed=("", NEVER, NEVER),
     unranked=Pattern(
         r"(?:st|nd|rd|th)?[ -]"
         r"(?:anniversary|birthday|centur(?:y|ies)|days?|months?|quarters?|times?|weeks?|years?)(?![a-z])"

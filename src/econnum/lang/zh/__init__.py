@@ -66,6 +66,7 @@ CHINESE = Language(
         attributes="",
         amounts=money.AMOUNTS,
         per_share=NEVER,
+        per_share_words=(),
         namesakes=money.NAMESAKES,
         per_not_before=(),
     ),

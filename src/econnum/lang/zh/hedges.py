@@ -133,7 +133,11 @@ PASSED_FAR = DistantHedges(
 # 近 before a duration means recent, not nearly: 近三年; but 历时近三年.
 RECENT = Pattern(r"(?<![过时达经历了用超将接邻])近 ?$")
 # Counted stretches of time: 近5个交易日, 前三个会计年度.
-PERIODIC = Pattern("(?:完整)?的?(?:(?:交易|工作|营业|自然|开市)日|(?:会计|财政|财务|自然|评估|业绩)?年度|周期|赛季)")
+PERIODIC = words("""
+    业绩年度 交易日 会计年度 周期 完整会计年度 完整年度 完整的会计年度 年度 开市日 工作日 自然年度 自然日 营业日
+    评估年度 财务年度
+    财政年度 赛季
+""")
 # Hedges that may also compare a figure with a preceding one of the same kind: 402亿，低于417亿.
 COMPARATIVES = frozenset({"高于", "低于", "高过"})
 # Words of minus, and the preceding characters that make another word: 税负, 减负.

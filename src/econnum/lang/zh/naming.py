@@ -147,6 +147,10 @@ NAME_SHAPES = (
         before=rf"第[ ]?|{_NAMING}", numeral="[0-9]{3}", after="[ ]?条款", right="条 ",
     ),
     shape(
+        "a percentile", "处于历史⟦80⟧分位", "得分为⟦80⟧分",
+        numeral=r"[0-9]{1,2}(?:\.[0-9]{1,2})?", after="[ ]?分位", right="分 ",
+    ),
+    shape(
         "a version", "大模型⟦2.0⟧发布", "系数⟦3.0⟧左右",
         before=rf"{_HAN}{_NAMING}[ ]?", numeral=r"[1-9]\.0", after=r"(?![0-9%~-]|[.,][0-9])", left="汉",
         not_in=("row",),
