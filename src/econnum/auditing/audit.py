@@ -47,7 +47,7 @@ def audit(
 
 
 def compared(source: str, target: str, policy: Policy, readers: tuple[Reader, Reader], *, one_to_one: bool) -> Audit:
-    """The audit of two texts, of which each has a reader of its own."""
+    """The audit of two texts, each read by its own reader."""
     given = source, target
     texts, mentions = read(source, target, readers)
     mentions, exempt = without_exempt(texts, mentions, policy.exempt)
@@ -83,7 +83,7 @@ def compared(source: str, target: str, policy: Policy, readers: tuple[Reader, Re
 
 
 def _in_order(findings: Sequence[Finding], ties: Sequence[Tie]) -> list[Finding]:
-    """The findings in the order of the source; what is added stands where the target has it."""
+    """The findings in the order of the source; added figures follow the order of the target."""
     by_target = sorted((tie.target.index, tie.source.index) for tie in ties)
 
     def place(finding: Finding) -> tuple[int, int]:
@@ -97,7 +97,7 @@ def _in_order(findings: Sequence[Finding], ties: Sequence[Tie]) -> list[Finding]
 
 
 def _weighed(findings: Sequence[Finding], policy: Policy) -> tuple[Discrepancy, ...]:
-    """The findings that the policy wants to hear of, each as heavy as it says."""
+    """The findings that the policy does not ignore, each with its severity."""
     made = []
     for found in findings:
         severity = policy.of(found.category)
