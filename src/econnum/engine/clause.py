@@ -88,16 +88,17 @@ class Attachment:
     `row` is the name of the row or joint of the table that found it.  `rate` says that the figure is the level of a
     rate of change (growth of 5%).  `before` is the change of the preceding figure, if it has one, and `joint` what
     joins the two: members of a list, a restatement in another unit.  `source` is the change whose basis this one
-    shares; None if the clause states it for the figure itself.
+    shares; None if the clause states it for the figure itself.  `cue` is the code of its word of change.
     """
 
-    __slots__ = ("basis", "before", "direction", "draft", "joint", "place", "rate", "reading", "row", "source")
+    __slots__ = ("basis", "before", "cue", "direction", "draft", "joint", "place", "rate", "reading", "row", "source")
 
     def __init__(
         self, place: int, draft: Draft, direction: Direction, reading: Reading, row: str, rate: bool = False
     ) -> None:
         self.place, self.draft, self.direction, self.reading = place, draft, direction, reading
         self.row, self.rate = row, rate
+        self.cue = ""
         self.basis: Basis | None = None
         self.source: Attachment | None = None
         self.before: Attachment | None = None
@@ -138,6 +139,8 @@ def clauses(source: Source, drafts: Sequence[Draft]) -> Iterator[tuple[str, list
             end = search(folded, last, draft.hedge_start + _SEEN)
             if end is not None and end.start() >= draft.hedge_start:
                 end = None
+            if spoken != language and end is None and not _speaks(spoken, folded, last, draft.end):
+                spoken = language
             if end is not None or spoken != language:
                 yield language, figures, begin, last + _REACH if end is None else end.start()
                 figures, begin = [], last
@@ -149,6 +152,14 @@ def clauses(source: Source, drafts: Sequence[Draft]) -> Iterator[tuple[str, list
         last = figures[-1].hedge_end
         end = search(folded, last, last + _REACH)
         yield language, figures, begin, min(len(folded), last + _REACH) if end is None else end.start()
+
+
+def _speaks(language: str, folded: str, begin: int, end: int) -> bool:
+    """Whether a text changes to a language: it has a letter of it, or two words if words have blanks.
+
+    A unit or an abbreviation does not change it: 毛利率-0.8pct、+1.2pct, YOY+5%.
+    """
+    return _SPOKEN[language].search(folded, begin, end) is not None
 
 
 def _beginning(folded: str, begin: int, end: int) -> int:
@@ -353,7 +364,8 @@ def _words(cues: ChangeCues) -> _Words:
     moving: dict[str, str] = {}
     sums: dict[str, str] = {}
     for name, row in cues.words.items():
-        way, cue, *_ = name.split() if " " in name else (None, name)
+        role = name.partition(":")[0]
+        way, cue = role.split() if " " in role else (None, role)
         for word in row.words:
             if word in said:
                 continue
@@ -377,6 +389,8 @@ def _words(cues: ChangeCues) -> _Words:
     else:
         said |= {mark: (CODES[cue], _SIGNS.get(CODES[cue])) for mark, cue in cues.marks.items()}
         found = Pattern(lambda: search_trie(edges | dict.fromkeys(cues.marks, "")))
+        # A minus directly after a word: 同比-5%.
+        signs["-"] = "(?<=[一-鿿/]-)(?=[0-9])"
         first = first_sum = Pattern(lambda: search_trie(moving | signs))
         bases = cues.bases
     return _Words(
@@ -390,4 +404,8 @@ def _words(cues: ChangeCues) -> _Words:
     )
 
 
+_SPOKEN = {
+    code: Pattern(f"[{language.alphabet}]" + (f"+ [{language.alphabet}]" if language.changes.edge else ""))
+    for code, language in LANGUAGES.items()
+}
 _WORDS = {code: _words(language.changes) for code, language in LANGUAGES.items()}

@@ -18,16 +18,17 @@ from econnum.values import Basis
 
 __all__ = ["name_bases"]
 
-_BASIS, _TIME, _PERIOD, _WORD, _TOPIC, _ONWARDS = (
-    CODES[name] for name in ("basis", "time", "period", "word", "topic", "onwards")
+_BASIS, _TIME, _PERIOD, _DURATION, _WORD, _TOPIC, _ONWARDS, _INCREMENT = (
+    CODES[name] for name in ("basis", "time", "period", "duration", "word", "topic", "onwards", "increment")
 )
+_WEEK = "week"
 _AMOUNTS = frozenset(FIGURES["AMOUNT"])
 _SHARES = frozenset(FIGURES["SHARE"])
 _SHARING = frozenset({"list", "restatement"})
 # The basis of a whole sentence (与上年同期相比), and of the rest of a paragraph (同比，下同).
 _SENTENCE = Pattern(rf"{_BASIS}[^,;]{{0,8}}{_TOPIC}")
-_PARAGRAPH = Pattern(rf"{_BASIS}[^;]{{0,3}}{_ONWARDS}")
-_PAIR = Pattern(rf"{_BASIS}(?:[{CODES['and']}{CODES['slash']}{CODES['comma']}]){_BASIS}")
+_PARAGRAPH = Pattern(rf"{_BASIS}[^,;]{{0,3}}{_ONWARDS}|{_ONWARDS}[^,;]{{0,3}}{_BASIS}")
+_PAIR = Pattern(rf"{_BASIS}[{CODES['and']}{CODES['slash']}{CODES['comma']}]?{_BASIS}")
 # The end of a TIMEX3 value, and the basis of the period before it.
 _GRAINS: tuple[tuple[Pattern, Basis], ...] = (
     (Pattern("-Q[1-4]$"), "quarter_on_quarter"),
@@ -56,7 +57,9 @@ def name_bases(
     _name_pairs(clause, attached)
     _inherit(cues, clause, attached, lasting)
     onwards = _PARAGRAPH.search(clause.codes)
-    return lasting if onwards is None else _named(clause, onwards.start(), periods)
+    if onwards is None:
+        return lasting
+    return _named(clause, onwards.start() if clause.codes[onwards.start()] == _BASIS else onwards.end() - 1, periods)
 
 
 def _own(cues: BasisCues, clause: Clause, place: int, periods: Sequence[Draft]) -> Basis | None:
@@ -68,7 +71,7 @@ def _own(cues: BasisCues, clause: Clause, place: int, periods: Sequence[Draft]) 
         if (match := cues.behind.match(codes, place + 1)) is not None:
             return _named(clause, match.end() - 1, periods)
         if (match := cues.earlier.match(codes, place + 1)) is not None:
-            return _against(clause, match.end() - 1, periods)
+            return _against(clause, match.end() - 1, place, periods)
     if not follows or not cues.own.match(codes, place + 1):
         begin = before + 1
         if follows and before and (match := cues.behind.match(codes, begin, place)) is not None:
@@ -76,7 +79,7 @@ def _own(cues: BasisCues, clause: Clause, place: int, periods: Sequence[Draft]) 
         if (at := codes.rfind(_BASIS, begin, place)) >= 0:
             return _named(clause, at, periods)
         if (match := cues.compared.search(codes, begin, place)) is not None:
-            return _against(clause, match.end() - 1, periods)
+            return _against(clause, match.end() - 1, place, periods)
     if not follows:
         return None
     match = cues.later.match(codes, place + 1)
@@ -120,6 +123,8 @@ def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], la
         gap = codes[_preceding(clause, found.place) + 1 : found.place]
         if any(code in cues.stops for code in gap) or cues.own.match(codes, found.place + 1):
             continue
+        if source is not None and (source.cue == _INCREMENT) is not (found.cue == _INCREMENT):
+            continue  # 同比多增1200亿元，其中企业贷款减少300亿元
         if source is not None and not any(code in cues.frees for code in gap) and _WORD in gap:
             if (codes[source.place] in _SHARES) is not (codes[found.place] in _SHARES):
                 continue  # another subject, measured in another way: 同比增长5%，贷款增加3亿元
@@ -142,14 +147,25 @@ def _named(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
     return next((basis for grain, basis in _GRAINS if grain.search(timex)), "month_on_month")
 
 
-def _against(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
-    """The basis of a comparison with a period: the same part of another year, or the part before."""
-    said = cast(Draft, clause.says[at])
-    told = [draft for draft in clause.figures if draft.kind == "period" and draft is not said]
+def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> Basis | None:
+    """The basis of a comparison with a period: the same part of another year, or the part before.
+
+    The other period is the nearest one of its kind before the figure.
+    """
+    said = cast(Draft, clause.says[at]).timex or ""
+    told = [cast(Draft, clause.says[n]) for n in range(place) if clause.codes[n] == _PERIOD and n != at]
     for draft in [*reversed(told), *reversed(periods[-_PERIODS:])]:
-        if (basis := _step(said.timex or "", draft.timex or "")) is not None:
-            return basis
+        if _same_kind(said, draft.timex or ""):
+            return _step(said, draft.timex or "")
     return None
+
+
+def _same_kind(timex: str, other: str) -> bool:
+    """Whether two TIMEX3 values are both years, both quarters or both months."""
+    first, second = _TIMEX.match(timex), _TIMEX.match(other)
+    if first is None or second is None or timex == other:
+        return False
+    return first[2] == second[2] and (first[3] is None) is (second[3] is None)
 
 
 def _step(earlier: str, later: str) -> Basis | None:

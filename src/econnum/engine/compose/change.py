@@ -27,6 +27,7 @@ _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # the
 _REACH = 64  # cues on either side of a figure that the rows see
 _FARTHEST = 24  # cues between two figures that share a change
 _MINUS = CODES["minus"]
+_SIGNS = frozenset({_MINUS, CODES["plus"]})
 _LISTED = frozenset({CODES["percentage"], CODES["multiple"]})  # 分别增长1.7倍和54.3%
 _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction", "quantity"})  # index points too
 _BLANK_LINE = "\n\n"  # separates texts: nothing is shared across it
@@ -105,12 +106,12 @@ def attach(clause: Clause) -> list[Attachment]:
         if draft.change is not None:
             found = Attachment(place, draft, draft.change.direction, draft.change.reading, draft.rule)
         else:
-            row, way = row_at(clause, place)
+            row, at = row_at(clause, place)
             if row is not None and row.outcome != "level":
-                found = _moved(clause, row, place, draft, cast(Direction, way))
+                found = _moved(clause, row, place, draft, at)
             if joint is not None and last is not None and found is None:
                 if row is None or (joint.relation == "rate" and last.rate):
-                    found = Attachment(place, draft, last.direction, last.reading, joint.name, joint.relation == "rate")
+                    found = _shared(clause, joint, last, place, draft)
         if found is not None:
             found.before, found.joint = last, joint
             attached.append(found)
@@ -118,29 +119,53 @@ def attach(clause: Clause) -> list[Attachment]:
     return attached
 
 
-def row_at(clause: Clause, place: int) -> tuple[Row | None, str | Draft | None]:
-    """The row that fits the figure at a place, and what its cue of change says; (None, None) without one."""
+def row_at(clause: Clause, place: int) -> tuple[Row | None, int]:
+    """The row that fits the figure at a place, and the place of its cue of change; (None, 0) without one."""
     table, codes, size = _TABLES[clause.language], clause.codes, len(clause.codes)
     left = clause.backward[size - place : size - place + _REACH]
     match = table.rows.match(f"{codes[place]}{left}!{codes[place + 1 : place + 1 + _REACH]}")
     if match is None:
-        return None, None
+        return None, 0
     row, group = table.named[match.lastgroup or ""]
     at = match.start(group + 1)
-    return row, clause.says.get(place - at if at <= len(left) else place + at - len(left) - 1)
+    return row, place - at if at <= len(left) else place + at - len(left) - 1
 
 
-def _moved(clause: Clause, row: Row, place: int, draft: Draft, way: Direction) -> Attachment | None:
-    """The change that a row attaches to a figure; None if the figure is a factor of a decrease."""
-    if clause.codes[place - 1] == _MINUS and draft.value is not None and draft.value < 0:
-        draft.negate()  # the sign is the direction
-        draft.start = draft.hedge_start = draft.start + 1
+def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attachment | None:
+    """The change that a row attaches to a figure by the cue at `at`; None if the figure is a factor of a decrease."""
+    way = "down" if _is_negative(clause, place, draft) else cast(Direction, clause.says[at])  # growth of -5%
+    _drop_sign(clause, place, draft)
     reading: Reading = "to" if row.outcome == "to" else "by"
     if reading == "by" and draft.kind == "multiple" and _is_factor(draft):
         if way != "up":
             return None  # a decrease by a factor of three leads to a third
         reading = "to"
-    return Attachment(place, draft, way, reading, row.name, row.outcome == "rate")
+    found = Attachment(place, draft, way, reading, row.name, row.outcome == "rate")
+    found.cue = clause.codes[at]
+    return found
+
+
+def _shared(clause: Clause, joint: Joint, last: Attachment, place: int, draft: Draft) -> Attachment:
+    """The change that a joint shares; in a list of signed figures, one without a sign is a rise: -0.2%, 0.6%, -1.2%."""
+    way = "up" if last.cue in _SIGNS else last.direction
+    if _is_negative(clause, place, draft):
+        way = "down"
+        _drop_sign(clause, place, draft)
+    found = Attachment(place, draft, way, last.reading, joint.name, joint.relation == "rate")
+    found.cue = last.cue
+    return found
+
+
+def _is_negative(clause: Clause, place: int, draft: Draft) -> bool:
+    """Whether the figure has a minus of its own."""
+    return clause.codes[place - 1] == _MINUS and draft.value is not None and draft.value < 0
+
+
+def _drop_sign(clause: Clause, place: int, draft: Draft) -> None:
+    """Make a negative figure positive, without the sign in its span: the sign is the direction of its change."""
+    if _is_negative(clause, place, draft):
+        draft.negate()
+        draft.start = draft.hedge_start = draft.start + 1
 
 
 def _is_factor(draft: Draft) -> bool:

@@ -19,6 +19,10 @@ _PHRASES = Templates(
         "a": "a|an|one|the|its|their|our|this",
         "before": "ago|before|earlier",
         "last": "last|preceding|previous|prior|immediately preceding",
+        "part": """
+            (first|second|third|fourth|final) quarter | q1 | q2 | q3 | q4 | (first|second) half
+            january | february | march | april | may | june | july | august | september | october | november | december
+        """,
         "against": "{link} [{that}] [{a}]",
         "against_year": "{year_link} [{that}] [{a}]",
         # The noun of a change, behind annual, monthly and the like.
@@ -38,6 +42,7 @@ _YEAR = """
     {against_year} corresponding (period|month|quarter|week)
     {against_year} (comparable|equivalent) (period|month|quarter) | {against_year} year-ago
     {against_year} this time last year | {against} last year's [level[s]]
+    {against} {part} of [the] {last} year | {against} {last} year's {part}
     on an (annual|yearly) basis | over the year | annually | yearly
     on a year~on~year basis | on a year~over~year basis
 """

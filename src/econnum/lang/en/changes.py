@@ -148,9 +148,12 @@ _FUNCTION_WORDS = {
         anywhere | between | well | just | under | at least | up to | as much as | as many as
         no less than | no more than | only | even | also | additional | average | averaged | averaging
         annual | annualized | annualised | annualized annual
+        in value | in volume | back | still | again | (us|hk|nt) | combined | total | record | mere
+        projected | expected | forecast | target
+    """),
+    "total": _PHRASES.expand("""
         reach | reached | reaches | reaching | hit | hits | came in | came to | topping | exceeding | exceeded
-        in value | in volume | back | still | again | (us|hk|nt) | combined | total | record | mere | amounted to
-        amounting to | estimated | projected | expected | forecast | target | stood | equivalent to
+        amounted to | amounting to | stood | equivalent to | <total> | number[s] of
     """),
     "to": ("to",),
     "from": ("from",),
@@ -196,20 +199,29 @@ def _words(role: str) -> tuple[str, ...]:
     )
 
 
-def _movers(way: str) -> dict[str, ChangeWords]:
-    """The forms of the movers of a direction: those that are also nouns, and the others, which are verbs."""
+def _nouns_and_verbs(role: str) -> tuple[list[str], list[str]]:
+    """The forms of the verbs of a role that are also nouns, and the others."""
     nouns: list[str] = []
     forms: list[str] = []
-    for line in VERBS[f"{way} mover"].splitlines():
+    for line in VERBS[role].splitlines():
         listed, colon, some = line.partition("  #")[0].partition(":")
         for verb in () if colon else listed.split():
             lemma, third, *others = verb_forms(verb)
             nouns += [lemma, third]
             forms += others
         nouns += some.split()
+    return nouns, forms
+
+
+def _moving(way: str) -> dict[str, ChangeWords]:
+    """The words of movement and the deeds of a direction."""
+    nouns, forms = _nouns_and_verbs(f"{way} mover")
+    acts, done = _nouns_and_verbs(f"{way} act")
     return {
         f"{way} mover": ChangeWords(nouns, not_before=" than"),
         f"{way} verb": ChangeWords((*forms, *_words(f"{way} verb")), not_before=" than"),
+        f"{way} act": ChangeWords(acts),
+        f"{way} deed": ChangeWords((*done, *_words(f"{way} deed"))),
     }
 
 
@@ -237,12 +249,12 @@ CHANGES = ChangeCues(
         "up rate": ChangeWords(_PHRASES.expand(_UP_RATE)),
         "down rate": ChangeWords(_PHRASES.expand(_DOWN_RATE)),
         "word": ChangeWords(_PHRASES.expand(_PLAIN)),
-        **_movers("up"),
-        **_movers("down"),
+        **_moving("up"),
+        **_moving("down"),
         **{
             role: ChangeWords(_words(role))
             for role in dict.fromkeys([*VERBS, *_NOUNS, *_COMPARATIVES])
-            if not role.endswith((" mover", " verb"))
+            if not role.endswith((" mover", " verb", " act", " deed"))
         },
         "up particle": ChangeWords(("up",), not_before=" than|[ -]to"),
         "down particle": ChangeWords(("down",)),

@@ -12,35 +12,43 @@ from econnum.lang.schema import BasisCues
 __all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
 
 CLASSES = {
-    "MOVE": "noun mover verb act",
+    "MOVE": "noun mover verb act increment",
     "GROW": "noun mover verb",
     "TEXT": "word time spanning",
     # Between a word of change and its figure.
-    "FILL": "filler be each open of above spanning",
+    "FILL": "filler be each open of above spanning reach minus",
     # Characters of the object between a word of change and its share.
-    "THING": "word spanning filler each time expected period over",
+    "THING": "word spanning reach filler each time expected period over",
     "STORY": "THING of MOVE from to be percentage basis than in above other duration",
-    "STOPPING": "than spanning",
+    "STOPPING": "than spanning duration",
     "FREE": "including each expected",
-    "NAME": "word spanning time filler of in total and be to from than each MOVE",
+    "NAME": "word reach spanning time filler of in total and be to from than each MOVE",
 }
 
 # fmt: off
 ROWS = Rows(
     (
         # Behind the figure.
-        Row("5%增长", "SHARE SUM", "N filler? of? TEXT{0,4} noun|rate! not:to|be|AMOUNT|filler", "by",
-            "⟦5%⟧的增幅"),
-        Row("5%的上涨", "SHARE SUM", "N filler? of TEXT|filler{0,4} mover|act! not:to|be|AMOUNT|filler", "by",
-            "⟦5%⟧的上涨"),
+        Row("5%增长", "SHARE money quantity number",
+            "N filler? of? TEXT|basis{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
+        Row("5%的上涨", "SHARE money quantity number",
+            "N filler? of TEXT|filler{0,4} mover|act! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的上涨"),
         # A sign.
         Row("+15%", "percentage points", "plus! N", "by", "收入8亿元/+⟦15%⟧"),
         Row("同比-5%", "AMOUNT", "basis each|filler{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
-        Row("8亿元/-5%", "percentage points", "AMOUNT slash minus! N", "by", "收入8亿元/-⟦15%⟧"),
+        Row("8亿元/-5%", "percentage", "SUM|index slash minus! N", "by", "收入8亿元/-⟦15%⟧"),
+        Row("1.4%/-1.5pct", "points", "AMOUNT slash minus! N", "by", "净资产收益率1.4%/-⟦1.5pct⟧"),
+        Row("8亿元（-5%）", "percentage points", "SUM|index open minus! N", "by", "净利润1.1亿元（-⟦5.2%⟧）"),
+        Row("前值-0.2%", "percentage points",
+            "MOVE|basis STORY|comma|minus|plus{0,16} expected filler|be{0,2} minus! N", "by",
+            "环比下降0.7%，前值-⟦0.2%⟧"),
         Row("+5%、-8%", "percentage points", "plus|minus percentage|points and|comma|slash minus! N", "by",
             "同比+5%、⟦-8%⟧"),
         # The levels of a rate of growth.
-        Row("增速降至5%", "percentage", "rate! STORY{0,16} to|from FILL{0,4} N", "rate", "增速由7%降至⟦5%⟧"),
+        Row("增速降至5%", "percentage index", "rate! STORY{0,16} to|from FILL{0,4} N", "rate", "增速由7%降至⟦5%⟧"),
+        Row("增速维持在5%", "percentage", "rate! THING{0,4} in FILL{0,3} N", "rate", "增速仍在⟦5%⟧以上"),
+        Row("增长率（CAGR）为5%", "percentage", "rate! open rate|TEXT{1,6} close FILL{0,3} N", "rate",
+            "复合增长率（CAGR）为⟦5%⟧"),
         Row("增速由去年的7%", "percentage", "rate! STORY{0,16} to|from STORY{1,8} of filler|above{0,3} N", "rate",
             "增速从4月的⟦5%⟧降至4%"),
         Row("增速放缓，降至5%", "percentage", "rate! STORY|comma{0,20} MOVE filler{0,2} to FILL{0,4} N", "rate",
@@ -57,7 +65,7 @@ ROWS = Rows(
         Row("增加5人", "count", "GROW! FILL{0,6} N", "by", "游客增加⟦5人⟧"),
         Row("增速为5%", "percentage fraction number", "rate! FILL{0,6} N", "rate", "增速为⟦5%⟧"),
         Row("增速在该省达5%", "percentage fraction", "rate! THING{0,10} FILL{0,4} N", "rate", "增速最快达⟦5%⟧"),
-        Row("涨幅居前的为甲（8%）", "percentage", "rate! THING|of|be|in{0,18} open N", "by",
+        Row("涨幅居前的为甲（8%）", "percentage", "rate! THING|of|be|in|total|colon{0,18} open N", "by",
             "涨幅居前的股票为甲公司（⟦8.1%⟧）"),
         Row("增长面达5%", "SHARE", "MOVE! THING{0,10} FILL{0,4} N", "by", "下调存款准备金率⟦0.5个百分点⟧"),
         Row("延长3年", "duration", "lasting! THING{0,8} FILL{0,4} N", "by", "期限延长⟦3年⟧"),
@@ -67,9 +75,9 @@ ROWS = Rows(
 )
 
 JOINTS = (
-    Joint("5%和6%", "AMOUNT", "", "and|or|slash filler{0,2}", "", "分别增长5%和⟦6%⟧", "list"),
-    Joint("5%、和6%", "AMOUNT", "", "and and filler{0,2}", "", "分别增长5%、和⟦6%⟧", "list"),
-    Joint("5%，6%", "AMOUNT", "", "comma filler{0,2}", "", "分别增长5%，⟦6%⟧和7%", "list"),
+    Joint("5%和6%", "AMOUNT", "", "and|or|slash filler{0,2} plus|minus?", "", "分别增长5%和⟦6%⟧", "list"),
+    Joint("5%、和6%", "AMOUNT", "", "and and filler{0,2} plus|minus?", "", "分别增长5%、和⟦6%⟧", "list"),
+    Joint("5%，6%", "AMOUNT", "", "comma filler{0,2} plus|minus?", "", "分别增长5%，⟦6%⟧和7%", "list"),
     Joint("5元，或1%", "SHARE", "SUM index SHARE", "comma? or filler{0,2}", "", "涨5元，或⟦1%⟧", "restatement"),
     Joint("5元（1%）", "SHARE", "SUM index", "open filler{0,2}", "", "涨5元（⟦1%⟧）", "restatement"),
     Joint("1%或5元", "SUM", "percentage", "comma? or filler{0,2}", "", "增长4.7%或⟦31吨⟧", "restatement"),

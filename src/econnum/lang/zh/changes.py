@@ -24,18 +24,21 @@ _WORDS: dict[str, str] = {
     "down mover": "下滑 下降 减少 削减 缩减 贬值",
     "up verb": """
         上扬 上浮 上移 上行 净增 加仓 加价 加快 加速 劲升 劲扬 反弹
-        回升 增亏 增产 增仓 增厚 增多 增持 增收 多出 多增 多收 多赚 大增
+        回升 增亏 增产 增仓 增厚 增多 增持 增收 多出 多收 多赚 大增
         大涨 急升 急涨 扩大 扩容 扩张 抬升 拉升 提高 攀升 收升 收涨 收紧
         收高 放量 暴涨 激增 猛增 累涨 累计涨 翻 翻了 走升 走强 走阔
-        走高 跃升 飙升 高出 高开 高收
+        走高 跃升 飙升 高出 高开 高收 放大 调升 调高 抬高 推高 拉高 攀高 走扩 走宽 续升 续涨 陡增 劲增 调涨
     """,
     "down verb": """
         下挫 下探 下杀 下浮 下移 下行 低开 低收 关停 减 减亏 减产 减仓
-        减持 减收 减轻 压减 压缩 回撤 回落 大减 大跌 大降 少亏 少增 少收
+        减持 减收 减轻 压减 压缩 回撤 回落 大减 大跌 大降 少亏 少收
         少赚 急挫 急跌 挫 摊薄 收低 收窄 收缩 收跌 放缓 暴跌 猛跌 砍 砍去 砍掉 精简
         累计跌 累跌 缩小 缩水 缩量 萎缩 蒸发 裁减 裁员 走低 走弱 走软
-        跌落 跳水 重挫 锐减 降低 降温 骤减 骤降
+        跌落 跳水 重挫 锐减 降低 降温 骤减 骤降 调降 调低 压降 缩窄 走窄 滑落 回调 回吐 递减 续跌 锐降
     """,
+    # More or less of an increase or a decrease than before.
+    "up increment": "多增 少减",
+    "down increment": "多减 少增",
     "up rate": """
         增长目标 增长预期 增长预测 cagr 上涨幅度 升幅 同比增速 增加比例 增幅 增速 增长幅度 增长率 增长速度 年增率
         年复合增长率 年复合增速
@@ -55,13 +58,13 @@ _FUNCTION_WORDS: dict[str, str] = {
     "filler": """
         “ ” 不低于 不到 不超过 不足 之 也 了 了约 了近 人民币 仅 介于 企业 会
         低于 保持在 共 共计 再 净 几乎 出 又 只有 可 各 合计 均 处于
-        多达 大幅 大概 大约 将 将近 小幅 就 左右 已 幅 幅度 平均 开支 微 成本 接近
-        支出 更 最多 率 的幅度 税负 税费 突破 约 维持在 至少 负担
-        费用 超 超了 超过 达 达了 达到 达成 近 近乎 还 速度 逾 逾了 都 预计 预计在
-        高达 进一步 以上 以下 多 达至
+         大幅 大概 大约 将 将近 小幅 就 左右 已 幅 幅度 平均 开支 微 成本 接近
+        支出 更 最多 率 的幅度 税负 税费  约 维持在 至少 负担
+        费用 超      近 近乎 还 速度 逾 逾了 都 预计 预计在
+         变动 变化 进一步 以上 以下 多
     """,
     "be": "为 约为 是",
-    "to": "到 至 成 报 报收 收报 收于 站上",
+    "to": "至 报收 收报 收于 站上",
     "from": "从 自 由",
     "at": "失守 升穿 站稳 跌破 跌穿",
     "of": "的",
@@ -69,10 +72,11 @@ _FUNCTION_WORDS: dict[str, str] = {
     "total": "占 其 有 占比 比重 比例 比率",
     "above": "高于 低于",
     "and": "、 与 以及 和 及",
-    "or": "即 合 或 或者",
+    "or": "或 或者",
     "than": "比 较 相对 对比",
     "topic": "相比",
     "onwards": "下同",
+    "reach": "多达 突破 超 超了 超过 达 达了 达到 达成 达至 高达",
     "spanning": "年均 年化 累计",
     "each": "分别",
     "including": "其中",
@@ -104,7 +108,7 @@ def _rates(way: str) -> list[str]:
 
 def _row(role: str, table: str) -> ChangeWords:
     way, _, cue = role.partition(" ")
-    moves = cue in {"noun", "mover", "verb", "act"} and way in _EDGES
+    moves = cue in {"noun", "mover", "verb", "act", "increment"} and way in _EDGES
     return ChangeWords(words(table), *(_EDGES[way] if moves else ()))
 
 
@@ -113,14 +117,17 @@ CHANGES = ChangeCues(
         "up rate": ChangeWords([*words(_WORDS["up rate"]), *_rates("up")]),
         "down rate": ChangeWords([*words(_WORDS["down rate"]), *_rates("down")]),
         **{role: _row(role, table) for role, table in _WORDS.items() if not role.endswith("rate")},
-        "up verb rise": ChangeWords(("升",), not_after="新倍每公毫千百直飞加", not_before=_NO_UP),
-        "up verb grow": ChangeWords(("增",), not_after="新倍转", not_before=_NO_UP),
-        "down verb fall": ChangeWords(("降",), not_after="起霜迫空投", not_before=_NO_DOWN),
-        "up verb mend": ChangeWords(("上修",), not_before="正"),
-        "down verb mend": ChangeWords(("下修",), not_before="正"),
+        "or: 即": ChangeWords(("即", "合"), not_before="[一-鿿]"),
+        "to: 报": ChangeWords(("报",), not_before="[一-鿿]"),
+        "up verb: 升": ChangeWords(("升",), not_after="新倍每公毫千百直飞加", not_before=_NO_UP),
+        "up verb: 增": ChangeWords(("增",), not_after="新倍转", not_before=_NO_UP),
+        "down verb: 降": ChangeWords(("降",), not_after="起霜迫空投", not_before=_NO_DOWN),
+        "up verb: 上修": ChangeWords(("上修",), not_before="正"),
+        "down verb: 下修": ChangeWords(("下修",), not_before="正"),
         **{cue: ChangeWords(words(table)) for cue, table in _FUNCTION_WORDS.items()},
+        "to: 到": ChangeWords(("到",), not_before="[期位底来场家岸手账访]"),
         # A rate of a year: 年增速.
-        "yearly spanning": ChangeWords(("年",), not_after="今全去前每上同本半", not_before="(?!增[速长幅量率])."),
+        "spanning: 年": ChangeWords(("年",), not_after="今全去前每上同本半", not_before="(?!增[速长幅量率])."),
         # What a previous period is, for 环比.
         "day_on_day time": ChangeWords(words("今日 当日 当天 昨日 前日 交易日 日均")),
         "week_on_week time": ChangeWords(words("上周 当周 本周 周度 周均")),
