@@ -14,13 +14,12 @@ from typing import NamedTuple
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.attachment import CODES, Joint
+from econnum.lang.attachment import CODES
 from econnum.lang.patterns import Pattern, edged_trie, search_trie, trie
 from econnum.lang.schema import ChangeCues
 from econnum.lexicon.units import TIMES
-from econnum.values import Basis, Direction, Reading
 
-__all__ = ["Attachment", "Clause", "Cue", "changes", "clauses", "moves", "read"]
+__all__ = ["Clause", "Cue", "changes", "clauses", "moves", "read"]
 
 # A sentence directly after the full stop of the last one, as in feeds that join paragraphs: in May.Prices fell.
 # A point after Han or a per cent sign is not a decimal point: 上涨1.6%.2015年.
@@ -83,29 +82,6 @@ class Clause:
 
     def __repr__(self) -> str:
         return f"Clause({self.language!r}, {self.codes!r})"
-
-
-class Attachment:
-    """A change that a clause attaches to one of its figures, and where it comes from.
-
-    `row` is the name of the row or joint of the table that found it.  `rate` says that the figure is the level of a
-    rate of change (growth of 5%).  `before` is the change of the preceding figure, if it has one, and `joint` what
-    joins the two: members of a list, a restatement in another unit.  `source` is the change whose basis this one
-    shares; None if the clause states it for the figure itself.  `cue` is the code of its word of change.
-    """
-
-    __slots__ = ("basis", "before", "cue", "direction", "draft", "joint", "place", "rate", "reading", "row", "source")
-
-    def __init__(
-        self, place: int, draft: Draft, direction: Direction, reading: Reading, row: str, rate: bool = False
-    ) -> None:
-        self.place, self.draft, self.direction, self.reading = place, draft, direction, reading
-        self.row, self.rate = row, rate
-        self.cue = ""
-        self.basis: Basis | None = None
-        self.source: Attachment | None = None
-        self.before: Attachment | None = None
-        self.joint: Joint | None = None
 
 
 class _Words(NamedTuple):

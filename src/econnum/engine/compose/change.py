@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
-from econnum.engine.clause import Attachment, Clause, changes, clauses, read
+from econnum.engine.clause import Clause, changes, clauses, read
 from econnum.engine.compose.basis import name_bases
 from econnum.engine.compose.sharing import LEAST_AMOUNT, compare, count_occasions, share_currency
-from econnum.engine.draft import Draft
+from econnum.engine.draft import Attachment, Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES, FIGURES, Joint, Row, side
@@ -89,6 +89,7 @@ def relate(source: Source, drafts: list[Draft]) -> None:
             if attached := attach(clause):
                 lasting = name_bases(cues.basis, clause, attached, periods, lasting)
                 for found in attached:
+                    found.draft.attached = found
                     found.draft.change = _change(found.direction, found.basis, found.reading)
         if special:
             compare(folded, figures)
