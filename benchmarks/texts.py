@@ -1,4 +1,4 @@
-"""The texts that the benchmark times: the seeds, dense news made by rule, and single sentences."""
+"""The texts that the benchmark times: the seeds, news and dense text made by rule, and single sentences."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-__all__ = ["SENTENCES", "dense_chinese", "dense_english", "seeds"]
+__all__ = ["SENTENCES", "dense_chinese", "dense_english", "news_chinese", "news_english", "seeds"]
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
@@ -27,6 +27,8 @@ ENGLISH = (
     "Investment is expected to reach {k} to {n} million dollars by {year}, the bank said. ",
     "The index closed at {n}.{k} points on {month} {j}, down {p} percent; {w} of {k} sectors gained. ",
     "{place} ranked {ordinal} with {n} patents, some {w} million of which came from the top {k} companies. ",
+)
+QUIET_ENGLISH = (
     "Officials in {place} said that demand for {goods} had held up better than they had feared when the year began. ",
     "Analysts warned that shipping costs and a strong currency would weigh on {goods} through the winter. ",
     "Local governments have cut red tape for investors, and the customs office now clears {goods} without paper. ",
@@ -41,6 +43,8 @@ CHINESE = (
     "预计{year}年投资规模将达到{k}至{n}亿元，{h}百万人受益。",
     "指数报{n}.{k}点，跌{p}%；成交额{m}亿元，前{h}大板块中{j}只股票上涨。",
     "{place}专利{n}件，位居全国第{h}，其中发明专利{k}件，约占百分之{h}十。",
+)
+QUIET_CHINESE = (
     "市商务局负责人表示，{goods}市场需求好于预期，企业对后市普遍保持信心。",
     "业内人士认为，受海运成本上升和汇率波动影响，{goods}出口仍面临较大压力。",
     "{place}持续优化营商环境，推动{goods}产业向高端化、智能化、绿色化方向发展。",
@@ -64,7 +68,7 @@ FILLINGS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 
 
-def _dense(templates: tuple[str, ...], language: str, length: int, grouped: Callable[[int], str]) -> str:
+def _made(templates: tuple[str, ...], language: str, length: int, grouped: Callable[[int], str]) -> str:
     """Sentences made from the templates until the length is reached; the same on every run."""
     dice, made, total = random.Random(length), [], 0
     words = FILLINGS[language]
@@ -89,12 +93,22 @@ def _dense(templates: tuple[str, ...], language: str, length: int, grouped: Call
 
 def dense_english(length: int) -> str:
     """English news with a figure every forty characters or so."""
-    return _dense(ENGLISH, "en", length, "{:,}".format)
+    return _made(ENGLISH + QUIET_ENGLISH, "en", length, "{:,}".format)
 
 
 def dense_chinese(length: int) -> str:
     """Chinese news with a figure every fifteen characters or so."""
-    return _dense(CHINESE, "zh", length, str)
+    return _made(CHINESE + QUIET_CHINESE, "zh", length, str)
+
+
+def news_english(length: int) -> str:
+    """English news with a figure every hundred characters or so, as real news has them."""
+    return _made(ENGLISH + 5 * QUIET_ENGLISH, "en", length, "{:,}".format)
+
+
+def news_chinese(length: int) -> str:
+    """Chinese news with a figure every twenty characters or so, as real news has them."""
+    return _made(CHINESE + 2 * QUIET_CHINESE, "zh", length, str)
 
 
 def seeds() -> str:

@@ -66,6 +66,7 @@ class Curve:
 
     peer: str
     language: str
+    texts: str
     times: dict[int, float] = field(default_factory=dict)
     ours: dict[int, float] = field(default_factory=dict)
     ended: str = ""
@@ -75,15 +76,21 @@ class Curve:
         """The longest text that came back."""
         return max(self.times, default=None)
 
-    @property
-    def ratio(self) -> float | None:
-        """How many times as long as econnum the peer took over the longest text that came back."""
-        return None if self.longest is None else self.times[self.longest] / self.ours[self.longest]
+    def ratio(self, length: int) -> str:
+        """How many times as long as econnum the peer took over a text of this length, in words."""
+        if length not in self.times:
+            return self.ended.partition(": ")[2] or "not tried"
+        times = self.times[length] / self.ours[length]
+        return (
+            f"{times:,.0f} times" if times >= 9.5 else f"{times:.1f} times" if times >= 0.95 else f"{times:.2f} times"
+        )
 
 
-def curve(python: str, peer: str, language: str, make: Callable[[int], str], lengths: tuple[int, ...]) -> Curve:
+def curve(
+    python: str, peer: str, language: str, texts: str, make: Callable[[int], str], lengths: tuple[int, ...]
+) -> Curve:
     """The times of a peer over ever longer texts, until one takes longer than the cap."""
-    found = Curve(peer, language)
+    found = Curve(peer, language, texts)
     for length in lengths:
         reply = ask(
             python,

@@ -296,10 +296,15 @@ def test_a_seed_agrees_with_itself_and_with_its_rewrite(name: str) -> None:
 
 
 def test_many_pairs_are_audited_as_they_are_asked_for() -> None:
-    texts = iter([("增长5%", "up 5%"), ("增长5%", "up 6%")])
+    texts = iter([("增长5%", "up 5%")] * 64 + [("增长5%", "up 6%")])
     audits = econnum.audit_many(texts)
     assert next(audits).clean
-    assert next(texts) == ("增长5%", "up 6%")
+    assert next(texts) == ("增长5%", "up 6%"), "64 pairs are read together, and no more ahead"
+
+
+def test_pairs_that_are_read_together_are_audited_as_each_alone() -> None:
+    pairs = [(pair.chinese, pair.english) for pair in PAIRS] + [("", "up 5%"), ("\n\n5亿元", "6 billion yuan")]
+    assert [*econnum.audit_many(pairs)] == [econnum.audit(*pair) for pair in pairs]
 
 
 def test_more_processes_find_the_same_in_order() -> None:

@@ -46,12 +46,21 @@ def test_two_checkouts_are_timed_in_turn() -> None:
         assert f"| {row} | " in told
 
 
-@pytest.mark.parametrize(("language", "least"), [("english", 40), ("chinese", 100)])
-def test_dense_texts_hold_figures_and_are_the_same_on_every_run(
-    language: str, least: int, monkeypatch: pytest.MonkeyPatch
+def test_many_short_texts_of_two_checkouts_are_timed_in_turn() -> None:
+    here = str(BENCHMARKS.parent)
+    told = run("bulk.py", here, here, "--rounds=1", "--length=2000")
+    for row in ("lines of", "English news", "Chinese news", "dense English", "dense Chinese"):
+        assert f"| {row} | " in told
+
+
+@pytest.mark.parametrize(
+    ("text", "least"), [("dense_english", 40), ("dense_chinese", 100), ("news_english", 10), ("news_chinese", 60)]
+)
+def test_the_texts_hold_figures_and_are_the_same_on_every_run(
+    text: str, least: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(BENCHMARKS)
-    make = getattr(importlib.import_module("texts"), f"dense_{language}")
+    make = getattr(importlib.import_module("texts"), text)
     assert make(2_000) == make(2_000)
     assert len(make(2_000)) == 2_000
     assert len(econnum.extract(make(2_000))) >= least

@@ -88,7 +88,7 @@ def test_every_command_and_every_long_option_is_in_the_script(shell, capsys):
 def test_without_shtab_the_extra_is_named(monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "shtab", None)
     assert main(["completion", "bash"]) == 2
-    assert "pip install 'econnum[completion]'" in capsys.readouterr().err
+    assert "pip install 'econnum[cli]'" in capsys.readouterr().err
 
 
 def test_another_shell_is_wrong_usage(capsys):

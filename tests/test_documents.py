@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import shlex
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -14,7 +15,7 @@ import pytest
 import econnum
 from corpus_format import load_file
 from econnum.auditing.categories import CATEGORIES
-from econnum.cli import COMMANDS
+from econnum.cli import COMMANDS, main
 from econnum.mention import Record
 from econnum.values import Kind
 
@@ -83,6 +84,26 @@ def test_the_categories_of_the_audit_are_those_of_the_code(page: str) -> None:
 def test_a_readme_shows_commands_that_there_are(path: Path) -> None:
     shown = re.findall(r"^\| `econnum ([a-z]+) ", path.read_text(encoding="utf-8"), re.M)
     assert {name for name in shown if name != "seeds"} == set(COMMANDS) - {"extract", "completion"}
+
+
+@pytest.mark.parametrize(
+    ("page", "line"),
+    [
+        (path.name, line)
+        for path in READMES
+        for line in re.findall(r"^\| `(econnum .*?)` \|", path.read_text("utf-8"), re.M)
+    ],
+)
+def test_a_command_of_a_readme_works_as_printed(page: str, line: str, tmp_path: Path, monkeypatch, capsys) -> None:
+    for folder in ("seeds", "examples"):
+        (tmp_path / folder).symlink_to(ROOT / folder)
+    monkeypatch.chdir(tmp_path)
+    status = main(shlex.split(line)[1:])
+    shown = capsys.readouterr()
+    assert (status, "usage" in shown.err) == (int("audit" in line), False), shown.err
+    written = [path for path in tmp_path.iterdir() if path.suffix]
+    assert [path.name for path in written] == re.findall(r"-o (\S+)", line)
+    assert shown.out or all(path.stat().st_size for path in written)
 
 
 # -- Accuracy ----------------------------------------------------------------------------------------------

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from hypothesis import given
 
+import econnum
 from econnum.amount import Amount
 from econnum.errors import RecordError
 from econnum.mention import Mention, Record
@@ -244,3 +247,13 @@ def test_only_an_english_increase_of_so_many_times_is_ambiguous(language: str, r
     value = Mention.from_dict(record).value
     assert isinstance(value, Multiple)
     assert len(value.readings) == readings
+
+
+def test_an_attribute_of_the_value_is_found_by_the_message():
+    mention = econnum.extract("$5 million")[0]
+    with pytest.raises(AttributeError, match=r"no attribute 'currency'; its value has one: mention\.value\.currency"):
+        _ = mention.currency
+    with pytest.raises(AttributeError, match=r"no attribute 'colour'$"):
+        _ = mention.colour
+    assert not hasattr(mention, "__fspath__")
+    assert copy.deepcopy(pickle.loads(pickle.dumps(mention))) == mention

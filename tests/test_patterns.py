@@ -17,7 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import econnum
-from econnum.lang.patterns import Pattern, edged_trie, prefix_trie
+from econnum.lang import patterns
+from econnum.lang.patterns import Pattern, edged_trie, prefix_trie, trie
 
 ROOT = Path(econnum.__file__).parent
 MODULES = [
@@ -35,14 +36,26 @@ def test_every_pattern_compiles(module: str) -> None:
         pattern.match("")
 
 
+@pytest.mark.parametrize("deepest", [0, 1, patterns._DEEPEST])
 @given(
     st.dictionaries(st.text("ab.元", min_size=1, max_size=5), st.sampled_from(["", "(?!a)", "(?=元|$)"]), max_size=12),
     st.text("ab.元", max_size=8),
 )
-def test_a_trie_finds_the_longest_of_its_words_whose_edge_is_there(edges: dict[str, str], text: str) -> None:
+def test_a_trie_finds_the_longest_of_its_words_whose_edge_is_there(
+    deepest: int, edges: dict[str, str], text: str
+) -> None:
     fitting = [word for word, edge in edges.items() if re.match(re.escape(word) + edge, text)]
-    found = re.match(edged_trie(edges), text)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(patterns, "_DEEPEST", deepest)
+        found = re.match(edged_trie(edges), text)
     assert (found and found[0]) == max(fitting, key=len, default=None)
+
+
+def test_words_that_begin_with_one_another_do_not_overflow_the_stack() -> None:
+    words = ["x" * length for length in range(1, 701)]
+    found = re.match(trie(words), "x" * 700)
+    assert found
+    assert len(found[0]) == 700
 
 
 @given(st.lists(st.text("ab", min_size=1, max_size=4)), st.text("abc", max_size=6))

@@ -109,6 +109,12 @@ class Mention(Generic[V, K]):
             """The class itself: the type argument is only for type checkers, and pydantic needs no alias."""
             return cls
 
+        def __getattr__(self, name: str) -> object:
+            """Raise an `AttributeError` which says where the attribute is, if the value has it."""
+            its = name != "value" and not name.startswith("_") and hasattr(self.value, name)
+            where = f"; its value has one: mention.value.{name}" if its else ""
+            raise AttributeError(f"'Mention' object has no attribute {name!r}{where}", name=name, obj=self)
+
     def __post_init__(self) -> None:
         for name in ("start", "end"):
             whole(name, getattr(self, name), 0, sys.maxsize)

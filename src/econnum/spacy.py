@@ -1,7 +1,5 @@
 """The spaCy component: `nlp.add_pipe("econnum")`, which the entry point `spacy_factories` finds without an import."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 from itertools import chain
@@ -26,28 +24,6 @@ LABELS = {
 """The labels of entities by kind, as in the English models of spaCy; an identifier is no entity."""
 
 KEY = "econnum"
-
-
-@Language.factory(  # type: ignore[untyped-decorator]
-    "econnum",
-    default_config={
-        "language": None, "kinds": None, "default_currency": None, "reference_date": None, "annotate_ents": False
-    },
-    assigns=["doc.spans", "doc.user_data"],
-)  # fmt: skip
-def make(
-    nlp: Language,
-    name: str,
-    language: str | None,
-    kinds: Sequence[Kind] | None,
-    default_currency: str | None,
-    reference_date: str | None,
-    annotate_ents: bool,
-) -> Figures:
-    """The component with the settings of its configuration, which are those of a `Reader` in JSON types."""
-    today = None if reference_date is None else date.fromisoformat(reference_date)
-    reader = Reader(language=language, kinds=kinds, default_currency=default_currency, reference_date=today)
-    return Figures(reader, annotate_ents=annotate_ents)
 
 
 class Figures:
@@ -95,6 +71,29 @@ def _record(span: Span) -> Record | None:
     same = (one for one in records if str(one["start"]) == span.id_)
     inside = (one for one in records if span.start_char <= one["start"] and one["end"] <= span.end_char)
     return next(chain(same, inside), None)
+
+
+# The annotations are no strings, which older versions of spaCy could not evaluate.
+@Language.factory(  # type: ignore[untyped-decorator]
+    "econnum",
+    default_config={
+        "language": None, "kinds": None, "default_currency": None, "reference_date": None, "annotate_ents": False
+    },
+    assigns=["doc.spans", "doc.user_data"],
+)  # fmt: skip
+def make(
+    nlp: Language,
+    name: str,
+    language: str | None,
+    kinds: Sequence[Kind] | None,
+    default_currency: str | None,
+    reference_date: str | None,
+    annotate_ents: bool,
+) -> Figures:
+    """The component with the settings of its configuration, which are those of a `Reader` in JSON types."""
+    today = None if reference_date is None else date.fromisoformat(reference_date)
+    reader = Reader(language=language, kinds=kinds, default_currency=default_currency, reference_date=today)
+    return Figures(reader, annotate_ents=annotate_ents)
 
 
 Span.set_extension("econnum", getter=_record, force=True)

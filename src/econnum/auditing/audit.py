@@ -14,7 +14,7 @@ from econnum.auditing.figures import figures_of
 from econnum.auditing.judge import Finding, judge
 from econnum.auditing.model import Discrepancy, Pair, Paragraphs, Policy
 from econnum.auditing.parts import Part, tie_across
-from econnum.auditing.readings import read
+from econnum.auditing.readings import Reading, completed, read
 from econnum.auditing.result import Audit
 from econnum.engine.reader import Reader, located
 
@@ -46,10 +46,18 @@ def audit(
     return compared(source, target, policy, (reader, reader), one_to_one=one_to_one)
 
 
-def compared(source: str, target: str, policy: Policy, readers: tuple[Reader, Reader], *, one_to_one: bool) -> Audit:
-    """The audit of two texts, of which each has a reader of its own."""
+def compared(
+    source: str,
+    target: str,
+    policy: Policy,
+    readers: tuple[Reader, Reader],
+    *,
+    one_to_one: bool,
+    readings: tuple[Reading, Reading] | None = None,
+) -> Audit:
+    """The audit of two texts, of which each has a reader of its own, and may have been read already."""
     given = source, target
-    texts, mentions = read(source, target, readers)
+    texts, mentions = completed(readings or read(source, target, readers), readers)
     mentions, exempt = without_exempt(texts, mentions, policy.exempt)
     source, target = texts[0].text, texts[1].text  # offsets are into these, and into the texts as given at the end
     mine, theirs = figures_of(source, mentions[0]), figures_of(target, mentions[1])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from econnum.auditing.clock_times import clock_times, without
 from econnum.auditing.dates import impossible_dates, quarters_joined, short_spans
@@ -19,19 +20,29 @@ from econnum.engine import reader as engine
 from econnum.engine.plain import Plain
 from econnum.mention import Mention
 
-__all__ = ["read"]
+__all__ = ["Reading", "completed", "read"]
 
 
-def read(
-    source: str, target: str, readers: tuple[engine.Reader, engine.Reader]
-) -> tuple[tuple[Plain, Plain], tuple[list[Mention], list[Mention]]]:
-    """Both texts as they are read, and their mentions in order, with offsets into those."""
-    own_reader, other_reader = readers
-    if own_reader is other_reader:
-        (own, first), (other, second) = engine.read_all(own_reader, (source, target))
+Reading: TypeAlias = tuple[Plain, Sequence[Mention]]
+"""A text as it is read, and its mentions, with offsets into that."""
+
+
+def read(source: str, target: str, readers: tuple[engine.Reader, engine.Reader]) -> tuple[Reading, Reading]:
+    """What `extract` finds in both texts."""
+    if readers[0] is readers[1]:
+        own, other = engine.read_all(readers[0], (source, target))
     else:
-        [(own, first)] = engine.read_all(own_reader, [source])
-        [(other, second)] = engine.read_all(other_reader, [target])
+        own, other = (
+            engine.read_all(reader, [text])[0] for reader, text in zip(readers, (source, target), strict=True)
+        )
+    return own, other
+
+
+def completed(
+    readings: tuple[Reading, Reading], readers: tuple[engine.Reader, engine.Reader]
+) -> tuple[tuple[Plain, Plain], tuple[list[Mention], list[Mention]]]:
+    """Both texts as they are read, and their mentions in order, with what only a comparison asks for."""
+    (own, first), (other, second) = readings
     source, target = own.text, other.text
     mine, theirs = _completed(source, first), _completed(target, second)
     times = clock_times(source), clock_times(target)

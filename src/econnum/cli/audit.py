@@ -18,7 +18,7 @@ from econnum.auditing.pairs import TextPair
 from econnum.auditing.result import Audit
 from econnum.cli.audit_inputs import listed, segments, text_of, unskipped
 from econnum.cli.audit_reports import WRITERS, Shape
-from econnum.cli.command import Command, CommandError, add_jobs
+from econnum.cli.command import Command, CommandError, add_jobs, add_output
 from econnum.cli.encodings import encoding
 from econnum.cli.inputs import STANDARD_INPUT, read
 from econnum.cli.output import opened, replaced
@@ -84,8 +84,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="compare the paragraphs one to one, in their order, whatever figures they share",
     )
-    parser.add_argument("--format", choices=FORMATS, default="text", help="the format of the report; by default text")
-    parser.add_argument("--output", metavar="FILE", help="the file to write; by default standard output")
+    parser.add_argument(
+        "-f", "--format", choices=FORMATS, default="text", help="the format of the report; by default text"
+    )
+    add_output(parser)
     add_jobs(parser)
     parser.add_argument("--language", choices=("en", "zh"), default="en", help="the language of the report")
     parser.add_argument(

@@ -22,7 +22,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         '    eval "$(econnum completion bash)"\n'
         "to ~/.bashrc; for zsh, the same with zsh to ~/.zshrc, after compinit; for fish, run\n"
         "    econnum completion fish > ~/.config/fish/completions/econnum.fish\n"
-        "It needs shtab (pip install 'econnum[completion]')."
+        "It needs shtab (pip install 'econnum[cli]')."
     )
     parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help=f"the shell: {', '.join(SHELLS)}")
 
@@ -31,7 +31,7 @@ def completion(whole: Callable[[], argparse.ArgumentParser]) -> Command:
     """The command; `whole` makes one parser of all commands."""
 
     def run(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
-        with optional("completion"):
+        with optional("cli"):
             import shtab
         every = whole()
         for described in _parsers(every):

@@ -90,7 +90,7 @@ def shape(
 _YEAR = "(?:19|20)[0-9]{2}"
 _MARKED = rf"""(?x:
     、 (?: (?! [ ]?[0-9] ) | (?= [ ]?{_YEAR}年 ) )
-  | [.)] (?= [^\W\d_] | [“"《【(*] | [ ]{{1,2}} (?: [^\s\d.] | [0-9]{{2}} ) )
+  | [.)] (?= [^\W\d_] | [“"《【(*] | [ ]{{1,2}} (?: [^\s\d.] | [0-9]{{2}} | [0-9][ ]?[一-鿿] ) )
 )"""
 
 SHAPES = (
@@ -113,7 +113,8 @@ SHAPES = (
     ),
     shape(
         "a telephone number", "Call ⟦(408) 555-0142⟧ today.", "sales of 400 (⟦408⟧) in 555 shops",
-        before=r"(?P<run>\()", numeral="[0-9]{3}", after=rf"\)[ -]?[0-9]{{3}}[-. ][0-9]{{4}}{ENDS}",
+        before=r"(?P<run>\()", numeral="[0-9]{3}|0[0-9]{2,3}",
+        after=rf"\)[ -]?(?:[0-9]{{3}}[-. ][0-9]{{4}}|[0-9]{{4}}[-. ]?[0-9]{{4}}){ENDS}",
         left="(", right=")", identifier=True,
     ),
     shape(
@@ -121,6 +122,10 @@ SHAPES = (
         before=r"(?P<run>\+)", numeral="[0-9]{1,3}",
         after=rf"(?=(?:[ -]?\(?[0-9]\)?){{7,13}}{ENDS})(?:[ -](?:\(0\)[ ]?)?[0-9]{{1,4}}){{2,5}}{ENDS}",
         left="+", right=" -", identifier=True,
+    ),
+    shape(
+        "a stock code", "代码 ⟦601900.SH⟧", "it rose to ⟦4601.5⟧",
+        numeral="[0-9]{4,6}", after=r"\.(?:BJ|HK|OF|SH|SS|SZ|TWO?)(?![A-Za-z0-9])", right=".", identifier=True,
     ),
     shape(
         "a document number", "公告编号：2021-021、⟦2022-046⟧。", "between 2021-⟦2022⟧",

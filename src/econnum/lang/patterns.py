@@ -25,6 +25,9 @@ __all__ = [
 ]
 
 
+_DEEPEST = 50  # groups in groups: `re`, which is recursive, fails from some 300 on
+
+
 class _Look(Protocol):
     def __call__(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None: ...
 
@@ -194,14 +197,16 @@ def _boundary(word: str, not_before: Iterable[str]) -> str:
 
 def _joined(edges: Mapping[str, str]) -> str:
     """The source for the words, each with the pattern for its end; without words it never matches."""
-    return f"(?:{''.join(_source(sorted(edges), edges, 0))})" if edges else NEVER.source
+    return f"(?:{''.join(_source(sorted(edges), edges, 0, 0))})" if edges else NEVER.source
 
 
-def _source(words: list[str], edges: Mapping[str, str], begin: int) -> tuple[str, str]:
+def _source(words: list[str], edges: Mapping[str, str], begin: int, depth: int) -> tuple[str, str]:
     """The source of sorted words from a shared offset on, and their shared end pattern, which the source omits.
 
     An end pattern is written once after all words that share it, as far as possible: this halves the compile time.
     """
+    if depth == _DEEPEST:  # the longest first: a word sorts after those with which it begins
+        return _choice([re.escape(word[begin:]) + edges[word] for word in reversed(words)]), ""
     first, last, end = words[0], words[-1], begin
     while end < len(first) and first[end] == last[end]:
         end += 1
@@ -210,7 +215,7 @@ def _source(words: list[str], edges: Mapping[str, str], begin: int) -> tuple[str
     longer = words if edge is None else words[1:]
     if not longer:
         return begun, edges[first]
-    branches = [_source(list(group), edges, end) for _, group in groupby(longer, itemgetter(end))]
+    branches = [_source(list(group), edges, end, depth + 1) for _, group in groupby(longer, itemgetter(end))]
     shared = branches[0][1]
     if edge in {None, shared} and all(mine == shared for _, mine in branches):
         sources = [source for source, _ in branches]

@@ -217,7 +217,7 @@ class HedgeCues:
     `in_unit` finds one inside a unit (两个多月), and `distant` are those before the verb (至少出售了五分之一) or before
     what the figure is a share or the price of (不超过总股本的5%).
     `recent` matches the end of the text before a duration that is recent rather than almost as long (近三年), and
-    `periodic` what is counted after a figure that is also a duration (近5个交易日), and so heads no list either;
+    `periodic` are words after a figure for what is also a duration (近5个交易日), and so heads no list either;
     `of_place` matches before a count of places, which it does not bound (within 41 divisions), and `of_amount` before
     a period, which it does not either (an estimated 2020 profit).
     `comparatives` are hedges that may also compare a figure with the preceding one.  `negatives` are words of minus,
@@ -233,7 +233,7 @@ class HedgeCues:
     in_unit: Pattern
     distant: Sequence[DistantHedges]
     recent: Pattern
-    periodic: Pattern
+    periodic: Sequence[str]
     of_place: Pattern
     of_amount: Pattern
     comparatives: frozenset[str]
@@ -328,9 +328,9 @@ class OrderCues:
     these patterns need not be tried.  `ordinal_before` matches before the figure and belongs to the span (第, No.),
     `ordinal_after` after a figure without such a word (十二届).  `rank_before` is searched in the preceding clause;
     `rank_after` matches after the figure, with the part that belongs to the span as group `inside` (第二大);
-    `unranked` matches after a figure that no preceding word makes a rank (第三届).  `placed` are two patterns
-    for a rank without a word of sequence: before the figure and after it (居全国36位).  `top_before` matches before the
-    figure and belongs to the span (top, 前), `top_after` after it (强, 大 ...).
+    `unranked` matches after a figure that no preceding word makes a rank (第三届).  `placed` are for a rank without a
+    word of sequence: the first characters after it, and the patterns before and after it (居全国36位).  `top_before`
+    matches before the figure and belongs to the span (top, 前), `top_after` after it (强, 大 ...).
     """
 
     cardinal: frozenset[str]
@@ -341,7 +341,7 @@ class OrderCues:
     rank_before: Pattern
     rank_after: Pattern
     unranked: Pattern
-    placed: tuple[Pattern, Pattern]
+    placed: tuple[str, Pattern, Pattern]
     top_before: Pattern
     top_after: Pattern
 

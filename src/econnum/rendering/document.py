@@ -45,7 +45,7 @@ def _colours(theme: str) -> str:
     for kind, hue in HUES.items():
         strong = 0 if hue is None else 1
         rules.append(
-            f".econnum .{kind} {{ --ground: hsl({hue or 0} {ground * strong}% {ground_light}%); "
+            f".econnum.econnum .{kind} {{ --ground: hsl({hue or 0} {ground * strong}% {ground_light}%); "
             f"--tone: hsl({hue or 0} {tone * strong}% {tone_light}%) }}\n"
         )
     ink, paper = INK[theme]
@@ -53,48 +53,52 @@ def _colours(theme: str) -> str:
     return "".join(rules)
 
 
+# `&` is the class, twice: so these rules precede those that a notebook has for every table and link.
 STYLE = f"""
 .econnum {{ font: 16px/1.75 system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif;
   text-align: left; padding: .6rem; border-radius: .4rem }}
-.econnum * {{ box-sizing: border-box }}
-.econnum .text {{ white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 0 .8rem; line-height: 2.1 }}
-.econnum .figure {{ color: inherit; background: var(--ground); text-decoration: none;
+& * {{ box-sizing: border-box }}
+& .text {{ white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 0 .8rem; line-height: 2.1 }}
+& .figure, & a.figure:link {{ color: inherit; background: var(--ground); text-decoration: none;
   border-bottom: 2px solid var(--tone); border-radius: .2em; padding: .1em .2em;
   -webkit-box-decoration-break: clone; box-decoration-break: clone }}
-.econnum .figure::after {{ content: attr(data-label); color: var(--tone); font-size: .7em; font-weight: 600;
+& .figure::after {{ content: attr(data-label); color: var(--tone); font-size: .7em; font-weight: 600;
   margin-left: .4em; white-space: nowrap }}
-.econnum .ignored {{ border-bottom-style: dashed }}
-.econnum .figure:hover, .econnum a:focus-visible {{ outline: 2px solid var(--ink); outline-offset: 1px }}
-.econnum .figure:target, .econnum tr:target {{ outline: 3px solid var(--ink) }}
-.econnum .rows {{ overflow-x: auto }}
-.econnum table {{ border-collapse: collapse; font-size: .9em; line-height: 1.4; margin: 0; border: 0 }}
-.econnum th, .econnum td {{ text-align: left; vertical-align: top; padding: .25rem .8rem .25rem 0; border: 0;
+& .ignored {{ border-bottom-style: dashed }}
+& .figure:hover, & a:focus-visible {{ outline: 2px solid var(--ink); outline-offset: 1px }}
+& .figure:target, & tr:target {{ outline: 3px solid var(--ink) }}
+& .rows {{ overflow-x: auto }}
+& table, & thead, & tbody, & tr {{ color: inherit; background: none }}
+& table {{ border-collapse: collapse; font-size: .9em; line-height: 1.4; margin: 0; border: 0 }}
+& th, & td {{ text-align: left; vertical-align: baseline; padding: .25rem .8rem .25rem 0; border: 0;
   border-bottom: 1px solid hsl(0 0% 60% / .5); background: none; color: inherit; white-space: nowrap }}
-.econnum td:first-child, .econnum td.wide {{ white-space: normal; min-width: 8em }}
-.econnum td.value, .econnum th.value {{ text-align: right; font-variant-numeric: tabular-nums }}
-.econnum td a {{ color: inherit }}
-.econnum .kind {{ display: inline-block; border: 2px solid var(--tone); color: var(--tone); border-radius: .8em;
+& td:first-child, & td.wide {{ white-space: normal; min-width: 8em }}
+& td.value, & th.value {{ text-align: right; font-variant-numeric: tabular-nums }}
+& a, & td a:link, & td code {{ color: inherit; background: none }}
+& td a {{ text-decoration: underline }}
+& tbody tr, & tbody tr:hover {{ color: inherit; background: none }}
+& .kind {{ display: inline-block; border: 2px solid var(--tone); color: var(--tone); border-radius: .8em;
   padding: 0 .5em; font-size: .85em; font-weight: 600 }}
-.econnum h1 {{ font-size: 1.4rem; margin: .5rem 0 }}
-.econnum h2 {{ font-size: 1.1rem; margin: 1.6rem 0 .4rem; overflow-wrap: anywhere }}
-.econnum p {{ margin: .4rem 0 }}
+& h1 {{ font-size: 1.4rem; margin: .5rem 0 }}
+& h2 {{ font-size: 1.1rem; margin: 1.6rem 0 .4rem; overflow-wrap: anywhere }}
+& p {{ margin: .4rem 0 }}
 {_colours("light")}@media (prefers-color-scheme: dark) {{
 {_colours("dark")}}}
 @media (max-width: 40rem) {{
-  .econnum thead, .econnum td code, .econnum td:empty {{ display: none }}
-  .econnum table, .econnum tbody {{ display: block }}
-  .econnum tr {{ display: flex; flex-wrap: wrap; gap: .1rem .6rem; padding: .3rem 0;
+  & thead, & td code, & td:empty {{ display: none }}
+  & table, & tbody {{ display: block }}
+  & tr {{ display: flex; flex-wrap: wrap; gap: .1rem .6rem; padding: .3rem 0;
     border-bottom: 1px solid hsl(0 0% 60% / .5) }}
-  .econnum td, .econnum td:first-child, .econnum td.wide {{ border: 0; padding: 0; min-width: 0; white-space: normal;
+  & td, & td:first-child, & td.wide {{ border: 0; padding: 0; min-width: 0; white-space: normal;
     overflow-wrap: anywhere }}
 }}
 @media print {{
-  .econnum .figure {{ -webkit-print-color-adjust: exact; print-color-adjust: exact }}
-  .econnum .rows {{ overflow: visible }}
-  .econnum td, .econnum th {{ white-space: normal }}
-  .econnum tr {{ break-inside: avoid }}
+  & .figure {{ -webkit-print-color-adjust: exact; print-color-adjust: exact }}
+  & .rows {{ overflow: visible }}
+  & td, & th {{ white-space: normal }}
+  & tr {{ break-inside: avoid }}
 }}
-"""
+""".replace("&", ".econnum.econnum")
 _FRAME = "body { margin: 0 } main { max-width: 75rem; margin: auto }"
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from html import escape as _escape
 from itertools import count
 from typing import NamedTuple
 
@@ -21,7 +20,7 @@ from econnum.auditing.report.paragraphs import counted, displaced, labels
 from econnum.auditing.report.rows import Row, rows
 from econnum.auditing.report.summary import Summary
 from econnum.mention import Language
-from econnum.printable import printable_lines
+from econnum.rendering.document import escape
 
 __all__ = ["Entry", "fragment", "page"]
 
@@ -198,11 +197,6 @@ def _contents(numbered: Sequence[tuple[int, Entry]], language: Language) -> str:
         if not entry.audit.clean
     )
     return f'<nav aria-label="{_WORDS[language]["contents"]}"><ol>{items}</ol></nav>\n' if items else ""
-
-
-def escape(text: str) -> str:
-    """Words of a stranger, for a page or an attribute of it."""
-    return _escape(printable_lines(text))
 
 
 def _section(number: int, entry: Entry, language: Language) -> str:

@@ -22,7 +22,7 @@ _AMOUNTS = any_of(cues for language in LANGUAGES.values() if (cues := language.m
 def share_currency(source: Source, drafts: list[Draft]) -> None:
     """Give a bare amount after a noun of money the currency of the nearest amount of the sentence, on either side."""
     for index, draft in enumerate(drafts):
-        if not _is_bare_amount(draft):
+        if draft.kind != "number" or not _is_bare_amount(draft):
             continue
         if not _AMOUNTS.search(source.before(draft.hedge_start, _REACH)):
             continue

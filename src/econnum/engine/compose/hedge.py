@@ -12,7 +12,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie, reversed_trie, trie
 from econnum.lexicon.units import TIMES
 
-__all__ = ["hedge", "hedge_after", "unhedge_recent"]
+__all__ = ["hedge", "hedge_after", "periodic_end", "unhedge_recent"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _REACH = 56
@@ -23,7 +23,9 @@ _OF_PLACE = any_of(language.hedges.of_place for language in _LANGUAGES)
 _OF_AMOUNT = any_of(language.hedges.of_amount for language in _LANGUAGES)
 _PLACE = 12  # characters of a hedge that depends on what follows
 _RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
-_PERIODIC = any_of(language.hedges.periodic for language in _LANGUAGES)
+_PERIODIC_WORDS = [word for language in _LANGUAGES for word in language.hedges.periodic]
+_PERIODIC = Pattern(lambda: trie(_PERIODIC_WORDS))
+_PERIODIC_FIRSTS = frozenset(word[0] for word in _PERIODIC_WORDS)
 _SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
 
 # Backwards from the figure, the nearest first.
@@ -57,9 +59,17 @@ def _unhedged(source: Source, draft: Draft, left: Preceding) -> bool:
 def _is_recent(source: Source, draft: Draft) -> bool:
     """Whether a length of time is recent rather than almost as long: 近三年, 近5个交易日."""
     timed = draft.kind == "quantity" and draft.unit in TIMES
-    if not timed and (draft.kind != "count" or _PERIODIC.match(source.folded, draft.end) is None):
+    if not timed and (draft.kind != "count" or periodic_end(source, draft.end) is None):
         return False
     return _RECENT.search(source.before(draft.start, _REACH)) is not None
+
+
+def periodic_end(source: Source, position: int) -> int | None:
+    """The end of a word at the position for what is counted and also a length of time: 5个交易日."""
+    if source.folded[position] not in _PERIODIC_FIRSTS:
+        return None
+    match = _PERIODIC.match(source.folded, position)
+    return None if match is None else match.end()
 
 
 def unhedge_recent(source: Source, drafts: list[Draft]) -> None:
@@ -94,11 +104,13 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
             draft.modifier = "more_than"
     # This test makes both searches below unnecessary for most figures, and saves a fiftieth of the whole reading.
     behind = source.folded[draft.end]
-    if draft.kind != "count" and (source.folded[draft.end + 1] if behind in " -" else behind) not in _FIRSTS_AFTER:
+    after_figure = draft.end
+    if draft.kind == "count" and (counted := periodic_end(source, draft.end)) is not None:
+        after_figure, behind = counted, source.folded[counted]  # 5个交易日内
+    if (source.folded[after_figure + 1] if behind in " -" else behind) not in _FIRSTS_AFTER:
         return
     if draft.modifier in {"exact", "approx"} and draft.kind != "period":
-        counted = _PERIODIC.match(source.folded, draft.end) if draft.kind == "count" else None  # 5个交易日内
-        after = hedge_after(source, draft.end if counted is None else counted.end())
+        after = hedge_after(source, after_figure)
         if after is not None:
             draft.modifier, draft.hedge_end = after
         elif draft.modifier == "exact":

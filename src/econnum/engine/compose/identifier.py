@@ -164,7 +164,7 @@ def _has_same_unit(folded: str, start: int, end: int) -> bool:
 
 def _after_letter(source: Source, draft: Draft, context: Context) -> bool:
     left = context.preceding
-    if context.word is not None and context.word.role in _MEASURING:
+    if context.word is not None and context.word.role in _MEASURING and not _is_model(source.folded, draft.numeral):
         return False  # 占GDP10%: a name directly before the figure
     if left is not None and (left.currency is not None or left.modifier is not None):
         return False
@@ -174,6 +174,11 @@ def _after_letter(source: Source, draft: Draft, context: Context) -> bool:
     if any(top.search(window) for top in _TOPS):
         return False  # TOP20
     return _refuse_name(source, draft)
+
+
+def _is_model(folded: str, numeral: Numeral) -> bool:
+    """Whether one letter before digits and an x after them make the name of a model: N1X, but PE25x."""
+    return folded[numeral.end] == "x" and folded[numeral.start - 2] not in _LETTERS
 
 
 def _named(source: Source, draft: Draft, context: Context) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from econnum.engine.compose.context import Context
+from econnum.engine.compose.hedge import periodic_end
 from econnum.engine.draft import Draft
 from econnum.engine.scan import MAY_ORDER
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import NEVER, Pattern, any_of
+from econnum.lang.patterns import Pattern, any_of
 
 __all__ = ["compose", "ranked_by"]
 
@@ -17,8 +18,8 @@ _PREFIX = 24
 _LONGEST_TOP = 10_000  # no ranking is longer; TOP 5 million is a Tongan amount
 _ORDINAL_AFTER = any_of(cues.ordinal_after for cues in _CUES)
 _TOP_AFTER = any_of(cues.top_after for cues in _CUES)
-_PLACED = [cues.placed for cues in _CUES if cues.placed[0] is not NEVER]
-_PERIODIC = any_of(language.hedges.periodic for language in LANGUAGES.values())
+_PLACED = [cues.placed for cues in _CUES if cues.placed[0]]
+_PLACES = frozenset(first for firsts, _, _ in _PLACED for first in firsts)
 _FIRST = frozenset().union(*(cues.first for cues in _CUES))
 
 
@@ -29,16 +30,18 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
     touched = MAY_ORDER(folded, draft.start)
     if role == "top" and folded[behind] == " ":
         behind += 1  # 100 强
-    if not touched and role not in {"ordinal", "classifier"} and folded[behind] not in _FIRST:
+    placed = role == "classifier" and draft.numeral.bare and folded[behind] in _PLACES
+    if not touched and role != "ordinal" and not placed and folded[behind] not in _FIRST:
         return False
     if draft.value is None or draft.value != draft.value.to_integral_value():
         return False
     listable = 1 < draft.value <= _LONGEST_TOP and role != "measure"  # 前三年 are years, not ranks
-    listable = listable and _PERIODIC.match(folded, context.end if role == "classifier" else behind) is None
     if touched:
         window = source.before(draft.start, _PREFIX)
         for cues in _CUES:
             if listable and (before := _at_end(cues.top_before, window)) is not None:
+                if periodic_end(source, context.end if role == "classifier" else behind) is not None:
+                    return False  # 前五个交易日
                 return _top(draft, context, draft.start - before)
             if (before := _at_end(cues.ordinal_before, window)) is not None:
                 draft.start -= before
@@ -46,7 +49,7 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
                 return _ordinal(source, draft, context)
     if role == "top" and listable and _TOP_AFTER.match(folded, behind):
         return _top(draft, context, draft.start)
-    if role == "classifier" and draft.numeral.bare and _is_placed(source, draft):
+    if placed and _is_placed(source, draft):
         return _ordinal(source, draft, context)
     by_itself = role == "ordinal" or _ORDINAL_AFTER.match(folded, behind) is not None
     return by_itself and _ordinal(source, draft, context)
@@ -54,7 +57,7 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
 
 def _is_placed(source: Source, draft: Draft) -> bool:
     """Whether a figure is a rank without a word of sequence: 居全国36位."""
-    for before, after in _PLACED:
+    for _, before, after in _PLACED:
         if after.match(source.folded, draft.numeral.end) and before.search(source.before(draft.start, _PREFIX)):
             return True
     return False

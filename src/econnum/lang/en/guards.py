@@ -131,8 +131,8 @@ TITLED = Pattern(
 # Names that begin with digits, case-sensitive.
 NAMES_AT: dict[str, str] = dict.fromkeys(
     words("""
-        10-K 10-Q 20-F 24/7 2D 2G 2WD 3D 3G 3GPP 3M 3PL 401k 4D 4G 4G/5G 4K 4PL 4WD 4x4 5G 5G-A 6G 7-ELEVEn 7-Eleven
-        8-K 8K
+        10-K 10-Q 20-F 24/7 9/11 2D 2G 2WD 3D 3G 3GPP 3M 3PL 401k 4D 4G 4G/5G 4K 4PL 4WD 4x4 5G 5G-A 6G 7-ELEVEn
+        7-Eleven 8-K 8K
     """),
     "a name",
 )

@@ -90,6 +90,7 @@ _SEVERAL = [part for part in _PARTS if part.endswith("s")]
 # Nouns of an agent or a kind, named by a number.
 _HEADS = "bagger|bedder|decker|footer|hander|hitter|liner|parter|pointer|poster|pounder|seater|wheeler"
 _HEADED = "expressed|stated|presented|reported|shown|amounts|dollars|figures|shares|numbers|data"
+_TITLES = r"Chair(?:man|woman)?|Governor|President|Secretary|Senator|(?:Mr|Mrs|Ms|Dr)\.?"
 _SCALES = "(?i:thousands|millions|billions)"
 
 NAME_SHAPES = (
@@ -117,6 +118,23 @@ NAME_SHAPES = (
     shape(
         "a product name", "a ⟦2-in-1⟧ laptop", "⟦2⟧ in 10 firms",
         numeral="[0-9]", after=r"-in-[0-9](?![0-9])", right="-",
+    ),
+    shape(
+        "a product name", "realistic ⟦3⟧-D graphics", "a ⟦25⟧-Year bond",
+        numeral="[0-9]{1,3}", after="-(?:[A-Z](?![A-Za-z])|Series(?![a-z]))", right="-",
+    ),
+    shape(
+        "a product name", "The ⟦777⟧-200LR is long.", "Some ⟦200⟧-250 firms closed.",
+        numeral="[0-9]{3}", after="-[0-9]{2,4}[A-Z]{1,3}(?![A-Za-z])", right="-",
+    ),
+    shape(
+        "the mark of a note", "The goal is met. ⟦1⟧ Chair Powell intended to say this.", "They met ⟦2⟧ Ministers.",
+        before=r"(?:^|[.:!?%)”a-z][ ])", numeral="[0-9]{1,2}", after=rf"(?=[ ](?:{_TITLES})[ ][A-Z][a-z])", right=" ",
+    ),
+    shape(
+        "a name in capitals", "It was neutral (Adjustment ⟦1⟧).", "It was late (Net ⟦12⟧).",
+        before=lambda: r"(?<=\()" + _name("[A-Z][a-z]+"), numeral="[0-9]{1,2}", after=r"(?=\))", left="a",
+        capital=True, right=")", not_in=("row",),
     ),
     shape(
         "a product name", "our ⟦2.5⟧ models", "the ⟦2.5⟧ children per woman",

@@ -44,7 +44,7 @@ ORDER = OrderCues(
     ordinal_before=Pattern(r"(?:(?<![a-z])no\. ?|(?<![a-z])number )$"),
     ordinal_after=NEVER,
     rank_before=Pattern(_rank_before),
-    placed=(NEVER, NEVER),
+    placed=("", NEVER, NEVER),
     unranked=NEVER,
     rank_after=Pattern(_rank_after),
     top_before=Pattern(rf"(?<![a-z])(?:top[ -]|(?:{_LISTS}) (?<!fortune global ))$|(?<=fortune )global $"),

@@ -21,7 +21,8 @@ _HAN = "".join(DIGITS)
 HUNDRED_MILLIONS = "亿(?!万|元(?:以上|级|项目|企业))"
 _GROUPED = "[0-9]{1,3}(?:,[0-9]{3}){1,2}+"
 # After Arabic digits: 1.2万亿, 4亿5千万, 11万7015, 88亿1,057万, 7 万5 千4 百, 2千零30万.  A last part without a scale
-# must be adjacent; after a blank it is another figure, except a digit with its scale (7万 5千).
+# must be adjacent; after a blank it is another figure, except a digit with its scale (7万 5千), or where the text has
+# blanks around all scales (88 亿 1,057 万 1,000 元).
 _MIXED = Pattern(
     rf"""(?x:
         [ ]{{0,2}}(?<![ ](?=十))(?:个(?={HUNDRED_MILLIONS}))?(?P<scale>{ANY_SCALE}{{1,4}}+)
@@ -32,7 +33,10 @@ _MIXED = Pattern(
               | [ ][1-9][ ]?(?!{vague.PREFIXED})[十百千](?![{vague.SCALE}])
             ){{0,6}}+
         )
-        (?P<last>[零〇]?(?:{_GROUPED}(?![0-9.,%])|[0-9]{{1,8}}+(?![0-9.,%年月日天])))?
+        (?P<last>
+            [零〇]?(?:{_GROUPED}(?![0-9.,%])|[0-9]{{1,8}}+(?![0-9.,%年月日天]))
+          | (?<=[ ][万亿])[ ](?:{_GROUPED}|[0-9]{{1,4}})(?=[ ]元)
+        )?
     )"""
 )
 _REST = Pattern(rf" ?([零〇]?(?:[0-9,]+|[{_HAN}]+)) ?([{vague.SCALE}]+)")
@@ -73,7 +77,7 @@ def _extended(match: re.Match[str], figure: Figure, written: str) -> Figure:
                 return figure
             written = longer
             figure = figure._replace(end=end, value=value, exponent=last_scale(longer))
-        last = (match["last"] or "").replace(",", "")
+        last = (match["last"] or "").replace(",", "").lstrip(" ")
         value = integer(written + last) if last and figure.end == match.end("rest") else None
         if value is not None:
             figure = figure._replace(end=match.end(), value=value, exponent=0)

@@ -42,8 +42,8 @@ _BEFORE: dict[str, Modifier] = word_rows(
             ≤ 上限为 不会突破 不会超过 不会高于 不多于 不大于 不应超过 不得超过 不得高于
             不能超过 不超 不超过 不逾 不高于 低于或等于 多达不超过 小于或等于
             小于或者等于 小于等于 少于或等于 最多 最多为 最多可达 最多达 最大 最高
-            最高可达 最高达 未突破 未能突破 未超过 没有超过 等于或低于 等于或小于 至多
-            顶多
+            最高可处 最高可罚 最高可获 最高可贷 最高可达 最高可领 最高达 未突破 未能突破 未超过
+            没有超过 等于或低于 等于或小于 至多 顶多
         """,
     }
 )
@@ -52,14 +52,14 @@ PASSING = frozenset(words("冲破 升破 升穿 涨破 破 突破 站上 站稳 
 # Words before 过 as a hedge: 票房过5亿元.  After a verb 过 means that something was done: 通过3项.
 _PASSING = words("""
     交易额 产值 产量 人口 人数 份额 估值 净利 净利润 出口额 利润 单价 占比 双双
-    均 均价 增幅 增速 已 市值 年入 年收入 年龄 总价 总数 总计 总资产 总额 成交量
+    均 均价 进度 增幅 增速 已 市值 年入 年收入 年龄 总价 总数 总计 总资产 总额 成交量
     成交额 投资额 收入 数量 比例 比重 涨幅 率 用户 用户数 皆 票房 累计 股价 营收
     规模 资产 跌幅 里程 销售额 销量 额 首 首次
 """)
 # Words that end with the character of a hedge but are none: 签约5亿元, 最近3年.
 _NO_HEDGES = words("""
     中超 买超 卖超 临近 亚超 亲近 侦破 公约 制约 北约 反超 合约 契约 守约 履约 德超 打破
-    新近 晚近 最低为 最低价为 最低达 最近 最高为 最高价为 条约 毁约 爆破 爽约
+    新近 晚近 录得最低 录得最高 最低为 最低价为 最低达 最近 最高为 最高价为 条约 毁约 爆破 爽约
     特约 相近 租约 签约 简约 纽约 续约 节约 英超 要约 解约 誓约 赴约 违约 邀约
     附近 靠近 预约 首破
 """)
@@ -133,7 +133,11 @@ PASSED_FAR = DistantHedges(
 # 近 before a duration means recent, not nearly: 近三年; but 历时近三年.
 RECENT = Pattern(r"(?<![过时达经历了用超将接邻])近 ?$")
 # Counted stretches of time: 近5个交易日, 前三个会计年度.
-PERIODIC = Pattern("(?:完整)?的?(?:(?:交易|工作|营业|自然|开市)日|(?:会计|财政|财务|自然|评估|业绩)?年度|周期|赛季)")
+PERIODIC = words("""
+    业绩年度 交易日 会计年度 周期 完整会计年度 完整年度 完整的会计年度 年度 开市日 工作日 自然年度 自然日 营业日
+    评估年度 财务年度
+    财政年度 赛季
+""")
 # Hedges that may also compare a figure with a preceding one of the same kind: 402亿，低于417亿.
 COMPARATIVES = frozenset({"高于", "低于", "高过"})
 # Words of minus, and the preceding characters that make another word: 税负, 减负.
@@ -159,7 +163,7 @@ HEDGES = HedgeCues(
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即",
+    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按",
     before_minus_of_money="用润利额流损益差得亏净本",
     passing=PASSING,
     comparison=COMPARED,

@@ -93,7 +93,7 @@ NAME_SHAPES = (
     ),
     shape(
         "a bond's name", "认购⟦21龙控03⟧", "大于⟦50⟧小于12",
-        before="(?<![0-9.])", numeral="[0-9]{2}", after=rf"{_HAN}{{2,5}}0[1-9]{ENDS}", right="汉",
+        before="(?<![0-9.])", numeral="[0-9]{2}", after=rf"{_HAN}{{2,5}}(?:0[1-9]|[A-Z][1-9]){ENDS}", right="汉",
     ),
     shape(
         "a contract's name", "主力⟦2405合约⟧", "成交⟦2415⟧合约",
@@ -114,6 +114,19 @@ NAME_SHAPES = (
         before="[“「\"]", numeral=r"[0-9]{3}|[0-9]\.[0-9]", after=rf"{_HAN}{{1,4}}[”」\"]", left="“「\"", right="汉",
     ),
     shape(
+        "a name in brackets", "（⟦21财经⟧）", "（⟦27⟧部门联合）",
+        before=r"\(", numeral="[0-9]{2}", after=rf"(?:财经|世纪|金融|数据|新闻){_HAN}{{0,3}}(?=\))", left="(",
+        right="汉",
+    ),
+    shape(
+        "a fund's name", "⟦300价值A⟧收益率最高", "⟦300⟧股A类股份",
+        numeral="[0-9]{2,4}", after=rf"{_HAN}{{2,6}}[ACE](?=[净收业基份周月年涨跌，、。])", right="汉",
+    ),
+    shape(
+        "an index name", "标准普尔⟦500种⟧股票指数", "买入⟦500种⟧股票",
+        figures="closed", before="标准普尔|标普|道琼斯", numeral="[0-9]{2,4}", after="种股票", right="种",
+    ),
+    shape(
         "a product name", "推出⟦3合1⟧设备", "⟦3⟧合资企业",
         numeral="[0-9]{1,2}", after="合[1一]", right="合",
     ),
@@ -132,6 +145,10 @@ NAME_SHAPES = (
     shape(
         "a clause of a document", "依据第⟦301⟧条款提议", "共⟦301⟧条规定",
         before=rf"第[ ]?|{_NAMING}", numeral="[0-9]{3}", after="[ ]?条款", right="条 ",
+    ),
+    shape(
+        "a percentile", "处于历史⟦80⟧分位", "得分为⟦80⟧分",
+        numeral=r"[0-9]{1,2}(?:\.[0-9]{1,2})?", after="[ ]?分位", right="分 ",
     ),
     shape(
         "a version", "大模型⟦2.0⟧发布", "系数⟦3.0⟧左右",

@@ -25,6 +25,7 @@ _SOME = Pattern(
 )
 
 
+_BIG_STEP = 4  # powers of ten from one big scale to the next
 _ABOUT_ONE = frozenset("百千万")  # 百把人
 
 
@@ -42,7 +43,10 @@ def left_open(text: str, figure: Figure) -> Numeral | None:
             return None
         if figure.run and figure.run[-1] in "零〇":
             step = EXACT.add(value, Decimal(10))  # 一百零几
-    low, high = EXACT.scaleb(value, power), EXACT.scaleb(step, power)
+    head, value = _parted(figure, power)
+    if head:
+        step = next_step(value)
+    low, high = (EXACT.add(head, EXACT.scaleb(bound, power)) for bound in (value, step))
     if some == "几" and match["scale"] and (added := _added(figure, match["scale"])) is not None:
         low, high = added
     numeral = Numeral(
@@ -53,6 +57,17 @@ def left_open(text: str, figure: Figure) -> Numeral | None:
     if some in "来把":
         return numeral._replace(modifier="approx")
     return numeral._replace(low=low, high=high, modifier="more_than", vague="odd")
+
+
+def _parted(figure: Figure, power: int) -> tuple[Decimal, Decimal]:
+    """The part with a greater scale than the one that follows, and the rest: 88亿 and 1千 in 88亿1千多万."""
+    whole = EXACT.scaleb(Decimal(1), power + _BIG_STEP)
+    if not power or not figure.exponent or figure.value < whole:
+        return Decimal(0), figure.value
+    rest = EXACT.remainder(figure.value, whole)
+    if not 0 < rest < 10**_BIG_STEP:
+        return Decimal(0), figure.value
+    return EXACT.subtract(figure.value, rest), rest
 
 
 def _added(figure: Figure, scales: str) -> tuple[Decimal, Decimal] | None:

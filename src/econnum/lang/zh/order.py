@@ -56,7 +56,7 @@ ORDER = OrderCues(
         lambda: f"(?:(?:{trie(words(_RANKED))}|(?<![系陈排出])列)(?:[^，。；,;0-9]{{0,14}}?)|{_RANKING})$"
     ),
     rank_after=Pattern(_RANK_AFTER),
-    placed=(Pattern(_PLACED), Pattern("[ ]?(?:位(?![于居移置])|名(?![义额额单]))")),
+    placed=("位名 ", Pattern(_PLACED), Pattern("[ ]?(?:位(?![于居移置])|名(?![义额额单]))")),
     unranked=Pattern(lambda: f" ?{trie(_UNRANKED)}"),
     top_before=Pattern("(?:前|(?<![a-z])top ?)$"),
     top_after=Pattern("强(?!度|烈|大|劲|化|调|力|制)"),

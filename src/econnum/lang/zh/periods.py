@@ -97,7 +97,7 @@ _YEARS = rf"""
 """
 _YEAR_ALONE = rf"""
     (?P<y>{_YEAR}|(?<![0-9.])[0-9]{{2}}(?=财年))[ ]?(?P<fiscal>财年|财政年度)
-  | (?P<year>{_YEAR})[ ]?年度?(?!代)
+  | (?!(?<=[近约逾超过今])[0-9]{{4}}[ ]?年前)(?P<year>{_YEAR})[ ]?年度?(?!代)
 """
 _SHORT_YEAR = rf"""
     (?P<han>{_HAN_YEAR})年(?!代)
@@ -106,6 +106,8 @@ _SHORT_YEAR = rf"""
 """
 # 民國113年, 113年第1季, 115年度; 112年 after 民國 in the same sentence.
 _REPUBLIC = rf"(?P<digits>{REPUBLIC_YEAR})[ ]?年(?P<whole>度(?!假))?(?:[ ]?(?P<part>{_PART}))?"
+# The year of an edition, a model or a season; a whole thousand may count: 2022版目录, 2023款车型.
+_EDITION = "(?<![共有约近超逾达计])(?P<y>19[5-9][0-9]|20(?:0[1-9]|[1-4][0-9]))(?=[ ]?(?:版(?![权税])|款(?!项)|届|赛季))"
 # In the notation of brokers: 2023Q3, 23H1, 1Q24, 2024E for an estimate.
 _WRITTEN_SHORT = """
     (?:
@@ -149,6 +151,7 @@ _DAY = rf"""
     {_NO_DAYS}(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净))[ ]?日(?!{_NO_DAY})(?:{_TO}(?P<d2>{_N})[ ]?日)?
   | {_NO_DAYS}(?P<first>{_DAY_DIGITS})(?:{_TO}|、)(?P<last>{_N})[ ]?日(?!{_NO_LIST_OF_DAYS})
 """
+_POINTED = "(?<![0-9.])(?P<m>1[0-2]|0?[1-9])\\.(?P<d>[12][0-9]|3[01]|0[1-9])日(?![均元内])"  # 3.24日
 # Moving averages of a chart: 失守10日线, 250周均线.
 _AVERAGE = rf"""
     (?:[0-9]{{1,3}}|[{_HAN}]{{1,3}})[ ]?(?:日|周|月|年|天|分钟|小时)
@@ -287,6 +290,10 @@ def _republic(match: re.Match[str]) -> str | None:
     return year if year is None or match["part"] is None else _part(match, year)
 
 
+def _edition(match: re.Match[str]) -> str:
+    return match["y"]
+
+
 def _written_short(match: re.Match[str]) -> str | None:
     year, part = year_value(match["y"] or match["y2"]), match["part"] or match["part2"]
     if part is None:
@@ -339,13 +346,24 @@ def _month_day(match: re.Match[str]) -> str | None:
     return interval(first, last) if first and last and first < last else None
 
 
+def _pointed(match: re.Match[str]) -> str | None:
+    return date(year_value(None), int(match["m"]), int(match["d"]))
+
+
+# Set apart by blanks or brackets in Chinese text: 高鐵 5/25 誤點, but 1/16 of a pint, 1/16 的.
+_APART = Pattern("[一-鿿，。、][ (]$")
+_APART_AFTER = Pattern("[ )](?!的)")
+
+
 def _is_spelled_as_date(match: re.Match[str]) -> bool:
     """Whether a month and a day with a slash can be no fraction and no list: 03/20-03/24, and 5/25 set apart."""
     days = [int(match["d"]), int(match["d2"] or 0)]
     if match["m2"]:
         return match["m"][0] == "0" or max(days) > 12
-    apart = match.string[match.start() - 1] in " (" and match.string[match.end()] in " )"
-    return apart and (days[0] > 12 or days[0] < int(match["m"]))
+    apart = _APART.search(match.string, max(0, match.start() - 2), match.start()) and _APART_AFTER.match(
+        match.string, match.end()
+    )
+    return bool(apart) and (days[0] > 12 or days[0] < int(match["m"]))
 
 
 def _no_date(match: re.Match[str]) -> str:
@@ -364,17 +382,19 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("iso date", "-/.", ISO_DATE, iso_date),
     _form("part of a dated year", "年0上下前首第一二三四半中", _DATED, _dated),
     _form("years", "年0-~至到—/\\", _YEARS, _years),
+    _form("year", "年财0", _YEAR_ALONE, _year),
     _form("year of the republic", "年", _REPUBLIC, _republic),
     _form("short years", "年-~至到—/\\、和与及", SHORT_YEARS, neighbours),
     _form("month and day", "/", _MONTH_DAY, _month_day),
-    _form("year", "年财0", _YEAR_ALONE, _year),
     _form("short year", "年", _SHORT_YEAR, _short_year),
+    _form("year of an edition", "版款届赛", _EDITION, _edition),
     _form("written short", "qhe", _WRITTEN_SHORT, _written_short),
     _form("decade", "年", _DECADE, _decade),
     _form("decade of years", "年0", _DECADE_OF_YEARS, _decade_of_years),
     _form("century", "世-~至到—、", _CENTURY, _century),
     _form("part of a year", "月季-~至到—、和与及半个", _PART, _parted),
     _form("day", "日-~至到—、", _DAY, _day),
+    _form("month and day with a point", "日", _POINTED, _pointed),
     _form("part of a year by letter", "letter", _PART, _parted),
     _form("moving average", "日周月年天分小", _AVERAGE, _no_date),
 )

@@ -51,11 +51,11 @@ _ACCOUNTS = r"""
 """
 # The same behind a name, and verbs; multiples of five may still be durations: 23年海能达的盈利预测, 17年加速发展.
 _FAR_ACCOUNTS = r"""
-    [一-鿿]{0,7}(?:盈利预测|归母|净利|营收|毛利率|eps|业绩|收入|销量) | 以来 | [起将新] | 有望 | 实现
-  | 加速 | 继续 | 开始
+    [一-鿿]{0,7}(?:盈利预测|归母|净利|营收|毛利率|eps|业绩|收入|销量|生产能力|产[能量]|需求|供[应给])
+  | 以来 | [起将新] | 有望 | 实现 | 加速 | 继续 | 开始
 """
 # After a comparison a year has a change behind it: 较22年增长15%.
-_CHANGED = "[增减升降涨跌提高低多少]|上[升涨调]|下[降跌滑调]|略|大幅|有所|明显|的"
+_CHANGED = "[增减升降涨跌提高低多少+-]|上[升涨调]|下[降跌滑调]|略|大幅|有所|明显|的"
 # After a forecast it has no word of duration behind it: 预计23年行业需求.
 _DURATION = """
     [来内前后间以期多余老不债租免] | 的?[时历寿] | 左右 | 上下 | 国债 | 国开 | [美日德地]债 | lpr | 经验 | 收回 | 回本

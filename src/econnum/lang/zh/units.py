@@ -43,7 +43,7 @@ MEASURES = word_rows(
         "centimeter": "厘米 公分 cm",
         "millimeter": "毫米 mm",
         "micrometer": "微米 μm µm",
-        "nanometer": "纳米 nm",
+        "nanometer": "纳米 奈米 nm",
         "li": "华里",
         "mile": "英里",
         "foot": "英尺 英呎 呎",
@@ -316,7 +316,7 @@ CLASSIFIERS: frozenset[str] = frozenset(
     # Papers, words and works.
     乐章 册 则 单 卷 句 句话 字 封 幕 张 方面 本 档 版 票 章 笔 篇 部分 阶段 集 页 首
     # Events, turns and doses.
-    乘次 人天 人日 刀 拳 枪 件次 例次 剂 剂次 台套 场 场次 席 手 批次 桌 次 注 股 轮 轮次 遍 针 针次 阵 顿 频次
+    乘次 人天 人日 刀 拳 枪 星 件次 例次 剂 剂次 台套 场 场次 席 手 批次 桌 次 注 股 轮 轮次 遍 针 针次 阵 顿 频次
     # Things by shape.
     丛 具 团 尊 床 把 挺 捆 支 朵 杆 枚 枝 株 根 棵 滴 盆 盏 粒 顶 颗
     # Things by what holds them.
@@ -347,7 +347,10 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
         "报",
         "均",
         "内瓦",
-        *"经系币常益子用活语籍夜渐立照化游线产方资企式韩美欧中德俄军货电航裔趋增耗圆文光落出程志历盘K",
+        "资企",
+        "资银",
+        "资公",
+        *"经系币常益子用活语籍夜渐立照化游线产方企式韩美欧中德俄军货电航裔趋增耗圆文光落出程志历盘K",
     ),
     "夜": tuple("间班市里总场晚宵景游空盘色经校幕"),
     "秒": tuple("杀"),
@@ -393,6 +396,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "处": tuple("于理置罚暑境"),
     "起": ("重机", "重船", "重设", "重平", "重能", "重作", "重量", *"来到步诉草源点伏码算至初跳降飞吊"),
     "例": tuple("如行会"),
+    "星": tuple("期级座球辰巴云宇展链河网光火际探航"),
     "刀": tuple("具片库锋法客"),
     "枪": tuple("支械击手战"),
     "拳": tuple("头击手王"),
