@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from econnum.engine.clause import Attachment, Clause
-from econnum.engine.draft import Draft
+from econnum.engine.clause import Clause
+from econnum.engine.draft import Attachment, Draft
 from econnum.lang.attachment import CODES, FIGURES
 from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.schema import SUCCESSIVE, BasisCues
