@@ -37,6 +37,11 @@ COMMANDS = {
     "extract --format tsv -": (0, True),
     "extract --format jsonl": (0, True),
     "extract --explain zh.txt": (0, False),
+    "extract --format csv --bom": (0, True),
+    "extract --format html --explain --labels zh -": (0, True),
+    "extract --text 5%": (0, False),
+    "completion bash": (0, False),
+    "help audit": (0, False),
     "extract --format tsv --jobs 2 zh.txt en.txt": (0, False),
     "convert 3500亩 hectare": (0, False),
     "convert $5 CNY --rates - --format jsonl": (0, True),
@@ -59,8 +64,9 @@ GIVEN = {
     "audit --tsv": "增长5%\tup 6%\n",
 }
 PRINTING = [
-    *(f"extract --format {form}" for form in ("table", "tsv", "jsonl")),
+    *(f"extract --format {form}" for form in ("table", "tsv", "csv", "jsonl", "html")),
     "extract --explain",
+    "extract --explain --format html",
     *(f"audit --format {form} zh.txt" for form in ("text", "jsonl", "html", "sarif")),
 ]
 NOTHING_LEFT = ("no space left on device", "file too large")
@@ -484,7 +490,7 @@ def test_no_file_name_and_no_text_gives_orders(command: str, name: str, folder: 
     main([*command.split(" "), name])
     shown = capsys.readouterr()
     assert "13,204" in shown.out
-    assert tame(shown.out, lines="\n\t" if "tsv" in command or "html" in command else "\n")
+    assert tame(shown.out, lines="\n\t" if "tsv" in command or "html" in command else "\r\n")
     assert shown.err == ""
     if "jsonl" in command and command.startswith("extract"):
         assert {json.loads(line)["file"] for line in shown.out.splitlines()} == {name}

@@ -49,14 +49,14 @@ class CommandError(Exception):
         return f"{self.about or repr(self.about)}: {self.reason}"
 
 
-def add_output(parser: argparse.ArgumentParser, *, encoded: str = "") -> None:
+def add_output(parser: argparse._ActionsContainer, *, encoded: str = "") -> None:
     """Add the option of where to write."""
     parser.add_argument(
         "-o", "--output", metavar="FILE", help=f"the file to write{encoded}; by default standard output"
     )
 
 
-def add_jobs(parser: argparse.ArgumentParser) -> None:
+def add_jobs(parser: argparse._ActionsContainer) -> None:
     """Add the option of how many processes to work with."""
     parser.add_argument(
         "-j",

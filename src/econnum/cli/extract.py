@@ -33,23 +33,24 @@ HTML, PARQUET = "html", "parquet"
 
 
 def _extract_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Prints the figures of Chinese and English economic news as exact, typed values."
+    parser.description = "Prints the figures of Chinese and English economic text as exact, typed values."
     add_reading(parser, tables=True)
-    parser.add_argument(
+    shape = parser.add_argument_group("output")
+    shape.add_argument(
         "-f",
         "--format",
         choices=(*WRITERS, HTML, PARQUET),
         help="the output format: table (the default), tsv, csv, jsonl (one record a line), html (a page with the "
         "texts and their figures highlighted), or parquet (needs --output and pyarrow)",
     )
-    parser.add_argument("--bom", action="store_true", help="begin a csv with a byte order mark, as Excel needs it")
-    parser.add_argument(
+    shape.add_argument("--bom", action="store_true", help="begin a csv with a byte order mark, as Excel needs it")
+    shape.add_argument(
         "--labels", choices=get_args(Labels), help="the language of an html page; by default that of most figures"
     )
-    parser.add_argument(
+    shape.add_argument(
         "-x", "--explain", action="store_true", help="show which rule read each figure, and what was ignored and why"
     )
-    parser.add_argument(
+    shape.add_argument(
         "-k",
         "--kind",
         action="append",
@@ -57,12 +58,12 @@ def _extract_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="KIND[,KIND...]",
         help=f"keep these kinds only; may be given more than once: {', '.join(KINDS)}",
     )
-    parser.add_argument(
+    shape.add_argument(
         "--language",
         choices=get_args(Language),
         help="the language of the records; by default that of the words around each figure",
     )
-    add_output(parser)
+    add_output(shape)
     add_jobs(parser)
 
 
@@ -158,7 +159,7 @@ def _records(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tup
             yield held[place], record
 
 
-def _explained_rows(found: Iterable[Text]) -> Iterator[tuple[Text, Row]]:
+def _explained_rows(found: Iterable[Text]) -> Iterator[tuple[Text, list[Row]]]:
     """What was read and what was ignored in the texts, in order, with the rules and the reasons."""
     from econnum.engine.reader import explain
 
@@ -169,7 +170,7 @@ def _explained_rows(found: Iterable[Text]) -> Iterator[tuple[Text, Row]]:
             for one in explained.mentions
         ]
         rows += [(one.start, skipped_row(text, one, places)) for one in explained.suppressions]
-        yield from ((text, row) for _, row in sorted(rows, key=itemgetter(0)))
+        yield text, [row for _, row in sorted(rows, key=itemgetter(0))]
 
 
 def _parts(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Text, Explanation]]:

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.util import find_spec
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from typing import Literal, NamedTuple, Protocol, TextIO
 from unicodedata import combining, east_asian_width
@@ -185,21 +185,29 @@ def _answer(text: Text, out: TextIO) -> None:
 
 def _write_table(found: Iterable[Found], out: TextIO, *, named: bool) -> None:
     """Each file below its name, as wide as its cells, in pages: the rows of a long text need not fit into memory."""
-    write_rows(((text, row) for text, rows in _rows(found, grouped=True) for row in rows), out, named=named)
+    write_rows(_rows(found, grouped=True), out, named=named)
 
 
-def write_rows(found: Iterable[tuple[Text, Row]], out: TextIO, *, named: bool, reasons: bool = False) -> None:
-    """The table of some rows; with `reasons`, the last column says why each was read or ignored."""
+def write_rows(found: Iterable[tuple[Text, Iterable[Row]]], out: TextIO, *, named: bool, reasons: bool = False) -> None:
+    """The table of the rows of some texts; with `reasons`, the last column says why each was read or ignored.
+
+    The rows of a text whose answer is awaited are a page of their own, which is sent as soon as they are known.
+    """
     wanted = [column for column in Row._fields if column not in {"file", *(() if named else ("id",))}]
     columns = wanted if reasons else wanted[:-1]
     first = True
-    for name, mine in groupby(found, key=lambda one: one[0].name):
-        rows = (row for _, row in mine)
+    for name, texts in groupby(found, key=lambda one: one[0].name):
         heading = name != STANDARD_INPUT
-        while page := [*islice(rows, PAGE)]:
-            # Line by line, so that a pipe closed half-way is noticed even where Python does not buffer.
-            out.writelines(_page(columns, page, out, heading=heading, first=first))
-            first = heading = False
+        for live, some in groupby(texts, key=lambda one: one[0].live):
+            each = (rows for _, rows in some)
+            for rows in each if live else [chain.from_iterable(each)]:
+                lines = iter(rows)
+                while page := [*islice(lines, PAGE)]:
+                    # Line by line, so that a pipe closed half-way is noticed even where Python does not buffer.
+                    out.writelines(_page(columns, page, out, heading=heading, first=first))
+                    first = heading = False
+                if live:
+                    out.flush()
 
 
 def _page(columns: Sequence[str], rows: Sequence[Row], out: TextIO, *, heading: bool, first: bool) -> Iterator[str]:

@@ -115,7 +115,7 @@ class Choices(NamedTuple):
         return cls(options.encoding, options.input_format, column, key, options.glob, tables, options.text)
 
 
-def add_encoding(parser: argparse.ArgumentParser) -> None:
+def add_encoding(parser: argparse._ActionsContainer) -> None:
     """Offer `--encoding`."""
     parser.add_argument(
         "-e",
@@ -127,8 +127,9 @@ def add_encoding(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_reading(parser: argparse.ArgumentParser, *, tables: bool) -> None:
+def add_reading(command: argparse.ArgumentParser, *, tables: bool) -> None:
     """Offer the paths, and how they are read; `tables` offers those, too."""
+    parser = command.add_argument_group("input")
     parser.add_argument(
         "paths",
         nargs="*",

@@ -199,7 +199,12 @@ class Reader:
             Suppression(start, end, text[start:end], draft.reason or "")
             for draft, (start, end) in zip(passed, spans, strict=True)
         )
-        return Explanation(mentions, suppressions, text)
+        attachments = tuple(
+            (mention.start, draft.attached.row)
+            for mention, draft in zip(mentions, kept, strict=True)
+            if draft.attached is not None
+        )
+        return Explanation(mentions, suppressions, text, attachments)
 
     @overload
     def parse(self, text: str) -> Value: ...
