@@ -256,8 +256,9 @@ class MoneyCues:
     time (a year earlier).  `letters` are scales of one letter, separated by a blank, after an amount whose currency
     precedes it (EUR 1.7 m).  `goods` may separate a measure from the unit of its rate (barrels of crude a day), and
     `attributes` may precede the unit of a price (a diluted share).  `per_share` matches before an amount that is named
-    per share (earnings per share of $1.75) and holds one of the `per_share_words`, and `amounts` before a bare amount that is money if its sentence shows a
-    currency (专项债155.9亿).  `namesakes` are currencies that share a name, and the places of each.
+    per share (earnings per share of $1.75) and holds one of the `per_share_words`, and `amounts` before a bare amount
+    that is money if its sentence shows a currency (专项债155.9亿).  `namesakes` are currencies that share a name, and
+    the places of each.
     """
 
     prefixes: Mapping[str, str]
