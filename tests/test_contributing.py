@@ -38,8 +38,8 @@ def added(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy
 
 
-def test_the_five_additions_are_there() -> None:
-    assert len(ADDITIONS) == 5
+def test_the_six_additions_are_there() -> None:
+    assert len(ADDITIONS) == 6
 
 
 @pytest.mark.parametrize(("addition", "diff", "sentences"), ADDITIONS)

@@ -28,14 +28,22 @@ class Suppression:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What was read in a text, what was ignored, and why; `str()` prints it for people, one item a line."""
+    """What was read in a text, what was ignored, and why; `str()` prints it for people, one item a line.
+
+    `attachments` name the row of the table of changes by which a mention has its change, after its start.
+    """
 
     mentions: tuple[AnyMention, ...]
     suppressions: tuple[Suppression, ...]
     text: str = field(default="", repr=False)
+    attachments: tuple[tuple[int, str], ...] = field(default=(), repr=False)
 
     def __str__(self) -> str:
-        lines = [(m.start, f"{m.start}..{m.end} {m.text!r}: {_said(m)}; rule {m.rule}") for m in self.mentions]
+        rows = dict(self.attachments)
+        lines = [
+            (m.start, f"{m.start}..{m.end} {m.text!r}: {_said(m, rows.get(m.start))}; rule {m.rule}")
+            for m in self.mentions
+        ]
         lines += [(s.start, f"{s.start}..{s.end} {s.text!r}: ignored, {s.reason}") for s in self.suppressions]
         return "\n".join(line for _, line in sorted(lines))
 
@@ -78,7 +86,21 @@ def chosen_labels(labels: Labels | None, mentions: Iterable[Mention]) -> Labels:
     return labels
 
 
+<<<<<<< HEAD
 def _said(mention: AnyMention) -> str:
     """The kind and the value of a mention, and its change."""
+=======
+def marks_of(mentions: Iterable[Mention], labels: Labels) -> list[Mark]:
+    """What is highlighted of a text, for its renderer."""
+    from econnum.rendering.highlights import read
+
+    return [read(mention.to_dict(), labels, mention.rule) for mention in mentions]
+
+
+def _said(mention: AnyMention, attachment: str | None) -> str:
+    """The kind and the value of a mention, and its change with the row that attached it."""
+>>>>>>> next
     change = f"; {mention.change}" if mention.change else ""
+    if mention.change and attachment is not None:
+        change += f", as in {attachment!r}"
     return f"{mention.kind.replace('_', ' ')} {mention.value}{change}"

@@ -14,18 +14,17 @@ from typing import NamedTuple
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.attachment import CODES, Joint
+from econnum.lang.attachment import CODES
 from econnum.lang.patterns import Pattern, edged_trie, search_trie, trie
 from econnum.lang.schema import ChangeCues
 from econnum.lexicon.units import TIMES
-from econnum.values import Basis, Direction, Reading
 
-__all__ = ["Attachment", "Clause", "Cue", "changes", "clauses", "moves", "read"]
+__all__ = ["GLUED", "Clause", "Cue", "changes", "clauses", "moves", "read"]
 
 # A sentence directly after the full stop of the last one, as in feeds that join paragraphs: in May.Prices fell.
 # A point after Han or a per cent sign is not a decimal point: 上涨1.6%.2015年.
-_GLUED = r"(?:(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])|(?<=[%‰)一-鿿]\.)(?=[0-9一-鿿“(]))"
-_ENDS = Pattern(rf"[。！？!?\n.](?:(?<!\.)|(?=[ \n])|{_GLUED})")
+GLUED = r"(?:(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])|(?<=[%‰)一-鿿]\.)(?=[0-9一-鿿“(]))"
+_ENDS = Pattern(rf"[。！？!?\n.](?:(?<!\.)|(?=[ \n])|{GLUED})")
 _SEEN = 26  # characters after a full stop that show that a sentence begins
 _BEFORE = 60  # characters before the first word of change: those of a basis, or of a figure with its noun
 _REACH = 120  # characters before the first figure of a clause and after the last that belong to it
@@ -45,6 +44,7 @@ _SIGNS: dict[str, str | None] = {_PLUS: "up", _MINUS: "down"}
 _OF_SHARES = frozenset({"result", "outcome"})
 _WAYS = frozenset({"up", "down", "flat"})
 _LONGEST = 16  # words between two cues, beyond which their number says no more
+_RUNS = [_WORD * number for number in range(_LONGEST + 1)]
 
 
 class Cue(NamedTuple):
@@ -64,45 +64,24 @@ class Clause:
     the sentence; words that are no cues have codes, but no span.  Iterating gives the cues themselves.
     """
 
-    __slots__ = ("backward", "codes", "figures", "language", "places", "says", "spans")
+    __slots__ = ("backward", "codes", "figures", "language", "places", "says", "text")
 
-    def __init__(self, language: str, figures: list[Draft]) -> None:
+    def __init__(self, language: str, figures: list[Draft], text: tuple[str, int, int, int]) -> None:
         self.language = language
         self.figures = figures
+        self.text = text  # the folded text, where the sentence begins and ends in it, and its first word of change
         self.codes = self.backward = ""
         self.places: list[int] = []
         self.says: dict[int, str | Draft | None] = {}
-        self.spans: list[tuple[int, int, int]] = []
 
     def __iter__(self) -> Iterator[Cue]:
-        for place, start, end in self.spans:
-            yield Cue(self.codes[place], start, end, self.says.get(place))
+        spans: list[tuple[int, int, int]] = []
+        writer = _written(self, spans)
+        for place, start, end in spans:
+            yield Cue(self.codes[place], start, end, writer.says.get(place))
 
     def __repr__(self) -> str:
         return f"Clause({self.language!r}, {self.codes!r})"
-
-
-class Attachment:
-    """A change that a clause attaches to one of its figures, and where it comes from.
-
-    `row` is the name of the row or joint of the table that found it.  `rate` says that the figure is the level of a
-    rate of change (growth of 5%).  `before` is the change of the preceding figure, if it has one, and `joint` what
-    joins the two: members of a list, a restatement in another unit.  `source` is the change whose basis this one
-    shares; None if the clause states it for the figure itself.  `cue` is the code of its word of change.
-    """
-
-    __slots__ = ("basis", "before", "cue", "direction", "draft", "joint", "place", "rate", "reading", "row", "source")
-
-    def __init__(
-        self, place: int, draft: Draft, direction: Direction, reading: Reading, row: str, rate: bool = False
-    ) -> None:
-        self.place, self.draft, self.direction, self.reading = place, draft, direction, reading
-        self.row, self.rate = row, rate
-        self.cue = ""
-        self.basis: Basis | None = None
-        self.source: Attachment | None = None
-        self.before: Attachment | None = None
-        self.joint: Joint | None = None
 
 
 class _Words(NamedTuple):
@@ -121,7 +100,7 @@ class _Words(NamedTuple):
     def above(self, folded: str, start: int, end: int) -> tuple[str, str | None] | None:
         """The cue of a hedge such as below that states the level reached, with its direction, or None."""
         hedge = self.found.match(folded, start - 1 if self.spaced else start, end)
-        cue = None if hedge is None else self.said.get(hedge[0].strip())
+        cue = None if hedge is None or hedge.lastindex is None else self.said.get(hedge[hedge.lastindex])
         return cue if cue is not None and cue[0] in _LEVELS else None
 
 
@@ -176,19 +155,29 @@ def changes(language: str, folded: str, begin: int, end: int, *, shares: bool) -
     Without `shares` among the figures, what is won or lost counts for nothing: a loss of money is no change.
     """
     words = _WORDS[language]
-    first = (words.moving if shares else words.moving_sums).search(
-        folded, begin - 1 if words.spaced and begin else begin, end
-    )
+    moving = words.moving if shares else words.moving_sums
+    first = moving.search(folded, begin - 1 if words.spaced and begin else begin, end)
     return -1 if first is None else first.start()
 
 
 def read(language: str, folded: str, figures: list[Draft], begin: int, end: int, first: int = 0) -> Clause:
     """The cues of a text between two offsets, with its figures; of the text long before `first` only the bases."""
-    clause = Clause(language, figures)
-    words = _WORDS[language]
-    writer = _Writer(clause, words, folded, begin)
-    if first - begin > _BEFORE and words.spaced:
-        writer.first = min(first, figures[0].hedge_start if figures else first) - _BEFORE
+    clause = Clause(language, figures, (folded, begin, end, first))
+    writer = _written(clause, None)
+    clause.codes = codes = "".join(writer.codes)
+    clause.backward = codes[::-1]
+    clause.says = writer.says
+    return clause
+
+
+def _written(clause: Clause, spans: list[tuple[int, int, int]] | None) -> _Writer:
+    """The writer of a clause, with all its cues, and the spans of the cues if they are wanted."""
+    folded, begin, end, far = clause.text
+    words = _WORDS[clause.language]
+    figures, places = clause.figures, []
+    writer = _Writer(words, folded, begin, spans)
+    if far - begin > _BEFORE and words.spaced:
+        writer.first = min(far, figures[0].hedge_start if figures else far) - _BEFORE
     lead = 1 if words.spaced else 0
     bases = [
         (match.start() + lead, match.end(), match.lastgroup)
@@ -204,14 +193,14 @@ def read(language: str, folded: str, figures: list[Draft], begin: int, end: int,
                 writer.add(_BASIS, first, last, name)
             # Else it is a part of the figure, such as in the third quarter of 2020.
         if start < writer.at:
-            clause.places.append(0)
+            places.append(0)
             continue
         writer.add_words(start)
         if start < draft.start and (above := words.above(folded, start, draft.start)) is not None:
             writer.add(above[0], start, draft.start, above[1])  # fell below 3,000
         if folded[draft.start] == "-" and draft.value is not None and draft.value < 0:
             writer.add(_MINUS, draft.start, draft.start + 1, _SIGNS[_MINUS])
-        clause.places.append(writer.size)
+        places.append(writer.size)
         writer.add(_code(draft), start, stop, draft)
     for first, last, name in reversed(bases):
         if first >= writer.at:
@@ -219,9 +208,8 @@ def read(language: str, folded: str, figures: list[Draft], begin: int, end: int,
             writer.add(_BASIS, first, last, name)
     writer.add_words(end)
     writer.codes.append(_END)
-    clause.codes = codes = "".join(writer.codes)
-    clause.backward = codes[::-1]
-    return clause
+    clause.places = places
+    return writer
 
 
 def _code(draft: Draft) -> str:
@@ -234,21 +222,25 @@ def _code(draft: Draft) -> str:
 
 
 class _Writer:
-    """Writes the cues of a clause, up to the offset `at`; `size` is the number of codes so far."""
+    """Writes the cues of a clause, up to the offset `at`; `size` is the number of codes so far.
 
-    __slots__ = ("at", "codes", "first", "folded", "said", "says", "size", "spans", "words")
+    `spans` are the places and offsets of the cues, or None if nobody needs them: they take a third of the time.
+    """
 
-    def __init__(self, clause: Clause, words: _Words, folded: str, at: int) -> None:
+    __slots__ = ("at", "codes", "first", "folded", "says", "size", "spans", "words")
+
+    def __init__(self, words: _Words, folded: str, at: int, spans: list[tuple[int, int, int]] | None) -> None:
         self.codes = [_END]
         self.size = 1
         self.first = 0
-        self.says, self.spans = clause.says, clause.spans
-        self.words, self.folded, self.at = words, folded, at
+        self.says: dict[int, str | Draft | None] = {}
+        self.words, self.folded, self.at, self.spans = words, folded, at, spans
 
     def add(self, code: str, start: int, end: int, says: str | Draft | None) -> None:
         """Add one cue."""
         self.codes.append(code)
-        self.spans.append((self.size, start, end))
+        if self.spans is not None:
+            self.spans.append((self.size, start, end))
         if says is not None:
             self.says[self.size] = says
         self.size += 1
@@ -267,55 +259,69 @@ class _Writer:
             self._add_unspaced(folded, at, stop)
 
     def _add_spaced(self, folded: str, at: int, stop: int) -> None:
-        """The character before a word is part of its match, and may be a mark."""
+        """The text is a sequence of other words, the character before a cue, which may be a mark, and the cue."""
         codes, says, spans, size = self.codes, self.says, self.spans, self.size
         said, marks = self.words.said, self.words.marks
-        for match in self.words.found.finditer(folded, at - 1 if at and size == 1 else at, stop):
-            start, end = match.span()
-            mark = marks.get(folded[start]) if start >= at else None
-            if start > at + (mark is None):
-                other = _words_between(folded[at:start])
+        begin = at - 1 if at and size == 1 else at
+        parts = self.words.found.split(folded[begin:stop])
+        at = begin
+        for n in range(0, len(parts) - 1, 3):
+            between, lead, word = parts[n : n + 3]
+            if between and (other := _words_between(between)):
                 codes.append(other)
                 size += len(other)
-            if mark is not None:
+            if spans is not None:
+                at += len(between) + 1
+            if lead != " " and (mark := marks.get(lead)) is not None and (n or between or begin or size > 1):
                 code, way = mark
                 codes.append(code)
-                spans.append((size, start, start + 1))
+                if spans is not None:
+                    spans.append((size, at - 1, at))
                 if way is not None:
                     says[size] = way
                 size += 1
-            if (word := match[1]) is not None:
+            if word is not None:
                 code, way = said[word]
                 codes.append(code)
-                spans.append((size, start + 1, end))
+                if spans is not None:
+                    spans.append((size, at, at + len(word)))
+                    at += len(word)
                 if way is not None:
                     says[size] = way
                 size += 1
-            at = end
-        if stop > at + 1:
-            other = _words_between(folded[at:stop])
+        if (between := parts[-1]) and (other := _words_between(between)):
             codes.append(other)
             size += len(other)
         self.size, self.at = size, stop
 
     def _add_unspaced(self, folded: str, at: int, stop: int) -> None:
+        """The text is a sequence of other characters and cues."""
         codes, says, spans, size = self.codes, self.says, self.spans, self.size
         said = self.words.said
-        for match in self.words.found.finditer(folded, at, stop):
-            start, end = match.span()
-            if start > at:
-                other = _characters_between(folded, at, start)
+        text = folded[at:stop]
+        parts = self.words.found.split(text)
+        blank = " " in text
+        for n in range(0, len(parts) - 1, 2):
+            word = parts[n + 1]
+            if between := parts[n]:
+                if blank and " " in between:
+                    other = _apart(between, parts[n - 1][-1:] if n else folded[at - 1], word[0])
+                else:
+                    other = _RUNS[len(between)] if len(between) < _LONGEST else _RUNS[_LONGEST]
                 codes.append(other)
                 size += len(other)
-            code, way = said[match[0]]
+            code, way = said[word]
             codes.append(code)
-            spans.append((size, start, end))
+            if spans is not None:
+                at += len(between)
+                spans.append((size, at, at + len(word)))
+                at += len(word)
             if way is not None:
                 says[size] = way
             size += 1
-            at = end
-        if stop > at:
-            other = _characters_between(folded, at, stop)
+        if between := parts[-1]:
+            before = parts[-2][-1:] if len(parts) > 1 else folded[at - 1]
+            other = _apart(between, before, folded[stop : stop + 1])
             codes.append(other)
             size += len(other)
         self.size, self.at = size, stop
@@ -325,19 +331,17 @@ def _words_between(text: str) -> str:
     """The codes of a text without cues: one for each word."""
     text = text.strip()
     if " " in text:
-        return _WORD * min(text.count(" ") + 1, _LONGEST)
+        return _RUNS[min(text.count(" ") + 1, _LONGEST)]
     ending = text[-2:]
     return _FILLER if ending == "ly" and text != "early" else _PARTICIPLE if ending == "ed" else _WORD if text else ""
 
 
-def _characters_between(folded: str, at: int, stop: int) -> str:
-    """The codes of a text without cues: one for each character."""
-    number = stop - at
-    if folded.find(" ", at, stop) >= 0:
-        number = len(folded[at:stop].strip())
-        if _APART.search(folded, max(at - 1, 0), stop + 1):
-            return _COMMA + _WORD * min(number, _LONGEST)
-    return _WORD * (number if number < _LONGEST else _LONGEST)
+def _apart(text: str, before: str, after: str) -> str:
+    """The codes of a text without cues between two characters: one for each character, after a comma if a blank
+    separates two headlines.
+    """
+    parted = _COMMA if " " in text and _APART.search(f"{before}{text}{after}") else ""
+    return parted + _RUNS[min(len(text.strip()), _LONGEST)]
 
 
 def moves(language: str, folded: str, begin: int, end: int) -> bool:
@@ -382,13 +386,13 @@ def _words(cues: ChangeCues) -> _Words:
     signs = dict.fromkeys(("+", "/-", "/ -"), "")
     if edge:
         marks = re.escape("".join(cues.marks))
-        found = Pattern(lambda: f"[^{edge}](?:({edged_trie(edges)})(?![{edge}])|(?<=[{marks}]))")
+        found = Pattern(lambda: f"([^{edge}])(?:({edged_trie(edges)})(?![{edge}])|(?<=[{marks}]))")
         first = Pattern(lambda: f"[^{edge}](?:{edged_trie(moving)}(?![{edge}])|{trie(signs)})")
         first_sum = Pattern(lambda: f"[^{edge}](?:{edged_trie(sums)}(?![{edge}])|{trie(signs)})")
         bases = Pattern(lambda: f"[^{edge}]{cues.bases.source}")
     else:
         said |= {mark: (CODES[cue], _SIGNS.get(CODES[cue])) for mark, cue in cues.marks.items()}
-        found = Pattern(lambda: search_trie(edges | dict.fromkeys(cues.marks, "")))
+        found = Pattern(lambda: f"({search_trie(edges | dict.fromkeys(cues.marks, ''))})")
         # A minus directly after a word: 同比-5%.
         signs["-"] = "(?<=[一-鿿/]-)(?=[0-9])"
         first = first_sum = Pattern(lambda: search_trie(moving | signs))

@@ -1,4 +1,4 @@
-"""The draft of a mention, which the composers fill in one after the other."""
+"""The draft of a mention, which the composers fill in one after the other, and the attachment of its change."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from econnum.amount import Modifier
 from econnum.exact import EXACT
+from econnum.lang.attachment import Joint
 from econnum.lang.schema import Numeral
-from econnum.values import Change, Kind
+from econnum.values import Basis, Change, Direction, Kind, Reading
 
-__all__ = ["Draft"]
+__all__ = ["Attachment", "Draft"]
 
 
 class Draft:
@@ -20,7 +21,7 @@ class Draft:
     """
 
     __slots__ = (
-        "assumed", "change", "code", "compares", "end", "exponent", "hedge_end", "hedge_start", "high",
+        "assumed", "attached", "change", "code", "compares", "end", "exponent", "hedge_end", "hedge_start", "high",
         "kind", "language", "low", "modifier", "numeral", "of", "ratio", "reason", "rule", "start",
         "timex", "unit", "value"
     )  # fmt: skip
@@ -43,6 +44,7 @@ class Draft:
         self.timex: str | None = None
         self.ratio: tuple[int, int] | None = None
         self.change: Change | None = None
+        self.attached: Attachment | None = None
         self.reason: str | None = None
         self.compares = False
         self.assumed = False
@@ -68,3 +70,26 @@ class Draft:
         """Mark the draft as ignored, with the reason, and return it."""
         self.kind, self.reason = None, reason
         return self
+
+
+class Attachment:
+    """A change that a clause attaches to one of its figures, and where it comes from.
+
+    `row` is the name of the row or joint of the table that found it.  `rate` says that the figure is the level of a
+    rate of change (growth of 5%).  `before` is the change of the preceding figure, if it has one, and `joint` what
+    joins the two: members of a list, a restatement in another unit.  `source` is the change whose basis this one
+    shares; None if the clause states it for the figure itself.  `cue` is the code of its word of change.
+    """
+
+    __slots__ = ("basis", "before", "cue", "direction", "draft", "joint", "place", "rate", "reading", "row", "source")
+
+    def __init__(
+        self, place: int, draft: Draft, direction: Direction, reading: Reading, row: str, rate: bool = False
+    ) -> None:
+        self.place, self.draft, self.direction, self.reading = place, draft, direction, reading
+        self.row, self.rate = row, rate
+        self.cue = ""
+        self.basis: Basis | None = None
+        self.source: Attachment | None = None
+        self.before: Attachment | None = None
+        self.joint: Joint | None = None

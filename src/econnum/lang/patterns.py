@@ -47,13 +47,14 @@ class Pattern:
     True
     """
 
-    __slots__ = ("_flags", "_source", "findall", "finditer", "fullmatch", "match", "search", "sub")
+    __slots__ = ("_flags", "_source", "findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
     match: _Look
     search: _Look
     fullmatch: _Look
     finditer: _Looks
     findall: Callable[[str], list[Any]]
+    split: Callable[[str], list[Any]]
     sub: Callable[[Callable[[re.Match[str]], str], str], str]
 
     def __new__(cls, *_: object) -> Pattern:
@@ -73,7 +74,7 @@ class Pattern:
         return self._source if isinstance(self._source, str) else self._source()
 
 
-_METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub")
+_METHODS = ("match", "search", "fullmatch", "finditer", "findall", "split", "sub")
 
 
 class _Uncompiled(Pattern):

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
-from econnum.engine.clause import Attachment, Clause, changes, clauses, read
+from econnum.engine.clause import Clause, changes, clauses, read
 from econnum.engine.compose.basis import name_bases
 from econnum.engine.compose.sharing import LEAST_AMOUNT, compare, count_occasions, share_currency
-from econnum.engine.draft import Draft
+from econnum.engine.draft import Attachment, Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES, FIGURES, Joint, Row, side
@@ -25,6 +25,7 @@ __all__ = ["attach", "relate", "row_at"]
 
 _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # these kinds do not change
 _REACH = 64  # cues on either side of a figure that the rows see
+_BEHIND = 60  # characters after a figure in which a word of change may follow it
 _FARTHEST = 24  # cues between two figures that share a change
 _MINUS = CODES["minus"]
 _SIGNS = frozenset({_MINUS, CODES["plus"]})
@@ -59,14 +60,15 @@ def relate(source: Source, drafts: list[Draft]) -> None:
                 money = None
                 periods.clear()
         reached = begin
-        changed = special = amounts = shares = False
+        changed = special = shares = False
+        last: Draft | None = None
         for draft in figures:
             kind = draft.kind
             if kind in _STANDING:
                 if kind == "period":
                     periods.append(draft)
                 continue
-            amounts = True
+            last = draft
             if kind in _SHARES:
                 shares = True
             if kind == "money":
@@ -77,16 +79,17 @@ def relate(source: Source, drafts: list[Draft]) -> None:
                 changed = True
             if draft.compares:
                 special = True
-        if not amounts:
+        if last is None:
             continue
         if special:
             share_currency(cues, folded, figures, begin, money)
-        first = changes(language, folded, begin, end, shares=shares)
+        first = changes(language, folded, begin, min(end, last.hedge_end + _BEHIND), shares=shares)
         if first >= 0 or changed:
             clause = read(language, folded, figures, begin, end, 0 if changed else first)
             if attached := attach(clause):
                 lasting = name_bases(cues.basis, clause, attached, periods, lasting)
                 for found in attached:
+                    found.draft.attached = found
                     found.draft.change = _change(found.direction, found.basis, found.reading)
         if special:
             compare(folded, figures)
@@ -133,8 +136,10 @@ def row_at(clause: Clause, place: int) -> tuple[Row | None, int]:
 
 def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attachment | None:
     """The change that a row attaches to a figure by the cue at `at`; None if the figure is a factor of a decrease."""
-    way = "down" if _is_negative(clause, place, draft) else cast(Direction, clause.says[at])  # growth of -5%
-    _drop_sign(clause, place, draft)
+    way = cast(Direction, clause.says[at])
+    if _is_negative(clause, place):
+        way = "down"  # growth of -5%
+        _drop_sign(draft)
     reading: Reading = "to" if row.outcome == "to" else "by"
     if reading == "by" and draft.kind == "multiple" and _is_factor(draft):
         if way != "up":
@@ -148,22 +153,22 @@ def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attac
 def _shared(clause: Clause, joint: Joint, last: Attachment, place: int, draft: Draft) -> Attachment:
     """The change that a joint shares; in a list of signed figures, one without a sign is a rise: -0.2%, 0.6%, -1.2%."""
     way = "up" if last.cue in _SIGNS else last.direction
-    if _is_negative(clause, place, draft):
+    if _is_negative(clause, place):
         way = "down"
-        _drop_sign(clause, place, draft)
+        _drop_sign(draft)
     found = Attachment(place, draft, way, last.reading, joint.name, joint.relation == "rate")
     found.cue = last.cue
     return found
 
 
-def _is_negative(clause: Clause, place: int, draft: Draft) -> bool:
-    """Whether the figure has a minus of its own."""
-    return clause.codes[place - 1] == _MINUS and draft.value is not None and draft.value < 0
+def _is_negative(clause: Clause, place: int) -> bool:
+    """Whether a minus precedes the figure."""
+    return clause.codes[place - 1] == _MINUS
 
 
-def _drop_sign(clause: Clause, place: int, draft: Draft) -> None:
+def _drop_sign(draft: Draft) -> None:
     """Make a negative figure positive, without the sign in its span: the sign is the direction of its change."""
-    if _is_negative(clause, place, draft):
+    if draft.value is not None and draft.value < 0:
         draft.negate()
         draft.start = draft.hedge_start = draft.start + 1
 
