@@ -86,20 +86,8 @@ def chosen_labels(labels: Labels | None, mentions: Iterable[Mention]) -> Labels:
     return labels
 
 
-<<<<<<< HEAD
-def _said(mention: AnyMention) -> str:
-    """The kind and the value of a mention, and its change."""
-=======
-def marks_of(mentions: Iterable[Mention], labels: Labels) -> list[Mark]:
-    """What is highlighted of a text, for its renderer."""
-    from econnum.rendering.highlights import read
-
-    return [read(mention.to_dict(), labels, mention.rule) for mention in mentions]
-
-
 def _said(mention: AnyMention, attachment: str | None) -> str:
     """The kind and the value of a mention, and its change with the row that attached it."""
->>>>>>> next
     change = f"; {mention.change}" if mention.change else ""
     if mention.change and attachment is not None:
         change += f", as in {attachment!r}"
