@@ -223,7 +223,7 @@ def test_two_paragraphs_are_no_stretch_where_nothing_joins_them() -> None:
 def test_a_figure_of_a_paragraph_that_was_left_out_is_said_to_be_of_one() -> None:
     found = econnum.audit("增长4.7%。\n\n增长5.7%。\n\n增长8.7%。", "Up 4.7%.\n\nUp 8.7%.")
     assert [(error.category, error.detail) for error in found] == [("missing", "paragraph")]
-    assert str(found.discrepancies[0]) == "“5.7%” stands in a paragraph that was left out."
+    assert str(found.discrepancies[0]) == "“5.7%” is in a paragraph that was left out."
 
 
 def test_paragraphs_are_taken_in_order_where_the_caller_says_so() -> None:

@@ -1,7 +1,7 @@
-"""Which figure of the target renders which of the source: equal values first, then what says the same otherwise.
+"""Pairs each figure of the source with the figure of the target that renders it.
 
-Each step pairs what the steps before it left over.  Equal values meet in hash buckets; what is left, usually
-little, is compared pair by pair within a window, so that the time grows with the length of the texts.
+The steps run in order, equal values first; each considers the figures that are still unpaired.  Equal values are
+looked up by hash.  The few remaining figures are compared within a window, so that the time is linear.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ from econnum.values import Fraction as Part
 
 __all__ = ["Alignment", "Tie", "align", "differing", "moved", "scale_between"]
 
-# How many leftover figures before and after its place in the other text a figure is compared with.
+# With how many unpaired figures before and after its position in the other text a figure is compared.
 WINDOW = 16
 _CLOSE = 4  # the same for figures that have nothing in common but their kind
-# How many counts are looked through for the two that make a fraction, and how many characters may part those.
+# How many counts are searched for the two of a fraction, and how many characters may separate those.
 MANY = 200
 NEAR = 40
 
 
 class Tie(NamedTuple):
-    """Two figures that belong together, how they agree, and the step that tied them."""
+    """A pair of figures, how they agree, and the step that paired them."""
 
     source: Figure
     target: Figure
@@ -47,7 +47,7 @@ class Tie(NamedTuple):
 
 
 class Alignment:
-    """The ties made so far and the figures left over, each side in the order of its text."""
+    """The pairs made so far, and the unpaired figures of each side in the order of its text."""
 
     def __init__(self, source: Sequence[Figure], target: Sequence[Figure]) -> None:
         self.sizes = (len(source) or 1, len(target) or 1)
@@ -58,27 +58,27 @@ class Alignment:
 
     @property
     def left(self) -> tuple[Collection[Figure], Collection[Figure]]:
-        """The figures of the source and of the target that are left over."""
+        """The unpaired figures of the source and of the target."""
         return self.source.keys(), self.target.keys()
 
     def tie(self, mine: Figure, theirs: Figure, how: Relation, step: str) -> None:
-        """Tie two figures, which so are left over no longer."""
+        """Pair two figures."""
         self.ties.append(Tie(mine, theirs, how, step))
         self.source.pop(mine, None)
         self.target.pop(theirs, None)
 
     def drop(self, figures: Collection[Figure]) -> None:
-        """Leave figures over no longer, without a tie."""
+        """Remove figures from the unpaired ones without a pair."""
         for figure in figures:
             self.source.pop(figure, None)
             self.target.pop(figure, None)
 
     def distance(self, mine: Figure, theirs: Figure) -> int:
-        """How far apart the places of two figures in their texts are."""
+        """The distance between the positions of two figures in their texts."""
         return abs((mine.index - self._begin[0]) * self.sizes[1] - (theirs.index - self._begin[1]) * self.sizes[0])
 
     def near(self, window: int) -> Iterable[tuple[Figure, Figure]]:
-        """The pairs of leftover figures that stand at about the same place."""
+        """The unpaired figures of both sides that have similar positions."""
         targets = list(self.target)
         if not targets or not self.source:
             return
@@ -95,7 +95,7 @@ _Score = Callable[[Figure, Figure], _Scored]
 
 
 def align(source: Sequence[Figure], target: Sequence[Figure]) -> Alignment:
-    """The figures of two texts, tied as well as their values, kinds, hedges and places allow."""
+    """The figures of two texts, paired by their values, kinds, hedges and positions."""
     made = Alignment(source, target)
     _equal(made, same_unit, "equal")
     if made.source and made.target:
@@ -112,12 +112,12 @@ _LITTLE = frozenset({Decimal(1), Decimal(2)})
 
 
 def _other_sort(mine: Figure, theirs: Figure) -> bool:
-    """Whether equal figures of two sorts may be one gone wrong; a first and a two are everywhere, and no 1% or $2."""
+    """Whether equal figures of two kinds may be an error; `first` and `two` are too common to be a wrong 1% or $2."""
     return mine.value not in _LITTLE or not {mine.family, theirs.family} & SOFT
 
 
 def _equal(made: Alignment, fits: Callable[[Figure, Figure], bool], step: str) -> None:
-    """Tie figures of equal value that fit; among several, those of like hedge and change, then those in like places."""
+    """Pair figures of equal value that fit; among several, by hedge and change, then by position."""
     buckets: dict[object, list[Figure]] = defaultdict(list)
     for theirs in made.target:
         buckets[theirs.key].append(theirs)
@@ -148,7 +148,7 @@ def _equal(made: Alignment, fits: Callable[[Figure, Figure], bool], step: str) -
 def _in_order(
     made: Alignment, group: list[Figure], others: list[Figure], fits: Callable[[Figure, Figure], bool], step: str
 ) -> None:
-    """Tie a great many figures of one value in the order of the texts, first those of like unit, hedge and change."""
+    """Pair many figures of one value in the order of the texts, first those of the same unit, hedge and change."""
     likes: dict[object, list[Figure]] = defaultdict(list)
     for theirs in reversed(others):
         likes[_likeness(theirs)].append(theirs)
@@ -182,7 +182,7 @@ def _unlikeness(mine: Figure, theirs: Figure) -> int:
 
 
 def _split(made: Alignment) -> None:
-    """Tie a range of one side to the two figures of the other that state its bounds."""
+    """Pair a range of one side with the two figures of the other side that state its bounds."""
     for ours, others, turned in ((made.source, made.target, False), (made.target, made.source, True)):
         ranges = [f for f in ours if f.value is None and f.low is not None]
         if not ranges:
@@ -200,9 +200,9 @@ def _split(made: Alignment) -> None:
 
 
 def _dates_split(made: Alignment) -> None:
-    """Tie a span of the calendar to the two dates of the other side with which it begins and ends.
+    """Pair a range of dates with the two dates of the other side at which it begins and ends.
 
-    Two dates that the other side joins to a span are its ends even where one of them is another date.
+    Two dates that the other side joins to a range are its ends even if one of them is wrong.
     """
     for ours, others, turned in ((made.source, made.target, False), (made.target, made.source, True)):
         wholes = [f for f in ours if f.span is not None and f.span[:3] != f.span[3:]]
@@ -234,7 +234,7 @@ _SPANNING = re.compile(" ?(?:to|through|until|till|-|–|—|至|到) ?")
 
 
 def _joined(first: Figure, last: Figure) -> bool:
-    """Whether a text joins two dates to a span."""
+    """Whether a text joins two dates to a range."""
     apart = last.mention.start - first.mention.end
     return 0 < apart < NEAR and _SPANNING.fullmatch(last.before[-apart:]) is not None
 
@@ -244,14 +244,14 @@ _AND = re.compile("(?:,? (?:and|or) |, |[、和与及])[^0-9]{0,12}$")
 
 
 def _listed(first: Figure, last: Figure) -> bool:
-    """Whether two dates are two of a list and no span: 5月及8月; but between May and August is one."""
+    """Whether two dates are members of a list: 5月及8月.  `between May and August` is a range."""
     apart = last.mention.start - first.mention.end
     between = last.before[-apart:] if 0 < apart < NEAR else ""
     return _AND.match(between) is not None and _BETWEEN.search(first.before) is None
 
 
 def _proportions(made: Alignment) -> None:
-    """Tie a fraction of one side to the two counts of the other that state it: 每十人中有三人, three in ten."""
+    """Pair a fraction of one side with the two counts of the other side that state it: 每十人中有三人, three in ten."""
     for ours, others, turned in ((made.source, made.target, False), (made.target, made.source, True)):
         parts = [f for f in ours if isinstance(f.mention.value, Part)]
         counts = [f for f in others if f.family == "plain" and f.value is not None] if parts else []
@@ -274,7 +274,7 @@ def _proportions(made: Alignment) -> None:
 
 
 def _may_bound(whole: Figure, bound: Figure) -> bool:
-    """Whether a figure may state an end of a range, be it in another unit, which then is an error."""
+    """Whether a figure may state an end of a range; another unit is then an error."""
     return _alike(whole, bound) or whole.family == bound.family
 
 
@@ -283,7 +283,7 @@ def _alike(whole: Figure, bound: Figure) -> bool:
 
 
 def _best(made: Alignment, step: str, score: _Score, window: int = WINDOW) -> None:
-    """Tie leftover figures by a score, the best first."""
+    """Pair the remaining figures by a score, the best first."""
     edges = []
     for mine, theirs in made.near(window):
         scored = score(mine, theirs)
@@ -314,9 +314,9 @@ _WHOLE_DATE = -3
 
 
 def differing(made: Alignment, tolerated: Collection[Figure]) -> None:
-    """Tie what is left by what went wrong: the same digits at another scale, then one unit, then one family.
+    """Pair the remaining figures as errors: the same digits at another scale, then the same unit, then the same family.
 
-    Two figures that both are tolerated are tied only where they are of one unit and stand between the same neighbours.
+    Two figures that are both tolerated are paired only if they have one unit and the same adjacent figures.
     """
     between = _neighbours(made)
 
@@ -330,14 +330,14 @@ def differing(made: Alignment, tolerated: Collection[Figure]) -> None:
 
     _best(made, "scale", explained(_scaled))
     _best(made, "value", explained(_changed), _CLOSE)
-    _best(made, "value", explained(_changed))  # few are left, and nearer to one another
+    _best(made, "value", explained(_changed))  # few remain, and closer to each other
 
 
 _Neighbours = dict[Figure, tuple[Figure | None, Figure | None]]
 
 
 def _neighbours(made: Alignment) -> _Neighbours:
-    """The tied figures before and behind each figure that is left, named by their figure of the source."""
+    """The paired figures before and after each unpaired figure, as their figures of the source."""
     found: _Neighbours = {}
     for side, left in ((0, made.source), (1, made.target)):
         ties = sorted(made.ties, key=lambda tie: tie.sides[side].index)
@@ -349,7 +349,7 @@ def _neighbours(made: Alignment) -> _Neighbours:
 
 
 def _in_place(mine: Figure, theirs: Figure, between: _Neighbours) -> bool:
-    """Whether two figures are of one unit and stand beside the same figure, or beside none."""
+    """Whether two figures have one unit and are adjacent to the same figure, or to none."""
     if mine.family != theirs.family or _whole_unit(mine) != _whole_unit(theirs):
         return False
     return not {*between[mine]}.isdisjoint(between[theirs])
@@ -391,7 +391,7 @@ def scale_between(mine: Figure, theirs: Figure) -> int | None:
 
 
 def moved(made: Alignment) -> None:
-    """Tie what is left over in one paragraph to its like in another."""
+    """Pair the remaining figures of one paragraph with equal figures of another."""
     _equal(made, same_unit, "moved")
 
 

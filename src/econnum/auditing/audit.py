@@ -55,7 +55,7 @@ def compared(
     one_to_one: bool,
     readings: tuple[Reading, Reading] | None = None,
 ) -> Audit:
-    """The audit of two texts, of which each has a reader of its own, and may have been read already."""
+    """The audit of two texts, each with its own reader; `readings` if they have been read already."""
     given = source, target
     texts, mentions = completed(readings or read(source, target, readers), readers)
     mentions, exempt = without_exempt(texts, mentions, policy.exempt)
@@ -91,7 +91,7 @@ def compared(
 
 
 def _in_order(findings: Sequence[Finding], ties: Sequence[Tie]) -> list[Finding]:
-    """The findings in the order of the source; what is added stands where the target has it."""
+    """The findings in the order of the source; added figures follow the order of the target."""
     by_target = sorted((tie.target.index, tie.source.index) for tie in ties)
 
     def place(finding: Finding) -> tuple[int, int]:
@@ -105,7 +105,7 @@ def _in_order(findings: Sequence[Finding], ties: Sequence[Tie]) -> list[Finding]
 
 
 def _weighed(findings: Sequence[Finding], policy: Policy) -> tuple[Discrepancy, ...]:
-    """The findings that the policy wants to hear of, each as heavy as it says."""
+    """The findings that the policy does not ignore, each with its severity."""
     made = []
     for found in findings:
         severity = policy.of(found.category)

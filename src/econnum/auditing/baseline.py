@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar
 
 from econnum.arguments import expect, one_of, several
@@ -79,12 +79,14 @@ class Baseline:
     """
 
     findings: tuple[AcceptedFinding, ...] = ()
+    _contents: frozenset[AcceptedFinding] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         several("findings", self.findings, "give accepted findings")
         object.__setattr__(self, "findings", tuple(self.findings))
         for number, finding in enumerate(self.findings):
             expect(f"finding {number}", finding, AcceptedFinding, "give an AcceptedFinding")
+        object.__setattr__(self, "_contents", frozenset(finding.content for finding in self.findings))
 
     @classmethod
     def of(cls, audits: Iterable[Comparison]) -> Baseline:
@@ -101,14 +103,13 @@ class Baseline:
     def apply(self, audit: _Compared) -> _Compared:
         """The audit with its accepted discrepancies among `accepted` instead of `discrepancies`."""
         expect("audit", audit, Comparison, "give an Audit")
-        contents = {finding.content for finding in self.findings}
-        if not contents or audit.clean:
+        if not self._contents or audit.clean:
             return audit
         return replace(
             audit,
             findings=tuple(
                 replace(finding, severity="accepted")
-                if finding.severity == "discrepancy" and AcceptedFinding.of(finding, audit) in contents
+                if finding.severity == "discrepancy" and AcceptedFinding.of(finding, audit) in self._contents
                 else finding
                 for finding in audit.findings
             ),

@@ -1,4 +1,4 @@
-"""Calendar values as an audit compares them: field by field, what is left out on one side left open."""
+"""Dates as an audit compares them: field by field; a field that one side omits matches anything."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _POINT = re.compile(
 
 
 class Span(NamedTuple):
-    """From one day to another as far as the text says: a field is None where it is left open.
+    """From one day to another as far as the text states them; a field is None if it is not stated.
 
     Years are the digits stated: `199` for the 1990s, `14` for the fifteenth century.
     """
@@ -29,7 +29,7 @@ class Span(NamedTuple):
 
 
 def span(timex: str) -> Span | None:
-    """The fields of a TIMEX3 value; None where it has a form that is not of the calendar.
+    """The fields of a TIMEX3 value; None if it is not a date.
 
     >>> span("2022-Q1"), span("XXXX-XX-19").day
     (Span(year='2022', month=1, day=None, last_year='2022', last_month=3, last_day=None), 19)
@@ -61,7 +61,7 @@ def _point(timex: str) -> tuple[str | None, int | None, int | None, int | None, 
 
 
 def agree(mine: Span, theirs: Span) -> int:
-    """How many fields two spans have in common; -1 where one field contradicts.
+    """How many fields two spans have in common; -1 if a field differs.
 
     >>> agree(span("2022-03-29"), span("XXXX-03-29")), agree(span("2022-03"), span("2021-03"))
     (4, -1)
@@ -77,13 +77,13 @@ def agree(mine: Span, theirs: Span) -> int:
 
 
 def contradict(mine: Span, theirs: Span) -> bool:
-    """Whether two spans of one precision name different times; a span that begins or ends with the other does not.
+    """Whether two spans of one precision differ; a span that begins or ends with the other does not differ.
 
     >>> contradict(span("2022-Q1"), span("2022-Q3")), contradict(span("2022-03"), span("2022-03-29"))
     (True, False)
     """
     if [field is None for field in mine[1:3]] != [field is None for field in theirs[1:3]]:
-        # A year and a part of another year are of one precision as far as the year goes.
+        # A year and a part of another year can be compared by their years.
         return _is_year(mine) is not _is_year(theirs) and agree(_years(mine), _years(theirs)) < 0
     if (mine[:3] != mine[3:]) is (theirs[:3] != theirs[3:]):
         return agree(mine, theirs) < 0

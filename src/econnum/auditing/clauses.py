@@ -1,4 +1,4 @@
-"""How far two mentions of a text are apart: in breaks of clauses and sentences."""
+"""The distance between two mentions of a text, counted in clause and sentence breaks."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ FAR = 120
 """How many characters apart two mentions belong together no longer; and the breaks of those that do not."""
 
 _BREAK = re.compile(r"[，；：、（]|[,;:(](?![0-9])|和|与|及|而|\b(?:and|while|but)\b|([。！？!?\n]|\.(?![0-9]))")
-_END = re.compile(rf"{_BREAK.pattern}|[)）]")  # what follows the bracket of a figure is not
+_END = re.compile(rf"{_BREAK.pattern}|[)）]")  # the words after the bracket of a figure do not belong to it
 
 
 def breaks_between(text: str, mention: Mention, other: Mention) -> int:
-    """How many breaks of a clause separate two mentions; `FAR` where a sentence ends between them.
+    """How many clause breaks separate two mentions; `FAR` if a sentence ends between them.
 
     >>> import econnum
     >>> text = "Exports rose 5% in 2023, and imports fell 3%."
@@ -34,13 +34,14 @@ def breaks_between(text: str, mention: Mention, other: Mention) -> int:
 
 
 def things_beside(text: str, mention: Mention, before: Mention | None, after: Mention | None) -> set[str]:
-    """What the words about a figure say that it is of, those between it and its like before and behind it.
+    """The things (a place, a sector, an indicator) that the words around a figure name.
 
-    What follows its like as far as its clause goes is of that one, and so is what follows the figure of the figure.
+    `before` and `after` are the adjacent figures of its kind.  The words after a figure, up to the end of its clause,
+    belong to that figure.
     """
     begin = max(0, mention.start - FAR)
     if before is not None and before.end > begin:
-        bracketed = text[mention.start - 1] in "(（"  # what precedes the bracket of a figure is of the figure
+        bracketed = text[mention.start - 1] in "(（"  # the words before the bracket of a figure belong to it
         tail = _BREAK.search(text, before.end, mention.start - bracketed)
         begin = before.end if tail is None else tail.end()
     end = min(len(text), mention.end + FAR)

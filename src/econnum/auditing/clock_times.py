@@ -1,4 +1,4 @@
-"""Times of the day: 15:50, 3.30 p.m., 下午3点半.  They measure nothing, so `extract` leaves them out."""
+"""Times of the day: 15:50, 3.30 p.m., 下午3点半.  They measure nothing, so `extract` ignores them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def clock_times(text: str) -> list[Mention]:
 
 
 def without(mentions: Sequence[Mention], times: Sequence[Mention]) -> list[Mention]:
-    """The mentions, the dates among them without the times of the day with which they end: 7月25日12时20分."""
+    """The mentions; a date that ends with a time of the day is cut before it: 7月25日12时20分."""
     begins = {time.end: time.start for time in times}
     return [_cut(mention, begins.get(mention.end, mention.end)) for mention in mentions]
 
@@ -44,6 +44,6 @@ def _cut(mention: Mention, end: int) -> Mention:
 
 
 def _timex(match: re.Match[str]) -> str | None:
-    """The time by the clock of twelve hours, since a text often leaves it open which half of the day it means."""
+    """The time on a 12-hour clock, since texts often do not say which half of the day they mean."""
     hour, minute = int(match["hour"]), int(match["minute"]) if match["minute"] else 30
     return f"T{hour % 12:02}:{minute:02}" if hour < 25 and minute < 60 else None

@@ -1,7 +1,7 @@
-"""What two texts compare with, whatever figure it is said of: year on year in one and month on month in the other.
+"""Comparisons that are not attached to a figure: year on year in one text, and month on month in the other.
 
-The basis of a figure is compared with that of its partner; here are the words that no figure shows, as of a drop that
-is the largest in years, or of a growth that slowed.
+The basis of a figure is compared with that of its partner.  This module compares the other words, such as those of a
+growth that slowed.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ _APART = 200  # characters from the words to the figures that a finding names
 
 
 def compared_otherwise(source: str, target: str, stretch: Stretch, ties: Sequence[Tie]) -> Tie | None:
-    """The figures beside words that compare with another time than the other text does; None where there are none.
+    """The pair of figures nearest to words that compare with another time than the other text; None if there are none.
 
-    Translations leave such words out and repeat them.  So one text must compare with a time that the other never
-    compares with, and lack a comparison that the other has.
+    Translations omit and repeat such words.  So one text must have a comparison that the other lacks, and lack one that
+    the other has.
     """
     mine, theirs = _found(source, stretch.source), _found(target, stretch.target)
     ours, others = Counter(grain for grain, _ in mine), Counter(grain for grain, _ in theirs)
@@ -37,7 +37,7 @@ def compared_otherwise(source: str, target: str, stretch: Stretch, ties: Sequenc
 
 
 def _found(text: str, stretch: tuple[int, int]) -> list[tuple[str, int]]:
-    """Each comparison of a stretch of text, and where it stands."""
+    """Each comparison in a stretch of text, with its offset."""
     folded = fold(text[slice(*stretch)])
     return [(grain, stretch[0] + m.start()) for grain, pattern in _BASES for m in pattern.finditer(folded)]
 

@@ -1,6 +1,6 @@
-"""Whether two figures are of one sort, so that equal values may say the same: unit, currency, kind.
+"""Whether two figures have compatible kinds, units and currencies, so that equal values may be the same.
 
-A language leaves out what the other says: 54岁 and fifty-four, 2英镑 and £2 a day, `$` for any dollar.
+One language omits what the other states: 54岁 and fifty-four, 2英镑 and £2 a day, `$` for any dollar.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def same_unit(mine: Figure, theirs: Figure) -> bool:
 
 
 def compatible(mine: Figure, theirs: Figure) -> bool:
-    """Whether equal values of the two figures may say the same although kind or unit differ.
+    """Whether equal values of the two figures may be the same although their kinds or units differ.
 
     A unit or a per-word may be left out (two consecutive years; 2英镑 and £2 a day), 届 and 次 may be counts or places,
     and `$` may be any dollar.
@@ -61,12 +61,12 @@ _LIKE_UNITS = (
 )
 
 
-# What a price may be for beside something else: 1,000 yuan per student per year.
+# What a price may be for in addition to something else: 1,000 yuan per student per year.
 _MANY = TIMES | {"person", "household", "occasion"}
 
 
 def _same_but_for_per(mine: Figure, theirs: Figure) -> bool:
-    """Whether two figures are of one unit, a per-word of one side or the country of a dollar aside."""
+    """Whether two figures have one unit, apart from a per-word of one side or the country of a dollar."""
     a, _, per_a = (mine.unit or "").partition("/")
     b, _, per_b = (theirs.unit or "").partition("/")
     if per_a and per_b and per_a != per_b and {per_a, per_b} not in _LIKE_UNITS:
@@ -88,7 +88,7 @@ def _bare(figure: Figure) -> bool:
 
 
 def _per_time(mine: Figure, theirs: Figure) -> bool:
-    """Whether one unit is the other per time, which the text gives elsewhere: 日产量20万立方米."""
+    """Whether one unit is the other per time, which the text states elsewhere: 日产量20万立方米."""
     a, b = mine.unit or "", theirs.unit or ""
     if {a, b} in _LIKE_UNITS:
         return True

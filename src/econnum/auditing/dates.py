@@ -1,6 +1,6 @@
-"""Dates that `extract` leaves out, and a translation must render: November 31, December-February, 2008-9.
+"""Dates that `extract` ignores and a translation must render: November 31, December-February, 2008-9.
 
-No calendar has the first, which is a date gone wrong; the last is as much a name as a span.
+The first is an error, since no calendar has it; the last may be a name or a range of years.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _TO = re.compile(r" (?:to|through) (?:the )?")
 
 
 def quarters_joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions, a place and the quarter to which it leads as one: the first to the third quarters of 2017."""
+    """The mentions, with an ordinal and the quarter after it as one date: the first to the third quarters of 2017."""
     made: list[Mention] = []
     for mention in mentions:
         last = made[-1] if made else None
@@ -68,7 +68,7 @@ def quarters_joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _number(mention: Mention) -> int | None:
-    """The number of a place, or of a quarter that is read from its place."""
+    """The number of an ordinal or of a quarter."""
     match mention.value:
         case Ordinal(amount=Amount(value=Decimal() as number)):
             return int(number)
@@ -78,7 +78,7 @@ def _number(mention: Mention) -> int | None:
 
 
 def _timex(match: re.Match[str], language: Language) -> str | None:
-    """What an impossible date says; None for one that the calendar has."""
+    """The TIMEX3 value of an impossible date; None for a date that exists."""
     first, last = (_month(written, language) for written in (match["month"], match["last"]))
     year = match["year"] or "XXXX"
     if first is None:

@@ -1,7 +1,7 @@
-"""Dates that differ although each of their parts, or what it belongs to, found a partner.
+"""Dates that differ although each of their parts has a partner.
 
-A date agrees with one that leaves a part out: 2017年1月至10月 is paired with 2017, 12月 with December 17, and 3月份
-with March 2012.  What was distinguished, or the date whose place was taken, is then left over.
+A date agrees with one that omits a part: 2017年1月至10月 is paired with 2017, 12月 with December 17, and 3月份 with
+March 2012.  The date that should have been the partner then remains unpaired.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _MANY = 50  # dates left over that are looked at
 
 
 class Displaced(NamedTuple):
-    """A date of the source and one of the target that differ, and which of them was left over."""
+    """A date of the source and one of the target that differ, and which of them is unpaired."""
 
     source: Figure
     target: Figure
@@ -31,9 +31,9 @@ class Displaced(NamedTuple):
 def displaced(
     made: Alignment, source: Sequence[Figure], target: Sequence[Figure], told_again: Collection[Figure]
 ) -> Iterator[Displaced]:
-    """The dates left over that differ from one whose partner says less than they do.
+    """The unpaired dates that differ from one whose partner states less than they do.
 
-    `told_again` are dates that the other text has besides.
+    `told_again` are dates that the other text repeats.
     """
     left_over = ([figure for figure in side if figure.span and figure not in told_again] for side in made.left)
     rest = [figures[:_MANY] for figures in left_over]
@@ -54,7 +54,7 @@ def displaced(
 
 
 def attached_elsewhere(made: Alignment, texts: tuple[str, str], told_again: Collection[Figure]) -> Iterator[Displaced]:
-    """The years left over whose figure stands beside another year in the other text: 2012年有16位, 16 in 2013."""
+    """The unpaired years whose figure is adjacent to another year in the other text: 2012年有16位, 16 in 2013."""
     left = [[f for f in figures if _is_year(f) and f not in told_again][:_MANY] for figures in made.left]
     if not any(left):
         return
@@ -67,7 +67,7 @@ def attached_elsewhere(made: Alignment, texts: tuple[str, str], told_again: Coll
 
 
 def _other_year(year: Figure, n: int, orders: Sequence[list[Tie]], texts: tuple[str, str]) -> Figure | None:
-    """The year of the other text that stands beside a figure that this one's year stands beside, and is another."""
+    """The different year of the other text that is adjacent to the same figure as this year."""
     for tie in _beside(orders[n], n, year, texts[n]):
         figure = tie.sides[n]
         others = _beside(orders[1 - n], 1 - n, tie.sides[1 - n], texts[1 - n])
@@ -78,7 +78,7 @@ def _other_year(year: Figure, n: int, orders: Sequence[list[Tie]], texts: tuple[
 
 
 def added_years(ties: Sequence[Tie], source: Sequence[Figure]) -> Iterator[Tie]:
-    """The dates to which the target adds a year that the source, which gives others of its dates, does not have."""
+    """The dates to which the target adds a year that the source lacks, although the source states other years."""
     years, _ = given = _spelled(source)
     dated = any(figure.span and figure.span.year and figure.span.month for figure in source)
     for tie in ties if dated and years else ():
@@ -94,7 +94,7 @@ def _is_year(figure: Figure) -> bool:
 
 
 def _beside(order: list[Tie], side: int, figure: Figure, text: str) -> list[Tie]:
-    """The ties whose figures stand right beside another, in its clause; a date may open the clause: 2030年，占40%."""
+    """The pairs whose figures are adjacent to a figure in its clause; a date may open the clause: 2030年，占40%."""
     at = bisect_left(order, figure.index, key=lambda tie: tie.sides[side].index)
     near = [tie for tie in order[max(0, at - 1) : at + 2] if abs(tie.sides[side].index - figure.index) == 1]
     return [tie for tie in near if _attached(tie.sides[side], figure, text)]
@@ -118,7 +118,7 @@ def _tells_more(whole: Span, part: Span) -> bool:
 
 
 def _took_its_place(left: Span, whole: Span, part: Span, own: _Years, others: _Years) -> bool:
-    """Whether a date left over says otherwise what its text leaves out of a date that it gives in part."""
+    """Whether an unpaired date contradicts what its text omits from a date that is stated in part."""
     if agree(left, whole) >= 0:
         return False
     if _grain(left) == _grain(whole) and len(_different(left, whole)) == 1 and whole[1] is not None:
@@ -130,7 +130,7 @@ def _took_its_place(left: Span, whole: Span, part: Span, own: _Years, others: _Y
 
 
 def _different(mine: Span, theirs: Span) -> set[int]:
-    """The fields that differ, those of the last day as those of the first."""
+    """The fields that differ."""
     pairs = enumerate(zip(mine, theirs, strict=True))
     return {n % 3 for n, (a, b) in pairs if a is not None and b is not None and a != b}
 
@@ -149,7 +149,7 @@ def _spelled(figures: Sequence[Figure]) -> _Years:
 
 
 def _is_given(year: str | None, given: _Years) -> bool:
-    """Whether one of the years is this one, or of this decade, or the decade that holds it."""
+    """Whether one of the years is this one, is in this decade, or is the decade that contains it."""
     if year is None:
         return False
     years, beginnings = given

@@ -1,9 +1,9 @@
-"""Which paragraphs of a text render which of the other, so that figures are compared where they belong.
+"""Aligns the paragraphs of two texts, so that figures are compared with those of the right paragraph.
 
-A path through both texts is sought, after Gale and Church (1993): one paragraph for one, one for two or three, or one
-for none, at the least cost.  The cost is how far the lengths differ from those of the whole texts, and how few of their
-figures the paragraphs share.  What the path leaves without a partner on both sides may have moved: it is paired by its
-figures.  Where a caller says that the paragraphs render one another in order, they are taken so.
+The cheapest path through both texts is computed, after Gale and Church (1993): one paragraph for one, one for two or
+three, or one for none.  The cost is the deviation of the lengths from the ratio of the whole texts, and the share of
+figures that the paragraphs do not have in common.  Paragraphs that the path leaves without a partner on both sides may
+have moved, and are paired by their figures.  A caller can choose to compare the paragraphs in order instead.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 # How far the path may leave the diagonal, in paragraphs.
 BAND = 16
-# Paragraphs taken together, what that costs beside lengths and figures (a hundred is wholly unlike), and its name.
+# Paragraphs taken together, the cost in addition to lengths and figures (100 is entirely different), and the name.
 _STEPS: tuple[tuple[tuple[int, int], int, Rendering], ...] = (
     ((1, 1), 0, "kept"), ((1, 2), 70, "split"), ((2, 1), 70, "merged"), ((2, 2), 90, "rebuilt"), ((2, 2), 70, "moved"),
     ((1, 3), 120, "split"), ((3, 1), 120, "merged"), ((1, 0), 160, "left out"), ((0, 1), 160, "added"),
@@ -48,7 +48,7 @@ def stretches(
 ) -> list[Stretch]:
     """The stretches of both texts that render one another, in the order of the source.
 
-    One for texts of a single paragraph.  `one_to_one` takes the paragraphs in order, whatever they say.
+    There is one stretch for texts of a single paragraph.  `one_to_one` takes the paragraphs in order.
     """
     ours, others = _paragraphs(source), _paragraphs(target)
     if one_to_one:
@@ -101,7 +101,7 @@ class _Side:
             self.lengths.append([one + other for one, other in zip(self.lengths[-1], lengths[size:], strict=False)])
 
     def span(self, first: int, last: int) -> tuple[int, int]:
-        """From the paragraph `first` to the one before `last`; an empty place where there is none between."""
+        """The span from the paragraph `first` to the one before `last`; empty if there is none."""
         if first < last:
             return self.paragraphs[first][0], self.paragraphs[last - 1][1]
         place = self.paragraphs[first - 1][1] if first else 0
@@ -112,7 +112,7 @@ _States = frozenset[tuple[object, int]]
 
 
 def _stated(figures: Sequence[Figure]) -> _States:
-    """What the figures state, the same figure once for each time it stands there."""
+    """What the figures state, with a number for each repetition of the same figure."""
     seen: Counter[object] = Counter()
     found = []
     for figure in figures:
@@ -139,7 +139,7 @@ def _path(mine: _Side, theirs: _Side) -> list[Stretch]:
                     penalty = _WITHOUT_FIGURES
                 cost, known = here[0] + penalty, best.get((i, j))
                 if known is not None and known[0] <= cost:
-                    continue  # as most are, before it is asked how unlike they are
+                    continue  # most are rejected here, before their difference is computed
                 if rendering == "moved":  # two neighbours that changed places
                     cost += _unlike(mine, row, 0, theirs, column + 1, 0) + _unlike(mine, row + 1, 0, theirs, column, 0)
                 elif down and right:
@@ -160,7 +160,7 @@ def _path(mine: _Side, theirs: _Side) -> list[Stretch]:
 
 
 def _unlike(mine: _Side, row: int, down: int, theirs: _Side, column: int, right: int) -> int:
-    """How unlike two stretches are, from 0 to 300: lengths count one third, figures two."""
+    """The difference between two stretches, from 0 to 300: lengths count one third, figures two thirds."""
     a, b = mine.lengths[down][row] * theirs.total, theirs.lengths[right][column] * mine.total
     here, there = mine.stated[down][row], theirs.stated[right][column]
     stated = len(here) + len(there)
@@ -173,9 +173,9 @@ def _loosened(
     paragraphs: tuple[Sequence[tuple[int, int]], Sequence[tuple[int, int]]],
     figures: tuple[Sequence[Figure], Sequence[Figure]],
 ) -> Iterator[Stretch]:
-    """The path, where a stretch of two paragraphs each is two stretches if no figure says that they belong together.
+    """The path, with each stretch of two paragraphs for two divided if no figure connects them crosswise.
 
-    Such a stretch bridges two paragraphs that moved, or were left out; alone, each may find its partner elsewhere.
+    Such a stretch hides paragraphs that moved or were left out; divided, each may find its partner elsewhere.
     """
     for stretch in path:
         inside = [
@@ -198,9 +198,9 @@ def _loosened(
 
 
 def _moved(path: list[Stretch], mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[Stretch]:
-    """The path, what it leaves alone on both sides paired by its figures, the most alike first.
+    """The path, with the paragraphs that have no partner on both sides paired by their figures, the most similar first.
 
-    A pair of the path whose figures have nothing in common is no pair, where each of its sides has another to go with.
+    A pair of the path whose figures have nothing in common is separated if each side has a better partner.
     """
     ours = [_stated(within(mine, stretch.source)) for stretch in path]
     others = [_stated(within(theirs, stretch.target)) for stretch in path]

@@ -1,7 +1,7 @@
-"""How two figures say the same although their stated values differ, and how near they are where they do not.
+"""The ways in which two figures say the same although their stated values differ.
 
-`EQUIVALENCES` is the whole of what is tolerated between two figures: each row has its name, the families that it is
-about, its condition, and a pair of sentences on either side of the line, both of which are tests.
+`EQUIVALENCES` is the complete list: each row has a name, the families that it compares, its condition, and two pairs
+of sentences, one that it accepts and one that it does not.  Both pairs are tests.
 """
 
 from __future__ import annotations
@@ -42,11 +42,11 @@ Families = frozenset[str] | None
 
 
 class Equivalence(NamedTuple):
-    """One way in which figures of unlike values say the same.
+    """One way in which figures of different values say the same.
 
-    `families` are those of the one and of the other figure, either way around; None for any.  `holds` is asked of the
-    figure of the source and that of the target.  `same` is a pair of sentences that it makes agree, `different` one
-    on the other side of the line, with the discrepancy that it is.
+    `families` are those of the two figures, in either order; None for any.  `holds` takes the figure of the source and
+    that of the target.  `same` is a pair of sentences that the row accepts, `different` one that it does not, with the
+    discrepancy.
     """
 
     name: str
@@ -58,7 +58,7 @@ class Equivalence(NamedTuple):
 
 
 def relation(mine: Figure, theirs: Figure) -> Relation | None:
-    """How two figures whose stated values differ say the same, a figure of the source first; None where they do not."""
+    """The relation of two figures whose stated values differ, the figure of the source first; None if they disagree."""
     if _plainly_differ(mine, theirs):
         return None
     for row in _between(mine.family, theirs.family):
@@ -68,7 +68,7 @@ def relation(mine: Figure, theirs: Figure) -> Relation | None:
 
 
 def _plainly_differ(mine: Figure, theirs: Figure) -> bool:
-    """Whether two figures of one unit are stated without a hedge to the same place: most pairs, sorted out first."""
+    """Whether two figures of one unit are stated to one decimal place without a hedge: most pairs are, and differ."""
     if mine.modifier != "exact" or theirs.modifier != "exact" or not same_unit(mine, theirs) or mine.family in SHARES:
         return False
     if mine.value is None or theirs.value is None or (mine.value < 0) is not (theirs.value < 0):
@@ -102,7 +102,7 @@ def stated_share(figure: Figure) -> Fraction | None:
 
 
 def levels(figure: Figure) -> frozenset[Fraction]:
-    """The shares of the base that a figure may lead to: 1.2 for a rise of 20%, both of an ambiguous multiple."""
+    """The shares of the base that a figure may lead to: 1.2 for a rise of 20%; two for an ambiguous multiple."""
     stated = stated_share(figure)
     if stated is None:
         return frozenset()
@@ -116,7 +116,7 @@ def levels(figure: Figure) -> frozenset[Fraction]:
 
 
 def _same_share(mine: Figure, theirs: Figure) -> bool:
-    """Whether two shares lead to one level, or state one share where one of them is not a change."""
+    """Whether two shares lead to one level, or state the same share if one of them is not a change."""
     percentages = mine.family == theirs.family == "percent"
     if percentages and not any(_says_level(figure) for figure in (mine, theirs)):
         return False  # a rise in per cent has one reading
@@ -129,7 +129,7 @@ def _same_share(mine: Figure, theirs: Figure) -> bool:
 
 
 def _says_level(figure: Figure) -> bool:
-    """Whether the words beside a percentage say that it is what was reached: to 300%, 达到300%, 300 percent of."""
+    """Whether the words next to a percentage say that it is the level reached: to 300%, 达到300%, 300 percent of."""
     return not figure.moves and bool(figure.roles & {"level", "reached", "share"})
 
 
@@ -154,7 +154,7 @@ _CLIPPED, _POINT, _BROKERS = "percentage", " point", ("pct", "pcts")
 
 
 def _clipped(mine: Figure, theirs: Figure) -> bool:
-    """Whether one figure is in points and the other in those, cut short: 0.7 percentage; 1.6pct in Chinese."""
+    """Whether one figure is in percentage points and the other in an abbreviation of them: 0.7 percentage; 1.6pct."""
     percent = mine if mine.family == "percent" else theirs
     text = percent.mention.text
     clipped = text.endswith(_CLIPPED) and not percent.after.startswith(_POINT)
@@ -215,10 +215,10 @@ def _quarter(mine: Figure, theirs: Figure) -> bool:
 
 
 def _rounded(mine: Figure, theirs: Figure) -> bool:
-    """Whether the figure of the target is that of the source at fewer digits.
+    """Whether the figure of the target is that of the source rounded to fewer digits.
 
-    A target may be finer than its source only where the source is hedged, the target is not, and the two agree at
-    the digits of the source: 近290亿, 28.93 billion.
+    A target may be more precise than its source only if the source is hedged, the target is not, and both agree to the
+    digits of the source: 近290亿, 28.93 billion.
     """
     if mine.value is None or theirs.value is None or not (_alike(mine, theirs)):
         return False
@@ -247,7 +247,7 @@ _IN_PARTS = re.compile("[0-9]/[0-9]|[¼½¾⅓⅔]")
 
 
 def agree_in_figures(mine: Figure, theirs: Figure) -> bool:
-    """Whether two figures of unlike units agree after rounding, or one is within the bounds of the other."""
+    """Whether two figures of different units agree after rounding, or one is within the bounds of the other."""
     if mine.value is not None and theirs.value is not None:
         return mine.value == theirs.value or _rounds_to(mine.value, theirs.value, hedge=None)
     bounds = [(f.low, f.high) if f.value is None else (f.value, f.value) for f in (mine, theirs)]
@@ -277,7 +277,7 @@ def _next_whole(strict: Figure, other: Figure) -> bool:
 
 
 def _rounds_to(fine: Decimal, coarse: Decimal, *, hedge: str | None) -> bool:
-    """Whether `coarse` is `fine` at fewer digits; hedged, its zeros may be rounding too, which way the hedge says."""
+    """Whether `coarse` is `fine` rounded; with a hedge, its zeros may be rounding too, in that direction."""
     place = _last_place(coarse, zeros=hedge is not None)
     if place <= _last_place(fine):
         return False
@@ -289,22 +289,19 @@ def _rounds_to(fine: Decimal, coarse: Decimal, *, hedge: str | None) -> bool:
 
 
 def _leans(hedge: str | None, difference: Fraction) -> bool:
-    """Whether a figure lies to that side of another to which its hedge points; about points to neither."""
+    """Whether a figure is on the side of another that its hedge states; `about` states neither."""
     if hedge in _ABOVE:
         return difference > 0
     return difference < 0 if hedge in _BELOW else True
 
 
 def _quantum(value: Decimal, *, zeros: bool = False) -> Fraction:
-    """The step of the last digit that the text states: 1/10 for 20.4, a million for 12 million, one for 五十."""
+    """The value of one step of the last digit: 1/10 for 20.4, a million for 12 million, one for 五十."""
     return Fraction(10) ** _last_place(value, zeros=zeros)
 
 
 def _last_place(value: Decimal, *, zeros: bool = False) -> int:
-    """The power of ten of the last digit that the text states.
-
-    Where `zeros` may be rounding, that of the last digit before them, so that of 290 it is one.
-    """
+    """The power of ten of the last stated digit; if `zeros` may be rounding, of the last digit before them."""
     _, digits, exponent = value.as_tuple()
     assert isinstance(exponent, int)
     if zeros and len(digits) > 1:
@@ -322,7 +319,7 @@ def _up_to_end(mine: Figure, theirs: Figure) -> bool:
 
 
 def _vague(mine: Figure, theirs: Figure) -> bool:
-    """Whether a vague figure, whose bounds are a convention, holds the other: of one scale, by more than an end."""
+    """Whether a vague figure contains the other: they have one scale, and overlap in more than an end point."""
     if not _alike(mine, theirs) or (mine.ranged and theirs.ranged):
         return False
     vague = [figure for figure in (mine, theirs) if figure.value is None and figure.low is not None]
@@ -359,7 +356,7 @@ def _scale(value: Decimal | None) -> int | None:
 
 
 def _converted(mine: Figure, theirs: Figure) -> bool:
-    """Whether one figure is the other in another unit, at the digits that either states."""
+    """Whether one figure is the other in another unit, to the digits that either states."""
     if mine.unit is None or theirs.unit is None or mine.unit == theirs.unit:
         return False
     factor = converts(mine.unit, theirs.unit)
@@ -374,14 +371,14 @@ def _converted(mine: Figure, theirs: Figure) -> bool:
 
 
 def _near(expected: Fraction, stated: Decimal, other: Decimal, factor: Fraction) -> bool:
-    """Whether a converted figure is as near as the coarser side says: by its digits, or by one in a hundred."""
+    """Whether a converted figure is within the precision of the coarser side: its digits, or one in a hundred."""
     slack = max(_quantum(other, zeros=True), _quantum(stated, zeros=True) * factor) / 2
     slack = max(min(slack, abs(expected) / 20), abs(expected) / 100)
     return abs(expected - Fraction(other)) <= slack
 
 
 def _in_degrees(mine: Figure, theirs: Figure) -> bool:
-    """Whether two temperatures, of two scales, are the same to half a degree of what either states."""
+    """Whether two temperatures on different scales agree to half a degree of the precision that either states."""
     if mine.value is None or theirs.value is None or mine.unit is None or theirs.unit is None:
         return False
     if mine.unit == theirs.unit:
@@ -412,7 +409,7 @@ def _in_days(mine: Figure, theirs: Figure) -> bool:
 
 
 def _metres(mine: Figure, theirs: Figure) -> bool:
-    """Whether a figure read as millions is one of metres, as the other says."""
+    """Whether `m` was read as million and means metres, as the other figure shows."""
     for short, long in ((mine, theirs), (theirs, mine)):
         if long.unit == "meter" and short.family == "plain" and short.mention.text.endswith("m"):
             return long.value is not None and short.value == EXACT.scaleb(long.value, 6)
@@ -425,7 +422,7 @@ _PARTS_OF_A_YEAR = {3: ("季", "quarter"), 6: ("半", "half")}
 
 
 def _part_of_year(mine: Figure, theirs: Figure) -> bool:
-    """Whether a quarter or a half is named by its number beside a word for it; an ordinal alone is no period."""
+    """Whether a quarter or a half is given by its ordinal and a word for it; an ordinal alone is not a period."""
     date, place = (mine, theirs) if mine.span is not None else (theirs, mine)
     if date.span is None or date.span.day is not None or date.span.month is None or date.span.last_month is None:
         return False
@@ -438,7 +435,7 @@ def _part_of_year(mine: Figure, theirs: Figure) -> bool:
     return place.value == date.span.last_month // length and any(word in near for word in _PARTS_OF_A_YEAR[length])
 
 
-_NEAR, _FAR = 12, 60  # characters behind an ordinal in which what it orders is named, and before one that ends a clause
+_NEAR, _FAR = 12, 60  # characters after an ordinal in which its noun is found, and before one that ends a clause
 _ENDS = re.compile(r"[.,;。，；]|$")
 _APOSTROPHES = ("'", "’", "‘")
 _CENTURY, _DAY = ("世纪", "centur"), ("日", "号", "day")
@@ -478,7 +475,7 @@ _POINTED = re.compile(r"([1-9]|1[0-2])[.·]([1-9]|[12][0-9]|3[01])(?![0-9.%])")
 
 
 def _months_counted(mine: Figure, theirs: Figure) -> bool:
-    """Whether the first months of a year are given by how many they are: 头两个月 and two months."""
+    """Whether the first months of a year are given by their number: 头两个月 and two months."""
     date, other = (mine, theirs) if mine.span is not None else (theirs, mine)
     if date.span is None or date.span.day is not None or date.span.month != 1:
         return False
@@ -594,12 +591,12 @@ EQUIVALENCES: tuple[Equivalence, ...] = (
 
 
 def power_between(mine: Decimal, theirs: Decimal) -> int | None:
-    """The power of ten by which the second is the first, where both have the same digits; None elsewhere.
+    """The power of ten between two figures of the same digits; None for others.
 
     >>> power_between(Decimal("91217000000"), Decimal("912.17E9")), power_between(Decimal(15), Decimal(16))
     (1, None)
 
-    Three digits and more may be rounded besides: 39038.1 and 390.83 are a hundredfold apart.
+    Three digits and more may also be rounded: 39038.1 and 390.83 differ by a factor of a hundred.
     """
     if not mine or not theirs or (mine < 0) is not (theirs < 0):
         return None

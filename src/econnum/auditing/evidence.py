@@ -1,6 +1,6 @@
-"""What a text holds that might render a figure although it states none: a second, looser look.
+"""Words and digits of a text that may render a figure although they state none.
 
-It is taken only where a figure found no partner, so that a clean pair of texts pays nothing for it.
+They are searched only if a figure has no partner, so that a clean pair of texts costs nothing.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from econnum.lexicon.conversion import converts
 
 __all__ = ["Evidence"]
 
-# So many figures of a unit, and so many dates, are looked through for one that a figure may repeat.
+# How many figures of a unit, and how many dates, are searched for one that a figure may repeat.
 MANY = 200
 
 _DIGITS = re.compile(r"[0-9]{1,40}(?:[.,][0-9]{1,40})*")
@@ -34,7 +34,7 @@ _DATES = (MONTH, "count", "place")
 
 
 class Evidence:
-    """What a stretch of one text holds: its figures, and outside them what might render a figure of the other text."""
+    """The figures of a stretch of text, and the other words and digits that may render a figure of the other text."""
 
     def __init__(self, text: str, figures: Sequence[Figure], start: int, end: int) -> None:
         self._text = text
@@ -43,11 +43,11 @@ class Evidence:
         self._other: Evidence | None = None
 
     def against(self, other: Evidence) -> None:
-        """Let digits that stand in both texts, in names and scores, render one another and nothing else."""
+        """Match digits that occur in both texts, in names and scores, with each other and nothing else."""
         self._other, other._other = other, self
 
     def times(self, figure: Figure) -> int:
-        """How many figures of the text state the same, partner or not."""
+        """How many figures of the text state the same, paired or not."""
         return self._keys[_stated(figure)]
 
     def twins(self, figure: Figure) -> list[Figure]:
@@ -60,7 +60,7 @@ class Evidence:
         ]
 
     def dates(self, span: Span) -> bool:
-        """Whether a date of the text, partner or not, agrees with the span and has every part of it."""
+        """Whether a date of the text, paired or not, agrees with the span and has every part of it."""
         return any(agree(span, other) > 0 and _tells(other, span) for other in self._spans)
 
     @cached_property
@@ -82,7 +82,7 @@ class Evidence:
 
     @cached_property
     def implied(self) -> dict[str, set[Decimal]]:
-        """By sort, every figure that a word outside the mentions may stand for."""
+        """By family, every figure that a word outside the mentions may render."""
         found: dict[str, set[Decimal]] = defaultdict(set)
         for cues in _IMPLICIT:
             for match in cues.pattern.finditer(self._rest):
@@ -96,13 +96,13 @@ class Evidence:
 
     @cached_property
     def calendar(self) -> frozenset[Decimal]:
-        """Every year, month or day that words, digits or the dates of the text may give."""
+        """Every year, month or day that words, digits or dates of the text may state."""
         found = {value for sort in _DATES for value in self.implied[sort]} | self.digits
         for year, month, day, _, last_month, last_day in self._spans:
             if month == last_month:
                 found.update(Decimal(part) for part in (month, day, last_day) if part)
             if month is not None and last_month is not None and day is None:
-                length = last_month - month + 1  # quarters and halves by their number
+                length = last_month - month + 1  # quarters and halves by their ordinal
                 found.update(Decimal(last_month // n) for n in (3, 6) if length % n == 0)
             if year is not None:
                 found.add(Decimal(int(year) + 1 if len(year) == 2 else int(year)))
@@ -130,7 +130,7 @@ class Evidence:
 
     @cached_property
     def speaks_of_all(self) -> bool:
-        """Whether something is said of several things at once: all, both, 均, 分别."""
+        """Whether the text speaks of several things at once: all, both, 均, 分别."""
         return any(cues.same_for_all.search(self._rest) for cues in _IMPLICIT)
 
     @cached_property
@@ -140,7 +140,7 @@ class Evidence:
 
     @cached_property
     def digits(self) -> frozenset[Decimal]:
-        """The numbers that digits outside the mentions write, in names and scores, which the other text has not."""
+        """The numbers in digits outside the mentions (in names and scores) that the other text lacks."""
         stated = self._digits if self._other is None else self._digits - self._other._digits
         return frozenset(stated)
 
@@ -154,7 +154,7 @@ class Evidence:
         return stated
 
     def supports(self, figure: Figure) -> bool:
-        """Whether a word or some digits of the text, of the sort that the figure is of, may render it."""
+        """Whether a word or digits of the text, of the family of the figure, may render it."""
         if figure.value == 0 and self.implied["nothing"]:
             return True
         if figure.value is not None and (figure.value in self.digits or self._scaled(figure.value)):
@@ -185,11 +185,11 @@ class Evidence:
 
     @cached_property
     def _shares(self) -> frozenset[Fraction]:
-        """What words make of a base: doubled is twice, halved a half."""
+        """The multiple that a word states: doubled is twice, halved a half."""
         return self._parts | frozenset(map(Fraction, self.implied["fold"]))
 
     def _scaled(self, value: Decimal) -> bool:
-        """Whether the figure and its scale stand apart: 三 of 三十几万, thousand."""
+        """Whether the figure and its scale are separated: 三 of 三十几万, thousand."""
         known = self._counts | self.implied["money"]
         return any(
             value.adjusted() >= scale and EXACT.scaleb(value, -scale) in known and Decimal(f"1E{scale}") in known
@@ -205,7 +205,7 @@ class Evidence:
         return figure.modifier == "approx" and any(figure.low <= value < figure.high for value in values if value)
 
     def _lasts(self, figure: Figure) -> bool:
-        """Whether words say the length of time: decade for ten years, 周 for seven days, 十天 that were no figure."""
+        """Whether words state the length of time: decade for ten years, 周 for seven days."""
         times = {Fraction(1), *self._parts, *map(Fraction, self._counts)}
         for unit, values in self.implied.items():
             factor = converts(unit, figure.unit or "")
@@ -219,7 +219,7 @@ class Evidence:
         return False
 
     def holds_digits(self, code: str) -> bool:
-        """Whether the digits of an identifier stand in the text as they are."""
+        """Whether the text contains the digits of an identifier."""
         return "".join(c for c in code.lower() if c.isalnum()) in self._alphanumeric
 
     @cached_property
@@ -228,14 +228,14 @@ class Evidence:
 
 
 def _tells(whole: Span, part: Span) -> bool:
-    """Whether a date has month and day as another has."""
+    """Whether a date states a month and a day if the other does."""
     return all(
         b is None or a is not None for a, b in zip((*whole[1:3], *whole[4:]), (*part[1:3], *part[4:]), strict=True)
     )
 
 
 def _stated(figure: Figure) -> tuple[str, str | None, object]:
-    """What a figure says, whatever it is the price of: the per-word often stands elsewhere; a place is a count too."""
+    """What a figure states, without its per-word, which is often elsewhere; an ordinal is also a count."""
     return (
         "plain" if figure.family in SOFT else figure.family,
         figure.unit and figure.unit.partition("/")[0],

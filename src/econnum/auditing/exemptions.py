@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from econnum.auditing.figures import figures_of
 from econnum.auditing.judge import Finding
@@ -25,7 +26,7 @@ def without_exempt(texts: tuple[Plain, Plain], mentions: _Mentions, exempt: Coll
     """The mentions of both texts without those in exempt names, and what the others state."""
     if not exempt:
         return mentions, (Counter(), Counter())
-    pattern = _pattern(exempt)
+    pattern = _pattern(tuple(exempt))
     kept, keys = [], []
     for text, found in zip(texts, mentions, strict=True):
         spans = [match.span() for match in pattern.finditer(text.folded)]
@@ -48,7 +49,8 @@ def without_counterparts(findings: Iterable[Finding], exempt: Keys) -> Iterator[
             yield finding
 
 
-def _pattern(exempt: Collection[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=8)
+def _pattern(exempt: tuple[str, ...]) -> re.Pattern[str]:
     """Any of the names, the longest first, not as a part of a longer word or number."""
     names = sorted({folded(name.strip())[0] for name in exempt}, key=len, reverse=True)
     return re.compile("|".join(map(_bounded, names)))

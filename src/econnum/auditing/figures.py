@@ -36,17 +36,17 @@ from econnum.values import (
 
 __all__ = ["Figure", "figures_of", "within"]
 
-# How many characters before and behind a figure show its part in the sentence.
+# The characters before and after a figure in which its role is searched.
 _BEFORE, _BEHIND = 100, 48
 
 
 class Figure:
     """One mention and its facets.
 
-    `family` is the sort of quantity within which figures compare (`money`, `percent`, `plain`, `order`, a dimension
-    such as `length`, ...), `unit` the currency or unit, and `key` what two figures share exactly when their stated
-    values are equal: the value, both bounds, a fraction or a calendar value.  `other_units` are those that its
-    word may mean besides: 元 some dollar, 度 a degree.
+    `family` is the kind of quantity within which figures are compared (`money`, `percent`, `plain`, `order`, a
+    dimension such as `length`, ...), `unit` the currency or unit, and `key` is equal for two figures exactly if their
+    stated values are equal: the value, both bounds, a fraction or a date.  `other_units` are other meanings of its
+    word: 元 may be a dollar, 度 a degree.
     """
 
     def __init__(self, mention: Mention, index: int, text: str) -> None:
@@ -72,31 +72,31 @@ class Figure:
 
     @cached_property
     def lead(self) -> int | None:
-        """The four leading digits of the figure, or of its lower bound; None where it states none but zeros."""
+        """The four leading digits of the figure, or of its lower bound; None if it states only zeros."""
         stated = self.value if self.value is not None else self.low
         digits = "" if stated is None else "".join(map(str, stated.as_tuple().digits[:12])).lstrip("0")
         return int(digits.ljust(4, "0")[:4]) if digits else None
 
     @cached_property
     def before(self) -> str:
-        """What precedes the figure, folded; of a Chinese text without blanks, which part its figures at will."""
+        """The folded text before the figure; of a Chinese text without blanks, which are optional there."""
         start = self.mention.start
         return self._context(max(0, start - _BEFORE), start)
 
     @cached_property
     def after(self) -> str:
-        """What follows the figure, folded in the same way."""
+        """The text after the figure, folded in the same way."""
         end = self.mention.end
         return self._context(end, end + _BEHIND)
 
     @cached_property
     def roles(self) -> frozenset[str]:
-        """The parts that the figure has in its clause."""
+        """The roles of the figure in its clause."""
         return parts(self.before, self.after, self.mention.language)
 
     @cached_property
     def basis(self) -> Basis | None:
-        """What the figure is compared with: as the words right beside it say, else as its change was read."""
+        """The basis of the figure: as the adjacent words state it, otherwise as its change states it."""
         beside = compared_with(self.before, self.after, self.mention.language)
         if beside is not None:
             return beside[0]
@@ -115,12 +115,12 @@ class Figure:
 
     @property
     def moves(self) -> bool:
-        """Whether the figure says how far something rose or fell."""
+        """Whether the figure states the amount of a rise or fall."""
         change = self.mention.change
         return change is not None and change.reading == "by" and change.direction != "flat"
 
 
-# 两三百, 十五六: two numerals of one place side by side.
+# 两三百, 十五六: two adjacent numerals of one decimal place.
 _BETWEEN_NUMERALS = re.compile("[一二两三四五六七八九][二三四五六七八九]")
 
 
@@ -136,7 +136,7 @@ def _amount(family: str) -> Callable[[Figure, Value], None]:
 def _count(made: Figure, value: Value) -> None:
     made.family = "plain"
     made.amount(value.amount)  # type: ignore[union-attr]
-    # A classifier says that things are counted and no money, length or time; 个 alone says little.
+    # A classifier means that things are counted, not money, length or time; 个 alone means little.
     last = made.mention.text[-1]
     made.counted = not last.isascii() and last not in _NUMERAL
 
@@ -184,7 +184,7 @@ _FACETS: dict[type[Value], Callable[[Figure, Value], None]] = {
 }
 
 
-# Currencies whose unit is written 元 too: 港币1.08元, then 0.96元.
+# Currencies whose unit is also written 元: 港币1.08元, then 0.96元.
 _OTHER_YUANS = frozenset({"HKD", "TWD", "MOP"})
 _YUAN, _RENMINBI = "元", "人民币"
 _SAME = "下同"
@@ -193,7 +193,7 @@ _CURRENCIES = {word: sense for word, sense in LANGUAGES["zh"].following.items() 
 
 
 def figures_of(text: str, mentions: Sequence[Mention]) -> list[Figure]:
-    """The figures of a text; a bare 元 may be another currency of the text, or of its place, that is written so."""
+    """The figures of a text; a bare 元 may also be another currency of the text, or of the place in its sentence."""
     made = [Figure(mention, index, text) for index, mention in enumerate(mentions)]
     stated = {(figure.unit or "")[:3] for figure in made if figure.family == "money"} & _OTHER_YUANS
     throughout = _THROUGHOUT.search(text) if _SAME in text else None

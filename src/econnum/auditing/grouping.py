@@ -1,4 +1,4 @@
-"""Digits that are grouped wrongly, read as the one figure that they were meant to be: 65,00 and 1,4000, 63. 6%."""
+"""Wrongly grouped digits, read as the figure that was meant: 65,00 and 1,4000, 63. 6%."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _POINTED = re.compile(r"(?<![0-9])[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9])")
 
 
 def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], reader: Reader) -> list[Mention]:
-    """The mentions, with each stretch of wrongly grouped digits as one, where the other text has that figure.
+    """The mentions, with wrongly grouped digits as one figure if the other text has that figure.
 
-    Digits and commas may also be a list (2019,2020), so the other text must have the figure, or the shape must be
-    one that no list has (35,000,00).
+    Digits and commas may also be a list (2019,2020).  So either the other text has the figure, or the shape is not that
+    of a list (35,000,00).
     """
     starts, ends = [mention.start for mention in mentions], [mention.end for mention in mentions]
     made: list[Mention] = []
@@ -44,7 +44,7 @@ def mended(text: str, mentions: Sequence[Mention], others: Sequence[Mention], re
             continue
         first, after = bisect_right(ends, token.start()), bisect_left(starts, token.end())
         if first < kept:
-            continue  # it stands in a figure that is mended already
+            continue  # it is part of a figure that is corrected already
         touched = mentions[first:after]
         end = max([token.end(), *(m.end for m in touched)])
         read = reader.extract(_PARTING.sub("", token[0]) + text[token.end() : end])
@@ -70,6 +70,6 @@ def _stated(mentions: Sequence[Mention]) -> frozenset[Decimal]:
 
 
 def pointed(mention: Mention, value: Decimal | None) -> bool:
-    """Whether points separate the digits as commas should, and the figure is the one that they make so: 15.000."""
+    """Whether points separate the digits instead of commas, and the other text has that figure: 15.000."""
     match = _POINTED.search(mention.text)
     return match is not None and match[0].count(".") == 1 and value == Decimal(match[0])

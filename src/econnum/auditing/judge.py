@@ -1,4 +1,4 @@
-"""From an alignment to findings: what each pair gets wrong, and what a figure without a partner means."""
+"""Judges each pair of figures: its errors, and its tolerated differences."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SIDES: dict[str, int] = {
 
 
 class Finding:
-    """A discrepancy in the making, before the policy says how much it weighs."""
+    """A finding before the policy sets its severity."""
 
     __slots__ = ("category", "detail", "factor", "source", "target")
 
@@ -43,14 +43,14 @@ class Finding:
 
 
 def judge(tie: Tie, source: str, target: str, *, once: bool) -> Iterator[Finding]:
-    """What a pair gets wrong or merely says otherwise; `once` where no other figure of either text says the same."""
+    """The findings of a pair; `once` if no other figure of either text states the same."""
     mine, theirs = tie.source, tie.target
     if RULE in (mine.mention.rule, theirs.mention.rule) and mine.mention.text != theirs.mention.text:
         yield Finding("grouping", mine, theirs, "groups")
     if tie.step == "scale":
         power = scale_between(mine, theirs) or 0
         if abs(power) == 1 and _plainly_counted(mine) and _plainly_counted(theirs):
-            yield Finding("value", mine, theirs)  # 40 firms and 4 are no error of scale
+            yield Finding("value", mine, theirs)  # 40 firms and 4 are not an error of scale
             return
         small = mine if power > 0 else theirs
         if power % 3 == 0 and pointed(small.mention, small.value):
@@ -93,7 +93,7 @@ _GROUPED_BY_SPACE = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
 
 
 def _spaced(mine: Figure, theirs: Figure) -> bool:
-    """Whether a figure of an English text parts its thousands by blanks, which the other does not."""
+    """Whether a figure of an English text separates its thousands by blanks, and the other does not."""
     return any(
         figure.mention.language == "en" and _GROUPED_BY_SPACE.search(figure.mention.text)
         for figure, other in ((mine, theirs), (theirs, mine))
@@ -102,7 +102,7 @@ def _spaced(mine: Figure, theirs: Figure) -> bool:
 
 
 def _clash(mine: Figure, theirs: Figure) -> Finding:
-    """The same figure as another sort of quantity."""
+    """The same figure as another kind of quantity."""
     if mine.family == theirs.family == "money":
         return Finding("currency", mine, theirs)
     measured = mine.mention.kind == theirs.mention.kind == "quantity"
@@ -110,7 +110,7 @@ def _clash(mine: Figure, theirs: Figure) -> Finding:
 
 
 def _other_value(mine: Figure, theirs: Figure) -> Finding:
-    """Another date, another figure; or another unit, where the figures agree as far as they are vague or rounded."""
+    """Another date or value; or another unit, if the values agree after rounding or are vague."""
     if mine.family == theirs.family == "period":
         return Finding("period", mine, theirs)
     if mine.family == theirs.family and mine.unit != theirs.unit and agree_in_figures(mine, theirs):
@@ -119,7 +119,7 @@ def _other_value(mine: Figure, theirs: Figure) -> Finding:
 
 
 def _parts(mine: Figure, theirs: Figure) -> Iterator[Finding]:
-    """Figures of one value that have parts which exclude one another: from 5 and to 5."""
+    """Figures of one value whose roles exclude each other: from 5 and to 5."""
     found = clash(mine, theirs)
     if found is not None:
         yield Finding(found.category, mine, theirs, found.detail)
@@ -136,13 +136,13 @@ def _hedges(mine: Figure, theirs: Figure) -> Iterator[Finding]:
 
 
 def _side(figure: Figure) -> int:
-    """On which side of the figure its hedge lies; a negation turns more than around, and is read in at most."""
+    """The side of the figure that its hedge states; a negation reverses `more than`, and is part of `at most`."""
     side = _SIDES[figure.modifier]
     return -side if "negated" in figure.roles and figure.modifier in {"more_than", "less_than"} else side
 
 
 def _spans(figure: Figure) -> bool:
-    """Whether the figure is the time within which something happens, and its hedge none: over two years."""
+    """Whether the figure is the time within which something happens, so that `over two years` is not a hedge."""
     return figure.family == "time" and "spanning" in figure.roles
 
 
@@ -163,7 +163,7 @@ def _changes(tie: Tie, source: str, target: str) -> Iterator[Finding]:
             yield Finding("reading", mine, theirs)
     bases = {mine.basis, theirs.basis}
     if None in bases or len(bases) == 1 or bases <= _SEQUENTIAL:
-        return  # 环比 is against the period before, be it a month or a week
+        return  # 环比 compares with the preceding period, a month or a week
     if "monthly" not in mine.roles | theirs.roles:
         yield Finding("basis", mine, theirs)
 
@@ -173,6 +173,6 @@ _WAVERING = re.compile(r"times|fold|翻", re.IGNORECASE)
 
 
 def _wavers(figure: Figure, text: str) -> bool:
-    """Whether the multiple is of a kind that some take for the increase and some for the level: 3-fold, 翻了三倍."""
+    """Whether the multiple is read as the increase by some and as the level by others: 3-fold, 翻了三倍."""
     mention = figure.mention
     return _WAVERING.search(text, max(0, mention.start - 2), mention.end) is not None

@@ -1,4 +1,4 @@
-"""What a discrepancy says to a person, one sentence in English or in Chinese."""
+"""The sentences of findings, in English and Chinese."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
     "en": {
         "scale": "“{source}” became “{target}”, {factor}.{confusion}",
         "value": "“{source}” became “{target}”.",
-        "swapped": "“{source}” and “{target}” say the same, but have changed places with their neighbours.",
+        "swapped": "“{source}” and “{target}” are equal, but were exchanged with another figure.",
         "currency": "“{source}” became “{target}”: the currency differs.",
         "unit": "“{source}” became “{target}”: the unit differs.",
         "unit sign": "“{source}” became “{target}” with a unit sign that does not say the same.",
@@ -43,7 +43,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "modifier": "“{source}” became “{target}”: {source_modifier} became {target_modifier}.",
         "direction": "“{source}” goes {source_direction} and “{target}” goes {target_direction}.",
         "basis": "“{source}” compares {source_basis} and “{target}” {target_basis}.",
-        "basis words": "Beside “{source}” and “{target}” the texts compare with different times.",
+        "basis words": "Near “{source}” and “{target}”, the texts compare with different periods.",
         "reading": "“{source}” leads to {source_level} times the base, “{target}” to {target_level} times.",
         "reading level": "“{source}” became “{target}”: one is the level reached, the other how far.",
         "direction turned": "“{source}” became “{target}”: one is reached by a rise, the other by a fall.",
@@ -53,9 +53,9 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "grouping points": "“{source}” became “{target}”: a point between thousands makes it another figure.",
         "grouping spaces": "“{source}” became “{target}”: thousands are grouped by blanks.",
         "missing": "“{source}” has no counterpart.",
-        "missing paragraph": "“{source}” stands in a paragraph that was left out.",
+        "missing paragraph": "“{source}” is in a paragraph that was left out.",
         "added": "“{target}” has no counterpart in the source.",
-        "added paragraph": "“{target}” stands in a paragraph that the source does not have.",
+        "added paragraph": "“{target}” is in a paragraph that the source does not have.",
         "rounding": "“{source}” became “{target}”, which agrees after rounding.",
         "hedge": "“{source}” became “{target}”: {source_modifier} became {target_modifier}.",
         "notation": "“{source}” and “{target}” say the same in other words.",
@@ -63,11 +63,11 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "notation converted": "“{source}” and “{target}” are the same in another unit.",
         "notation vague": "“{source}” and “{target}” are vague in the same way.",
         "notation split": "“{source}” and “{target}”: one text has the range, the other its bounds.",
-        "notation identifier": "“{either}” stands in the other text as it is.",
+        "notation identifier": "“{either}” is in the other text as it is.",
         "notation repeated": "“{either}” repeats a figure that the other text gives less often.",
         "notation shown": "“{either}” is given by words that state no figure, or by a name.",
-        "notation small": "“{either}” is left to grammar.",
-        "notation adverb": "“{either}” stands for an adverb: fully.",
+        "notation small": "“{either}” is expressed by grammar.",
+        "notation adverb": "“{either}” is used as an adverb: fully.",
         "notation summary": "“{either}” counts a list that the other text gives without its number.",
         "notation gloss": "“{either}” is another figure of its text in a second unit.",
         "notation time of the day": "The other text gives “{either}” in words, or not to the minute.",
@@ -147,7 +147,7 @@ _WORDS: dict[str, dict[str | None, str]] = {
         "week_on_week": "环比（周）", "day_on_day": "环比（日）", None: "无对比",
     },
 }  # fmt: skip
-# Which scale words are confused for one another, by the power of ten between the figures.
+# The scale words that are confused with each other.
 _CONFUSIONS: dict[str, dict[str, str]] = {
     "en": {"亿": " 亿 is a hundred million.", "万": " 万 is ten thousand."},
     "zh": {"亿": "亿是 100 million，不是 billion。", "万": "万是 ten thousand，不是 thousand 或 million。"},
@@ -211,7 +211,7 @@ _UNSUGGESTED = frozenset({"missing", "added", "swapped", "notation", "hedge", "r
 
 
 def suggestion(category: Category, source: Mention | None, target: Mention | None) -> str | None:
-    """What the target should say instead, through `format`; None where nothing is to be put right or can be written."""
+    """The correct figure in the language of the target, written by `format`; None if there is none."""
     if source is None or target is None or category in _UNSUGGESTED:
         return None
     change = source.change if category in _STATED_WITH_CHANGE else None

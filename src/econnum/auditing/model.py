@@ -1,7 +1,6 @@
-"""What an audit says: pairs of figures, discrepancies, notes, and how strict it was.
+"""The types of an audit: its policy, pairs of figures, findings and paragraphs.
 
-Everything is frozen, slotted, picklable and comparable; nothing here reads a text.  The sentences come from
-`messages`, which knows no discrepancy, and the reports are made of a `Comparison`, to which `Audit` adds its page.
+All are frozen, slotted, picklable and comparable.  The reports are made from a `Comparison`; `Audit` adds the page.
 """
 
 from __future__ import annotations
@@ -57,7 +56,7 @@ _DEFAULTS: dict[Category, Severity] = {
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """How strict an audit is: for each category `off`, `note` or `discrepancy`; what is not named keeps its default.
+    """The severity of each category: `off`, `note` or `discrepancy`; the others keep their defaults.
 
     >>> Policy({"rounding": "discrepancy"}).of("rounding"), Policy().of("rounding"), Policy().of("scale")
     ('discrepancy', 'note', 'discrepancy')
@@ -83,17 +82,17 @@ class Policy:
         object.__setattr__(self, "exempt", tuple(self.exempt))
 
     def of(self, category: Category) -> Severity:
-        """How strict the audit is about a category."""
+        """The severity of a category."""
         one_of("category", category, CATEGORIES)
         return self.severities.get(category) or _DEFAULTS[category]
 
     def __hash__(self) -> int:
-        """The hash of what the policy says of every category."""
+        """The hash of all severities and exemptions."""
         return hash((tuple(self.of(category) for category in CATEGORIES), self.exempt))
 
     @classmethod
     def strict(cls) -> Policy:
-        """Everything that differs is a discrepancy, lost hedges and rounding included."""
+        """A policy in which every difference is a discrepancy, including hedges and rounding."""
         return cls(dict.fromkeys(CATEGORIES, "discrepancy"))
 
 
@@ -101,7 +100,7 @@ class Policy:
 class Pair:
     """A figure of the source and the figure of the target that renders it.
 
-    `relation` says how they agree, `confidence` from 0 to 1 how sure the audit is that they belong together.
+    `relation` states how they agree, `confidence`, from 0 to 1, how certain it is that one renders the other.
     """
 
     source: Mention
@@ -112,11 +111,10 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """An error, or with `severity` `note` what was tolerated, or with `accepted` what a `Baseline` accepts.
+    """An error; with the `severity` `note` a tolerated difference, with `accepted` an error that a `Baseline` accepts.
 
-    `source` or `target` is None where the text of that side holds no counterpart.  `factor` is how many times as
-    large the figure of the target is, if the scale is wrong.  `detail` names the case within the category, in the words
-    of `econnum.auditing.messages`.
+    `source` or `target` is None if that text has no counterpart.  `factor` is the ratio of the target's figure to the
+    source's, if the scale is wrong.  `detail` names the case within the category.
     """
 
     category: Category
@@ -128,7 +126,7 @@ class Discrepancy:
 
     @property
     def suggestion(self) -> str | None:
-        """The target's figure as it should read, in the words of the target; None where that cannot be said."""
+        """The correct figure in the language of the target; None if there is none."""
         return messages.suggestion(self.category, self.source, self.target)
 
     def message(self, *, language: str = "en") -> str:
@@ -158,8 +156,8 @@ class Discrepancy:
 class Paragraphs:
     """A stretch of the source and the stretch of the target that renders it, as offsets.
 
-    `rendering` says what became of it: `kept`, `split`, `merged`, `rebuilt` (as many, with other breaks), `moved`,
-    `left out` or `added`; the stretch of the other side is empty for the last two.
+    `rendering` is `kept`, `split`, `merged`, `rebuilt` (as many paragraphs with other breaks), `moved`, `left out` or
+    `added`; the stretch of the other side is empty for the last two.
     """
 
     source: tuple[int, int]
@@ -169,10 +167,10 @@ class Paragraphs:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What came of comparing two texts: the pairs, what found no partner, the discrepancies and the notes.
+    """The result of comparing two texts: the pairs of figures and the findings.
 
-    `source_mentions` and `target_mentions` are all figures of the two texts, in order, and `paragraphs` which
-    paragraphs were compared with which.
+    `source_mentions` and `target_mentions` are all figures of the two texts, in order; `paragraphs` are the aligned
+    paragraphs.
     """
 
     source: str
@@ -186,12 +184,12 @@ class Comparison:
 
     @property
     def discrepancies(self) -> tuple[Discrepancy, ...]:
-        """What an editor must look at, in the order of the texts."""
+        """The errors, in the order of the texts."""
         return tuple(finding for finding in self.findings if finding.severity == "discrepancy")
 
     @property
     def notes(self) -> tuple[Discrepancy, ...]:
-        """What was tolerated, each with the reason."""
+        """The tolerated differences, each with its reason."""
         return tuple(finding for finding in self.findings if finding.severity == "note")
 
     @property
@@ -201,11 +199,11 @@ class Comparison:
 
     @property
     def clean(self) -> bool:
-        """Whether no discrepancy was found, except those that a `Baseline` accepts."""
+        """Whether there is no discrepancy, except those that a `Baseline` accepts."""
         return not self.discrepancies
 
     def fails_on(self, terms: Collection[FailOn]) -> bool:
-        """Whether there is a finding that one of the terms means.
+        """Whether there is a finding of one of these categories or severities.
 
         A category means its discrepancies and notes, `discrepancy` all discrepancies, and `note` those and all notes.
         """

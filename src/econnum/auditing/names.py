@@ -1,7 +1,7 @@
-"""Names that end or begin with digits, which both texts hold: F-35, iPhone 6, 5G.
+"""Names with digits that both texts have: F-35, iPhone 6, 5G.
 
-They state no figure, so `extract` leaves them out; but a translation must copy them.  Only names whose letters both
-texts have are compared, since a translation may name a thing otherwise (COVID-19, 新冠).
+They state no figure, so `extract` ignores them; but a translation must copy them.  Only names whose letters both
+texts have are compared, since a translation may use another name (COVID-19, 新冠).
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def _code(name: _Name) -> str:
 
 
 def _with(text: str, mentions: list[Mention], names: list[_Name], common: set[str], copied: set[str]) -> list[Mention]:
-    """The mentions and the names whose letters both texts have; those that both have whole in the place of counts."""
+    """The mentions and the names whose letters both texts have; names that both have entirely replace counts."""
     starts, ends = [mention.start for mention in mentions], [mention.end for mention in mentions]
     language: Language = "zh" if _HAN.search(text) else "en"
     made: list[Mention] = []

@@ -1,4 +1,4 @@
-"""A stretch of a text and the stretch that renders it: their figures paired, and what the pairs get wrong."""
+"""A stretch of a text and the stretch that renders it: pairs their figures and finds the errors."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Part:
         self.made = align(self.mine, self.theirs)
 
     def findings(self, source: str, target: str) -> list[Finding]:
-        """What is wrong in the stretch, and what was tolerated; the figures that differ are tied on the way."""
+        """The errors and tolerated differences of the stretch; this also pairs the figures that differ."""
         found = [*self._left_over(source, target)] if any(self.made.left) else []
         often = _often(self.mine) | _often(self.theirs)
         crossed = units_swapped(self.made.ties)
@@ -49,7 +49,7 @@ class Part:
         return found
 
     def _left_over(self, source: str, target: str) -> Iterator[Finding]:
-        """What the figures mean that found no partner; those that errors explain are tied."""
+        """The findings of figures without a partner; those that an error explains are paired."""
         made, own = self.made, frozenset(self.made.source)
         mine = Evidence(source, self.mine, *self.stretch.source)
         theirs = Evidence(target, self.theirs, *self.stretch.target)
@@ -78,13 +78,13 @@ class Part:
 
 
 def _new(found: Sequence[Finding], category: Category, ties: Iterable[Tie]) -> list[Finding]:
-    """Findings of ties of which none of the category says anything yet."""
+    """Findings of a category for pairs that have none of it yet."""
     known = {figure for finding in found if finding.category == category for figure in (finding.source, finding.target)}
     return [Finding(category, *tie.sides) for tie in ties if known.isdisjoint(tie.sides)]
 
 
 def _foreign(ties: Sequence[Tie], sides: tuple[Sequence[Figure], Sequence[Figure]]) -> Iterator[Tie]:
-    """Bare numbers among amounts of one currency that the other text gives in another, which this one never names."""
+    """Bare numbers in a text of one currency that the other text states in another currency, which this text lacks."""
     stated = [{_currency(figure) for figure in side if figure.family == "money"} for side in sides]
     for tie in ties:
         for n in (0, 1):
@@ -99,12 +99,12 @@ def _currency(figure: Figure) -> str:
 
 
 def _often(figures: Sequence[Figure]) -> frozenset[object]:
-    """What more than one figure states, so that which of them renders which is not sure."""
+    """The values that more than one figure states, so that the pairs are uncertain."""
     return frozenset(key for key, times in Counter(figure.key for figure in figures).items() if times > 1)
 
 
 def tie_across(parts: Sequence[Part], sizes: tuple[int, int]) -> list[Tie]:
-    """Ties between what different stretches left over, which leave it over no longer."""
+    """Pairs of figures that are unpaired in different stretches."""
     across = Alignment(
         [figure for part in parts for figure in part.made.source],
         [figure for part in parts for figure in part.made.target],

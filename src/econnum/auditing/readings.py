@@ -1,7 +1,7 @@
-"""The figures of two texts as an audit reads them: what `extract` finds, and what only a comparison asks for.
+"""The figures of two texts as an audit reads them: those of `extract`, and some that only a comparison needs.
 
-`extract` leaves out what states no quantity (Level III, F-35, 15:50) or is written wrongly (65,00; November 31).  A
-translation must render it all the same.
+`extract` ignores what states no quantity (Level III, F-35, 15:50) or is written wrongly (65,00; November 31), but a
+translation must render it.
 """
 
 from __future__ import annotations
@@ -58,14 +58,14 @@ def _completed(text: str, read: Sequence[Mention]) -> list[Mention]:
 
 
 def _beside(mentions: Sequence[Mention], more: Sequence[Mention]) -> list[Mention]:
-    """The mentions, and of others those that touch none of them."""
+    """The mentions, and those of the others that overlap none of them."""
     starts, ends = [mention.start for mention in mentions], [mention.end for mention in mentions]
     apart = [made for made in more if bisect_right(ends, made.start) == bisect_left(starts, made.end)]
     return sorted([*mentions, *apart], key=lambda mention: mention.start) if apart else [*mentions]
 
 
 def _spliced(mentions: Sequence[Mention], more: Sequence[Mention]) -> list[Mention]:
-    """The mentions, others in the place of those that they touch."""
+    """The mentions, with the others instead of those that they overlap."""
     if not more:
         return [*mentions]
     starts, ends = [made.start for made in more], [made.end for made in more]

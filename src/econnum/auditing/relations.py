@@ -1,7 +1,7 @@
-"""Whether figures of one value have parts in their sentences that exclude one another: to 5 and from 5, or by 5.
+"""Whether figures of one value have roles that exclude each other: to 5, from 5 and by 5.
 
-Two figures that state the same may still have changed their parts.  That is claimed only where the words beside both
-figures show it.
+Two figures of one value may have different roles in their sentences.  This is an error only if the words next to both
+figures show their roles.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ _UNLISTED = frozenset({"period", "identifier", "order"})
 
 
 class Exclusion(NamedTuple):
-    """Two parts that exclude one another: `holds` is asked of the figures either way around.
+    """Two roles that exclude each other; `holds` is called with the figures in both orders.
 
-    `wrong` is a pair of sentences that differ so, `right` one on the other side of the line.
+    `wrong` is a pair of sentences with this error, `right` a similar one without it.
     """
 
     name: str
@@ -36,11 +36,11 @@ class Exclusion(NamedTuple):
 
 
 def clash(mine: Figure, theirs: Figure) -> Exclusion | None:
-    """How the parts of two figures of one value exclude one another."""
+    """The rule that two figures of one value violate; None if there is none."""
     if mine.family in _UNLISTED or theirs.family in _UNLISTED:
         return None
     if not (mine.roles or mine.moves or mine.modifier in _HEDGED):
-        return None  # no row is about a figure of which nothing is known
+        return None  # no row applies to a figure without roles
     for row in EXCLUSIONS:
         if row.holds(mine, theirs) or row.holds(theirs, mine):
             return row
@@ -48,7 +48,7 @@ def clash(mine: Figure, theirs: Figure) -> Exclusion | None:
 
 
 def _has(part: str, other: str) -> Callable[[Figure, Figure], bool]:
-    """Whether the one figure has a part and the other figure the other, and neither has both."""
+    """Whether one figure has one role and the other figure the other role, and neither has both."""
 
     def holds(one: Figure, two: Figure) -> bool:
         return part in one.roles and other in two.roles and other not in one.roles and part not in two.roles
@@ -73,7 +73,7 @@ _TURNS = frozenset({"rises", "falls"})
 
 
 def _level_and_change(one: Figure, two: Figure) -> bool:
-    """Whether the one is the level that something moved to, and the other how far it moved; rates are both at once."""
+    """Whether one is the level that was reached and the other the amount of the change; rates can be both."""
     if "rate" in one.roles or (one.moves and not ("level" in one.roles and one.roles & _TURNS)):
         return False
     if "level" in one.roles:
@@ -89,21 +89,21 @@ _WAYS = {"growing": "up", "shrinking": "down"}
 
 
 def _ways(figure: Figure) -> set[str]:
-    """Which way a figure goes, by the rate that it is (growth, 降幅) and by its change."""
+    """The directions of a figure: of the rate that it is (growth, 降幅) and of its change."""
     ways = {way for rate, way in _WAYS.items() if rate in figure.roles}
     change = figure.mention.change
     return ways | {change.direction} if change is not None else ways
 
 
 def level_of_rate(figure: Figure) -> bool:
-    """Whether a change is the level that a rate went to: growth slowed to 1.7% is up by its noun, down by its verb."""
+    """Whether a change is the level of a rate: `growth slowed to 1.7%` is up by its noun and down by its verb."""
     return {"level", "rate"} <= figure.roles
 
 
 def _growth_and_decline(one: Figure, two: Figure) -> bool:
-    """Whether the one is a rate of growth and the other one of decline."""
+    """Whether one is a rate of growth and the other a rate of decline."""
     if one.moves and two.moves and not (level_of_rate(one) or level_of_rate(two)):
-        return False  # their changes say it
+        return False  # their changes are compared instead
     return bool((one.roles | two.roles) & _WAYS.keys()) and _ways(one) == {"up"} and _ways(two) == {"down"}
 
 

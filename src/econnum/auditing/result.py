@@ -1,4 +1,4 @@
-"""`Audit`: a comparison of two texts that shows itself as a page."""
+"""`Audit`: the comparison of two texts, which can be shown as a page."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Audit"]
 
 @dataclass(frozen=True, slots=True)
 class Audit(Comparison):
-    """What came of comparing two texts: the pairs, what found no partner, the discrepancies and the notes.
+    """The result of comparing two texts: the pairs of figures and the findings.
 
     `source_mentions` and `target_mentions` are all figures of the two texts, in order.
     """

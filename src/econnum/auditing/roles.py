@@ -1,7 +1,4 @@
-"""What part a figure has in its clause, by the words beside it: the level reached, what it came from, a share.
-
-The rest of the audit asks for nothing but the names that come back.
-"""
+"""The role of a figure in its clause, by the adjacent words: the level reached, the origin, a share."""
 
 from __future__ import annotations
 
@@ -14,12 +11,12 @@ from econnum.values import Basis
 
 __all__ = ["compared_with", "parts"]
 
-_NEAR = 40  # characters right before a figure in which a word shows its part
+_NEAR = 40  # characters before a figure in which a word shows its role
 _CLAUSE = re.compile(r"[，;；。!?！？]|[,.] ")
 
 
 def parts(before: str, after: str, language: Language) -> frozenset[str]:
-    """The parts that the folded words before and behind a figure show.
+    """The roles that the folded words before and after a figure show.
 
     >>> sorted(parts("the rate fell to ", ".", "en"))
     ['falls', 'level']
@@ -34,7 +31,7 @@ def parts(before: str, after: str, language: Language) -> frozenset[str]:
 
 
 def compared_with(before: str, after: str, language: Language) -> tuple[Basis | None] | None:
-    """What the folded words right beside a figure say that it is compared with; None where they say nothing of it.
+    """The basis that the folded words next to a figure state; None if they state none.
 
     >>> compared_with("up ", " over the previous month", "en"), compared_with("up ", " to a record", "en")
     (('month_on_month',), None)

@@ -1,4 +1,4 @@
-"""Roman numerals that grade something: Level III, Ⅱ级.  They count nothing, so `extract` leaves them out."""
+"""Roman numerals that grade something: Level III, Ⅱ级.  They count nothing, so `extract` ignores them."""
 
 from __future__ import annotations
 

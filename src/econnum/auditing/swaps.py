@@ -1,9 +1,9 @@
-"""Figures that changed places: each value is there, but where its neighbour belongs.
+"""Figures that were exchanged: both values are there, but each in the place of the other.
 
-Order alone decides nothing: translations turn lists around, and "from 32 to 41" becomes "to 41 from 32".  What decides
-is what the figures are attached to: the dates, figures and names beside them, their hedges, and whether they are
-changes.  A swap is claimed where two like figures stand in turned order and what they are attached to stayed where it
-was; or, where nothing is attached to them, where they are members of one list that nothing turns around.
+Order alone is no evidence: translations reorder lists, and "from 32 to 41" becomes "to 41 from 32".  The evidence is
+what the figures are attached to: adjacent dates, figures and names, their hedges, and whether they are changes.  Two
+figures of one kind in reverse order were exchanged if what they are attached to did not move with them; or, if nothing
+is attached to them, if they are members of one list that no word reorders.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from econnum.mention import Mention
 
 __all__ = ["swapped", "units_swapped"]
 
-_NEAR = 260  # characters from the first figure to the last; farther apart they are no list
-_FAR = 480  # characters between figures that no longer stand for one another
+_NEAR = 260  # the most characters from the first figure to the last of a list
+_FAR = 480  # the most characters between figures that may be exchanged
 _AROUND, _JOINED = 60, 24
 _UNITED = 2  # characters between figures that make a list without a comma: 5死11伤, 201金111银
 _SEPARATOR = re.compile(
@@ -33,21 +33,21 @@ _SEPARATOR = re.compile(
 _CUES = tuple(IMPLICIT.values())
 _TIED = frozenset({"equal", "alike", "relation"})
 _SAME = frozenset({"equal", "equivalent"})
-_SHARED = {"part": "percent"}  # a quarter and 25% are of one list
-_FOLLOWING = 12  # how many of the figures behind it a figure is compared with
-_MANY = 24  # how many figures between two others are looked at
-_BESIDE = 6  # how many figures before and behind it a figure may be attached to
+_SHARED = {"part": "percent"}  # a quarter and 25% may be members of one list
+_FOLLOWING = 12  # with how many following figures a figure is compared
+_MANY = 24  # how many figures between two others are considered
+_BESIDE = 6  # to how many preceding and following figures a figure may be attached
 
 
 class _Pair(NamedTuple):
-    """Two like figures, in the order of the source."""
+    """Two figures of one kind, in the order of the source."""
 
     first: Tie
     second: Tie
 
     @property
     def turned(self) -> bool:
-        """Whether they stand the other way around in the target."""
+        """Whether their order is reversed in the target."""
         return _turned(self.first, self.second)
 
 
@@ -56,7 +56,7 @@ def _turned(one: Tie, other: Tie) -> bool:
 
 
 def swapped(ties: Sequence[Tie], source: str, target: str) -> list[Tie]:
-    """The ties whose figures changed places with those of another, each once."""
+    """The pairs whose figures were exchanged with those of another pair, each once."""
     found: dict[Tie, None] = {}
     attached: _Attachments | None = None
     for pair in _like(ties):
@@ -70,7 +70,7 @@ def swapped(ties: Sequence[Tie], source: str, target: str) -> list[Tie]:
 
 
 def units_swapped(ties: Sequence[Tie]) -> set[Tie]:
-    """The ties of two figures whose units stayed where those were: 15个 and 220万平方公里, 15 km² and 2.2 million."""
+    """The pairs of two figures whose units were exchanged: 15个 and 220万平方公里, 15 km² and 2.2 million."""
     found: set[Tie] = set()
     for first, second in pairwise(tie for tie in ties if tie.step in _OTHER_UNIT):
         a, b = _unit(first.source), _unit(second.source)
@@ -83,7 +83,7 @@ _OTHER_UNIT = frozenset({"alike", "clash"})
 
 
 def _like(ties: Sequence[Tie]) -> Iterator[_Pair]:
-    """Pairs of like figures, which could stand for one another."""
+    """Figures of one kind that could have been exchanged."""
     lists: dict[object, list[Tie]] = defaultdict(list)
     for tie in ties:
         if tie.step in _TIED and tie.relation in _SAME and _stated(tie.source):
@@ -100,7 +100,7 @@ def _like(ties: Sequence[Tie]) -> Iterator[_Pair]:
 
 
 def _between(neighbour: Tie, pair: _Pair) -> bool:
-    """Whether a figure stands between two others in both texts, as none does where clauses were turned around."""
+    """Whether a figure is between two others in both texts, which excludes that clauses were reordered."""
     first, second = pair
     return (
         first.source.index < neighbour.source.index < second.source.index
@@ -109,14 +109,14 @@ def _between(neighbour: Tie, pair: _Pair) -> bool:
 
 
 def _comparable(first: Figure, second: Figure) -> bool:
-    """Whether two figures of one text may stand for one another: two places only where they order the same things."""
+    """Whether two figures of one text may be exchanged; two ordinals only if they have the same noun."""
     if first.family == "order":
         return _thing(first) == _thing(second) != ""
     return first.ranged is second.ranged
 
 
 def _thing(figure: Figure) -> str:
-    """The word behind a place, which is what it orders; of a Chinese word the first character."""
+    """The noun after an ordinal; of a Chinese noun the first character."""
     if figure.mention.language == "zh":
         return figure.after[:1]
     word = IMPLICIT["en"].words.match(figure.after)
@@ -124,7 +124,7 @@ def _thing(figure: Figure) -> str:
 
 
 def _list_of(tie: Tie) -> object:
-    """What sort of list the figures of a tie may be members of."""
+    """The kind of list of which the figures of a pair may be members."""
     return tuple((_SHARED.get(side.family, side.family), _unit(side) or _grain(side)) for side in tie.sides)
 
 
@@ -140,7 +140,7 @@ def _changed_places(pair: _Pair, attached: _Attachments, source: str, target: st
     if _changes_crossed(first, second) or _roles_crossed(first, second):
         return True
     ours, theirs = (first.source.mention, second.source.mention), (second.target.mention, first.target.mention)
-    # What stands beside two figures with no more than an "and" between them is of both.
+    # What is adjacent to two figures with only an "and" between them belongs to both.
     joined = _joined(source, *ours) or _joined(target, *theirs)
     moved, stayed = (0, 0) if joined else attached.votes(pair)
     reordered = all(
@@ -152,7 +152,7 @@ def _changed_places(pair: _Pair, attached: _Attachments, source: str, target: st
 
 
 def _opens_anew(text: str, first: Mention) -> bool:
-    """Whether words before two figures say that the first is what the second is compared with."""
+    """Whether words before two figures show that the second is compared with the first."""
     begin = max(0, first.start - _AROUND)
     return any(cues.reordering_before.search(text, begin, first.start) for cues in _CUES)
 
@@ -161,7 +161,7 @@ _JOINT = re.compile(r" ?(?:[,，、和与及并]| ?\band\b| ?\bor\b| )+ ?", re.I
 
 
 def _joined(text: str, first: Mention, second: Mention) -> bool:
-    """Whether nothing but a comma or an "and" stands between two figures."""
+    """Whether only a comma or an "and" is between two figures."""
     return _JOINT.fullmatch(text, first.end, second.start) is not None
 
 
@@ -170,36 +170,36 @@ def _stated(figure: Figure) -> bool:
 
 
 def _respective(text: str, first: Mention, second: Mention) -> bool:
-    """Whether the two keep the order of another list: respectively 1.4 and 0.6 points lower than before."""
+    """Whether the two follow the order of another list: respectively 1.4 and 0.6 points lower than before."""
     begin, end = max(0, first.start - _AROUND), second.end + _AROUND
     return second.start - first.end <= _JOINED and any(c.respective.search(text, begin, end) for c in _CUES)
 
 
 def _unit(figure: Figure) -> str:
-    """The unit of a figure, whatever it is the price of: 240元和230元 of one ton."""
+    """The unit of a figure without its per-word: 240元和230元 of one ton."""
     return (figure.unit or "").partition("/")[0]
 
 
 def _hedges_crossed(first: Tie, second: Tie) -> bool:
-    """Whether the hedges of two figures stayed where the figures were."""
+    """Whether the hedges of two figures were exchanged."""
     a, b = first.source.modifier, second.source.modifier
     return a != b and first.target.modifier == b and second.target.modifier == a
 
 
 def _hedges_kept(first: Tie, second: Tie) -> bool:
-    """Whether the hedges of two figures went along with them, which shows that a sentence was built anew."""
+    """Whether the hedges of two figures moved with them, which shows that the sentence was reordered."""
     a, b = first.source.modifier, second.source.modifier
     return a != b and first.target.modifier == a and second.target.modifier == b
 
 
 def _changes_crossed(first: Tie, second: Tie) -> bool:
-    """Whether what shows that one of two figures is a change stayed where that figure was."""
+    """Whether one of two figures is a change, and it is the other one in the target."""
     moved, other = first.source.moves, second.source.moves
     return moved is not other and first.target.moves is other and second.target.moves is moved
 
 
 class _Attachments:
-    """The other figures that two texts have in common, by which it is seen what a figure is attached to."""
+    """The other figures that two texts have in common, which show what a figure is attached to."""
 
     def __init__(self, ties: Sequence[Tie], source: str, target: str) -> None:
         self._texts = (source, target)
@@ -207,18 +207,18 @@ class _Attachments:
         self._mates = tuple(_mates(ordered, side) for side, ordered in enumerate(self._sides))
         self._known: dict[tuple[Tie, int], set[str]] = {}
         stated = Counter((tie.source.family, tie.source.key) for tie in ties)
-        # Which of two equal figures renders which is not sure, so they show nothing.
+        # Which of two equal figures renders which is uncertain, so they are no evidence.
         self._repeated = {tie for tie in ties if stated[tie.source.family, tie.source.key] > 1}
         self._places = tuple([tie.sides[side].index for tie in self._sides[side]] for side in (0, 1))
 
     def votes(self, pair: _Pair) -> tuple[int, int]:
-        """How many neighbours of two figures moved along with them, and how many stayed where the figures were."""
+        """How many neighbours of two figures moved with them, and how many did not."""
         moved = sum(bool(_tells(tie.source) & _tells(tie.target)) for tie in pair)
         stayed = 0
         for neighbour in self._beside(pair):
             sides = [self._nearer(neighbour, pair, side) for side in (0, 1)]
             if None not in sides and sides[0] == sides[1]:
-                # A member of the list that is turned itself shows nothing.
+                # A member of the list that is itself reversed is no evidence.
                 listed = _list_of(neighbour) == _list_of(pair.first)
                 moved += not (listed and _turned(neighbour, pair[sides[0] or 0]))
             elif None not in sides or _between(neighbour, pair):
@@ -229,7 +229,7 @@ class _Attachments:
         return moved, stayed
 
     def _things(self, tie: Tie, side: int) -> set[str]:
-        """What the words about a figure say that it is of."""
+        """The things that the words around a figure name."""
         known = self._known.get((tie, side))
         if known is None:
             before, after = self._mates[side][tie]
@@ -237,17 +237,17 @@ class _Attachments:
         return known
 
     def _beside(self, pair: _Pair) -> Iterator[Tie]:
-        """The figures about the two, and those between them as far as they are near."""
+        """The figures around the two, and those between them within reach."""
         begin, end = (bisect_left(self._places[0], tie.source.index) for tie in pair)
         reach = min(end + _BESIDE, begin + _MANY)
         beside = islice(self._sides[0], max(0, begin - _BESIDE), reach + 1)
         return (tie for tie in beside if tie not in pair and tie not in self._repeated)
 
     def _nearer(self, neighbour: Tie, pair: _Pair, side: int) -> int | None:
-        """To which of the two figures a neighbour belongs, 0 or 1; None where it may belong to neither.
+        """To which of the two figures a neighbour belongs, 0 or 1; None if this is uncertain.
 
-        It belongs to the one in its clause, or where neither is, to the one right beside it, but for a date, which
-        may be of both where it opens or ends the sentence.  Among equals it belongs to the one that is clearly nearer.
+        It belongs to the figure in its clause, otherwise to the adjacent one; a date that opens or ends the sentence
+        may belong to both.  If both are in its clause, it belongs to the one that is clearly nearer.
         """
         apart = [self._apart(neighbour.sides[side].mention, tie.sides[side].mention, side) for tie in pair]
         (breaks, characters), (other_breaks, other_characters) = sorted(apart)
@@ -259,13 +259,13 @@ class _Attachments:
         return nearer
 
     def _apart(self, mention: Mention, other: Mention, side: int) -> tuple[int, int]:
-        """How many breaks and how many characters part two mentions."""
+        """How many breaks and how many characters separate two mentions."""
         characters = max(mention.start, other.start) - min(mention.end, other.end)
         return breaks_between(self._texts[side], mention, other), characters
 
 
 def _mates(ties: Sequence[Tie], side: int) -> dict[Tie, tuple[Mention | None, Mention | None]]:
-    """For each tie, in the order of a text, the figures before and behind it that are of its list."""
+    """For each pair, in the order of a text, the preceding and the following figure of its list."""
     lists: dict[object, list[Tie]] = defaultdict(list)
     for tie in ties:
         lists[_list_of(tie)].append(tie)
@@ -276,7 +276,7 @@ def _mates(ties: Sequence[Tie], side: int) -> dict[Tie, tuple[Mention | None, Me
     return found
 
 
-# What a part in the clause says of the figure that has it, however a language puts it.
+# What a role says about its figure, in any language.
 _TELLING = {
     "start": "start", "origin": "start", "level": "level", "reached": "level", "over": "over", "under": "under",
     "part": "part", "whole": "whole", "more": "more", "extra": "more",
@@ -288,19 +288,19 @@ def _tells(figure: Figure) -> set[str]:
 
 
 def _roles_kept(first: Tie, second: Tie) -> bool:
-    """Whether each of two figures has a part in both texts that the other figure has not."""
+    """Whether each of two figures has a role in both texts that the other figure lacks."""
     mine, other = (_tells(tie.source) & _tells(tie.target) for tie in (first, second))
     return bool(mine - other) and bool(other - mine)
 
 
 def _roles_crossed(first: Tie, second: Tie) -> bool:
-    """Whether the part that one of two figures has in its clause stayed where that figure was."""
+    """Whether the roles of two figures were exchanged."""
     (a, b), (c, d) = ((_tells(tie.sides[side]) for tie in (first, second)) for side in (0, 1))
     return bool((a - b) & (d - c) or (b - a) & (c - d))
 
 
 def _listed(text: str, first: Mention, second: Mention) -> bool:
-    """Whether two figures stand in one list, or in clauses of one build."""
+    """Whether two figures are in one list, or in parallel clauses."""
     between = text[first.end : second.start]
     if second.end - first.start > _NEAR:
         return False
@@ -308,7 +308,7 @@ def _listed(text: str, first: Mention, second: Mention) -> bool:
 
 
 def _orders_anew(text: str, first: Mention, second: Mention) -> bool:
-    """Whether words between two figures, or after the second, give them the order of this language."""
+    """Whether words between two figures, or after the second, explain their order in this language."""
     return not _respective(text, first, second) and any(
         any(found.start() < second.start for found in cues.reordering.finditer(text, first.end, second.end))
         or cues.reordering_after.match(text, second.end)

@@ -1,4 +1,4 @@
-"""Signs behind a figure that are no unit as written: m/h, km/k, and the m? that an encoding makes of m²."""
+"""Signs after a figure that are not a unit as written: m/h, km/k, and m?, which a wrong encoding makes of m²."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _UNITS: dict[str, str] = {
 
 
 def disagrees(figure: Figure, text: str, other: Figure) -> bool:
-    """Whether the sign behind the figure, which was not read as its unit, contradicts the other figure's unit."""
+    """Whether the sign after the figure, which was not read as its unit, contradicts the other figure's unit."""
     if other.unit is None or figure.family not in {"plain", *_LENGTHS}:
         return False
     match = _SIGN.match(text, figure.mention.end)

@@ -1,7 +1,7 @@
-"""Why a figure without a partner is no error: words imply it, it is repeated, grammar has it, or it is a gloss.
+"""The reasons why a figure without a partner is tolerated: words imply it, it is repeated, or it is a gloss.
 
-`TOLERANCES` is the whole of what is tolerated there: each row has its name, its condition, how firm it is, and a pair
-of sentences on either side of the line, both of which are tests.
+`TOLERANCES` is the complete list: each row has a name, a strength, its condition, and two pairs of sentences, one that
+it tolerates and one that it does not.  Both pairs are tests.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ __all__ = ["TOLERANCES", "Tolerance", "tolerance"]
 
 
 class Tolerance(NamedTuple):
-    """One reason why a figure that found no partner is tolerated.
+    """One reason why a figure without a partner is tolerated.
 
-    `holds` is asked of the figure, of what its own text holds and of what the other holds.  A `firm` reason explains
-    the figure; a `weak` one gives way to an error that explains it better: a partner without a reason, or one of its
-    kind that stands between the same neighbours; an `open` one gives way to any other date without a partner.
-    `right` is a pair of sentences that it makes agree, `wrong` one on the other side of the line, with its discrepancy.
+    `holds` takes the figure, the evidence of its own text and that of the other.  A `firm` reason explains the figure.
+    A `weak` one gives way to an error that explains it better: an unpaired figure without a reason, or one of its kind
+    between the same neighbours.  An `open` one gives way to any other unpaired date.  `right` is a pair of sentences
+    that the row tolerates, `wrong` one that it does not, with the discrepancy.
     """
 
     name: str
@@ -39,7 +39,7 @@ class Tolerance(NamedTuple):
 
 
 def tolerance(figure: Figure, own: Evidence, other: Evidence) -> Tolerance | None:
-    """Why a figure that found no partner is tolerated; None where it is missing, or added."""
+    """The reason why a figure without a partner is tolerated; None if it is missing or added."""
     return next((row for row in TOLERANCES if row.holds(figure, own, other)), None)
 
 
@@ -48,7 +48,7 @@ def _copied(figure: Figure, own: Evidence, other: Evidence) -> bool:
 
 
 def _repeated(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether the other text has the figure less often, and this one repeats it of the same thing, or of each."""
+    """Whether the other text has the figure less often, and this text repeats it for the same thing, or for each."""
     times = 0 if figure.span is not None else other.times(figure)
     if not times:
         return False
@@ -58,11 +58,11 @@ def _repeated(figure: Figure, own: Evidence, other: Evidence) -> bool:
     return any(cues.pointing.search(twin.before) or _same_words(figure, twin, cues.words) for twin in own.twins(figure))
 
 
-_NOUN = 2  # characters that a noun behind a Chinese count has
+_NOUN = 2  # the characters of a noun after a Chinese count
 
 
 def _same_words(mine: Figure, theirs: Figure, words: Pattern) -> bool:
-    """Whether two figures are followed by one word: what they count, or the clause of which they are a share."""
+    """Whether two figures are followed by the same word, such as the noun that they count."""
     a, b = words.match(mine.after), words.match(theirs.after)
     if a is None or b is None:
         return False
@@ -75,12 +75,12 @@ _WHOLE = Decimal(100)
 
 
 def _is_little(figure: Figure) -> bool:
-    """Whether the figure is a one or a two, which grammar often renders: a, both, the groups."""
+    """Whether the figure is one or two, which grammar often renders: a, both, the groups."""
     return figure.family in {"plain", "order"} and figure.value is not None and abs(figure.value) in _LITTLE
 
 
 def _left_to_grammar(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether grammar may render the figure: a one, a first or a second; of two things, those known before."""
+    """Whether grammar may render the figure: one, first or second; two only of things that are known."""
     if not _is_little(figure):
         return False
     if figure.value == 1 or figure.family == "order":
@@ -94,7 +94,7 @@ def _around(figure: Figure) -> str:
 
 
 def _wholly(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether the figure is a 100% that stands for an adverb: 100% sure, 已100%完成."""
+    """Whether the figure is 100% used as an adverb: 100% sure, 已100%完成."""
     if figure.family != "percent" or figure.value != _WHOLE:
         return False
     return IMPLICIT[figure.mention.language].wholly.search(_around(figure)) is not None
@@ -105,16 +105,16 @@ def _shown(figure: Figure, own: Evidence, other: Evidence) -> bool:
 
 
 def _sums_up(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether the figure counts the list right before it, which names all its members, as Chinese does."""
+    """Whether the figure counts the list directly before it, which names all members."""
     return figure.family == "plain" and figure.value in IMPLICIT[figure.mention.language].members(figure.before)
 
 
-# An amount in brackets behind another is the same in a second currency.
+# An amount in brackets after another is the same in a second currency.
 _GLOSS = re.compile(r"[(（\[][^()（）\[\]0-9]{0,24}$")
 
 
 def _glosses(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether the figure gives another one of its text in a second currency or unit."""
+    """Whether the figure states another figure of its text in a second currency or unit."""
     if figure.family == "money":
         return _GLOSS.search(figure.before) is not None
     return figure.unit is not None and any(
@@ -128,7 +128,7 @@ def _dated_again(figure: Figure, own: Evidence, other: Evidence) -> bool:
 
 
 def _day_of_report(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether the figure is the day on which something was said, as Chinese news has it and other news leaves out."""
+    """Whether the figure is the day on which something was said, which Chinese news states and other news omits."""
     if figure.span is None or figure.span[:2] != (None, None) or figure.span.day is None:
         return False
     return IMPLICIT[figure.mention.language].reported.match(figure.after) is not None
@@ -143,7 +143,7 @@ def _in_years(figure: Figure) -> bool:
 
 
 def _date_shown(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether words and digits give every part of the date, or a quarter or a half by its number."""
+    """Whether words and digits state every part of the date, or a quarter or a half by its ordinal."""
     if figure.span is None:
         return False
     year, month, day, last_year, last_month, last_day = figure.span
@@ -160,7 +160,7 @@ def _date_shown(figure: Figure, own: Evidence, other: Evidence) -> bool:
 
 
 def _date_in_part(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether a part of the date is there, or the day of the week in its place."""
+    """Whether the other text states a part of the date, or the day of the week instead."""
     if figure.span is None or _in_years(figure):
         return False
     _, month, day, _, last_month, last_day = figure.span
@@ -174,7 +174,7 @@ def _hour(figure: Figure, own: Evidence, other: Evidence) -> bool:
 
 
 def _one_of_a_unit(figure: Figure, own: Evidence, other: Evidence) -> bool:
-    """Whether the figure is one of a currency or a unit, and an article may say so: on the dollar, per mu."""
+    """Whether the figure is one of a currency or a unit, which an article may render: on the dollar, per mu."""
     if figure.unit is None or figure.family in _NO_ARTICLE:
         return False
     return figure.value == 1 and Decimal(1) in other.implied["count"]

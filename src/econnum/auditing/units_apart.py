@@ -1,6 +1,6 @@
-"""Units that are no words of a unit elsewhere, or that another word keeps from their figure: 0.2 in, 6 million more mu.
+"""Units that have other meanings elsewhere, or are separated from their figure: 0.2 in, 6 million more mu.
 
-`extract` leaves such a figure without its unit.  A comparison asks for it.
+`extract` reads such a figure without its unit, which a comparison needs.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ RULE = "unit apart"
 
 
 class _Form(NamedTuple):
-    """What stands before a figure and behind it, its unit in a group, and the units that the group may name."""
+    """A pattern of the text around a figure, with its unit in a group, and the units that the group may name."""
 
     before: re.Pattern[str]
     after: re.Pattern[str]
@@ -40,7 +40,7 @@ _FORMS = (
 
 
 def with_units(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions, those as measures whose unit stands apart from them."""
+    """The mentions, with those whose unit is separated from them as measures."""
     return [_with_unit(text, mention) for mention in mentions]
 
 

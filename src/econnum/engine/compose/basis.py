@@ -150,10 +150,11 @@ def _named(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
 def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> Basis | None:
     """The basis of a comparison with a period: the same part of another year, or the part before.
 
-    The other period is the nearest one of its kind before the figure.
+    The other period is the nearest one of its kind before the comparison or the figure.
     """
     said = cast(Draft, clause.says[at]).timex or ""
-    told = [cast(Draft, clause.says[n]) for n in range(place) if clause.codes[n] == _PERIOD and n != at]
+    until = max(at, place)
+    told = [cast(Draft, clause.says[n]) for n in range(until) if clause.codes[n] == _PERIOD and n != at]
     for draft in [*reversed(told), *reversed(periods[-_PERIODS:])]:
         if _same_kind(said, draft.timex or ""):
             return _step(said, draft.timex or "")

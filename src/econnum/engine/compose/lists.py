@@ -7,7 +7,7 @@ from itertools import pairwise
 from econnum.engine.compose.connectives import COMMA, CONJUNCTION, CONNECTIVES, LISTED
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.kinds import NO_RANGE, SHARES, UNITLESS
-from econnum.engine.compose.price import per_before
+from econnum.engine.compose.price import SHARE, named_per_share, per_before
 from econnum.engine.compose.shared_scale import LEAST_UNSHARED, with_list_scale
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -47,7 +47,9 @@ def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
     `joined` are the following figures, backwards.
     """
     currency, _, per = (first.unit or "").partition("/")
-    if per_before(source, first.hedge_start) != per:
+    if per_before(source, first.hedge_start) != per and not (
+        per == SHARE and named_per_share(source, first.hedge_start)
+    ):
         return  # 14 cts per share, or 5,560,000 dlrs
     before = first
     for draft in reversed(joined):

@@ -24,6 +24,7 @@ _NAMESAKES = [
     for language in LANGUAGES.values()
     for names in language.money.namesakes
 ]
+_SHARED_CODES = frozenset(names.currency for names, _ in _NAMESAKES)
 _SCALED = 3  # a thousand or more: such a figure is money, even if its code is also a word
 
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
@@ -184,12 +185,12 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
 
 def settle_namesakes(source: Source, drafts: list[Draft]) -> None:
     """Give an amount in a currency of several countries that of the last place that the text names: Rs. 5."""
-    for names, pattern in _NAMESAKES:
+    amounts = [draft for draft in drafts if draft.kind == "money" and (draft.unit or "")[:3] in _SHARED_CODES]
+    for names, pattern in _NAMESAKES if amounts else ():
         shared = [
             draft
-            for draft in drafts
-            if draft.kind == "money"
-            and (draft.unit or "").startswith(names.currency)
+            for draft in amounts
+            if (draft.unit or "").startswith(names.currency)
             and names.name.search(source.folded, draft.start, draft.end)
         ]
         for extent, alike in groupby(shared, lambda draft: source.extent(draft.start)):

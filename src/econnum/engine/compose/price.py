@@ -8,7 +8,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie, present, reversed_trie, trie
 from econnum.lexicon.units import TIMES
 
-__all__ = ["named_per_share", "per", "per_before", "rate"]
+__all__ = ["SHARE", "named_per_share", "per", "per_before", "rate"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _PER_UNITS = {w: u for language in _LANGUAGES for w, u in language.money.per_units.items()}
@@ -26,6 +26,7 @@ _GLUED = trie(mark for mark in _PER_MARKS if not (mark.isascii() and mark.isalph
 # Words of a script with blanks before the unit: per diluted share.
 _ATTRIBUTES = "|".join(language.money.attributes for language in _LANGUAGES if language.money.attributes)
 _NAMED_PER_SHARE = any_of(language.money.per_share for language in _LANGUAGES)
+SHARE = "share"
 _PER_SHARE_REACH = 120
 _PER = Pattern(
     lambda: (

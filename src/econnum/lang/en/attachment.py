@@ -5,8 +5,10 @@ For the notation see `econnum.lang.attachment`.  The example of a row is its tes
 
 from __future__ import annotations
 
-from econnum.lang.attachment import Joint, Row, Rows, codes_of, side
-from econnum.lang.patterns import NEVER, Pattern
+import re
+
+from econnum.lang.attachment import CODES, Joint, Row, Rows, codes_of, side
+from econnum.lang.patterns import Pattern
 from econnum.lang.schema import BasisCues
 
 __all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
@@ -175,7 +177,13 @@ BASIS = BasisCues(
         f"TEXT{{0,3}} {_NOUNS}? opener? than|from|over determiner|article|filler|in|TEXT{{0,3}} period",
         "PHRASE|comma|NOUN{0,10} opener? than determiner|article|filler|in|TEXT{0,3} period",
     ),
-    compared=NEVER,
+    # In August 2019 compared with July 2019 output rose 0.4%; not past the end of its part of the sentence.
+    compared=Pattern(
+        lambda: (
+            side(["than", "determiner|article|filler|in{0,2}", "period"], CLASSES)
+            + rf"(?=[^{re.escape(''.join(CODES[cue] for cue in ('and', 'but', 'opener', 'than')))}]*$)"
+        )
+    ),
     stops=codes_of("STOPPING", CLASSES),
     frees=codes_of("including", CLASSES),
 )

@@ -15,7 +15,7 @@ _PHRASES = Templates(
         # What a figure is compared with: than that of the previous month.
         "link": "from|than|on|over|compared (to|with)|versus|vs[.]|against|relative to|in comparison (to|with)|with",
         "year_link": "{link}|of|to|in|for",
-        "that": "that of|those of|that in|that for|that|those|what it was|the level of|levels of|the level in",
+        "that": "that of|those of|that in|that for|that|those|in|what it was|the level of|levels of|the level in",
         "a": "a|an|one|the|its|their|our|this",
         "before": "ago|before|earlier",
         "last": "last|preceding|previous|prior|immediately preceding",

@@ -65,7 +65,7 @@ CHINESE = Language(
         goods=NEVER,
         attributes="",
         amounts=money.AMOUNTS,
-        per_share=NEVER,
+        per_share=money.PER_SHARE,
         namesakes=money.NAMESAKES,
         per_not_before=(),
     ),
