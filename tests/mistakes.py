@@ -136,7 +136,12 @@ def good_values() -> dict[str, object]:
         "point": "basis_point", "ambiguous": False, "year": 2022, "rates": {"CNY": "7.10"}, "base": "USD",
         "quote": "CNY", "date": None, "max_age": 5, "file": ["quote,rate", "CNY,7.10"], "money": money, "to": "CNY",
         "ratio": Fraction(7), "Rate.source": "", "Rates.source": "", "Rates.from_csv.source": "",
-        "define_units.registry": econnum.pint_registry(),
+        "define_units.registry": econnum.pint_registry(), "strict": False, "wide": True, "carried": False,
+        "Part.text": "出口", "indicator": econnum.Part(0, 2, "出口"), "subject": None, "period": None,
+        "when": econnum.Period("2022"), "Observation.value": mention, "changes": (mention,), "also": (),
+        "Observation.rates": (),
+        "status": "stated", "Observation.from_dict.record": econnum.observe("出口5亿元")[0].to_dict(),
+        "rows": econnum.observe("出口5亿元"), "skipped": (),
     }  # fmt: skip
 
 
@@ -157,6 +162,9 @@ def objects() -> dict[str, list[object]]:
         "Audit": [audit, econnum.audit("", "")],
         "Discrepancy": [*audit.findings],
         "Mention": [*mentions],
+        "Observation": [*econnum.observe("2021年出口5亿元，增长2%。")],
+        "Observations": [econnum.observe("2021年出口5亿元，增长2%。")],
+        "Part": [econnum.Part(0, 2, "出口")],
         "Explanation": [econnum.explain("一些企业在5G领域投资3亿元")],
         "Mentions": [mentions],
         "Amount": [*extremes],
@@ -195,6 +203,7 @@ _READ_ONLY = {
     "Discrepancy",
     "Explanation",
     "Mentions",
+    "Observations",
     "Pair",
     "Paragraphs",
     "Suppression",

@@ -76,6 +76,7 @@ FLOORS = {
     "bulk/": 10,
     **dict.fromkeys(ADAPTERS, 11),
     "formatting/": 10,
+    "observing/": 11,
     "auditing/": 11,
     "cli/": 13,
     "__main__.py": 14,
@@ -86,6 +87,7 @@ FLOORS = {
 DOORS = {
     ("values.py", "conversion/units.py"),  # Measure.to, Money.to, equals_as_stated across units
     ("values.py", "conversion/bridge.py"),  # to_pint, from_pint
+    ("engine/reader.py", "observing/observe.py"),  # Reader.observe
     ("quantified.py", "mention.py"),  # what pydantic asks a class for: its record
 }
 TREES = {module: ast.parse((ROOT / module).read_text(encoding="utf-8")) for module in MODULES}

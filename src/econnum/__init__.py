@@ -55,6 +55,10 @@ if TYPE_CHECKING:
     from econnum.interval import Interval
     from econnum.mention import AnyMention, Mention, Record
     from econnum.mention_list import Mentions
+    from econnum.observing.model import Observation, Part, Status
+    from econnum.observing.observations import Observations
+    from econnum.observing.observe import observe, observe_records
+    from econnum.observing.tables import observation_schema, observe_batches, observe_table
     from econnum.shares import Multiple, Percentage, PercentagePoints
     from econnum.vagueness import Vagueness
     from econnum.values import (
@@ -117,6 +121,10 @@ _HOMES = {
     "interval": ("Interval",),
     "mention_list": ("Mentions",),
     "mention": ("AnyMention", "Mention", "Record"),
+    "observing.model": ("Observation", "Part", "Status"),
+    "observing.observations": ("Observations",),
+    "observing.observe": ("observe", "observe_records"),
+    "observing.tables": ("observation_schema", "observe_batches", "observe_table"),
     "shares": ("Multiple", "Percentage", "PercentagePoints"),
     "values": (
         "Count",
@@ -145,6 +153,11 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "extract_batches",
     "extract_column",
     "schema",
+    "observe",
+    "observe_records",
+    "observe_table",
+    "observe_batches",
+    "observation_schema",
     "format",
     "rewrite",
     "audit",
@@ -168,6 +181,10 @@ __all__ = [  # noqa: RUF022 - functions first, then what they return
     "Mentions",
     "AnyMention",
     "Record",
+    "Observation",
+    "Observations",
+    "Part",
+    "Status",
     "Explanation",
     "Suppression",
     "Amount",

@@ -12,7 +12,7 @@ from typing import Any
 from econnum.bulk.numbers import days, decimals_of, floats_of
 from econnum.mention import Mention, Record
 
-__all__ = ["NAMES", "Columns", "columns", "numbered", "records"]
+__all__ = ["NAMES", "Columns", "columns", "numbered", "records", "row_of"]
 
 Columns = dict[str, list[Any]]
 """The values of each column by its name; all are of one length."""
@@ -33,13 +33,13 @@ def columns(first: int, texts: Iterable[Iterable[Mention]]) -> Columns:
     >>> found["source"], found["value"], found["unit"], found["direction"]
     ([7, 8], ['5', '300000000'], [None, 'CNY'], ['up', None])
     """
-    rows = [_row(place, mention) for place, mentions in enumerate(texts, first) for mention in mentions]
+    rows = [row_of(place, mention) for place, mentions in enumerate(texts, first) for mention in mentions]
     if not rows:
         return {name: [] for name in NAMES}
     return {name: [*column] for name, column in zip(NAMES, zip(*rows, strict=True), strict=True)}
 
 
-def _row(place: int, mention: Mention) -> tuple[object, ...]:
+def row_of(place: int, mention: Mention) -> tuple[object, ...]:
     """The row of a mention, in the order of `NAMES`."""
     record = mention.to_dict()
     change = record["change"]

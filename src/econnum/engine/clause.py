@@ -19,12 +19,12 @@ from econnum.lang.patterns import Pattern, edged_trie, search_trie, trie
 from econnum.lang.schema import ChangeCues
 from econnum.lexicon.units import TIMES
 
-__all__ = ["Clause", "Cue", "changes", "clauses", "moves", "read"]
+__all__ = ["GLUED", "Clause", "Cue", "changes", "clauses", "moves", "read"]
 
 # A sentence directly after the full stop of the last one, as in feeds that join paragraphs: in May.Prices fell.
 # A point after Han or a per cent sign is not a decimal point: 上涨1.6%.2015年.
-_GLUED = r"(?:(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])|(?<=[%‰)一-鿿]\.)(?=[0-9一-鿿“(]))"
-_ENDS = Pattern(rf"[。！？!?\n.](?:(?<!\.)|(?=[ \n])|{_GLUED})")
+GLUED = r"(?:(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])|(?<=[%‰)一-鿿]\.)(?=[0-9一-鿿“(]))"
+_ENDS = Pattern(rf"[。！？!?\n.](?:(?<!\.)|(?=[ \n])|{GLUED})")
 _SEEN = 26  # characters after a full stop that show that a sentence begins
 _BEFORE = 60  # characters before the first word of change: those of a basis, or of a figure with its noun
 _REACH = 120  # characters before the first figure of a clause and after the last that belong to it

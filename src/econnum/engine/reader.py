@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import MAXYEAR, MINYEAR, date
 from functools import partial
 from operator import attrgetter
-from typing import Any, TypeVar, get_args, overload
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, overload
 
 from econnum.arguments import one_of
 from econnum.engine import joined, relative_periods, table_cells, typed_mentions
@@ -35,6 +35,9 @@ from econnum.quantified import BaseValue
 from econnum.vagueness import Vagueness
 from econnum.values import Kind, Value
 from econnum.words import LONGEST_WORD, Words
+
+if TYPE_CHECKING:
+    from econnum.observing.observe import Observations
 
 __all__ = ["Reader", "explain", "extract", "extract_all", "located", "parse", "read_all"]
 
@@ -177,7 +180,7 @@ class Reader:
         kept, _ = self._read(made)
         return self._typed(text, self._wanted(kept), made.place)
 
-    def _each(self, texts: Sequence[Plain]) -> list[joined.Share]:
+    def _each(self, texts: Sequence[Plain], *, every_kind: bool = False) -> list[joined.Share]:
         """The figures of each of many texts, which are read together as far as nothing looks beyond a line."""
         found: list[joined.Share] = [_NOTHING] * len(texts)
         together = joined.blocks(texts) if self._vocabulary.within_lines else ([place] for place in range(len(texts)))
@@ -185,9 +188,16 @@ class Reader:
             members = [texts[place] for place in block]
             ends = joined.ends(members)
             kept, _ = self._read(joined.join(members), ends)
-            for place, share in zip(block, joined.shares(ends, self._wanted(kept)), strict=True):
+            kept = kept if every_kind else self._wanted(kept)
+            for place, share in zip(block, joined.shares(ends, kept), strict=True):
                 found[place] = share
         return found
+
+    def observe(self, text: str, *, strict: bool = True) -> Observations:
+        """The figures of the text as rows of a table; see `observe`."""
+        from econnum.observing.observe import observed
+
+        return observed(self, text, strict=strict)
 
     def explain(self, text: str) -> Explanation:
         """What was read and what was ignored, with the reasons; see `explain`."""
@@ -240,6 +250,11 @@ class Reader:
         [mention] = self._typed(made.text, [first])
         return mention.value
 
+    @property
+    def kinds(self) -> frozenset[Kind] | None:
+        """The kinds of the mentions that are kept; None for all."""
+        return self._kinds
+
     def _wanted(self, drafts: list[Draft]) -> list[Draft]:
         return drafts if self._kinds is None else [draft for draft in drafts if draft.kind in self._kinds]
 
@@ -262,12 +277,12 @@ def extract_all(reader: Reader, texts: Sequence[str]) -> list[Mentions]:
     ]
 
 
-def read_all(reader: Reader, texts: Sequence[str]) -> list[tuple[Plain, Mentions]]:
-    """The plain form of each text, and its figures with offsets in that form."""
+def read_all(reader: Reader, texts: Sequence[str], *, every_kind: bool = False) -> list[tuple[Plain, Mentions]]:
+    """The plain form of each text, and its figures with offsets in that form; `every_kind` keeps all of them."""
     made = [plain(text, reader._markup) for text in texts]
     return [
         (one, reader._typed(one.text, share.drafts, origin=share.origin))
-        for one, share in zip(made, reader._each(made), strict=True)
+        for one, share in zip(made, reader._each(made, every_kind=every_kind), strict=True)
     ]
 
 
@@ -302,6 +317,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     count.count_rows(source, drafts)
     period.list_days(source, drafts)
     period.list_fiscal_years(source, drafts)
+    period.share_years(source, drafts)
     drafts = period.join_dates(source, drafts)
     continue_lists(source, drafts)
     drafts = join_neighbours(source, measure.chain(source, money.chain(source, drafts)))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from econnum.engine.compose.connectives import COMMA, CONJUNCTION, CONNECTIVES, LISTED
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.kinds import NO_RANGE, SHARES, UNITLESS
-from econnum.engine.compose.price import per_before
+from econnum.engine.compose.price import SHARE, named_per_share, per_before
 from econnum.engine.compose.shared_scale import LEAST_UNSHARED, with_list_scale
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -29,6 +29,9 @@ def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) ->
         return False
     if right.kind is None or right.kind in NO_RANGE or left.value is None:
         return False
+    if not within and gap[0] == "," and _differ_in_places(left, right):
+        if any(cues.apposition.fullmatch(gap) for cues in CONNECTIVES):
+            return False  # priced at 99.50, or 187.5 basis points: the same in another unit
     if lacks_unit(source, left, right):
         left.value = with_list_scale(left, right)
         left.reason = None
@@ -47,7 +50,9 @@ def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
     `joined` are the following figures, backwards.
     """
     currency, _, per = (first.unit or "").partition("/")
-    if per_before(source, first.hedge_start) != per:
+    if per_before(source, first.hedge_start) != per and not (
+        per == SHARE and named_per_share(source, first.hedge_start)
+    ):
         return  # 14 cts per share, or 5,560,000 dlrs
     before = first
     for draft in reversed(joined):
@@ -57,6 +62,13 @@ def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
         if not LISTED.fullmatch(gap):
             return
         draft.unit, before = first.unit, draft
+
+
+def _differ_in_places(left: Draft, right: Draft) -> bool:
+    """Whether two figures have different numbers of decimal places."""
+    if left.value is None or right.value is None:
+        return False
+    return left.value.as_tuple().exponent != right.value.as_tuple().exponent
 
 
 def share_hedges(source: Source, drafts: list[Draft]) -> None:

@@ -14,6 +14,7 @@ __all__ = ["ignore_names"]
 
 _BARE = frozenset({"count", "number", "ordinal"})
 _UNITED = frozenset({"money", "quantity"})
+_LETTERS = frozenset("bm")  # scales of one letter that are also the end of a name
 _REACH = 60  # characters of the line on either side that shapes can match
 _ASIDE = 40  # characters on either side that may contain the other figures of a row
 _FIGURES_OF_A_ROW = 4
@@ -80,6 +81,8 @@ def ignore_names(source: Source, drafts: list[Draft]) -> None:
                 _ignore(source, drafts, index, figures)
             elif draft.numeral.spelled and draft.exponent:
                 _ignore(source, drafts, index, "scale")
+            elif draft.exponent and draft.modifier == "exact" and source.folded[draft.end - 1] in _LETTERS:
+                _ignore(source, drafts, index, "lettered")
         elif draft.kind == "identifier" and draft.end == draft.numeral.end:
             _ignore(source, drafts, index, "digits")
         elif draft.kind in _UNITED and draft.numeral.spelled and draft.exponent:
@@ -95,7 +98,10 @@ def _ignore(source: Source, drafts: list[Draft], index: int, figures: Figure) ->
     text, near = source.text, max(0, start - _REACH)
     word = max(text.rfind(" ", near, start - 2) + 1, near)
     key = figures, _CLASS[left], _CLASS[folded[end]], not text[word : start - 1].islower()
-    able = _SHAPES[source.context(start, end)][key]
+    language, following = source.context(start, end), LANGUAGE_OF[folded[end]]
+    able = _SHAPES[language][key]
+    if following is not None and following != language:
+        able += _SHAPES[following][key]  # SCP001、21恒大01: the letters before are of another language
     if drafts[index].kind == "identifier":  # Tel. +44 20 7946 0018: the word makes the first group an identifier
         able = tuple(shape for shape in able if shape.identifier)
     if not able:

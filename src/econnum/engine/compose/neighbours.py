@@ -9,6 +9,7 @@ from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.hedge import unhedge_recent
 from econnum.engine.compose.levels import share_unit
 from econnum.engine.compose.lists import contrast, listed, price_alike, share_hedges
+from econnum.engine.compose.price import SHARE, named_per_share
 from econnum.engine.compose.ranges import BOUNDS, ranged, spans
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -55,6 +56,9 @@ def join_neighbours(source: Source, drafts: list[Draft]) -> list[Draft]:
             or contrast(source, left, right, gap)
             or share_unit(source, left, right, gap)
         )
+        if in_list and left.kind == "money" and left.unit and "/" not in left.unit and not left.exponent:
+            if named_per_share(source, left.hedge_start):  # 每股收益分别为0.52、0.61元
+                left.unit = f"{left.unit}/{SHARE}"
         if in_list and left.kind == "money" and "/" in (left.unit or ""):
             price_alike(source, left, joined)
         joined.append(left)

@@ -8,7 +8,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie, present, reversed_trie, trie
 from econnum.lexicon.units import TIMES
 
-__all__ = ["named_per_share", "per", "per_before", "rate"]
+__all__ = ["SHARE", "named_per_share", "per", "per_before", "rate"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _PER_UNITS = {w: u for language in _LANGUAGES for w, u in language.money.per_units.items()}
@@ -26,6 +26,8 @@ _GLUED = trie(mark for mark in _PER_MARKS if not (mark.isascii() and mark.isalph
 # Words of a script with blanks before the unit: per diluted share.
 _ATTRIBUTES = "|".join(language.money.attributes for language in _LANGUAGES if language.money.attributes)
 _NAMED_PER_SHARE = any_of(language.money.per_share for language in _LANGUAGES)
+_PER_SHARE_WORDS = tuple(word for language in _LANGUAGES for word in language.money.per_share_words)
+SHARE = "share"
 _PER_SHARE_REACH = 120
 _PER = Pattern(
     lambda: (
@@ -83,4 +85,5 @@ def per_before(source: Source, position: int) -> str | None:
 
 def named_per_share(source: Source, position: int) -> bool:
     """Whether an amount at the position is named per share: earnings per share of $1.75."""
-    return _NAMED_PER_SHARE.search(source.before(position, _PER_SHARE_REACH)) is not None
+    before = source.before(position, _PER_SHARE_REACH)
+    return any(word in before for word in _PER_SHARE_WORDS) and _NAMED_PER_SHARE.search(before) is not None

@@ -21,6 +21,7 @@ __all__ = [
     "CURRENCY_WORDS",
     "NAMESAKES",
     "NOT_BEFORE",
+    "PER_SHARE",
     "PER_TAILS",
     "PER_WORDS",
     "SUBUNITS",
@@ -290,6 +291,14 @@ PER_WORDS = word_rows(
     }
 )
 
+# What is named per share although words separate the two: 每股基本及摊薄盈利为0.25元.
+PER_SHARE = Pattern(
+    r"""(?x:
+        每股(?:[^，。；、,;0-9每]{0,12}?)
+        (?:盈利|盈余|收益|亏损|净利润?|派息|股息|股利|红利|净资产|净值|现金流)
+        (?:[为约达报至]|分别|录得|\([^)]{0,8}\)){0,3}$
+    )"""
+)
 # 元 is the dollar of Taiwan in a text that names that.
 NAMESAKES = (
     Namesakes("CNY", Pattern("[元块](?!人民币|rmb)"), {"TWD": words("新台币 台币"), "CNY": words("人民币 rmb")}),

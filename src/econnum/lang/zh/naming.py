@@ -89,11 +89,12 @@ NAME_SHAPES = (
     ),
     shape(
         "a bond's name", "买入⟦22国债05⟧", "与⟦22⟧国签约",
-        figures="closed", numeral="[0-9]{2}", after=f"国债(?!券){_ISSUE}", right="国",
+        figures="closed", numeral="[0-9]{2}", after=f"国(?:债(?!券)|开(?![始展发放]))(?:{_ISSUE})", right="国",
     ),
     shape(
         "a bond's name", "认购⟦21龙控03⟧", "大于⟦50⟧小于12",
-        before="(?<![0-9.])", numeral="[0-9]{2}", after=rf"{_HAN}{{2,5}}(?:0[1-9]|[A-Z][1-9]){ENDS}", right="汉",
+        before="(?<![0-9.])", numeral="[0-9]{2}", right="汉",
+        after=rf"{_HAN}{{2,5}}(?:0[1-9]|[A-Z]{{1,4}}[0-9]{{1,3}}){ENDS}",
     ),
     shape(
         "a contract's name", "主力⟦2405合约⟧", "成交⟦2415⟧合约",
@@ -168,12 +169,49 @@ NAME_SHAPES = (
         numeral="(?![0-9]+000)[1-4][0-9]{4}|(?![0-9]+00)[1-9][0-9]{3}",
         after="(?=大?圆柱|电池|电芯|铝|氧化|不锈|合金)", right="大圆电铝氧不合",
     ),
+    shape(
+        "a grade", "⟦304⟧不锈钢管", "售出⟦304⟧件",
+        numeral="[1-9][0-9]{2,3}(?<!00)", after="(?=不锈钢|系列(?!化))", right="不系",
+    ),
+    shape(
+        "a product name", "昇腾⟦910B⟧芯片", "规模达⟦72B⟧",
+        figures="lettered", before=rf"{_HAN}{_NAMING}[ ]?", numeral=r"[0-9]{1,4}(?:\.[0-9])?[BM]",
+        after=r"(?![A-Za-z0-9美元港])", left="汉",
+    ),
+    shape(
+        "a product name", "宝马⟦3系⟧降价", "共有⟦3⟧系列产品",
+        before=rf"{_HAN}{_NAMING}", numeral="[1-9]", after="系(?![列统里])", left="汉", right="系",
+    ),
+    shape(
+        "a chemical name", "⟦1,4-丁二醇⟧涨价", "分别为⟦1⟧,4个",
+        numeral="[1-9]", after=rf"(?:,[1-9]){{1,3}}-(?:[A-Z](?![A-Za-z])|{_HAN}{{2,5}})", right=",",
+    ),
+    shape(
+        "part of a document", "如图⟦3⟧所示", "代表⟦3⟧成份额",
+        before=r"(?:[见如]|^|[，。；(]|详见|参见)[ ]?(?:图表?|附[表件录图注]|表格?)[ ]?", numeral="[0-9]{1,2}",
+        after=r"(?![0-9]|[.,][0-9]|[ ]?[%万亿])", left="图表件录注格",
+    ),
+    shape(
+        "a telephone number", "拨打⟦12345热线⟧反映", "共有⟦12345⟧条热线",
+        numeral="1[0-9]{2,4}|9[0-9]{4}", right="汉", identifier=True,
+        after="(?:政务|服务|便民|市民|举报|投诉|监督)?(?:服务)?(?:热线|客服|专线|急救)",
+    ),
     # Han numerals.
     shape(
         "an institute's name", "电科⟦十三所⟧", "共有⟦三十二⟧所",
         figures="spelled", before=rf"{_HAN}{_NAMING}(?<![了建设办新增全国开入])",
         numeral="[三四五六七八九十][一二三四五六七八九十]{0,2}", after=f"[所厂局院](?!{_SCHOOLS})",
         left="汉", right="所厂局院",
+    ),
+    shape(
+        "an institute's name", "航天科工⟦二院⟧", "共有⟦二⟧院三所",
+        figures="spelled", before="(?:航天|科[工技])", numeral="[一二三四五六七八九十]", after="院", left="工技天",
+        right="院",
+    ),
+    shape(
+        "an institute's name", "第⟦七一八⟧研究所", "第⟦七⟧研究成果",
+        figures="spelled", before="第", numeral="[一二三四五六七八九十]{2,4}", after="(?:研究|设计|勘探)[所院]",
+        left="第", right="研设勘",
     ),
     shape(
         "a quoted name", "“⟦三八⟧”大促", "“⟦三⟧个意见”",

@@ -119,7 +119,10 @@ SENSES: dict[str, AmbiguousWord] = {
     ),
     # The cent of Hong Kong in dividends, earnings and changes: 每股派3仙.
     "仙": AmbiguousWord(
-        (Sense(Word("small_money", SUBUNITS["仙"]), before=Pattern(f"(?:每股|[派股]息?|[升跌涨]){_CLAUSE}{{0,8}}$")),),
+        (
+            Sense(Word("small_money", SUBUNITS["仙"]), before=Pattern(f"(?:每股|[派股]息?|[升跌涨]){_CLAUSE}{{0,8}}$")),
+            Sense(Word("small_money", SUBUNITS["仙"]), before=Pattern("仙[^。；]{0,12}$")),
+        ),
         Word("subunit", SUBUNITS["仙"]),
     ),
     "毛": _small_money("毛"),

@@ -1,0 +1,74 @@
+"""A sentence being read: its codes, its figures, and what an earlier clause or sentence lets it inherit."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from econnum.lang.observing_schema import ObservingCues
+from econnum.observing.cues import Codes
+from econnum.observing.rows import Row, Scope, Span
+
+__all__ = ["Figure", "Sentence"]
+
+
+_FAR = 64  # parts before a figure, so that the time is linear in the length of a sentence
+
+
+class Figure(NamedTuple):
+    """A figure of a sentence: its position among the mentions of the text, its sort, and its place in the codes."""
+
+    position: int
+    sort: str
+    place: int
+
+
+class Sentence:
+    """The state of reading a sentence, from its first figure to its last.
+
+    `done` is the place after everything that the last figure with a row has used, so that `codes[done:place]` are the
+    codes that precede a figure.  `local` is the last period and `owner` the last subject of this sentence.
+    """
+
+    __slots__ = (
+        "codes", "cues", "done", "ends", "figures", "folded", "local", "noted", "owner", "rows", "scope", "starts",
+        "text",
+    )  # fmt: skip
+
+    def __init__(
+        self, text: str, folded: str, cues: ObservingCues, codes: Codes, figures: list[Figure], scope: Scope
+    ) -> None:
+        self.text = text
+        self.folded = folded
+        self.cues = cues
+        self.codes, self.starts, self.ends = codes
+        self.figures = figures
+        self.scope = scope
+        self.rows: list[Row] = []
+        self.noted: list[tuple[int, str]] = []
+        self.done = 0
+        self.local: Span | None = None
+        self.owner: Span | None = None
+
+    def begin(self, place: int) -> int:
+        """The first place that counts for a figure: after what was read last, and not further than some clauses."""
+        return max(self.done, place - _FAR)
+
+    def before(self, figure: Figure) -> str:
+        """The codes that count for a figure, before it."""
+        return self.codes[self.begin(figure.place) : figure.place]
+
+    def is_change(self, figure: Figure) -> bool:
+        """Whether a figure measures a change."""
+        return self.codes[figure.place] == "C"
+
+    def word(self, place: int) -> str:
+        """The folded words of a part of the sentence."""
+        return self.folded[self.starts[place] : self.ends[place]]
+
+    def span(self, first: int, last: int | None = None) -> Span:
+        """The offsets of a part of the sentence, or from one part to another."""
+        return self.starts[first], self.ends[first if last is None else last]
+
+    def is_name(self, place: int) -> bool:
+        """Whether the words of a part begin like a name."""
+        return self.cues.proper.match(self.text, self.starts[place], self.ends[place]) is not None
