@@ -166,7 +166,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "tail": re.compile(rf"(?:{_choice(_TAIL)}|\s)+$"),
         "owner": re.compile(
             rf"(?!{whole})(?:(?:{places})(?:的?{stem}{{0,8}}?(?!{whole})(?:{owners}))?"
-            rf"|{stem}{{1,16}}?(?!{whole})(?:{owners}))(?:的|(?=.{{2}}))"
+            rf"|{stem}{{1,16}}?(?!{whole})(?:{owners}))(?![内外委属直管级])(?:的|(?=.{{2}}))"
         ),
         "verb": re.compile(".*(?:下调|上调|维持|宣布|预测|刺激|带动|推动|显示|提振)(?=.{2})"),
         "part": re.compile("(.{2,}?)占(?!比)(.{2,}(?<!比[率重例])(?<!份额))"),
