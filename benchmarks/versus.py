@@ -101,7 +101,6 @@ def curve(
             cap=CAP,
             warm=WARM[language],
             seconds=1.0,
-            repeat=max(1, 2_000 // length),
         )
         if "error" in reply:
             found.ended = f"{length:,} characters: {reply['error']}"
@@ -124,7 +123,6 @@ def hostile(python: str, peer: str, language: str, text: str) -> str:
         cap=CAP,
         warm=WARM[language],
         seconds=0,
-        repeat=1,
     )
     if "error" in reply:
         return str(reply["error"])

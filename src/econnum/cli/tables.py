@@ -43,6 +43,7 @@ COLOURS = {
 # On a terminal of at least this width these columns are never wrapped; the others share the remaining width.
 FIGURE_COLUMNS = frozenset({"place", "kind", "value", "unit"})
 ROOMY = 78
+WORDS = 10  # the least width there of what a reader reads first
 PAGE = 1000  # rows of a table that are laid out together
 
 Found = tuple[Text, Record]
@@ -233,7 +234,8 @@ def _terminal_lines(columns: Sequence[str], rows: Sequence[Sequence[str]], out: 
     for column in columns:
         whole = column in FIGURE_COLUMNS and console.width >= ROOMY
         justify: Literal["left", "right"] = "right" if column == "value" else "left"
-        table.add_column(column, justify=justify, overflow="fold", no_wrap=whole)
+        least = WORDS if column in {"text", "reason"} and console.width >= ROOMY else None
+        table.add_column(column, justify=justify, overflow="fold", no_wrap=whole, min_width=least)
     kind = columns.index("kind")
     for row in rows:
         colour = COLOURS.get(row[kind], "")

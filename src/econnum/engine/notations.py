@@ -43,7 +43,10 @@ _SCALED = 3  # a thousand or more
 
 def noted(low: str) -> bool:
     """Whether the folded text may have one of the notations; a text without them needs only these fast tests."""
-    return any(mark in low for mark in _TOKENIZED) or ("(" in low and _BRACKETED.search(low) is not None)
+    # Those of `_TOKENIZED`, over which a loop would take four times as long.
+    if " ," in low or " ." in low or "( " in low or " )" in low:
+        return True
+    return "(" in low and _BRACKETED.search(low) is not None
 
 
 def notations(low: str) -> Iterator[Edit]:

@@ -24,6 +24,7 @@ _NAMESAKES = [
     for language in LANGUAGES.values()
     for names in language.money.namesakes
 ]
+_SHARED_CODES = frozenset(names.currency for names, _ in _NAMESAKES)
 _SCALED = 3  # a thousand or more: such a figure is money, even if its code is also a word
 
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
@@ -118,6 +119,8 @@ def _opens_next(source: Source, draft: Draft, context: Context, prefix: str | No
         return False
     if folded[end] in _DIGITS:
         return folded[draft.numeral.end] == " "
+    if prefix is not None and folded[end] == "." and f"{folded[draft.numeral.end : end].strip(' -')}." in PREFIXES:
+        return folded[end + 1 : end + 3].lstrip(" ")[:1] in _DIGITS  # Rs. 5-Rs. 7
     named = context.word is not None and context.word.payload != prefix
     return prefix is not None and named and folded[end] == " " and folded[end + 1 : end + 2] in _DIGITS
 
@@ -184,12 +187,12 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
 
 def settle_namesakes(source: Source, drafts: list[Draft]) -> None:
     """Give an amount in a currency of several countries that of the last place that the text names: Rs. 5."""
-    for names, pattern in _NAMESAKES:
+    amounts = [draft for draft in drafts if draft.kind == "money" and (draft.unit or "")[:3] in _SHARED_CODES]
+    for names, pattern in _NAMESAKES if amounts else ():
         shared = [
             draft
-            for draft in drafts
-            if draft.kind == "money"
-            and (draft.unit or "").startswith(names.currency)
+            for draft in amounts
+            if (draft.unit or "").startswith(names.currency)
             and names.name.search(source.folded, draft.start, draft.end)
         ]
         for extent, alike in groupby(shared, lambda draft: source.extent(draft.start)):
