@@ -19,6 +19,7 @@ _REACH = 56
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})
 _WITHIN = any_of(language.hedges.in_unit for language in _LANGUAGES)
+_YEAR_NOUNS = any_of(language.year_nouns for language in _LANGUAGES)
 _OF_PLACE = any_of(language.hedges.of_place for language in _LANGUAGES)
 _OF_AMOUNT = any_of(language.hedges.of_amount for language in _LANGUAGES)
 _PLACE = 12  # characters of a hedge that depends on what follows
@@ -49,6 +50,8 @@ def _unhedged(source: Source, draft: Draft, left: Preceding) -> bool:
     if draft.kind in _UNHEDGED:
         return True
     if draft.kind == "period":
+        if _YEAR_NOUNS.match(source.folded, draft.end) is not None:
+            return True  # close to 2010 levels
         of_amount = _OF_AMOUNT.search(source.before(draft.start, _PLACE)) is not None
         return of_amount or left.compares or left.modifier in {"more_than", "less_than"}
     if draft.kind == "count" and _OF_PLACE.search(source.before(draft.start, _PLACE)):

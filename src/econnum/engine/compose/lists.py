@@ -29,6 +29,9 @@ def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) ->
         return False
     if right.kind is None or right.kind in NO_RANGE or left.value is None:
         return False
+    if not within and gap[0] == "," and _differ_in_places(left, right):
+        if any(cues.apposition.fullmatch(gap) for cues in CONNECTIVES):
+            return False  # priced at 99.50, or 187.5 basis points: the same in another unit
     if lacks_unit(source, left, right):
         left.value = with_list_scale(left, right)
         left.reason = None
@@ -59,6 +62,13 @@ def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
         if not LISTED.fullmatch(gap):
             return
         draft.unit, before = first.unit, draft
+
+
+def _differ_in_places(left: Draft, right: Draft) -> bool:
+    """Whether two figures have different numbers of decimal places."""
+    if left.value is None or right.value is None:
+        return False
+    return left.value.as_tuple().exponent != right.value.as_tuple().exponent
 
 
 def share_hedges(source: Source, drafts: list[Draft]) -> None:

@@ -20,7 +20,7 @@ from econnum.lang.patterns import any_of
 
 __all__ = ["BOUNDS", "ranged", "spans"]
 
-_CLAUSE = 60
+_CLAUSE = 90
 _STEPS = Decimal(5)  # a level is at least so many times the change that led to it; otherwise the two may be a range
 _FAR_STEPS = Decimal(20)
 _INDEX = "point"
@@ -60,8 +60,11 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
             by = cues.by_share if left.kind in SHARES else cues.by_amount
             own = left.unit is not None or _far_below(left, right)
             dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, even after a verb of change
-            announced = cues.announced.search(source.before(left.start, 20)) is not None
-            if announced and left.modifier == "approx":
+            announced = (
+                cues.announced.search(source.before(left.start, 20)) is not None
+                or cues.reached.search(source.before(left.hedge_start, 20)) is not None
+            )
+            if left.modifier == "approx" and cues.announced.search(source.before(left.start, 20)):
                 left.modifier = "exact"  # in the range of $5 to $7
             dashed = dashed or announced
             levels = not dashed and (cues.two_levels.search(before) or (own and by.search(before)))

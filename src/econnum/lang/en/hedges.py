@@ -27,7 +27,7 @@ _TEMPLATES = Templates(
 )
 _BEFORE: dict[Modifier, str] = {
     "approx": r"""
-        [around] about | [at|somewhere] around | approximately | an approximate | approx[.] | circa | ca. | \~
+        [around] about | [at|somewhere] around | approximately | an approximate | approx[.] | circa | ca. | c. | \~
         [an] estimated | estimated at | estimated to be [at] | roughly | some | or so | about as much as | close to
         near | in the (neighborhood|neighbourhood|range|region|vicinity) of | on the order of | in the order of
     """,
@@ -155,7 +155,12 @@ HEDGES = HedgeCues(
     # These also compare a figure with a preceding one of the same kind: $40 billion, lower than $42 billion.
     comparatives=frozenset(_TEMPLATES.expand("(better|bigger|greater|higher|larger|lower|smaller) than")),
     negatives=NEGATIVES,
-    articles=("a", "an", "another", "just", "only"),
+    articles=(
+        *("a", "an", "another", "just", "only"),
+        *_TEMPLATES.expand(
+            "[a] (combined|further|total of) | a record | an (additional|average of|average) | an extra"
+        ),
+    ),
     before_minus_of_money="",
     passing=frozenset(),
     before_minus="",
