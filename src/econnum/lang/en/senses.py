@@ -101,7 +101,10 @@ _PART_OF_RATE = Pattern(
     )"""
 )
 # Points of what is itself a share: margins, rates of interest or growth, market shares; but not of an index.
-_OF_SHARE = Pattern(r" of (?:[a-z]+ ){0,2}(?:margin|share|growth|market share|leverage|deleverage|comp)(?![a-z])")
+_OF_SHARE = Pattern(
+    r" (?:of (?:[a-z]+ ){0,2}(?:margin|share|leverage|deleverage|comp)"
+    r"|(?:from|of|off|to) (?:[a-z-]+ ){0,3}(?:growth|inflation)(?! (?:forecasts?|funds?|shares|stocks)))(?![a-z])"
+)
 _STEPS = "contraction|decline|decrease|drop|expansion|gain|improvement|increase|reduction|rise"
 _SHARES_OF = """
     coverage|growth|inflation|margins?|market[ ]share|occupancy|rates|roa|roe|utili[sz]ation|yields?
