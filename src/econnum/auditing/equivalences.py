@@ -136,8 +136,14 @@ def _says_level(figure: Figure) -> bool:
 def _with_minus(mine: Figure, theirs: Figure) -> bool:
     if not same_unit(mine, theirs) or not mine.value or theirs.value is None:
         return False
-    change = (mine if mine.value > 0 else theirs).mention.change
-    return mine.value == theirs.value.copy_negate() and change is not None and change.direction == "down"
+    if mine.value != theirs.value.copy_negate():
+        return False
+    positive = mine if mine.value > 0 else theirs
+    change = positive.mention.change
+    return (change is not None and change.direction == "down") or bool(positive.roles & _LOSSES)
+
+
+_LOSSES = frozenset({"loss", "outflow"})
 
 
 _PAID = ("折",)
@@ -500,6 +506,11 @@ EQUIVALENCES: tuple[Equivalence, ...] = (
         "minus", "equivalent", _ANY, _with_minus,
         ("对外投资下降65%。", "Outward investment: -65 percent."),
         ("对外投资下降65%。", "Outward investment: -56 percent.", "value"),
+    ),
+    Equivalence(
+        "minus", "equivalent", _ANY, _with_minus,
+        ("归母净利润-1.2亿元。", "The net loss attributable to shareholders was 120 million yuan."),
+        ("归母净利润-1.2亿元。", "The net profit attributable to shareholders was 120 million yuan.", "value"),
     ),
     Equivalence(
         "price paid", "equivalent", (_PERCENT, _PERCENT), _paid_and_off,
