@@ -59,7 +59,8 @@ _BEFORE: dict[Modifier, str] = {
     # A question about a figure is not a hedge, a margin is not a negative figure, the above three are three.
     # Take over and hand over are verbs, and what moves up to a figure reaches it.
     "exact": """
-        (how|what) about | plus or minus | the (above|above-mentioned)
+        (how|what) about | (<ask>|<complain>|<speak>|<talk>|<worry>) about | (news|questions) about
+        plus or minus | the (above|above-mentioned)
         (<hand>|<roll>|<take>|<turn>) over
         (<add>|<balloon>|<beef>|<bid>|<buff>|<bump>|<climb>|<come>|<crank>|<creep>|<drive>|<edge>|<go>) [back] up to
         (<inch>|<jack>|<jump>|<leap>|<mark>|<move>|<pick>|<push>|<ramp>|<ratchet>|<rise>|<round>|<scale>) [back] up to
