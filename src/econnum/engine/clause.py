@@ -24,8 +24,8 @@ __all__ = ["GLUED", "Clause", "Cue", "changes", "clauses", "moves", "read"]
 # A sentence directly after the full stop of the last one, as in feeds that join paragraphs: in May.Prices fell.
 # A point after Han or a per cent sign is not a decimal point: 上涨1.6%.2015年.
 GLUED = r"(?:(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])|(?<=[%‰)一-鿿]\.)(?=[0-9一-鿿“(]))"
+_BEGINS = Pattern(GLUED)
 _ENDS = Pattern(rf"[。！？!?\n.](?:(?<!\.)|(?=[ \n])|{GLUED})")
-_SEEN = 26  # characters after a full stop that show that a sentence begins
 _BEFORE = 60  # characters before the first word of change: those of a basis, or of a figure with its noun
 _REACH = 120  # characters before the first figure of a clause and after the last that belong to it
 
@@ -108,29 +108,30 @@ def clauses(source: Source, drafts: Sequence[Draft]) -> Iterator[tuple[str, list
     """The sentences with figures: their language, their figures, and where their text begins and ends."""
     folded, search = source.folded, _ENDS.search
     figures: list[Draft] = []
-    language, begin = "", 0
+    language, begin, last = "", 0, 0
     for draft in drafts:
         if draft.kind is None:
             continue
+        start = draft.hedge_start
         draft.language, spoken = source.languages(draft.start, draft.end)
         if figures:
-            last = figures[-1].hedge_end
-            end = search(folded, last, draft.hedge_start + _SEEN)
-            if end is not None and end.start() >= draft.hedge_start:
-                end = None
-            if spoken != language and end is None and not _speaks(spoken, folded, last, draft.end):
+            match = search(folded, last, start)
+            end = -1 if match is None else match.start()
+            if end < 0 and folded[start - 1] == "." and start > last and _BEGINS.match(folded, start):
+                end = start - 1
+            if spoken != language and end < 0 and not _speaks(spoken, folded, last, draft.end):
                 spoken = language
-            if end is not None or spoken != language:
-                yield language, figures, begin, last + _REACH if end is None else end.start()
+            if end >= 0 or spoken != language:
+                yield language, figures, begin, end if end >= 0 else last + _REACH
                 figures, begin = [], last
         if not figures:
-            begin = _beginning(folded, begin, draft.hedge_start)
+            begin = _beginning(folded, begin, start)
         language = spoken
         figures.append(draft)
+        last = draft.hedge_end
     if figures:
-        last = figures[-1].hedge_end
-        end = search(folded, last, last + _REACH)
-        yield language, figures, begin, min(len(folded), last + _REACH) if end is None else end.start()
+        match = search(folded, last, last + _REACH)
+        yield language, figures, begin, min(len(folded), last + _REACH) if match is None else match.start()
 
 
 def _speaks(language: str, folded: str, begin: int, end: int) -> bool:
