@@ -15,7 +15,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES
-from econnum.lang.patterns import Pattern, edged_trie, search_trie, trie
+from econnum.lang.patterns import Pattern, edged_trie, search_trie, shortest, trie
 from econnum.lang.schema import ChangeCues
 from econnum.lexicon.units import TIMES
 
@@ -366,8 +366,8 @@ _MOVED = Pattern(rf"[{_CHANGES}](?:[^,;:]|,(?![{re.escape(_NEW)}]))*$")
 def _words(cues: ChangeCues) -> _Words:
     said: dict[str, tuple[str, str | None]] = {}
     edges: dict[str, str] = {}
-    moving: dict[str, str] = {}
-    sums: dict[str, str] = {}
+    moving: list[str] = []
+    sums: list[str] = []
     for name, row in cues.words.items():
         role = name.partition(":")[0]
         way, cue = role.split() if " " in role else (None, role)
@@ -379,24 +379,25 @@ def _words(cues: ChangeCues) -> _Words:
             before = f"(?<![{row.not_after}]{'.' * len(word)})" if row.not_after else ""
             edges[word] = before + (f"(?!{row.not_before})" if row.not_before else "")
             if way in _WAYS:
-                moving[word] = edges[word]
+                moving.append(word)
                 if cue not in _OF_SHARES:
-                    sums[word] = edges[word]
+                    sums.append(word)
     # The character before each word is not a letter: so `re` skips fast to the next word instead of trying each letter.
     edge = cues.edge
-    signs = dict.fromkeys(("+", "/-", "/ -"), "")
+    # The first search may find too much, so it needs no edges.
+    signs = ("+", "/-", "/ -")
     if edge:
         marks = re.escape("".join(cues.marks))
         found = Pattern(lambda: f"([^{edge}])(?:({edged_trie(edges)})(?![{edge}])|(?<=[{marks}]))")
-        first = Pattern(lambda: f"[^{edge}](?:{edged_trie(moving)}(?![{edge}])|{trie(signs)})")
-        first_sum = Pattern(lambda: f"[^{edge}](?:{edged_trie(sums)}(?![{edge}])|{trie(signs)})")
+        first = Pattern(lambda: f"[^{edge}](?:{trie(moving)}(?![{edge}])|{trie(signs)})")
+        first_sum = Pattern(lambda: f"[^{edge}](?:{trie(sums)}(?![{edge}])|{trie(signs)})")
         bases = Pattern(lambda: f"[^{edge}]{cues.bases.source}")
     else:
         said |= {mark: (CODES[cue], _SIGNS.get(CODES[cue])) for mark, cue in cues.marks.items()}
         found = Pattern(lambda: f"({search_trie(edges | dict.fromkeys(cues.marks, ''))})")
-        # A minus directly after a word: 同比-5%.
-        signs["-"] = "(?<=[一-鿿/]-)(?=[0-9])"
-        first = first_sum = Pattern(lambda: search_trie(moving | signs))
+        # A minus directly after a word is one, too: 同比-5%.
+        begun = dict.fromkeys(shortest((*moving, *signs)), "") | {"-": "(?<=[一-鿿/]-)(?=[0-9])"}
+        first = first_sum = Pattern(lambda: search_trie(begun))
         bases = cues.bases
     return _Words(
         found,
