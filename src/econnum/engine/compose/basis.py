@@ -37,6 +37,7 @@ _GRAINS: tuple[tuple[Pattern, Basis], ...] = (
 )
 _TIMEX = Pattern("^(?:FY)?([0-9]{4}|XXXX)(?:-(Q|H)?([0-9]{1,2}))?$")
 _STEPS: dict[str | None, tuple[int, Basis]] = {"Q": (4, "quarter_on_quarter"), None: (12, "month_on_month")}
+_LONE_YEAR = Pattern("(?:FY)?[0-9]{4}")
 _PERIODS = 12  # periods before a comparison that may be the other one
 
 
@@ -158,6 +159,9 @@ def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> B
     for draft in [*reversed(told), *reversed(periods[-_PERIODS:])]:
         if _same_kind(said, draft.timex or ""):
             return _step(said, draft.timex or "")
+    if told and _LONE_YEAR.fullmatch(said):  # for the year ended March 31, 2019, compared with 2018
+        latest = (told[-1].timex or "").removeprefix("FY")[:4]
+        return _step(said.removeprefix("FY"), latest)
     return None
 
 

@@ -143,18 +143,18 @@ def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attac
             return None  # a decrease by a factor of three leads to a third
         reading = "to"
     found = Attachment(place, draft, way, reading, row.name, row.outcome == "rate")
-    found.cue = clause.codes[at]
+    found.cue, found.way = clause.codes[at], cast(Direction, clause.says[at])
     return found
 
 
 def _shared(clause: Clause, joint: Joint, last: Attachment, place: int, draft: Draft) -> Attachment:
     """The change that a joint shares; in a list of signed figures, one without a sign is a rise: -0.2%, 0.6%, -1.2%."""
-    way = "up" if last.cue in _SIGNS else last.direction
+    way = "up" if last.cue in _SIGNS else last.way
     if _is_negative(clause, place):
         way = "down"
         _drop_sign(draft)
     found = Attachment(place, draft, way, last.reading, joint.name, joint.relation == "rate")
-    found.cue = last.cue
+    found.cue, found.way = last.cue, last.way
     return found
 
 

@@ -48,7 +48,7 @@ CONNECTIVES = ConnectiveCues(
         r"""(?x:
             -?[ ](?:and|or|as[ ]well[ ]as)[ ](?:(?:about|around|nearly|over|more[ ]than|up|down)[ ])?
           | -?,[ ](?:and|or)[ ]
-          | /
+          | /[+-]?
         )"""
     ),
     contrast=NEVER,

@@ -45,7 +45,7 @@ _WORDS: dict[str, str] = {
         成长率 涨幅 涨速 环比增速
     """,
     "down rate": """
-        下跌幅度 下降幅度 减少比例 减幅 跌势 跌幅 降低幅度 降幅 降速
+        下跌幅度 下降幅度 减少比例 减幅 跌势 降低幅度 降幅 降速
     """,
     "up lasting": "延迟 延长 推迟 顺延",
     "down lasting": "提前 提早 缩短",
@@ -122,6 +122,8 @@ CHANGES = ChangeCues(
         **{role: _row(role, table) for role, table in _WORDS.items() if not role.endswith("rate")},
         "or: 即": ChangeWords(("即", "合"), not_before="[一-鿿]"),
         "to: 报": ChangeWords(("报",), not_before="[一-鿿]"),
+        "up rate: 涨跌幅": ChangeWords(("涨跌幅", "涨跌幅度"), not_before="限"),
+        "down rate: 跌幅": ChangeWords(("跌幅",), not_after="涨"),
         "up verb: 升": ChangeWords(("升",), not_after="新倍每公毫千百直飞加", not_before=_NO_UP),
         "up verb: 增": ChangeWords(("增",), not_after="新倍转", not_before=_NO_UP),
         "down verb: 降": ChangeWords(("降",), not_after="起霜迫空投", not_before=_NO_DOWN),
