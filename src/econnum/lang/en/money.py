@@ -367,7 +367,7 @@ PER_ATTRIBUTES = (
 )
 # The name of an amount per share, up to the amount; amounts with a scale may stand between: earnings and EPS of $3
 # million and $1.75.  Dividends and book value need a word of their own.
-_AMOUNT = r"[$€£¥] ?[0-9.,]+(?: (?:million|billion|thousand|mln|bn))?(?:,? and |, | to | (?:up |down )?from | vs\\.? )"
+_AMOUNT = r"[$€£¥] ?[0-9.,]+(?: (?:million|billion|thousand|mln|bn))?(?:,? and |, | to | (?:up |down )?from | vs\.? )"
 _AMOUNTS = _AMOUNT.replace(" ", "[ ]")
 PER_SHARE = Pattern(
     rf"""(?x:
