@@ -154,13 +154,13 @@ _FUNCTION_WORDS = {
     """),
     "total": _PHRASES.expand("""
         reach | reached | reaches | reaching | hit | hits | came in | came to | topping | exceeding | exceeded
-        amounted to | amounting to | stood | equivalent to | <total> | number[s] of
+        amounted to | amounting to | stood | equivalent to | <total> | number[s] of | <remain> | <stay> | <hover>
         <see> | <report> | <post> | <record> | <note> | <cite> | <have>
     """),
     "to": ("to",),
     "from": ("from",),
     "at": ("at",),
-    "up above": words("above beyond past"),
+    "up above": ("ahead of", *words("above beyond past")),
     "down above": words("below beneath under"),
     "by": ("by",),
     "of": ("of",),
