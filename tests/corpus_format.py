@@ -42,7 +42,7 @@ from typing import Any, get_args
 from econnum.amount import MODIFIERS
 from econnum.values import Basis, Direction, Kind, Reading
 
-APART = frozenset({"seeds", "audit", "forms"})  # folders with a format of their own
+APART = frozenset({"seeds", "audit", "forms", "observations"})  # folders with a format of their own
 OPEN, CLOSE, ARROW, SEPARATOR, PAIR = "⟦", "⟧", " => ", " ; ", " ||| "
 KINDS = frozenset(get_args(Kind))
 WITH_UNIT = frozenset({"money", "percentage_points", "quantity"})

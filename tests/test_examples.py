@@ -95,3 +95,10 @@ def test_audit_translation_finds_the_planted_error_and_nothing_else():
         "week: write 93.588 billion yuan",
         "enterprises: 2 figures agree",
     ]
+
+
+def test_table_of_seeds_joins_the_rows_of_both_languages():
+    lines = output("table_of_seeds.py")
+    assert lines[0] == "16 rows in Chinese, 33 in English"
+    assert "进出口总额 | total export-import volume | 81.01 billion yuan | 17.9% | 17.9%" in lines
+    assert len(lines) == 15

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Protocol, get_args
 
 from econnum.arguments import expect, one_of
-from econnum.mention import AnyMention, Mention
+from econnum.mention import AnyMention, Language
 
 if TYPE_CHECKING:
-    from econnum.rendering.highlights import Mark
+    from econnum.rendering.highlights import Shown
     from econnum.rendering.labels import Labels
 
-__all__ = ["Explanation", "Suppression", "chosen_labels", "marks_of", "marks_of_all"]
+__all__ = ["Explanation", "Suppression", "chosen_labels", "shown_of_all"]
+
+
+class InLanguage(Protocol):
+    """What has a language: a mention, an observation."""
+
+    @property
+    def language(self) -> Language: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,42 +59,38 @@ class Explanation:
 
         `labels` is the language of its labels, en or zh; by default that of most of the figures.
         """
-        from econnum.rendering.highlights import on_page
+        from econnum.rendering.highlights import columns_of, on_page
 
         expect("title", title, str, "give a str")
         labels = chosen_labels(labels, self.mentions)
-        return on_page(self.text, marks_of_all(self, labels), labels, title=title, explained=True)
+        columns = columns_of(labels, explained=True)
+        return on_page(self.text, shown_of_all(self, labels, explained=True), labels, columns, title=title)
 
     def _repr_html_(self) -> str:
-        from econnum.rendering.highlights import in_notebook
+        from econnum.rendering.highlights import columns_of, in_notebook
 
         labels = chosen_labels(None, self.mentions)
-        return in_notebook(self.text, marks_of_all(self, labels), labels, explained=True)
+        what = shown_of_all(self, labels, explained=True)
+        return in_notebook(self.text, what, labels, columns_of(labels, explained=True))
 
 
-def marks_of_all(found: Explanation, labels: Labels) -> list[Mark]:
-    """What is highlighted of a text, in order: what was read, and what was ignored."""
-    from econnum.rendering.highlights import ignored
+def shown_of_all(found: Explanation, labels: Labels, *, explained: bool) -> Shown:
+    """What is shown of a text, for its renderer: what was read, and what was ignored."""
+    from econnum.rendering.highlights import ignored, read, shown
 
-    skipped = [ignored(one.start, one.end, one.text, one.reason, labels) for one in found.suppressions]
-    return sorted(marks_of(found.mentions, labels) + skipped)
+    lines = [read(mention.to_dict(), labels, mention.rule) for mention in found.mentions]
+    lines += [ignored(one.start, one.end, one.text, one.reason, labels) for one in found.suppressions]
+    return shown(lines, explained=explained)
 
 
-def chosen_labels(labels: Labels | None, mentions: Iterable[Mention]) -> Labels:
-    """The language of the labels that was asked for, or that of most of the figures."""
+def chosen_labels(labels: Labels | None, found: Iterable[InLanguage]) -> Labels:
+    """The language of the labels that is requested, or that of most of the figures."""
     from econnum.rendering.labels import Labels, most_common
 
     if labels is None:
-        return most_common(mention.language for mention in mentions)
+        return most_common(one.language for one in found)
     one_of("labels", labels, get_args(Labels))
     return labels
-
-
-def marks_of(mentions: Iterable[Mention], labels: Labels) -> list[Mark]:
-    """What is highlighted of a text, for its renderer."""
-    from econnum.rendering.highlights import read
-
-    return [read(mention.to_dict(), labels, mention.rule) for mention in mentions]
 
 
 def _said(mention: AnyMention, attachment: str | None) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, SupportsIndex, overload
 
 from econnum.arguments import expect
-from econnum.explanation import chosen_labels, marks_of
+from econnum.explanation import Explanation, chosen_labels, shown_of_all
 from econnum.mention import AnyMention, Mention
 
 if TYPE_CHECKING:
+    from econnum.rendering.highlights import Shown
     from econnum.rendering.labels import Labels
 
 __all__ = ["Mentions"]
@@ -54,14 +55,17 @@ class Mentions(list[Mention]):
 
         `labels` is the language of its labels, en or zh; by default that of most of the figures.
         """
-        from econnum.rendering.highlights import on_page
+        from econnum.rendering.highlights import columns_of, on_page
 
         expect("title", title, str, "give a str")
         labels = chosen_labels(labels, self)
-        return on_page(self.text, marks_of(self, labels), labels, title=title)
+        return on_page(self.text, self._shown(labels), labels, columns_of(labels), title=title)
 
     def _repr_html_(self) -> str:
-        from econnum.rendering.highlights import in_notebook
+        from econnum.rendering.highlights import columns_of, in_notebook
 
         labels = chosen_labels(None, self)
-        return in_notebook(self.text, marks_of(self, labels), labels)
+        return in_notebook(self.text, self._shown(labels), labels, columns_of(labels))
+
+    def _shown(self, labels: Labels) -> Shown:
+        return shown_of_all(Explanation(tuple(iter(self)), (), self.text), labels, explained=False)

@@ -21,6 +21,7 @@ from econnum.cli.command import FAILED, INTERRUPTED, LEFT_OUT, PIPE_CLOSED, Comm
 from econnum.cli.completion import completion
 from econnum.cli.convert import CONVERT
 from econnum.cli.extract import EXTRACT
+from econnum.cli.observe import OBSERVE
 from econnum.cli.output import opened
 from econnum.cli.suggestions import close_to, suggested
 from econnum.cli.texts import NothingReadError
@@ -43,6 +44,7 @@ def whole_parser() -> argparse.ArgumentParser:
 
 COMMANDS: dict[str, Command] = {
     "extract": EXTRACT,
+    "observe": OBSERVE,
     "convert": CONVERT,
     "audit": AUDIT,
     "format": FORMAT,

@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.util import find_spec
 from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, get_args
 
+from econnum.cli.bulk import columns_of_texts
 from econnum.cli.command import LEFT_OUT, Command, add_jobs, add_output, tell
 from econnum.cli.output import opened, replaced
 from econnum.cli.pages import write_page
-from econnum.cli.parquet import write_parquet
+from econnum.cli.parquet import check_parquet, write_parquet
 from econnum.cli.progress import shown
 from econnum.cli.tables import WRITERS, Places, Row, row_of, skipped_row, write_rows
 from econnum.cli.texts import Choices, Text, Unreadable, add_reading, readable, text_markup, texts
@@ -84,7 +84,7 @@ def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
     if options.labels and shape != HTML:
         parser.error("--labels is for --format html")
     if shape == PARQUET:
-        _check_parquet(parser, options)
+        check_parquet(parser, options)
     if not options.paths and not options.text and sys.stdin is not None and sys.stdin.isatty():
         tell("reading standard input; Ctrl-D ends it, and econnum --help lists the options")
     choices = Choices.of(parser, options)
@@ -107,39 +107,11 @@ def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
     return LEFT_OUT if unreadable else 0
 
 
-def _check_parquet(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """End with wrong usage where what a Parquet file needs is missing, and say which of it is."""
-    missing = ["--output FILE"] if options.output is None else []
-    if find_spec("pyarrow") is None:
-        missing.append("pyarrow (pip install 'econnum[arrow]')")
-    if missing:
-        parser.error(f"--format parquet needs {' and '.join(missing)}")
-
-
 def _columns(found: Iterable[Text], options: argparse.Namespace) -> Iterator[tuple[Mapping[int, Text], Columns]]:
     """The figures of the texts as columns, each with the texts that its figures stand in, by their place."""
-    for (form, live), alike in groupby(found, key=attrgetter("form", "live")):
-        yield from _columns_of_form(form, alike, options, one_by_one=live and options.jobs == 1)
+    from econnum.bulk.reading import figures
 
-
-def _columns_of_form(
-    form: str, found: Iterable[Text], options: argparse.Namespace, *, one_by_one: bool
-) -> Iterator[tuple[Mapping[int, Text], Columns]]:
-    from econnum.bulk.reading import read
-
-    held: dict[int, Text] = {}
-
-    def given() -> Iterator[str]:
-        for place, text in enumerate(found):
-            held[place] = text
-            yield text.text
-
-    first = 0  # the place of the first that is held
-    for columns, following in read(given(), reader=_reader(form, options), jobs=options.jobs, one_by_one=one_by_one):
-        yield held, columns
-        for place in range(first, following):
-            del held[place]
-        first = following
+    return columns_of_texts(found, lambda form: _reader(form, options), options.jobs, figures)
 
 
 def _reader(form: str, options: argparse.Namespace) -> Reader:

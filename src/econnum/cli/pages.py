@@ -8,9 +8,9 @@ from typing import TextIO
 
 from econnum.cli.inputs import STANDARD_INPUT
 from econnum.cli.texts import Text
-from econnum.explanation import Explanation, chosen_labels, marks_of_all
+from econnum.explanation import Explanation, chosen_labels, shown_of_all
 from econnum.rendering.document import escape, foot, head
-from econnum.rendering.highlights import section
+from econnum.rendering.highlights import columns_of, section
 from econnum.rendering.labels import Labels
 
 __all__ = ["write_page"]
@@ -26,6 +26,6 @@ def write_page(
         words = labels or chosen_labels(None, (mention for _, found in read for mention in found.mentions))
         if name != STANDARD_INPUT:
             out.write(f"<h2>{escape(name if key is None else f'{name}, {key}')}</h2>\n")
-        texts = [(text.text, 0, marks_of_all(explanation, words)) for text, explanation in read]
-        out.write(section(texts, words, explained=explained))
+        texts = [(text.text, shown_of_all(found, words, explained=explained)) for text, found in read]
+        out.write(section(texts, words, columns_of(words, explained=explained)))
     out.write(foot())

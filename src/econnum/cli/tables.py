@@ -20,7 +20,7 @@ from econnum.mention import Record
 from econnum.printable import json_text, printable
 from econnum.rendering.labels import figure
 
-__all__ = ["WRITERS", "Places", "Row", "row_of", "skipped_row", "write_rows"]
+__all__ = ["WRITERS", "Places", "Row", "no_formula", "plain_lines", "quoted", "row_of", "skipped_row", "write_rows"]
 
 COLUMNS = ("file", "id", "place", "text", "kind", "value", "unit", "modifier", "change")
 # A row without the id, which only the rows of tables have.
@@ -43,6 +43,7 @@ COLOURS = {
 # On a terminal of at least this width these columns are never wrapped; the others share the remaining width.
 FIGURE_COLUMNS = frozenset({"place", "kind", "value", "unit"})
 ROOMY = 78
+WORDS = 10  # the least width there of what a reader reads first
 PAGE = 1000  # rows of a table that are laid out together
 
 Found = tuple[Text, Record]
@@ -90,7 +91,7 @@ class Places:
 def row_of(text: Text, record: Record, places: Places, *, grouped: bool) -> Row:
     """The row of one record; `grouped` sets commas between the thousands of a figure."""
     return Row(
-        _no_formula(printable(text.name)),
+        no_formula(printable(text.name)),
         "" if text.id is None else printable(str(text.id)),
         places.of(record["start"]),
         printable(record["text"]),
@@ -106,7 +107,7 @@ def skipped_row(text: Text, skipped: Suppression, places: Places) -> Row:
     """The row of what was ignored, with the reason."""
     row = Row(*[""] * len(Row._fields))
     return row._replace(
-        file=_no_formula(printable(text.name)),
+        file=no_formula(printable(text.name)),
         id="" if text.id is None else printable(str(text.id)),
         place=places.of(skipped.start),
         text=printable(skipped.text),
@@ -115,7 +116,7 @@ def skipped_row(text: Text, skipped: Suppression, places: Places) -> Row:
     )
 
 
-def _no_formula(name: str) -> str:
+def no_formula(name: str) -> str:
     """A file name as a path that no spreadsheet runs as a formula, which begins with one of `=+-@`.
 
     No other cell can begin like this, except with the sign of a figure.
@@ -155,15 +156,15 @@ def _write_csv(found: Iterable[Found], out: TextIO, *, named: bool) -> None:
     writer.writerow(columns)
     for text, mine in groupby(found, key=itemgetter(0)):
         places = Places(text.text, text.start)
-        file, key = _no_formula(printable(text.name)), "" if text.id is None else _quoted(printable(str(text.id)))
+        file, key = no_formula(printable(text.name)), "" if text.id is None else quoted(printable(str(text.id)))
         for _, record in mine:
             cells = _placed(text, record, places) | (record["change"] or {}) | {"file": file, "id": key}
-            cells |= {"text": printable(record["text"]), "of": _quoted(record["of"] or "")}
+            cells |= {"text": printable(record["text"]), "of": quoted(record["of"] or "")}
             writer.writerow([cells.get(column) for column in columns])
             _answer(text, out)
 
 
-def _quoted(cell: str) -> str:
+def quoted(cell: str) -> str:
     """A cell that no spreadsheet runs as a formula: an apostrophe says that it is a text."""
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
 
@@ -219,7 +220,7 @@ def _page(columns: Sequence[str], rows: Sequence[Row], out: TextIO, *, heading: 
         yield from _terminal_lines(columns, cells, out, rows[0].file if heading else "")
     else:
         yield from [f"{rows[0].file}\n"] if heading else []
-        yield from _plain_lines(columns, cells)
+        yield from plain_lines(columns, cells)
 
 
 def _terminal_lines(columns: Sequence[str], rows: Sequence[Sequence[str]], out: TextIO, file: str) -> list[str]:
@@ -233,7 +234,8 @@ def _terminal_lines(columns: Sequence[str], rows: Sequence[Sequence[str]], out: 
     for column in columns:
         whole = column in FIGURE_COLUMNS and console.width >= ROOMY
         justify: Literal["left", "right"] = "right" if column == "value" else "left"
-        table.add_column(column, justify=justify, overflow="fold", no_wrap=whole)
+        least = WORDS if column in {"text", "reason"} and console.width >= ROOMY else None
+        table.add_column(column, justify=justify, overflow="fold", no_wrap=whole, min_width=least)
     kind = columns.index("kind")
     for row in rows:
         colour = COLOURS.get(row[kind], "")
@@ -248,7 +250,7 @@ def _terminal_lines(columns: Sequence[str], rows: Sequence[Sequence[str]], out: 
     return shown.get().splitlines(keepends=True)
 
 
-def _plain_lines(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+def plain_lines(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
     """The table as wide as it needs to be, for files and pipes.
 
     rich would limit a file to 80 columns, and take a millisecond for each row.

@@ -78,10 +78,13 @@ class Attachment:
     `row` is the name of the row or joint of the table that found it.  `rate` says that the figure is the level of a
     rate of change (growth of 5%).  `before` is the change of the preceding figure, if it has one, and `joint` what
     joins the two: members of a list, a restatement in another unit.  `source` is the change whose basis this one
-    shares; None if the clause states it for the figure itself.  `cue` is the code of its word of change.
+    shares; None if the clause states it for the figure itself.  `cue` is the code of its word of change, and `way` the
+    direction of that word, which the sign of a figure reverses.
     """
 
-    __slots__ = ("basis", "before", "cue", "direction", "draft", "joint", "place", "rate", "reading", "row", "source")
+    __slots__ = (
+        "basis", "before", "cue", "direction", "draft", "joint", "place", "rate", "reading", "row", "source", "way",
+    )  # fmt: skip
 
     def __init__(
         self, place: int, draft: Draft, direction: Direction, reading: Reading, row: str, rate: bool = False
@@ -89,6 +92,7 @@ class Attachment:
         self.place, self.draft, self.direction, self.reading = place, draft, direction, reading
         self.row, self.rate = row, rate
         self.cue = ""
+        self.way = direction
         self.basis: Basis | None = None
         self.source: Attachment | None = None
         self.before: Attachment | None = None

@@ -99,12 +99,9 @@ def plain(text: str, markup: Markup | None = "auto") -> Plain:
     if ">" in low:
         edits += _quotations(low)
     edits += _quoted_figures(low)
+    if noted(low):
+        edits += notations(low)
     if edits:
-        edits = apart(edits)
-        text, table = edited(text, edits)
-        low, _ = edited(low, edits)
-        tables.append(table)
-    if noted(low) and (edits := [*notations(low)]):
         edits = apart(edits)
         text, table = edited(text, edits)
         low, _ = edited(low, edits)

@@ -317,6 +317,7 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     count.count_rows(source, drafts)
     period.list_days(source, drafts)
     period.list_fiscal_years(source, drafts)
+    period.share_years(source, drafts)
     drafts = period.join_dates(source, drafts)
     continue_lists(source, drafts)
     drafts = join_neighbours(source, measure.chain(source, money.chain(source, drafts)))

@@ -95,6 +95,8 @@ class ObservingCues:
     members: Callable[[str, int, int], Sequence[tuple[int, int]]]  # the names in a list of names
     counted: Pattern  # in its group, what a figure counts
     genitive: Pattern  # the mark of a genitive after a figure
+    past: frozenset[str]  # words between a movement and the level that it passed: rose above
+    by: frozenset[str]  # the word before the amount of a change
     growth: Pattern  # an indicator that is a rate of change itself
     pronoun: Pattern  # a subject that stands for one that was named before
     traded: frozenset[str]  # verbs of what is traded: the name before them is the indicator

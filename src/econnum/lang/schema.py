@@ -256,8 +256,9 @@ class MoneyCues:
     time (a year earlier).  `letters` are scales of one letter, separated by a blank, after an amount whose currency
     precedes it (EUR 1.7 m).  `goods` may separate a measure from the unit of its rate (barrels of crude a day), and
     `attributes` may precede the unit of a price (a diluted share).  `per_share` matches before an amount that is named
-    per share (earnings per share of $1.75), and `amounts` before a bare amount that is money if its sentence shows a
-    currency (专项债155.9亿).  `namesakes` are currencies that share a name, and the places of each.
+    per share (earnings per share of $1.75) and holds one of the `per_share_words`, and `amounts` before a bare amount
+    that is money if its sentence shows a currency (专项债155.9亿).  `namesakes` are currencies that share a name, and
+    the places of each.
     """
 
     prefixes: Mapping[str, str]
@@ -272,6 +273,7 @@ class MoneyCues:
     goods: Pattern
     attributes: str
     per_share: Pattern
+    per_share_words: Sequence[str]
     amounts: Pattern
     namesakes: Sequence[Namesakes]
 
@@ -360,8 +362,9 @@ class ConnectiveCues:
     changes with one verb (exports grew 8 percent and imports 4.3 percent).
     At the end of the text before the first figure: `two_levels` of two levels (rose from 5 to 7), `by_share` of a
     change in per cent before a level (rose by 5 percent to 7 percent), `by_amount` of another change before a level
-    (rose $5 to $12), and `announced` of a range (in the range of $5 to $7).  `between` are triples that make two
-    figures a range, ordinals included: the text before the first, between the two, and after the second.
+    (rose $5 to $12), `announced` of a range (in the range of $5 to $7), and `reached` of a level, which may be one
+    (rose to $5 to $7).  `between` are triples that make two figures a range, ordinals included: the text before the
+    first, between the two, and after the second.
     `earlier_level` is a pair for a level and the one it is compared with (rose to 6.6 from 5.9 percent): the text
     before the first, and between the two.
     """
@@ -383,6 +386,7 @@ class ConnectiveCues:
     by_amount: Pattern
     by_share: Pattern
     announced: Pattern
+    reached: Pattern
 
 
 # A basis that is the previous period, of whatever length: 环比.

@@ -22,7 +22,8 @@ _FORECAST = re.compile(r"(?:.*[,;])?N?[xm]*e[lxm]*a?x*")
 _REACHED = re.compile(r"[jxv&]*m?x*t[xd]*")
 _RATE = re.compile(r"r(?:[^,]*m|[xdob]*\Z)")
 _THAN = re.compile(r"h[xdP]*o?N(?=[xbP]*m)")  # 较预算增加3%: what follows than is no indicator
-_MOVED = re.compile(r"m[xdob]*\Z")  # a sales gain of 42 million, which is no level of sales
+_MOVED_BY = re.compile(r"mx?\Z")  # rose 0.2 hours
+_MOVED = re.compile(r"m[xdobr]*\Z")  # a sales gain of 42 million, which is no level of sales
 _LOCATED = re.compile(r"[bx]*id?(N(?:GN)?)")
 _OWNER = re.compile(r"[iu]d?(N)")
 _PARTS = frozenset({"respectively", "each"})
@@ -44,7 +45,8 @@ class _Case(NamedTuple):
 
 def place(sentence: Sentence, figure: Figure) -> None:
     """Give a figure to a row: to the last one, or to a new one."""
-    before, change = sentence.before(figure), sentence.is_change(figure)
+    before = sentence.before(figure)
+    change = sentence.is_change(figure) or _is_moved(sentence, figure, before)
     after = nouns.after(sentence, figure)
     noun = nouns.before(sentence, figure)
     if after is not None and after.verb == "share" and _reaches(sentence, noun):
@@ -59,13 +61,26 @@ def place(sentence: Sentence, figure: Figure) -> None:
         for rule in (_forecast,) if own else _RULES:
             if rule(case):
                 return
-    row = _open(sentence, figure, noun, after)
+    row = _open(sentence, figure, noun, after, change=change)
     if change:
         (row.rates if figure.sort == "points" and _RATE.search(before) else row.changes).append(figure.position)
     elif after is None and figure.sort == "share" and _is_rate(sentence, row.indicator):
         row.changes.append(figure.position)
     else:
         row.value = figure.position
+
+
+def _is_moved(sentence: Sentence, figure: Figure, before: str) -> bool:
+    """Whether a figure that is no change by itself measures one: were off 0.5 percent, and the other rate by 49%."""
+    if not sentence.cues.following:
+        return False
+    if _MOVED_BY.search(before) is not None:
+        return figure.sort != "count" and sentence.word(figure.place - 1) not in sentence.cues.past
+    if figure.sort in {"share", "points"} and _MOVED.search(before) is not None:
+        return True
+    last = sentence.rows[-1] if sentence.rows else None
+    parallel = last is not None and last.value is None and bool(last.changes) and before[:1] in {"&", ","}
+    return parallel and before[-1:] == "x" and sentence.word(figure.place - 1) in sentence.cues.by
 
 
 def _premodifies(sentence: Sentence, figure: Figure) -> bool:
@@ -208,9 +223,8 @@ def _against(case: _Case) -> Row:
     return row
 
 
-def _open(sentence: Sentence, figure: Figure, noun: Noun | None, after: Noun | None) -> Row:
+def _open(sentence: Sentence, figure: Figure, noun: Noun | None, after: Noun | None, *, change: bool) -> Row:
     """A new row for a figure with the noun phrases before and after it."""
-    change = sentence.is_change(figure)
     if after is None:
         row = open_row(sentence, "change" if change else "level", noun, figure)
         if sentence.codes[figure.place - 1 : figure.place] in {"z", "p"}:

@@ -19,7 +19,7 @@ def veto(sentence: Sentence, figure: Figure) -> str | None:
     codes, place, sort, cues = sentence.codes, figure.place, figure.sort, sentence.cues
     before = sentence.before(figure)
     if codes[place] == "f":
-        return None if sort == "duration" and _is_level(sentence, figure, before) else sort
+        return None if sort == "duration" and _is_measure(sentence, figure, before) else sort
     following = codes[place + 1 : place + 2]
     if sort == "points" and (
         _CONTRAST.search(before) or (codes[place] == "F" and following in _COMPARED and following)
@@ -38,9 +38,11 @@ def veto(sentence: Sentence, figure: Figure) -> str | None:
     return None
 
 
-def _is_level(sentence: Sentence, figure: Figure, before: str) -> bool:
-    """Whether a duration is the level of an indicator: the average work week rose to 35 hours."""
-    if before[-1:] not in {"l", "t"} or not sentence.cues.following:
+def _is_measure(sentence: Sentence, figure: Figure, before: str) -> bool:
+    """Whether a duration measures an indicator: the average work week rose 0.2 hours to 35 hours."""
+    if before[-1:] not in {"l", "t", "m", "p"} or not sentence.cues.following:
         return False
+    if any(one.sort == "duration" and one.place == sentence.done - 1 for one in sentence.figures):
+        return True  # to 35 hours from 34
     noun = nouns.before(sentence, figure)
     return noun is not None and noun.licensed and noun.verb != "a"

@@ -11,9 +11,32 @@ from itertools import count
 from typing import Any, NamedTuple
 
 from econnum.rendering.document import STYLE, escape, page
-from econnum.rendering.labels import ARROWS, COLUMNS, PHRASES, Labels, changed, figure, kind, modifier
+from econnum.rendering.labels import (
+    ARROWS,
+    COLUMNS,
+    PHRASES,
+    Labels,
+    changed,
+    figure,
+    kind,
+    modifier,
+)
 
-__all__ = ["Mark", "ignored", "in_notebook", "on_page", "read", "section", "single"]
+__all__ = [
+    "Line",
+    "Mark",
+    "Row",
+    "Shown",
+    "columns_of",
+    "ignored",
+    "in_notebook",
+    "label_of",
+    "on_page",
+    "read",
+    "section",
+    "shown",
+    "single",
+]
 
 ROWS = 500
 """The rows of the table of a notebook."""
@@ -25,19 +48,41 @@ _numbers = count(1)
 
 
 class Mark(NamedTuple):
-    """A part of a text to highlight, with the cells of its row."""
+    """A part of a text to highlight, and the number of the row that it leads to."""
 
     start: int
     end: int
     kind: str
     label: str
+    title: str
+    row: int
+
+
+class Row(NamedTuple):
+    """The cells of a row; the second is the name of its kind, if it has one."""
+
+    kind: str | None
     cells: tuple[str, ...]
 
 
-def read(record: Mapping[str, Any], labels: Labels, rule: str = "") -> Mark:
-    """The mark of a figure that was read, by its record."""
-    change = record["change"]
-    arrow = f" {ARROWS[change['direction']]}" if change else ""
+class Shown(NamedTuple):
+    """What is shown of a text: the parts to highlight, in order, and the rows of the table."""
+
+    marks: list[Mark]
+    rows: list[Row]
+
+
+class Line(NamedTuple):
+    """A figure, or what looks like one: where it is, its label, and its row."""
+
+    start: int
+    end: int
+    label: str
+    row: Row
+
+
+def read(record: Mapping[str, Any], labels: Labels, rule: str = "") -> Line:
+    """The line of a figure that was read, by its record."""
     name = kind(record["kind"], labels)
     cells = (
         record["text"],
@@ -45,112 +90,141 @@ def read(record: Mapping[str, Any], labels: Labels, rule: str = "") -> Mark:
         figure(record),
         record["unit"] or "",
         modifier(record["modifier"], labels),
-        changed(change, labels),
+        changed(record["change"], labels),
         rule,
     )
-    return Mark(record["start"], record["end"], record["kind"], f"{name}{arrow}", cells)
+    return Line(record["start"], record["end"], label_of(record, labels), Row(record["kind"], cells))
 
 
-def ignored(start: int, end: int, text: str, reason: str, labels: Labels) -> Mark:
-    """The mark of what looks like a figure and was ignored."""
+def ignored(start: int, end: int, text: str, reason: str, labels: Labels) -> Line:
+    """The line of what looks like a figure and was ignored."""
     name = kind("ignored", labels)
-    return Mark(start, end, "ignored", name, (text, name, "", "", "", "", reason))
+    return Line(start, end, name, Row("ignored", (text, name, "", "", "", "", reason)))
 
 
-def on_page(text: str, marks: Sequence[Mark], labels: Labels, *, title: str, explained: bool = False) -> str:
-    """A page of its own: the whole text, and all marks."""
-    return page(title, labels, section([(text, 0, sorted(marks))], labels, explained=explained))
+def shown(lines: Iterable[Line], *, explained: bool = False) -> Shown:
+    """A highlight and a row for each line, in the order of the text."""
+    ordered = sorted(lines)
+    last = len(COLUMNS["en"]) + explained
+    rows = [Row(line.row.kind, line.row.cells[:last]) for line in ordered]
+    marks = [
+        Mark(line.start, line.end, line.row.kind or "", line.label, _title(line.row), number)
+        for number, line in enumerate(ordered)
+    ]
+    return Shown(marks, rows)
 
 
-def in_notebook(text: str, marks: Sequence[Mark], labels: Labels, *, explained: bool = False) -> str:
-    """What a notebook shows: of a long text the part around the marks, and of many marks the first."""
-    marks = sorted(marks)
+def label_of(record: Mapping[str, Any], labels: Labels) -> str:
+    """The name of a kind, with an arrow if the figure is a change."""
+    change = record["change"]
+    return kind(record["kind"], labels) + (f" {ARROWS[change['direction']]}" if change else "")
+
+
+def _title(row: Row) -> str:
+    return " · ".join(filter(None, row.cells[1:] if row.kind == "ignored" else row.cells[1:6]))
+
+
+def columns_of(labels: Labels, *, explained: bool = False) -> tuple[str, ...]:
+    """The heads of the table of figures."""
+    return COLUMNS[labels] + ((PHRASES[labels]["explanation"],) if explained else ())
+
+
+def on_page(text: str, what: Shown, labels: Labels, columns: Sequence[str], *, title: str) -> str:
+    """A page of its own: the whole text, and all rows."""
+    return page(title, labels, section([(text, what)], labels, columns))
+
+
+def in_notebook(text: str, what: Shown, labels: Labels, columns: Sequence[str]) -> str:
+    """What a notebook shows: of a long text the part around the highlights, and of many rows the first."""
+    marks = what.marks
     begin, end = 0, len(text)
     if len(text) > CHARACTERS and marks:
         begin = max(0, marks[0].start - AROUND)
         end = min(len(text), marks[-1].end + AROUND)
     end = min(end, begin + CHARACTERS)
-    shown = [(text[begin:end], begin, marks)]
-    body = section(shown, labels, explained=explained, most=ROWS, cut=(begin > 0, end < len(text)))
+    moved = [mark._replace(start=mark.start - begin, end=mark.end - begin) for mark in marks]
+    body = section(
+        [(text[begin:end], Shown(moved, what.rows))], labels, columns, most=ROWS, cut=(begin > 0, end < len(text))
+    )
     return f'<style>{STYLE}</style><div class="econnum">{body}</div>'
 
 
 def section(
-    texts: Iterable[tuple[str, int, Sequence[Mark]]],
+    texts: Iterable[tuple[str, Shown]],
     labels: Labels,
+    columns: Sequence[str],
     *,
-    explained: bool = False,
     most: int | None = None,
     cut: tuple[bool, bool] = (False, False),
 ) -> str:
-    """Texts, each with the offset that it begins at and its marks, and one table of all of them."""
+    """Texts with their highlights, and one table of all their rows."""
     prefix, phrases = f"e{next(_numbers)}", PHRASES[labels]
-    shown: list[str] = []
-    marks: list[Mark] = []
-    placed: set[int] = set()
-    for text, begin, mine in texts:
+    written: list[str] = []
+    rows: list[Row] = []
+    placed: dict[int, int] = {}  # the first highlight of each row
+    number = 0
+    for text, what in texts:
         done = 0
-        for number, start, end in _places(mine, begin, len(text), len(marks)):
-            placed.add(number)
-            name = f"{prefix}-{number}"
-            link = f' href="#{name}-row"' if most is None or number < most else ""
-            shown += [escape(text[done:start]), _figure(mine[number - len(marks)], text[start:end], name, link)]
-            done = end
-        shown.append(escape(text[done:]))
-        marks += mine
+        for mark in _apart(what.marks, len(text)):
+            row = len(rows) + mark.row
+            placed.setdefault(row, number)
+            link = f' href="#{prefix}-{row}-row"' if most is None or row < most else ""
+            written += [escape(text[done : mark.start]), _figure(mark, text, f"{prefix}-{number}", link)]
+            done = mark.end
+            number += 1
+        written.append(escape(text[done:]))
+        rows += what.rows
     before, after = ("… " if cut[0] else ""), (" …" if cut[1] else "")
-    whole = "".join(shown)
-    written = f'<div class="text">{before}{whole}{after}</div>\n' if whole.strip() else ""
-    if not marks:
-        return f"{written}<p>{phrases['none']}</p>\n"
-    columns = COLUMNS[labels] + ((phrases["explanation"],) if explained else ())
-    heads = "".join(f'<th scope="col"{_class_of(place)}>{name}</th>' for place, name in enumerate(columns))
-    rows = "".join(
-        _row(mark, f"{prefix}-{number}", len(columns), linked=number in placed)
-        for number, mark in enumerate(marks[:most])
+    whole = "".join(written)
+    above = f'<div class="text">{before}{whole}{after}</div>\n' if whole.strip() else ""
+    if not rows:
+        return f"{above}<p>{phrases['none']}</p>\n"
+    heads = "".join(f'<th scope="col"{_class_of(columns, place)}>{name}</th>' for place, name in enumerate(columns))
+    body = "".join(
+        _row(row, f"{prefix}-{place}-row", f"{prefix}-{placed[place]}" if place in placed else None, columns)
+        for place, row in enumerate(rows[:most])
     )
-    rest = len(marks) - (most or len(marks))
+    rest = len(rows) - (most or len(rows))
     more = f"<p>{phrases['more'].format(count=f'{rest:,}')}</p>\n" if rest > 0 else ""
     return (
-        f'{written}<div class="rows" role="region" aria-label="{phrases["figures"]}" tabindex="0"><table>\n'
-        f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table></div>\n{more}"
+        f'{above}<div class="rows" role="region" aria-label="{phrases["figures"]}" tabindex="0"><table>\n'
+        f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}</tbody>\n</table></div>\n{more}"
     )
 
 
-def _places(marks: Sequence[Mark], begin: int, length: int, first: int) -> Iterator[tuple[int, int, int]]:
-    """The number of each mark and its place in a text; one that overlaps the mark before it has its row alone."""
+def _apart(marks: Iterable[Mark], length: int) -> Iterator[Mark]:
+    """The highlights within a text; one that overlaps the one before it has its row alone."""
     done = 0
-    for number, mark in enumerate(marks, first):
-        start, end = mark.start - begin, mark.end - begin
-        if done <= start and end <= length:
-            yield number, start, end
-            done = end
+    for mark in marks:
+        if done <= mark.start and mark.end <= length:
+            yield mark
+            done = mark.end
 
 
 def _figure(mark: Mark, text: str, name: str, link: str) -> str:
     return (
         f'<a class="figure {mark.kind}" id="{name}"{link} data-label="{mark.label}" '
-        f'title="{escape(_summary(mark))}">{escape(text)}</a>'
+        f'title="{escape(mark.title)}">{escape(text[mark.start : mark.end])}</a>'
     )
 
 
-def _summary(mark: Mark) -> str:
-    return " · ".join(filter(None, mark.cells[1:6] if mark.kind != "ignored" else mark.cells[1:]))
+def _class_of(columns: Sequence[str], place: int) -> str:
+    """The class of a cell: figures are aligned to the right, and reasons may be long."""
+    if any(columns[place] == heads[2] and place == 2 for heads in COLUMNS.values()):
+        return ' class="value"'
+    return ' class="wide"' if any(columns[place] == words["explanation"] for words in PHRASES.values()) else ""
 
 
-def _class_of(place: int) -> str:
-    return ' class="value"' if place == 2 else ' class="wide"' if place == 6 else ""
-
-
-def _row(mark: Mark, name: str, columns: int, *, linked: bool) -> str:
-    text, kind_name, *others = mark.cells[:columns]
-    first = f'<a href="#{name}">{escape(text)}</a>' if linked else escape(text)
-    code = "" if kind_name == kind(mark.kind, "en") else f" <code>{mark.kind}</code>"
-    rest = "".join(f"<td{_class_of(place)}>{escape(cell)}</td>" for place, cell in enumerate(others, 2))
-    return (
-        f'<tr id="{name}-row"><td>{first}</td><td><span class="kind {mark.kind}">{kind_name}</span>{code}</td>'
-        f"{rest}</tr>\n"
-    )
+def _row(row: Row, name: str, mark: str | None, columns: Sequence[str]) -> str:
+    cells = [escape(cell) for cell in row.cells]
+    if mark is not None:
+        first = next((place for place, cell in enumerate(cells) if cell), 0)
+        cells[first] = f'<a href="#{mark}">{cells[first]}</a>'
+    if row.kind is not None:
+        code = "" if row.cells[1] == kind(row.kind, "en") else f" <code>{row.kind}</code>"
+        cells[1] = f'<span class="kind {row.kind}">{cells[1]}</span>{code}'
+    written = "".join(f"<td{_class_of(columns, place)}>{cell}</td>" for place, cell in enumerate(cells))
+    return f'<tr id="{name}">{written}</tr>\n'
 
 
 def single(text: str, kind_name: str, words: str, labels: Labels = "en") -> str:

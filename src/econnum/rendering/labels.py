@@ -7,7 +7,18 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal
 
-__all__ = ["ARROWS", "COLUMNS", "PHRASES", "Labels", "changed", "figure", "kind", "modifier", "most_common"]
+__all__ = [
+    "ARROWS",
+    "COLUMNS",
+    "PHRASES",
+    "Labels",
+    "basis_name",
+    "changed",
+    "figure",
+    "kind",
+    "modifier",
+    "most_common",
+]
 
 Labels = Literal["en", "zh"]
 
@@ -101,9 +112,14 @@ def changed(change: Mapping[str, Any] | None, labels: Labels) -> str:
         return ""
     direction, basis, reading = change["direction"], change["basis"], change["reading"]
     if labels == "zh":
-        return (_BASES_IN_CHINESE[basis] if basis else "") + _CHANGES_IN_CHINESE[direction, reading]
+        return (basis_name(basis, labels) if basis else "") + _CHANGES_IN_CHINESE[direction, reading]
     moved = direction if direction == "flat" else f"{direction} {reading}"
-    return f"{moved}, {basis.replace('_', ' ')}" if basis else moved
+    return f"{moved}, {basis_name(basis, labels)}" if basis else moved
+
+
+def basis_name(name: str, labels: Labels) -> str:
+    """What a basis of comparison is called."""
+    return _BASES_IN_CHINESE[name] if labels == "zh" else name.replace("_", " ")
 
 
 def figure(record: Mapping[str, Any], *, grouped: bool = True) -> str:

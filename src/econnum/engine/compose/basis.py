@@ -28,7 +28,7 @@ _SHARING = frozenset({"list", "restatement"})
 # The basis of a whole sentence (与上年同期相比), and of the rest of a paragraph (同比，下同).
 _SENTENCE = Pattern(rf"{_BASIS}[^,;]{{0,8}}{_TOPIC}")
 _PARAGRAPH = Pattern(rf"{_BASIS}[^,;]{{0,3}}{_ONWARDS}|{_ONWARDS}[^,;]{{0,3}}{_BASIS}")
-_PAIR = Pattern(rf"{_BASIS}[{CODES['and']}{CODES['slash']}{CODES['comma']}]?{_BASIS}")
+_PAIR = Pattern(rf"{_BASIS}{_WORD}?[{CODES['and']}{CODES['slash']}{CODES['comma']}]?{_BASIS}")
 # The end of a TIMEX3 value, and the basis of the period before it.
 _GRAINS: tuple[tuple[Pattern, Basis], ...] = (
     (Pattern("-Q[1-4]$"), "quarter_on_quarter"),
@@ -37,6 +37,7 @@ _GRAINS: tuple[tuple[Pattern, Basis], ...] = (
 )
 _TIMEX = Pattern("^(?:FY)?([0-9]{4}|XXXX)(?:-(Q|H)?([0-9]{1,2}))?$")
 _STEPS: dict[str | None, tuple[int, Basis]] = {"Q": (4, "quarter_on_quarter"), None: (12, "month_on_month")}
+_LONE_YEAR = Pattern("(?:FY)?[0-9]{4}")
 _PERIODS = 12  # periods before a comparison that may be the other one
 
 
@@ -158,6 +159,9 @@ def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> B
     for draft in [*reversed(told), *reversed(periods[-_PERIODS:])]:
         if _same_kind(said, draft.timex or ""):
             return _step(said, draft.timex or "")
+    if told and _LONE_YEAR.fullmatch(said):  # for the year ended March 31, 2019, compared with 2018
+        latest = (told[-1].timex or "").removeprefix("FY")[:4]
+        return _step(said.removeprefix("FY"), latest)
     return None
 
 

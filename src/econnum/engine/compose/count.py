@@ -37,6 +37,7 @@ _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in l
 _BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.values())
 _SUBJECT = any_of(language.counts.subject for language in LANGUAGES.values())
 _READINGS = any_of(language.counts.readings for language in LANGUAGES.values())
+_LONGEST_READING = 4  # characters of a number on a scale
 _PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
 _COUNTED: dict[str | None, Pattern] = {code: language.counts.nouns for code, language in LANGUAGES.items()}
 
@@ -103,7 +104,8 @@ def compose_counted(source: Source, draft: Draft, context: Context) -> bool:
     if draft.value is not None and draft.value != draft.value.to_integral_value():
         return False
     noun = _noun(source, draft.end)
-    if _READINGS.search(source.before(draft.start, _REACH)) is not None:
+    short = draft.numeral.end - draft.numeral.start <= _LONGEST_READING
+    if short and _READINGS.search(source.before(draft.start, _REACH)) is not None:
         draft.became("number", READING)
         return True
     if noun is None and draft.value is None:

@@ -19,6 +19,7 @@ _REACH = 56
 _UNHEDGED = frozenset({"ordinal", "rank", "top", "identifier"})
 _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})
 _WITHIN = any_of(language.hedges.in_unit for language in _LANGUAGES)
+_YEAR_NOUNS = any_of(language.year_nouns for language in _LANGUAGES)
 _OF_PLACE = any_of(language.hedges.of_place for language in _LANGUAGES)
 _OF_AMOUNT = any_of(language.hedges.of_amount for language in _LANGUAGES)
 _PLACE = 12  # characters of a hedge that depends on what follows
@@ -26,7 +27,7 @@ _RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
 _PERIODIC_WORDS = [word for language in _LANGUAGES for word in language.hedges.periodic]
 _PERIODIC = Pattern(lambda: trie(_PERIODIC_WORDS))
 _PERIODIC_FIRSTS = frozenset(word[0] for word in _PERIODIC_WORDS)
-_SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
+_SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "multiple", "number", "fraction"})
 
 # Backwards from the figure, the nearest first.
 _HEDGES_FAR = tuple(
@@ -49,6 +50,8 @@ def _unhedged(source: Source, draft: Draft, left: Preceding) -> bool:
     if draft.kind in _UNHEDGED:
         return True
     if draft.kind == "period":
+        if _YEAR_NOUNS.match(source.folded, draft.end) is not None:
+            return True  # close to 2010 levels
         of_amount = _OF_AMOUNT.search(source.before(draft.start, _PLACE)) is not None
         return of_amount or left.compares or left.modifier in {"more_than", "less_than"}
     if draft.kind == "count" and _OF_PLACE.search(source.before(draft.start, _PLACE)):
@@ -94,6 +97,8 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
             if draft.kind != "count" or draft.value != 1 or left.modifier != "less_than":  # under one roof
                 draft.modifier, draft.compares = left.modifier, left.compares
+        elif draft.kind == "period" and draft.modifier == "exact":
+            draft.hedge_start = draft.start  # a preposition: up 5% over 2018
     draft.hedge_end = draft.end
     if draft.kind in _UNHEDGED:
         return

@@ -45,6 +45,7 @@ _NAME_START = Pattern(r"[a-z][0-9a-z]*[-_./]?$")
 # Characters directly before and after digits that are a name or part of one, although a unit seems to follow.
 _NAMING = frozenset("-_./#·•") | _LETTERS
 _NAMED = frozenset("#·•:：比)）") | _BEGUN_GOES_ON
+_SHARED = frozenset({"percent", "points"})
 _MEASURING = frozenset({"percent", "points", "currency", "times"})
 _WORD_BEFORE = Pattern(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
@@ -54,6 +55,10 @@ _LONG = 9  # so many digits, not grouped and without a unit, are an identifier
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("“\"「『'"), frozenset("”\"」』'")
 # The higher number of a score comes first: 2-1, 89-89.  2-3 is read as a range.
 _SCORE = Pattern(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,][0-9])")
+# Two shares of a hundred: a 60/40 portfolio.
+_SHARES = Pattern(rf"(?:{'|'.join(f'{share}/{100 - share}' for share in range(10, 95, 5))})(?![0-9/%一-鿿])")
+_LAST = Pattern(r" ?[-~] ?[0-9][0-9.,]*")
+_UNITED = frozenset({"measure", "percent", "points", "currency", "times"})
 _HYPHENED = Pattern(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,}(?![0-9a-z%])")
 # Names of days and events with two numbers: 8·11, 3·15.
 _EVENT = Pattern(r"[0-9]{1,2}[·•][0-9]{1,2}(?![0-9.%])")
@@ -77,6 +82,8 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
     if numeral.spelled:
         return False
     folded, start, end = source.folded, numeral.start, numeral.end
+    if folded[start:end] == "000":
+        return _refuse(draft, "the scale of a table")
     if not _is_touched(folded, numeral):
         of_unit = context.word is not None and context.word.role != "ordinal"
         if of_unit and (end - start <= 3 or not folded[start:end].isdecimal()):
@@ -143,8 +150,8 @@ def _continues_name(source: Source, start: int, context: Context) -> bool:
     left = context.preceding
     if left is not None and (left.currency is not None or left.negative or left.modifier is not None):
         return False
-    if context.word is not None and _has_same_unit(folded, start, context.end):
-        return False
+    if context.word is not None and (context.word.role in _SHARED or _has_same_unit(folded, start, context.end)):
+        return False  # QoQ-3%
     if any(top.search(source.before(start, _REACH)) for top in _TOPS):
         return False  # a Top-10 bank
     word = _WORD_BEFORE.search(folded, max(0, start - 24), start - 1)
@@ -197,7 +204,7 @@ def _named(source: Source, draft: Draft, context: Context) -> bool:
         if coded and (digits > 3 or (role is None and not priced)) and _ANNOUNCE.match(before):
             return _identify(source, draft)
         nameable = role in {None, "ordinal"} and not numeral.exponent and digits <= _LONGEST_NAME
-        if nameable and (name := _NAME.match(before)) is not None:
+        if nameable and (name := _NAME.match(before)) is not None and not _begins_range(source, end):
             if not priced or (digits == 4 and folded[start - 1] == " "):
                 return _refuse(draft, _NAMES[name[1][::-1]], _code_end(folded, end))
     if role is not None or priced:
@@ -210,6 +217,9 @@ def _named(source: Source, draft: Draft, context: Context) -> bool:
             return _refuse(draft, "a quoted name")
         if plain and (bond := _SERIES.match(folded, start)):
             return _refuse(draft, "a quoted name", bond.end())
+    shares = _SHARES.match(folded, start) if folded[end] == "/" else None
+    if shares is not None and source.word_after(shares.end())[0] is None:
+        return _refuse(draft, "a time of day, a score or a ratio", shares.end())
     if folded[end] == "-":
         if (code := _HYPHENED.match(folded, start)) is not None:
             if len(code[0].replace("-", "")) >= _LONG:
@@ -223,6 +233,15 @@ def _named(source: Source, draft: Draft, context: Context) -> bool:
     if _ADDRESS.match(source.text, end - 1):
         return _refuse(draft, "a street address")
     return False
+
+
+def _begins_range(source: Source, end: int) -> bool:
+    """Whether a dash and a figure with a unit follow: the runway is 18-24 months."""
+    last = _LAST.match(source.folded, end)
+    if last is None:
+        return False
+    word, _ = source.word_after(last.end())
+    return word is not None and word.role in _UNITED
 
 
 def _is_code(folded: str, start: int, end: int, *, signed: bool) -> bool:

@@ -13,9 +13,11 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang.patterns import any_of
 
-__all__ = ["contrast", "in_list", "lacks_unit", "listed", "price_alike", "share_hedges"]
+__all__ = ["contrast", "in_list", "lacks_unit", "listed", "negate_levels", "price_alike", "share_hedges"]
 
 _HEDGED = SHARES | {"money", "quantity", "count"}
+_NEGATIVE = SHARES | {"money", "quantity", "number"}
+_SLASHES = frozenset({"/", "/-", "/+"})
 _LONGEST_LIST = 8
 _CONTRAST = any_of(cues.contrast for cues in CONNECTIVES)
 
@@ -29,6 +31,9 @@ def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) ->
         return False
     if right.kind is None or right.kind in NO_RANGE or left.value is None:
         return False
+    if not within and gap[0] == "," and _differ_in_places(left, right):
+        if any(cues.apposition.fullmatch(gap) for cues in CONNECTIVES):
+            return False  # priced at 99.50, or 187.5 basis points: the same in another unit
     if lacks_unit(source, left, right):
         left.value = with_list_scale(left, right)
         left.reason = None
@@ -61,6 +66,13 @@ def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
         draft.unit, before = first.unit, draft
 
 
+def _differ_in_places(left: Draft, right: Draft) -> bool:
+    """Whether two figures have different numbers of decimal places."""
+    if left.value is None or right.value is None:
+        return False
+    return left.value.as_tuple().exponent != right.value.as_tuple().exponent
+
+
 def share_hedges(source: Source, drafts: list[Draft]) -> None:
     """Give the members of a list the hedge before the first: 不低于5%、8%和10%, about $26 million and $25 million."""
     hedged: Draft | None = None  # the last member that has the hedge of the first
@@ -77,6 +89,27 @@ def share_hedges(source: Source, drafts: list[Draft]) -> None:
             continue
         if _is_listed(source, drafts[index : index + _LONGEST_LIST]):
             right.modifier, hedged = left.modifier, right
+
+
+def negate_levels(source: Source, drafts: list[Draft]) -> None:
+    """Make negative the levels of a list with a minus before them: margins of 16.1%/7.8%/-6.5%.
+
+    After a signed figure, and after one of another kind, the sign is that of a change: +1.2%/-0.4%, 2.1亿元/-8%.
+    """
+    folded = source.folded
+    levels = False  # whether the left figure is a level of a list with slashes
+    for left, right in pairwise(drafts):
+        slashed = right.start > left.end and folded[left.end : right.start] in _SLASHES
+        if not slashed or left.kind != right.kind or left.unit != right.unit or left.kind not in _NEGATIVE:
+            levels = False
+            continue
+        levels = levels or (left.start > 0 and folded[left.start - 1] not in "+-/" and folded[left.start] != "-")
+        if levels and folded[right.start - 1] == "-" and right.value is not None and right.value > 0:
+            right.start -= 1
+            right.hedge_start = min(right.start, right.hedge_start)
+            right.negate()
+        elif folded[right.start - 1] == "+":
+            levels = False
 
 
 def _is_listed(source: Source, drafts: list[Draft]) -> bool:

@@ -17,6 +17,7 @@ __all__ = ["chain", "compose"]
 
 _HALVES = present(language.counts.half for language in LANGUAGES.values())
 _BETWEEN = tuple(triple for language in LANGUAGES.values() for triple in language.connectives.between)
+_AGES = frozenset({"year", "month"})  # lengths that no time contains several of: 0-6岁每月, but 3 hours per week
 _BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.values())
 
 
@@ -31,7 +32,7 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
         draft.scale(power)
     draft.became("quantity", "measure", unit)
     told = per(source, draft.end)
-    if told is not None and not (draft.unit in TIMES and told[0] in TIMES and source.folded[draft.end] != "/"):
+    if told is not None and not (draft.unit in _AGES and told[0] in TIMES and source.folded[draft.end] != "/"):
         draft.unit, draft.end = f"{draft.unit}/{told[0]}", told[1]
     elif draft.unit not in TIMES and (time := rate(source, draft.end)) is not None:
         draft.unit = f"{draft.unit}/{time}"

@@ -119,6 +119,8 @@ def _opens_next(source: Source, draft: Draft, context: Context, prefix: str | No
         return False
     if folded[end] in _DIGITS:
         return folded[draft.numeral.end] == " "
+    if prefix is not None and folded[end] == "." and f"{folded[draft.numeral.end : end].strip(' -')}." in PREFIXES:
+        return folded[end + 1 : end + 3].lstrip(" ")[:1] in _DIGITS  # Rs. 5-Rs. 7
     named = context.word is not None and context.word.payload != prefix
     return prefix is not None and named and folded[end] == " " and folded[end + 1 : end + 2] in _DIGITS
 

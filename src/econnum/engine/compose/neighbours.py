@@ -8,7 +8,7 @@ from econnum.engine.compose.connectives import CONNECTIVES
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.hedge import unhedge_recent
 from econnum.engine.compose.levels import share_unit
-from econnum.engine.compose.lists import contrast, listed, price_alike, share_hedges
+from econnum.engine.compose.lists import contrast, listed, negate_levels, price_alike, share_hedges
 from econnum.engine.compose.price import SHARE, named_per_share
 from econnum.engine.compose.ranges import BOUNDS, ranged, spans
 from econnum.engine.draft import Draft
@@ -66,6 +66,7 @@ def join_neighbours(source: Source, drafts: list[Draft]) -> list[Draft]:
     joined.reverse()
     unhedge_recent(source, joined)
     share_hedges(source, joined)
+    negate_levels(source, joined)
     return joined
 
 

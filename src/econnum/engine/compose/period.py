@@ -17,7 +17,7 @@ from econnum.lang.schema import Numeral, PeriodForm
 from econnum.lang.timex import UNKNOWN_YEAR
 from econnum.lexicon.units import TIMES
 
-__all__ = ["compose_form", "compose_year", "join_dates", "list_days", "list_fiscal_years"]
+__all__ = ["compose_form", "compose_year", "join_dates", "list_days", "list_fiscal_years", "share_years"]
 
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
@@ -250,6 +250,25 @@ def _to_quarter(source: Source, first: Draft, last: Draft) -> str | None:
 
 def _year_of(timex: str) -> str:
     return timex.partition("-")[0]
+
+
+def share_years(source: Source, drafts: list[Draft]) -> None:
+    """Give a date in a list the year that only the last one states: March 31 and June 30, 2019."""
+    folded = source.folded
+    right: Draft | None = None
+    for left in reversed(drafts):
+        if right is not None and left.kind == right.kind == "period" and (left.timex or "").startswith(UNKNOWN_YEAR):
+            year = (right.timex or "")[: len(UNKNOWN_YEAR)]
+            shared = year + (left.timex or "")[len(UNKNOWN_YEAR) :]
+            if (
+                _YEAR.fullmatch(year)
+                and folded.endswith(year, 0, right.end)
+                and LISTED.fullmatch(folded, left.end, right.start)
+                and _GRAIN.sub(_as_digits, shared) == _GRAIN.sub(_as_digits, right.timex or "")
+                and shared < (right.timex or "")
+            ):
+                left.timex = shared
+        right = left
 
 
 def list_fiscal_years(source: Source, drafts: list[Draft]) -> None:

@@ -26,6 +26,7 @@ _GLUED = trie(mark for mark in _PER_MARKS if not (mark.isascii() and mark.isalph
 # Words of a script with blanks before the unit: per diluted share.
 _ATTRIBUTES = "|".join(language.money.attributes for language in _LANGUAGES if language.money.attributes)
 _NAMED_PER_SHARE = any_of(language.money.per_share for language in _LANGUAGES)
+_PER_SHARE_WORDS = tuple(word for language in _LANGUAGES for word in language.money.per_share_words)
 SHARE = "share"
 _PER_SHARE_REACH = 120
 _PER = Pattern(
@@ -84,4 +85,5 @@ def per_before(source: Source, position: int) -> str | None:
 
 def named_per_share(source: Source, position: int) -> bool:
     """Whether an amount at the position is named per share: earnings per share of $1.75."""
-    return _NAMED_PER_SHARE.search(source.before(position, _PER_SHARE_REACH)) is not None
+    before = source.before(position, _PER_SHARE_REACH)
+    return any(word in before for word in _PER_SHARE_WORDS) and _NAMED_PER_SHARE.search(before) is not None

@@ -115,7 +115,8 @@ _PHRASES = Templates({"article": "a|an|the|its|their"}, verb_forms)
 _PLAIN = """
     # Verbs with up and down that move no figure.
     (<add>|<break>|<build>|<buy>|<clean>|<eat>|<fill>|<follow>|<free>|<give>|<hold>|<keep>|<line>|<lock>|<make>) up
-    (<pay>|<pull>|<rack>|<round>|<set>|<show>|<shut>|<sign>|<snap>|<split>|<sum>|<take>|<team>|<tie>|<use>|<wind>) up
+    (<pay>|<pull>|<rack>|<round>|<set>|<show>|<shut>|<sign>|<snap>|<split>|<stand>|<sum>|<take>|<team>|<tie>) up
+    (<use>|<wind>) up
     (<break>|<crack>|<hand>|<hold>|<hunt>|<knock>|<lay>|<pay>|<put>|<shut>|<sit>|<tear>) down
     # Nouns and set phrases.
     growth (company|companies|enterprise|fund[s]|point[s]|rate target|stock[s]|target year)
@@ -123,7 +124,7 @@ _PLAIN = """
     advance (payment|sale)[s] | down payment[s] | lower limit[s] | lower house | capital gains | gains tax
     added value | value added | loss ratio | loss rate | drop-off point | raise funds | raised funds
     <fall> short | fall semester | spring and fall | rising star[s] | lift tickets | hit and miss
-    up front | up to date | down in cash
+    up front | up to date | down in cash | as reported
     # Behind an article they say what the thing is: a reduced rate of 5%, a growing share of 30%.
     {article} (declining|enhanced|expanded|falling|growing|improved|increased|lower|reduced|rising|shrinking)
 """
@@ -154,6 +155,7 @@ _FUNCTION_WORDS = {
     "total": _PHRASES.expand("""
         reach | reached | reaches | reaching | hit | hits | came in | came to | topping | exceeding | exceeded
         amounted to | amounting to | stood | equivalent to | <total> | number[s] of
+        <see> | <report> | <post> | <record> | <note> | <cite> | <have>
     """),
     "to": ("to",),
     "from": ("from",),

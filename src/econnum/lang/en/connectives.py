@@ -48,7 +48,7 @@ CONNECTIVES = ConnectiveCues(
         r"""(?x:
             -?[ ](?:and|or|as[ ]well[ ]as)[ ](?:(?:about|around|nearly|over|more[ ]than|up|down)[ ])?
           | -?,[ ](?:and|or)[ ]
-          | /
+          | /[+-]?
         )"""
     ),
     contrast=NEVER,
@@ -81,5 +81,6 @@ CONNECTIVES = ConnectiveCues(
     ),
     by_amount=Pattern(""),  # rose $5 million to $12 million states an amount and a level
     by_share=Pattern(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
+    reached=Pattern(r"(?<![a-z])(?<!close )(?<!up )(?<!down )to $"),
     announced=Pattern(r"(?<![a-z])(?:range|ranging|ranges|ranged|region|band|anywhere)(?: of| from)(?: the)? $"),
 )

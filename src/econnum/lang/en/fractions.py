@@ -103,10 +103,12 @@ _HALF_UNITS = (
     "century|centuries|meter|metre|litre|liter|gallon|cent|dollar|euro|tonne|inch|foot|bushel|kilogram|kilometer|"
     "kilometre"
 )
+# Units whose names are no other words: half a terawatt.
+_MEASURES = r"(?:kilo|mega|giga|tera)(?:watt|byte|hertz|joule)s?|watt|barrel|bushel|carat|ounce"
 _OF_UNIT = Pattern(rf"(?x:[ ]of[ ]an?(?=[ ](?:{_HALF_UNITS})(?!ly)))")
 _SHARE_OF_UNIT = Pattern(
     rf"""(?x:
-        half[ ](?:an?[ ](?={_HALF_UNITS})|(?=hour|mile|day))
+        half[ ](?:an?[ ](?={_HALF_UNITS}|{_MEASURES}(?![a-z]))|(?=hour|mile|day))
       | half(?=-hour|-mile)
       | {_PART_OF_POINT}
       | (?:a[ ])?(?:half|quarter)[ ]of[ ]an?[ ](?={_HALF_UNITS})

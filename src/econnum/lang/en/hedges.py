@@ -27,7 +27,7 @@ _TEMPLATES = Templates(
 )
 _BEFORE: dict[Modifier, str] = {
     "approx": r"""
-        [around] about | [at|somewhere] around | approximately | an approximate | approx[.] | circa | ca. | \~
+        [around] about | [at|somewhere] around | approximately | an approximate | approx[.] | circa | ca. | c. | \~
         [an] estimated | estimated at | estimated to be [at] | roughly | some | or so | about as much as | close to
         near | in the (neighborhood|neighbourhood|range|region|vicinity) of | on the order of | in the order of
     """,
@@ -59,7 +59,8 @@ _BEFORE: dict[Modifier, str] = {
     # A question about a figure is not a hedge, a margin is not a negative figure, the above three are three.
     # Take over and hand over are verbs, and what moves up to a figure reaches it.
     "exact": """
-        (how|what) about | plus or minus | the (above|above-mentioned)
+        (how|what) about | (<ask>|<complain>|<speak>|<talk>|<worry>) about | (news|questions) about
+        plus or minus | the (above|above-mentioned)
         (<hand>|<roll>|<take>|<turn>) over
         (<add>|<balloon>|<beef>|<bid>|<buff>|<bump>|<climb>|<come>|<crank>|<creep>|<drive>|<edge>|<go>) [back] up to
         (<inch>|<jack>|<jump>|<leap>|<mark>|<move>|<pick>|<push>|<ramp>|<ratchet>|<rise>|<round>|<scale>) [back] up to
@@ -155,7 +156,12 @@ HEDGES = HedgeCues(
     # These also compare a figure with a preceding one of the same kind: $40 billion, lower than $42 billion.
     comparatives=frozenset(_TEMPLATES.expand("(better|bigger|greater|higher|larger|lower|smaller) than")),
     negatives=NEGATIVES,
-    articles=("a", "an", "another", "just", "only"),
+    articles=(
+        *("a", "an", "another", "just", "only"),
+        *_TEMPLATES.expand(
+            "[a] (combined|further|total of) | a record | an (additional|average of|average) | an extra"
+        ),
+    ),
     before_minus_of_money="",
     passing=frozenset(),
     before_minus="",

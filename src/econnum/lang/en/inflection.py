@@ -85,6 +85,7 @@ _IRREGULAR = {
         sink sank sunk
         sit sat
         slide slid
+        speak spoke spoken
         spend spent
         spin spun
         split split

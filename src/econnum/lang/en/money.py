@@ -331,7 +331,7 @@ PER_WORDS: dict[str, str] = _TEMPLATES.rows(
         "day": "day | d",
         "night": "night",
         "week": "week",
-        "month": "month | mth",
+        "month": "month | mth | mo",
         "quarter": "quarter",
         "year": "year | yr | annum",
         "decade": "decade",
@@ -372,7 +372,8 @@ PER_SHARE = Pattern(
     rf"""(?x:
         (?<![a-z])
         (?: (?:earnings|income|loss|losses|profits?|dividends?|payout|distributions?|value|ffo|cash[ ]flow)
-            [ ](?:\(loss\)[ ])? (?:per|a) [ ] (?:{PER_ATTRIBUTES}){{0,3}} share (?:[ ]\([ ]?eps[ ]?\))?
+            [ ](?:\(loss\)[ ])? (?:per|a) [ ] (?:{PER_ATTRIBUTES}){{0,3}} share
+            (?:[ ]\([ ]?[a-z ]{{1,20}}[ ]?\))?
           | eps )
         (?: [ ] (?!(?:and|per|but|while)[ ])[a-z-]{{1,12}} ){{0,5}}?
         (?: [ ] [0-9.]{{1,6}} (?:%|[ ]percent) )?
@@ -384,7 +385,15 @@ PER_SHARE = Pattern(
 )
 
 # Words after a price that are unit and "per" in one (US$48.47 pbl).
-PER_TAILS: dict[str, str] = {"pbl": "barrel", "psf": "square_foot", "psm": "square_meter", "pmt": "metric_ton"}
+PER_TAILS: dict[str, str] = {
+    "pbl": "barrel",
+    "psf": "square_foot",
+    "psm": "square_meter",
+    "pmt": "metric_ton",
+    "pd": "day",
+    "pcm": "month",
+    "p.a.": "year",
+}
 
 # Words, and the following words with which they are not money.  "won a" and "won in" cannot be excluded, since they
 # follow the currency as often as the verb.

@@ -115,13 +115,47 @@ NAME_SHAPES = (
         "a numbered heading", "⟦3.3⟧ Fair value", "⟦3.3⟧ in May",
         before=r"^[#\s*]*", numeral=r"[0-9]{1,2}\.[0-9]{1,2}", after="(?=[ ][A-Z][a-z])", left="\n#* ", right=" ",
     ),
+    # A heading of a report is a line without a full stop; a footnote begins a line, or a sentence after another.
+    shape(
+        "a numbered heading", "⟦27⟧ Financial risk management", "⟦27⟧ European banks merge",
+        before=r"^[#\s*]*", numeral="[1-9][0-9]?", after=rf"(?=[ ][A-Z][a-z]+[ ][a-z])(?!{_COUNTED})(?=[^.!?\n]*$)",
+        left="\n#* ", right=" ",
+    ),
+    shape(
+        "the mark of a note", "Inflation was 2 percent. ⟦1⟧ Chair Powell meant 1.9.",
+        "It was so. ⟦3⟧ Indian banks failed.",
+        before=r"(?:^|[.!?][”\"’']?[ ]|(?:percent|%)[ ])", numeral="[1-9]",
+        after=rf"(?=[ ](?:[A-Z][a-z]+[ ]){{1,3}}[a-z])(?!{_COUNTED})", left="\n.!?”\"’'a%", right=" ",
+        not_in=("headline",),
+    ),
+    shape(
+        "the mark of a note", "Note: ⟦1⟧ The charge includes relief.", "Note: ⟦1⟧ firm closed.",
+        before=r"(?i:\bnotes?:[ ]?)$", numeral="[1-9][0-9]?", after=r"(?=[ ][A-Z])", left=":", right=" ",
+    ),
+    shape(
+        "a ratio", "a ⟦2-for-1⟧ split", "⟦2⟧ for 10 firms",
+        numeral="[1-9][0-9]{0,2}", after=r"-for-(?:[0-9]{1,3}|[a-z]{3,5})(?![0-9a-z])", right="-",
+    ),
+    shape(
+        "a ratio", "a ⟦two⟧-for-one split", "⟦two⟧ for one firm",
+        figures="spelled", numeral="(?i:one|two|three|four|five|ten)",
+        after=r"-for-(?:[0-9]{1,3}|[a-z]{3,5})(?![0-9a-z])", right="-",
+    ),
     shape(
         "a product name", "a ⟦2-in-1⟧ laptop", "⟦2⟧ in 10 firms",
         numeral="[0-9]", after=r"-in-[0-9](?![0-9])", right="-",
     ),
     shape(
+        "a reference to a law", "Pursuant to ⟦28⟧ U.S.C. it may.", "a share of ⟦28⟧ U.S. firms",
+        numeral="[0-9]{1,3}", after=r"[ ](?:U\.S\.C|C\.F\.R|USC|CFR)\b", right=" ",
+    ),
+    shape(
+        "a reference to a law", "Pursuant to § ⟦1332⟧ it may.", "See § A: ⟦1332⟧ cases.",
+        before="§{1,2}[ ]?$", left="§",
+    ),
+    shape(
         "a product name", "realistic ⟦3⟧-D graphics", "a ⟦25⟧-Year bond",
-        numeral="[0-9]{1,3}", after="-(?:[A-Z](?![A-Za-z])|Series(?![a-z]))", right="-",
+        numeral="[0-9]{1,3}", after="-(?:[A-Z](?![A-Za-z])|(?:Series|Class|Type)(?![a-z]))", right="-",
     ),
     shape(
         "a product name", "The ⟦777⟧-200LR is long.", "Some ⟦200⟧-250 firms closed.",
@@ -173,7 +207,7 @@ NAME_SHAPES = (
     ),
     shape(
         "a name in capitals", "Dynamics ⟦365⟧ revenue increased.", "Net ⟦733⟧ vs 654",
-        before=lambda: r"(?:^|(?<=[.;!?\"“—][ ]))" + _name("[A-Z][a-z]+(?<!ed)"),
+        before=lambda: r"(?:^|(?<=[.:;!?\"“—][ ]))" + _name("[A-Z][a-z]+(?<!ed)"),
         after=rf"(?!{_COUNTED})(?=[ ](?:(?:is|was|will|has|at)\b|[A-Z][a-z]|[a-z]+(?<!s)[ ](?:{_ACTS})\b))",
         left="a", capital=True, right=" ", not_in=("row", "headline"),
     ),

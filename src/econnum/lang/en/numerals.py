@@ -58,6 +58,8 @@ _SCALED = Pattern(lambda: rf"{GAP}(?P<scale>{trie(BIG)})(?![a-z,]|{_GOING_ON.sou
 def _read_words(text: str, start: int, end: int) -> Numeral | str:
     """Read a numeral in words: two hundred and thirty-five thousand, one and a half trillion, two thirds."""
     start += 1
+    if text[start - 6 : start] == "multi-" and (power := SCALE_WORDS.get(text[start:end])) is not None:
+        return vague.between(start, end, power)
     alone = _ALONE.get(text[start:end])
     if alone is not None:
         if text[end] not in " -—" or _GOING_ON.match(text, end) is None:

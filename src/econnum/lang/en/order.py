@@ -45,7 +45,10 @@ ORDER = OrderCues(
     ordinal_after=NEVER,
     rank_before=Pattern(_rank_before),
     placed=("", NEVER, NEVER),
-    unranked=NEVER,
+    unranked=Pattern(
+        r"(?:st|nd|rd|th)?[ -]"
+        r"(?:anniversary|birthday|centur(?:y|ies)|days?|months?|quarters?|times?|weeks?|years?)(?![a-z])"
+    ),
     rank_after=Pattern(_rank_after),
     top_before=Pattern(rf"(?<![a-z])(?:top[ -]|(?:{_LISTS}) (?<!fortune global ))$|(?<=fortune )global $"),
     top_after=NEVER,

@@ -102,12 +102,14 @@ _NO_YEAR = """
     )
   | [- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)
 """
+# The first months after an event are a length of time.
+_NO_SPAN = "[ ](?:after|following|since)(?![a-z])"
 # The first quarter of 2022, second half; the first nine months of 2022.
 _PART = rf"""
     (?P<nth>{_NTH_WORD})
     [ -](?P<fiscal_q>fiscal[ ])?(?:(?P<q>(?:quarters?|qtrs?)(?![a-z]))|(?P<h>half)(?![a-z])(?!{_NO_YEAR}))
     {_OF_YEAR}?
-  | first[ ](?P<n>{trie([*SMALL])}|[0-9]{{1,2}})[ ](?P<unit>quarters|months)
+  | first[ ](?P<n>{trie([*SMALL])}|[0-9]{{1,2}})[ ](?P<unit>quarters|months)(?!{_NO_SPAN})
     (?:[ ](?:of[ ])?(?P<y2>{YEAR})|[ ]of[ ]{_SOME_YEAR})?
 """
 # The first of several parts whose noun and year follow the last: the first and second quarters of 2021.
@@ -182,6 +184,7 @@ _NO_NUMBERED = words(
     "a an and current each every few first fourth half last next of or past per prior second that the third this"
 )
 # The last quarter of 2015; without a year it depends on the day of the text.
+_BACK_HALF = rf"(?P<which>back|front)[ ]half{_OF_YEAR}"
 _LAST_QUARTER = rf"(?:last|final)[ ]quarter[ ]of[ ](?P<y>{YEAR})"
 # Since '19, into '26: a year of two digits that one of these words precedes.
 _BEFORE_SHORT_YEAR = words("""
@@ -195,7 +198,10 @@ _BEHIND_THE_DAY = """
   | and|at|in|local|by|that|it|he|she|they|we|the|when|after|as|with|to|saw
 """
 _THE_DAY = rf"""
-    (?:(?<=on[ ]the[ ])|(?<=until[ ]the[ ])|(?<=from[ ]the[ ])|(?<=[a-z],[ ](?=[0-9]{{2}}(?:st|nd|rd|th)[ ]?\))))
+    (?:
+        (?<=on[ ]the[ ])|(?<=[ ]on[ ])|(?<=until[ ]the[ ])|(?<=from[ ]the[ ])
+      | (?<=[a-z],[ ](?=[0-9]{{2}}(?:st|nd|rd|th)[ ]?\)))
+    )
     (?P<d>[0-3]?[0-9])(?:st|nd|rd|th)
     (?:[ ]?(?:-|to|and)[ ]?(?:the[ ])?(?P<d2>[0-3]?[0-9])(?:st|nd|rd|th))?
     (?=[.,;:!?)\"”\n]|[ ](?:{_BEHIND_THE_DAY}))
@@ -301,6 +307,10 @@ def _quarter_numbered(match: re.Match[str]) -> str | None:
     return f"{_fiscal_or(match, _year(match['y']))}-Q{_NUMBERED[match['n']]}"
 
 
+def _back_half(match: re.Match[str]) -> str | None:
+    return f"{_fiscal_or(match, _year(match['y']))}-H{2 if match['which'] == 'back' else 1}"
+
+
 def _last_quarter(match: re.Match[str]) -> str | None:
     return f"{match['y']}-Q4"
 
@@ -356,6 +366,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("month and year", "word", _MONTH_YEAR, _month_year),
     _form("months of a year", "word", _PART, _part),
     _form("quarter and number", "word", _QUARTER_NUMBERED, _quarter_numbered),
+    _form("back half", "word", _BACK_HALF, _back_half),
     _form("last quarter", "word", _LAST_QUARTER, _last_quarter),
     _form("year and part", "fst1234'", _YEAR_AND_PART, _year_and_part),
     _form("year of accounts", "yq", _YEAR_OF_ACCOUNTS, _alone),
@@ -401,10 +412,11 @@ _CALENDAR_WORD = rf"""(?x:
   | {"".join(f"(?<!{word}[ ])" for word in _NO_NUMBERED)}quarter[ ](?:{trie(_NUMBERED)})(?![a-z0-9%-]|[.,][0-9])
   | {_WITHOUT_GROUPS.sub("?:", SPOKEN_YEAR)}
   | (?:last|final)[ ]quarter[ ]of[ ](?:19|20)[0-9]{{2}}
+  | (?:back|front)[ ]half[ ]of[ ](?=(?:the|this|last|next)[ ]year|fiscal|fy|(?:19|20)[0-9]{{2}}|'[0-9]{{2}})
   | h[12](?![0-9a-z])
   | {_FISCAL_YEAR}(?=[0-9]{{2}})
   | {trie(_SEASONS)}(?=[ ](?:of[ ])?(?:(?:19|20)[0-9]{{2}}|{_SHORT_YEAR}))
-  | first[ ](?:{trie([*SMALL])}|[0-9]{{1,2}})[ ](?:quarters|months)(?![a-z])
+  | first[ ](?:{trie([*SMALL])}|[0-9]{{1,2}})[ ](?:quarters|months)(?![a-z]|{_NO_SPAN})
 )"""
 
 
@@ -434,6 +446,8 @@ ANCHORS: tuple[Anchor, ...] = (
             *SPOKEN_CENTURIES,
             "quarter ",
             "last quarter of ",
+            "back half of ",
+            "front half of ",
             "final quarter of ",
         ),
     ),

@@ -101,7 +101,11 @@ _PART_OF_RATE = Pattern(
     )"""
 )
 # Points of what is itself a share: margins, rates of interest or growth, market shares; but not of an index.
-_OF_SHARE = Pattern(r" of (?:[a-z]+ ){0,2}(?:margin|share|growth|market share|leverage|deleverage|comp)(?![a-z])")
+_OF_SHARE = Pattern(
+    r" (?:of (?:[a-z]+ ){0,2}(?:margin|share|leverage|deleverage|comp)"
+    r"|(?:from|of|off|to) (?:[a-z-]+ ){0,3}(?:growth|inflation)(?! (?:forecasts?|funds?|shares|stocks)))(?![a-z])"
+)
+_STEPS = "contraction|decline|decrease|drop|expansion|gain|improvement|increase|reduction|rise"
 _SHARES_OF = """
     coverage|growth|inflation|margins?|market[ ]share|occupancy|rates|roa|roe|utili[sz]ation|yields?
   | (?:capital|combined|cost|debt|efficiency|equity|expense|leverage|liquidity|loan|loss|payout|solvency)[ ]ratio
@@ -110,6 +114,9 @@ _SHARES_OF = """
 """
 _INDEX = (
     "average|composite|confidence|dow|futures|gauge|ind(?:ex|ices)|nasdaq|nikkei|pmi|s&p|scores?|sensex|shares|stocks?"
+)
+_STEP_OF_SHARE = Pattern(
+    rf"(?x:[ ](?:{_STEPS})[ ]in[ ](?:the[ ]|its[ ]|our[ ])?(?:[a-z]+[ ]){{0,2}}(?:{_SHARES_OF})(?![a-z]))"
 )
 _SENTENCE = "(?:(?![.;][ ]).)*"
 _SHARE_BEFORE = Pattern(
@@ -123,9 +130,12 @@ _SHARE_BEFORE = Pattern(
 )
 _POINT = SHARES["percentage points"]
 _SHARE_POINTS = (
-    Sense(_POINT, after=_TO_SHARE), Sense(_POINT, after=_OVER_RATE), Sense(_POINT, after=_OF_RATE),
-    Sense(_POINT, after=_PART_OF_RATE), Sense(_POINT, after=_OF_SHARE), Sense(_POINT, before=_SHARE_BEFORE),
-)  # fmt: skip
+    *(
+        Sense(_POINT, after=pattern)
+        for pattern in (_TO_SHARE, _OVER_RATE, _OF_RATE, _PART_OF_RATE, _OF_SHARE, _STEP_OF_SHARE)
+    ),
+    Sense(_POINT, before=_SHARE_BEFORE),
+)
 _POINTS = AmbiguousWord(_SHARE_POINTS, Word("measure", MEASURES["point"]))
 
 # Births and deaths are stated per thousand; a price per thousand is not a share.
@@ -144,8 +154,17 @@ _MILLE = AmbiguousWord((Sense(SHARES["per mille"], before=_RATES), Sense(SHARES[
 # A t after a blank is a tonne (directly after the digits it is a trillion), Mt are a million of them.
 _TON = MEASURES["metric ton"]
 _TONS = AmbiguousWord((Sense(Word("measure", _TON), after=Pattern(r"(?=[ .,;:)/\n])"), written="t"),))
-_MEGATONS = AmbiguousWord((Sense(Word("measure", (_TON, 6)), written="Mt"), Sense(Word("measure", _TON), written="MT")))
+# In capitals both are written so; nobody ships 14.2 tonnes, so a decimal is of millions.
+_DECIMAL = Pattern(r"(?<=\.[0-9]mt)|(?<=\.[0-9]{2}mt)|(?<=\.[0-9] mt)|(?<=\.[0-9]{2} mt)")
+_MEGATONS = AmbiguousWord(
+    (
+        Sense(Word("measure", (_TON, 6)), written="Mt"),
+        Sense(Word("measure", (_TON, 6)), after=_DECIMAL, written="MT"),
+        Sense(Word("measure", _TON), written="MT"),
+    )
+)
 
+_NO_DOTS = Pattern(r"(?!\.[amp])")  # p.a. is a year, p.m. a time
 _METER = Word("measure", MEASURES["meter"])
 SENSES: dict[str, AmbiguousWord] = {
     "per thousand": _MILLE,
@@ -155,7 +174,7 @@ SENSES: dict[str, AmbiguousWord] = {
     "m": AmbiguousWord((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
     "f": AmbiguousWord(_degrees("degree_fahrenheit", "F")),
     "g": AmbiguousWord((Sense(Word("measure", MEASURES["gram"]), written="g"),)),  # 5G and 400G are names
-    "p": AmbiguousWord((Sense(Word("subunit", ("GBP", -2)), written="p"),)),  # 960P is a name
+    "p": AmbiguousWord((Sense(Word("subunit", ("GBP", -2)), after=_NO_DOTS, written="p"),)),  # 960P is a name
     "t": _TONS,
     "mt": _MEGATONS,
     **dict.fromkeys(("pound", "pounds"), _POUNDS),

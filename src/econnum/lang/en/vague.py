@@ -11,7 +11,7 @@ from econnum.lang.patterns import Pattern, trie
 from econnum.lang.schema import Numeral, Word
 from econnum.vagueness import VagueWord
 
-__all__ = ["DIGIT_CLASS", "PLURAL", "VAGUE", "odd", "read_digit_class", "read_plural", "read_vague"]
+__all__ = ["DIGIT_CLASS", "PLURAL", "VAGUE", "between", "odd", "read_digit_class", "read_plural", "read_vague"]
 
 DIGIT_CLASS = r"(?:single|double|triple)[- ]digits?(?![a-z])"
 PLURAL = rf"{trie([*PLURAL_SCALES, 'dozens', 'scores'])}(?![a-z])"
@@ -31,6 +31,11 @@ def _between(
     start: int, end: int, low: Decimal, high: Decimal, exponent: int = 0, vague: VagueWord | None = None
 ) -> Numeral:
     return Numeral(start, end, None, low, high, "approx", exponent, spelled=True, bare=False, vague=vague)
+
+
+def between(start: int, end: int, power: int) -> Numeral:
+    """A figure of at least the power of ten and at most ten times that: multi-million."""
+    return _between(start, end, power_of_ten(power), power_of_ten(power + 1), power, "few")
 
 
 def read_plural(text: str, start: int, end: int) -> Numeral | str:

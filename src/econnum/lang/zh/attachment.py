@@ -14,15 +14,15 @@ __all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
 CLASSES = {
     "MOVE": "noun mover verb act increment",
     "GROW": "noun mover verb",
-    "TEXT": "word time spanning",
+    "TEXT": "word time spanning comparative",
     # Between a word of change and its figure.
     "FILL": "filler be each open of above spanning reach minus",
     # Characters of the object between a word of change and its share.
-    "THING": "word spanning reach filler each time expected period over",
+    "THING": "word spanning comparative reach filler each time expected period over",
     "STORY": "THING of MOVE from to be percentage basis than in above other duration",
     "STOPPING": "than spanning duration",
     "FREE": "including each expected",
-    "NAME": "word reach spanning time filler of in total and be to from than each MOVE",
+    "NAME": "word comparative reach spanning time filler of in total and be to from than each MOVE",
 }
 
 # fmt: off
@@ -33,6 +33,7 @@ ROWS = Rows(
             "N filler? of? TEXT|basis{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
         Row("5%的上涨", "SHARE money quantity number",
             "N filler? of TEXT|filler{0,4} mover|act! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的上涨"),
+        Row("5%的小幅萎缩", "SHARE", "N of filler verb! .|comma|semicolon", "by", "出现⟦0.1%⟧的小幅萎缩"),
         # A sign.
         Row("+15%", "percentage points", "plus! N", "by", "收入8亿元/+⟦15%⟧"),
         Row("同比-5%", "AMOUNT", "basis each|filler{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
@@ -60,6 +61,13 @@ ROWS = Rows(
         Row("降至5%", "AMOUNT", "to|from|at FILL{0,4} N", "level", "占比降至⟦5%⟧"),
         Row("降至每吨的5元", "AMOUNT", "to|from TEXT|filler{0,8} of FILL{0,4} N", "level", "占比降至去年的⟦5%⟧"),
         Row("增长为5%", "AMOUNT", "MOVE filler{0,2} be FILL{0,4} N", "level", "占比下降为⟦5%⟧"),
+        # Compared with another time; 高于全国2个百分点 is a gap to another thing.
+        Row("同比多5元", "AMOUNT", "basis comparative! filler{0,2} N", "by", "净融资同比多⟦5416亿元⟧"),
+        Row("同比多5元和少3元", "AMOUNT",
+            "basis comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
+            "分别比上月和上年同期高0.3和低⟦1.7个百分点⟧"),
+        Row("比6月高0.2个百分点", "AMOUNT", "than filler? period TEXT{0,2} comparative! filler{0,2} N", "by",
+            "失业率比6月高⟦0.2个百分点⟧"),
         # Before the figure.
         Row("增长5%", "SHARE money quantity number", "MOVE! FILL{0,6} N", "by", "收入增长⟦5%⟧"),
         Row("增加5人", "count", "GROW! FILL{0,6} N", "by", "游客增加⟦5人⟧"),
@@ -77,6 +85,7 @@ ROWS = Rows(
 JOINTS = (
     Joint("5%和6%", "AMOUNT", "", "and|or|slash filler{0,2} plus|minus?", "", "分别增长5%和⟦6%⟧", "list"),
     Joint("5%、和6%", "AMOUNT", "", "and and filler{0,2} plus|minus?", "", "分别增长5%、和⟦6%⟧", "list"),
+    Joint("高5%和低6%", "AMOUNT", "", "and comparative filler{0,2}", "", "同比高5个百分点和高⟦6个百分点⟧", "list"),
     Joint("5%，6%", "AMOUNT", "", "comma filler{0,2} plus|minus?", "", "分别增长5%，⟦6%⟧和7%", "list"),
     Joint("5元，或1%", "SHARE", "SUM index SHARE", "comma? or filler{0,2}", "", "涨5元，或⟦1%⟧", "restatement"),
     Joint("5元（1%）", "SHARE", "SUM index", "open filler{0,2}", "", "涨5元（⟦1%⟧）", "restatement"),

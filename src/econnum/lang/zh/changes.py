@@ -45,10 +45,13 @@ _WORDS: dict[str, str] = {
         成长率 涨幅 涨速 环比增速
     """,
     "down rate": """
-        下跌幅度 下降幅度 减少比例 减幅 跌势 跌幅 降低幅度 降幅 降速
+        下跌幅度 下降幅度 减少比例 减幅 跌势 降低幅度 降幅 降速
     """,
     "up lasting": "延迟 延长 推迟 顺延",
     "down lasting": "提前 提早 缩短",
+    # More or less than at another time: 同比多5416亿元, 比6月高0.2个百分点.
+    "up comparative": "多 快 高",
+    "down comparative": "低 少 慢",
     # Acts, which may be counted: 降息两次, 次日涨1次.
     "up act": "上涨 上调 加息 加薪 提价 涨 涨了 涨价",
     "down act": "下跌 下调 减息 跌 降价 降息",
@@ -61,7 +64,7 @@ _FUNCTION_WORDS: dict[str, str] = {
          大幅 大概 大约 将 将近 小幅 就 左右 已 幅 幅度 平均 开支 微 成本 接近
         支出 更 最多 率 的幅度 税负 税费  约 维持在 至少 负担
         费用 超      近 近乎 还 速度 逾 逾了 都 预计 预计在
-         变动 变化 进一步 以上 以下 多
+         变动 变化 进一步 以上 以下
     """,
     "be": "为 约为 是",
     "to": "至 报收 收报 收于 站上",
@@ -119,6 +122,8 @@ CHANGES = ChangeCues(
         **{role: _row(role, table) for role, table in _WORDS.items() if not role.endswith("rate")},
         "or: 即": ChangeWords(("即", "合"), not_before="[一-鿿]"),
         "to: 报": ChangeWords(("报",), not_before="[一-鿿]"),
+        "up rate: 涨跌幅": ChangeWords(("涨跌幅", "涨跌幅度"), not_before="限"),
+        "down rate: 跌幅": ChangeWords(("跌幅",), not_after="涨"),
         "up verb: 升": ChangeWords(("升",), not_after="新倍每公毫千百直飞加", not_before=_NO_UP),
         "up verb: 增": ChangeWords(("增",), not_after="新倍转", not_before=_NO_UP),
         "down verb: 降": ChangeWords(("降",), not_after="起霜迫空投", not_before=_NO_DOWN),

@@ -40,4 +40,5 @@ CONNECTIVES = ConnectiveCues(
     by_amount=NEVER,
     by_share=NEVER,
     announced=NEVER,
+    reached=NEVER,
 )

@@ -166,7 +166,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "tail": re.compile(rf"(?:{_choice(_TAIL)}|\s)+$"),
         "owner": re.compile(
             rf"(?!{whole})(?:(?:{places})(?:的?{stem}{{0,8}}?(?!{whole})(?:{owners}))?"
-            rf"|{stem}{{1,16}}?(?!{whole})(?:{owners}))(?:的|(?=.{{2}}))"
+            rf"|{stem}{{1,16}}?(?!{whole})(?:{owners}))(?![内外委属直管级])(?:的|(?=.{{2}}))"
         ),
         "verb": re.compile(".*(?:下调|上调|维持|宣布|预测|刺激|带动|推动|显示|提振)(?=.{2})"),
         "part": re.compile("(.{2,}?)占(?!比)(.{2,}(?<!比[率重例])(?<!份额))"),
@@ -327,6 +327,8 @@ OBSERVING = ObservingCues(
     known=frozenset(),
     pronoun=Pattern("该|其|本(?:公司|行|集团|省|市)$"),
     threshold=frozenset(("以上", "以下", "以内", "以上的")),
+    past=frozenset(),
+    by=frozenset(),
     growth=Pattern(".*(?:增长|增速|增幅|涨幅|降幅|跌幅|增长率)"),
     lasting=Pattern(".*以来"),
     whole=Pattern("(?:今年|去年|明年|前年|上年|当年|全年|度|的| )*"),

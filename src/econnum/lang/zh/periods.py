@@ -54,7 +54,9 @@ _DAY_NOUN = "[ ]?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌�
 _CLOCK = """
     [ ]?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?
 """
+_NO_QUARTERS = rf"(?!(?:{_RECENT})[一二三四1-4][ ]?季)"
 _PART = rf"""
+    {_NO_QUARTERS}
     (?P<nth>第[ ]?)?(?P<q>[一二三四1-4])[ ]?(?(nth)个?){_QUARTER_NOUN}(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
   | (?:第[ ]?)?(?P<from_q>[一二三四1-4])
     (?P<to_q>(?:(?:{_TO}|[、和与及])(?:第[ ]?)?[一二三四1-4]){{1,3}})[ ]?{_QUARTER_NOUN}
@@ -116,6 +118,10 @@ _WRITTEN_SHORT = """
     )
     (?![0-9a-z级%])
 """
+# 2023M10, 23M1-10.
+_NUMBERED_MONTHS = """
+    (?<![0-9.])(?P<y>20[0-9]{2}|2[0-9])m(?P<m>1[0-2]|0?[1-9])(?:[-~](?P<m2>1[0-2]|0?[1-9]))?(?![0-9a-z.%])
+"""
 _TENS = f"[1-9]0|[{_HAN}][十〇零]"
 _DECADE = f"(?:[上本]个?世纪)?(?P<dec>{_TENS})[ ]?年代"
 _DECADE_OF_YEARS = "(?P<y>(?:1[0-9]|20)[0-9]|[一二][〇零一二三四五六七八九0]{2})[0〇零][ ]?年代"
@@ -143,7 +149,7 @@ _NO_DAYS = "".join(
 _DAY_DIGITS = rf"[0-3]?[0-9]|[{_HAN}]{{1,3}}"
 # After 日 these begin another word (日元, 日均, 日报) or make it a duration (3日内).
 _NO_DAY = rf"""
-    元|均|内|之内|以[内上下]|期(?!间)|[0-9{_HAN}]{{1,2}}[ ]?夜
+    元|均|平均|移动|内|之内|以[内上下]|期(?!间)|[0-9{_HAN}]{{1,2}}[ ]?夜
   | 本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜(?![间里])|渐|立
 """
 _NO_LIST_OF_DAYS = "元|均|内|之内|以|[本产线游照化经系圆币常益子用活语籍渐立]"
@@ -151,7 +157,13 @@ _DAY = rf"""
     {_NO_DAYS}(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净))[ ]?日(?!{_NO_DAY})(?:{_TO}(?P<d2>{_N})[ ]?日)?
   | {_NO_DAYS}(?P<first>{_DAY_DIGITS})(?:{_TO}|、)(?P<last>{_N})[ ]?日(?!{_NO_LIST_OF_DAYS})
 """
+# 本周（12.4-12.8）.
+_POINTED_DAYS = rf"""
+    (?:(?<=周\()|(?<=期\()|(?<=间\()(?<!区间\()|(?<=旬\()|(?<=日\())
+    (?P<m>1[0-2]|0?[1-9])\.(?P<d>[0-3]?[0-9]){_TO}(?P<m2>1[0-2]|0?[1-9])\.(?P<d2>[0-3]?[0-9])(?=\))
+"""
 _POINTED = "(?<![0-9.])(?P<m>1[0-2]|0?[1-9])\\.(?P<d>[12][0-9]|3[01]|0[1-9])日(?![均元内])"  # 3.24日
+_BRACKETED_DAY = r"(?<=[今昨明前本]\()(?P<d>[0-3]?[0-9])(?=\)[ ]?日)"  # 今(14)日
 # Moving averages of a chart: 失守10日线, 250周均线.
 _AVERAGE = rf"""
     (?:[0-9]{{1,3}}|[{_HAN}]{{1,3}})[ ]?(?:日|周|月|年|天|分钟|小时)
@@ -301,6 +313,13 @@ def _written_short(match: re.Match[str]) -> str | None:
     return _part_by_letter(year, part, int(match["n"] or match["n2"]))
 
 
+def _numbered_months(match: re.Match[str]) -> str | None:
+    year = year_value(match["y"])
+    if match["m2"] is None:
+        return month_value(year, int(match["m"]))
+    return span_of_months(year, int(match["m"]), int(match["m2"]))
+
+
 def _decade(match: re.Match[str]) -> str | None:
     decade = number(match["dec"])
     return f"{'20' if decade < 40 else '19'}{decade // 10}X"
@@ -335,7 +354,8 @@ def _day(match: re.Match[str]) -> str | None:
 
 def _month_day(match: re.Match[str]) -> str | None:
     start = match.start()
-    sentence = max(start - _SENTENCE, *(match.string.rfind(end, 0, start) + 1 for end in "。\n"))
+    reach = max(0, start - _SENTENCE)
+    sentence = max(reach, *(match.string.rfind(end, reach, start) + 1 for end in "。\n"))
     shown = match["shown"] is not None or _is_spelled_as_date(match)
     if not shown and not _DATE_SHOWN.search(match.string, sentence, match.end()):
         return None
@@ -343,6 +363,16 @@ def _month_day(match: re.Match[str]) -> str | None:
     if match["m2"] is None:
         return first
     last = date(year_value(None), int(match["m2"]), int(match["d2"]))
+    return interval(first, last) if first and last and first < last else None
+
+
+def _bracketed_day(match: re.Match[str]) -> str | None:
+    return f"XXXX-XX-{int(match['d']):02}" if 1 <= int(match["d"]) <= 31 else None
+
+
+def _pointed_days(match: re.Match[str]) -> str | None:
+    year = year_value(None)
+    first, last = date(year, int(match["m"]), int(match["d"])), date(year, int(match["m2"]), int(match["d2"]))
     return interval(first, last) if first and last and first < last else None
 
 
@@ -389,12 +419,15 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("short year", "年", _SHORT_YEAR, _short_year),
     _form("year of an edition", "版款届赛", _EDITION, _edition),
     _form("written short", "qhe", _WRITTEN_SHORT, _written_short),
+    _form("numbered months", "m", _NUMBERED_MONTHS, _numbered_months),
     _form("decade", "年", _DECADE, _decade),
     _form("decade of years", "年0", _DECADE_OF_YEARS, _decade_of_years),
     _form("century", "世-~至到—、", _CENTURY, _century),
     _form("part of a year", "月季-~至到—、和与及半个", _PART, _parted),
     _form("day", "日-~至到—、", _DAY, _day),
     _form("month and day with a point", "日", _POINTED, _pointed),
+    _form("days with points", "-~至到—", _POINTED_DAYS, _pointed_days),
+    _form("day in brackets", ")", _BRACKETED_DAY, _bracketed_day),
     _form("part of a year by letter", "letter", _PART, _parted),
     _form("moving average", "日周月年天分小", _AVERAGE, _no_date),
 )
