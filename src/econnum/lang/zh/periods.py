@@ -41,8 +41,8 @@ _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 # The parts of a year, after a year or alone.
 _QUARTER_NOUN = "季(?:度|(?![节度军]))"
 _DATE = "(?![ ]?[0-3]?[0-9][ ]?[日号])"  # 3月份 is a month, 3月5日 a day
-# After these words months and quarters are a length of time: 近6月, 连续上涨3月, 近7季; but 临近6月, 近6月5日.  Also in a
-# row: 近1、3、6月, 近3-6月.
+# After these words months and quarters are a length of time: 近6月, 连续上涨3月, 近7季; but 临近6月, 近6月5日.
+# Also in a row: 近1、3、6月, 近3-6月.
 _AS_LENGTH = Pattern(
     rf"""(?x:
         (?:
