@@ -28,7 +28,7 @@ _SHARING = frozenset({"list", "restatement"})
 # The basis of a whole sentence (与上年同期相比), and of the rest of a paragraph (同比，下同).
 _SENTENCE = Pattern(rf"{_BASIS}[^,;]{{0,8}}{_TOPIC}")
 _PARAGRAPH = Pattern(rf"{_BASIS}[^,;]{{0,3}}{_ONWARDS}|{_ONWARDS}[^,;]{{0,3}}{_BASIS}")
-_PAIR = Pattern(rf"{_BASIS}{_WORD}?[{CODES['and']}{CODES['slash']}{CODES['comma']}]?{_BASIS}")
+_PAIR = Pattern(rf"{_BASIS}[{_WORD}{CODES['over']}]?[{CODES['and']}{CODES['slash']}{CODES['comma']}]?{_BASIS}")
 # The end of a TIMEX3 value, and the basis of the period before it.
 _GRAINS: tuple[tuple[Pattern, Basis], ...] = (
     (Pattern("-Q[1-4]$"), "quarter_on_quarter"),
