@@ -54,8 +54,10 @@ _DAY_NOUN = "[ ]?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌�
 _CLOCK = """
     [ ]?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?
 """
+# After these words quarters are a length of time: 连续3季.
+_NO_QUARTERS = "".join(f"(?<!{word})(?<!{word}[ ])" for word in words("连续 连 近 过去 未来"))
 _PART = rf"""
-    (?P<nth>第[ ]?)?(?P<q>[一二三四1-4])[ ]?(?(nth)个?){_QUARTER_NOUN}(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
+    (?:(?P<nth>第[ ]?)|{_NO_QUARTERS})(?P<q>[一二三四1-4])[ ]?(?(nth)个?){_QUARTER_NOUN}(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
   | (?:第[ ]?)?(?P<from_q>[一二三四1-4])
     (?P<to_q>(?:(?:{_TO}|[、和与及])(?:第[ ]?)?[一二三四1-4]){{1,3}})[ ]?{_QUARTER_NOUN}
   | (?:前(?P<quarters>[两二三23])(?:个)?{_QUARTER_NOUN}|首(?P<quarters_of_year>[两二三23])(?:个)?季度?)

@@ -101,7 +101,7 @@ MEASURES = word_rows(
         # Time.  Months are counted with 个, or after 两 and 数; bare 月 and 日 are dates.  岁 is an age in years.
         "century": "个世纪 世纪 个多世纪",
         "year": "年 个年头 周年 个年度 个财年 个财政年度 岁 周岁 载 高龄 年时间",
-        "quarter": "个季度 个财季 季度",
+        "quarter": "个季度 个财季 季度 季",
         "month": "个月 月 月龄 月份 个多月 个月份 个余月",
         "week": "周 个星期 个多星期 个礼拜 星期 个周",
         "day": "天 日 昼夜 昼夜时间",
