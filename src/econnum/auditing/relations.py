@@ -111,6 +111,37 @@ def _higher_and_lower(one: Figure, two: Figure) -> bool:
     return one.value not in _LITTLE and _has("higher", "lower")(one, two)
 
 
+def _balance(gain: str, loss: str) -> Callable[[Figure, Figure], bool]:
+    """Whether one figure is a gain and the other a loss; negative figures are compared by their sign instead."""
+    opposed = _has(gain, loss)
+
+    def holds(one: Figure, two: Figure) -> bool:
+        amounts = one.family in _AMOUNTS and two.family in _AMOUNTS
+        return amounts and all(f.value is None or f.value > 0 for f in (one, two)) and opposed(one, two)
+
+    return holds
+
+
+_AMOUNTS = frozenset({"money", "plain"})
+
+
+def _per_other_time(one: Figure, two: Figure) -> bool:
+    """Whether the figures are amounts per different periods: per day and per month."""
+    if one.family in SHARES or one.family == "points":
+        return False
+    times = _per_times(one), _per_times(two)
+    return all(times) and times[0].isdisjoint(times[1])
+
+
+def _per_times(figure: Figure) -> set[str]:
+    _, per, time = (figure.unit or "").rpartition("/")
+    stated = {f"per {time}"} if per else set()
+    return (stated | figure.roles) & _PER_TIMES
+
+
+_PER_TIMES = frozenset({"per day", "per week", "per month", "per year"})
+
+
 def _more_and_extra(one: Figure, two: Figure) -> bool:
     return "extra" in one.roles and "extra" not in two.roles and one.modifier == "exact" and two.modifier in _HEDGED
 
@@ -165,6 +196,21 @@ EXCLUSIONS: tuple[Exclusion, ...] = (
         "more and less", "direction", "compared", _has("more", "less"),
         ("今年比去年多招200人。", "It admits 200 fewer students than last year."),
         ("今年比去年多招200人。", "It admits 200 more students than last year."),
+    ),
+    Exclusion(
+        "profit and loss", "direction", "balance", _balance("profit", "loss"),
+        ("公司净亏损2.3亿元。", "The company made a net profit of 230 million yuan."),
+        ("公司净亏损2.3亿元。", "The company made a net loss of 230 million yuan."),
+    ),
+    Exclusion(
+        "inflow and outflow", "direction", "balance", _balance("inflow", "outflow"),
+        ("北向资金净流入35亿元。", "Northbound funds saw a net outflow of 3.5 billion yuan."),
+        ("北向资金净流入35亿元。", "Northbound funds saw a net inflow of 3.5 billion yuan."),
+    ),
+    Exclusion(
+        "per one and per another time", "unit", "time", _per_other_time,
+        ("市场日均成交800亿元。", "Turnover averaged 80 billion yuan a month."),
+        ("市场日均成交800亿元。", "Turnover averaged 80 billion yuan a day."),
     ),
     Exclusion(
         "more of and more than", "modifier", "", _more_and_extra,

@@ -33,7 +33,10 @@ _LONGEST = 16  # characters of an integer, and one before it
 _BRACKETED = re.compile(rf"\([ {''.join(map(re.escape, sorted(_SIGNS)))}]*[0-9][0-9,.]*[0-9]? ?\)")
 _PRICED = Pattern(rf"\([{''.join(map(re.escape, sorted(_SIGNS)))}] ?[0-9][0-9,.]*\)")
 _FIGURE = Pattern(r"\([0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?\)")
-_POINT = Pattern(r"\([0-9]+\.[0-9]+\)(?=[ ]?(?:%|per ?cent(?![a-z])|pct(?![a-z])))")
+# The unit outside shows that no figure is restated; a whole number after a word may repeat it: ten (10) percent.
+_UNITED = r"(?=[ ]?(?:%|per ?cent(?![a-z])|pct(?![a-z])|x(?![a-z])))"
+_POINT = Pattern(rf"\([0-9]+\.[0-9]+\){_UNITED}")
+_WHOLE = Pattern(rf"\([0-9]+\){_UNITED}")
 _GROUPED = Pattern(r"\([0-9]{1,3}(?:(?:,[0-9]{3})+|(?=\.))(?:\.[0-9]+)?\)")
 _CODES = frozenset(currency.code.lower() for currency in CURRENCIES)
 _CODE = 3
@@ -112,4 +115,5 @@ def _negative(low: str, place: int) -> re.Match[str] | None:
         end = place - (low[place - 1] == " ")
         if low[max(0, end - _CODE) : end] in _CODES and not low[max(0, end - _CODE - 1) : end - _CODE].isalnum():
             return _GROUPED.match(low, place)
-    return None if _follows_figure(low, place) else _POINT.match(low, place)
+        return _POINT.match(low, place)
+    return _POINT.match(low, place) or _WHOLE.match(low, place)

@@ -27,7 +27,7 @@ _RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
 _PERIODIC_WORDS = [word for language in _LANGUAGES for word in language.hedges.periodic]
 _PERIODIC = Pattern(lambda: trie(_PERIODIC_WORDS))
 _PERIODIC_FIRSTS = frozenset(word[0] for word in _PERIODIC_WORDS)
-_SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
+_SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "multiple", "number", "fraction"})
 
 # Backwards from the figure, the nearest first.
 _HEDGES_FAR = tuple(

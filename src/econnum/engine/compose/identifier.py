@@ -45,6 +45,7 @@ _NAME_START = Pattern(r"[a-z][0-9a-z]*[-_./]?$")
 # Characters directly before and after digits that are a name or part of one, although a unit seems to follow.
 _NAMING = frozenset("-_./#·•") | _LETTERS
 _NAMED = frozenset("#·•:：比)）") | _BEGUN_GOES_ON
+_SHARED = frozenset({"percent", "points"})
 _MEASURING = frozenset({"percent", "points", "currency", "times"})
 _WORD_BEFORE = Pattern(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
@@ -149,8 +150,8 @@ def _continues_name(source: Source, start: int, context: Context) -> bool:
     left = context.preceding
     if left is not None and (left.currency is not None or left.negative or left.modifier is not None):
         return False
-    if context.word is not None and _has_same_unit(folded, start, context.end):
-        return False
+    if context.word is not None and (context.word.role in _SHARED or _has_same_unit(folded, start, context.end)):
+        return False  # QoQ-3%
     if any(top.search(source.before(start, _REACH)) for top in _TOPS):
         return False  # a Top-10 bank
     word = _WORD_BEFORE.search(folded, max(0, start - 24), start - 1)

@@ -154,7 +154,15 @@ _MILLE = AmbiguousWord((Sense(SHARES["per mille"], before=_RATES), Sense(SHARES[
 # A t after a blank is a tonne (directly after the digits it is a trillion), Mt are a million of them.
 _TON = MEASURES["metric ton"]
 _TONS = AmbiguousWord((Sense(Word("measure", _TON), after=Pattern(r"(?=[ .,;:)/\n])"), written="t"),))
-_MEGATONS = AmbiguousWord((Sense(Word("measure", (_TON, 6)), written="Mt"), Sense(Word("measure", _TON), written="MT")))
+# In capitals both are written so; nobody ships 14.2 tonnes, so a decimal is of millions.
+_DECIMAL = Pattern(r"(?<=\.[0-9]mt)|(?<=\.[0-9]{2}mt)|(?<=\.[0-9] mt)|(?<=\.[0-9]{2} mt)")
+_MEGATONS = AmbiguousWord(
+    (
+        Sense(Word("measure", (_TON, 6)), written="Mt"),
+        Sense(Word("measure", (_TON, 6)), after=_DECIMAL, written="MT"),
+        Sense(Word("measure", _TON), written="MT"),
+    )
+)
 
 _NO_DOTS = Pattern(r"(?!\.[amp])")  # p.a. is a year, p.m. a time
 _METER = Word("measure", MEASURES["meter"])

@@ -54,10 +54,10 @@ _DAY_NOUN = "[ ]?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌�
 _CLOCK = """
     [ ]?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?
 """
-# After these words quarters are a length of time: 连续3季.
-_NO_QUARTERS = "".join(f"(?<!{word})(?<!{word}[ ])" for word in words("连续 连 近 过去 未来"))
+_NO_QUARTERS = rf"(?!(?:{_RECENT})[一二三四1-4][ ]?季)"
 _PART = rf"""
-    (?:(?P<nth>第[ ]?)|{_NO_QUARTERS})(?P<q>[一二三四1-4])[ ]?(?(nth)个?){_QUARTER_NOUN}(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
+    {_NO_QUARTERS}
+    (?P<nth>第[ ]?)?(?P<q>[一二三四1-4])[ ]?(?(nth)个?){_QUARTER_NOUN}(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
   | (?:第[ ]?)?(?P<from_q>[一二三四1-4])
     (?P<to_q>(?:(?:{_TO}|[、和与及])(?:第[ ]?)?[一二三四1-4]){{1,3}})[ ]?{_QUARTER_NOUN}
   | (?:前(?P<quarters>[两二三23])(?:个)?{_QUARTER_NOUN}|首(?P<quarters_of_year>[两二三23])(?:个)?季度?)
@@ -154,6 +154,7 @@ _DAY = rf"""
   | {_NO_DAYS}(?P<first>{_DAY_DIGITS})(?:{_TO}|、)(?P<last>{_N})[ ]?日(?!{_NO_LIST_OF_DAYS})
 """
 _POINTED = "(?<![0-9.])(?P<m>1[0-2]|0?[1-9])\\.(?P<d>[12][0-9]|3[01]|0[1-9])日(?![均元内])"  # 3.24日
+_BRACKETED_DAY = r"(?<=[今昨明前本]\()(?P<d>[0-3]?[0-9])(?=\)[ ]?日)"  # 今(14)日
 # Moving averages of a chart: 失守10日线, 250周均线.
 _AVERAGE = rf"""
     (?:[0-9]{{1,3}}|[{_HAN}]{{1,3}})[ ]?(?:日|周|月|年|天|分钟|小时)
@@ -337,7 +338,8 @@ def _day(match: re.Match[str]) -> str | None:
 
 def _month_day(match: re.Match[str]) -> str | None:
     start = match.start()
-    sentence = max(start - _SENTENCE, *(match.string.rfind(end, 0, start) + 1 for end in "。\n"))
+    reach = max(0, start - _SENTENCE)
+    sentence = max(reach, *(match.string.rfind(end, reach, start) + 1 for end in "。\n"))
     shown = match["shown"] is not None or _is_spelled_as_date(match)
     if not shown and not _DATE_SHOWN.search(match.string, sentence, match.end()):
         return None
@@ -346,6 +348,10 @@ def _month_day(match: re.Match[str]) -> str | None:
         return first
     last = date(year_value(None), int(match["m2"]), int(match["d2"]))
     return interval(first, last) if first and last and first < last else None
+
+
+def _bracketed_day(match: re.Match[str]) -> str | None:
+    return f"XXXX-XX-{int(match['d']):02}" if 1 <= int(match["d"]) <= 31 else None
 
 
 def _pointed(match: re.Match[str]) -> str | None:
@@ -397,6 +403,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("part of a year", "月季-~至到—、和与及半个", _PART, _parted),
     _form("day", "日-~至到—、", _DAY, _day),
     _form("month and day with a point", "日", _POINTED, _pointed),
+    _form("day in brackets", ")", _BRACKETED_DAY, _bracketed_day),
     _form("part of a year by letter", "letter", _PART, _parted),
     _form("moving average", "日周月年天分小", _AVERAGE, _no_date),
 )
