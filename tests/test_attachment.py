@@ -61,6 +61,13 @@ def test_no_name_of_a_row_or_joint_stands_twice(code: str) -> None:
     assert len(names) == len(set(names))
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_rows_that_look_only_behind_the_figure_come_first(code: str) -> None:
+    """They are tried first; a row in between would not be tried where it stands."""
+    behind = [row.cues.startswith("N ") for row in LANGUAGES[code].changes.rows.rows]
+    assert behind == sorted(behind, reverse=True)
+
+
 @pytest.mark.parametrize(("code", "name"), CLASSES)
 def test_a_class_is_no_cue_and_its_cues_are_known(code: str, name: str) -> None:
     assert name not in CODES

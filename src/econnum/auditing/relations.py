@@ -39,7 +39,7 @@ def clash(mine: Figure, theirs: Figure) -> Exclusion | None:
     """The rule that two figures of one value violate; None if there is none."""
     if mine.family in _UNLISTED or theirs.family in _UNLISTED:
         return None
-    if not (mine.roles or mine.moves or mine.modifier in _HEDGED):
+    if not (mine.roles or mine.moves or mine.modifier in _HEDGED or "/" in (mine.unit or "")):
         return None  # no row applies to a figure without roles
     for row in EXCLUSIONS:
         if row.holds(mine, theirs) or row.holds(theirs, mine):
@@ -125,21 +125,24 @@ def _balance(gain: str, loss: str) -> Callable[[Figure, Figure], bool]:
 _AMOUNTS = frozenset({"money", "plain"})
 
 
-def _per_other_time(one: Figure, two: Figure) -> bool:
-    """Whether the figures are amounts per different periods: per day and per month."""
-    if one.family in SHARES or one.family == "points":
-        return False
-    times = _per_times(one), _per_times(two)
-    return all(times) and times[0].isdisjoint(times[1])
+def _per_other(words: frozenset[str]) -> Callable[[Figure, Figure], bool]:
+    """Whether the figures are amounts per different things, such as per day and per month."""
+
+    def stated(figure: Figure) -> set[str]:
+        _, slash, unit = (figure.unit or "").rpartition("/")
+        return {*words.intersection(figure.roles), *words.intersection([f"per {unit}"] if slash else ())}
+
+    def holds(one: Figure, two: Figure) -> bool:
+        if one.family in SHARES or one.family == "points":
+            return False
+        ours, others = stated(one), stated(two)
+        return bool(ours and others) and ours.isdisjoint(others)
+
+    return holds
 
 
-def _per_times(figure: Figure) -> set[str]:
-    _, per, time = (figure.unit or "").rpartition("/")
-    stated = {f"per {time}"} if per else set()
-    return (stated | figure.roles) & _PER_TIMES
-
-
-_PER_TIMES = frozenset({"per day", "per week", "per month", "per year"})
+_PER_TIME = frozenset({"per day", "per week", "per month", "per year"})
+_PER_HEAD = frozenset({"per person", "per household"})
 
 
 def _more_and_extra(one: Figure, two: Figure) -> bool:
@@ -208,9 +211,14 @@ EXCLUSIONS: tuple[Exclusion, ...] = (
         ("北向资金净流入35亿元。", "Northbound funds saw a net inflow of 3.5 billion yuan."),
     ),
     Exclusion(
-        "per one and per another time", "unit", "time", _per_other_time,
+        "per one and per another time", "unit", "time", _per_other(_PER_TIME),
         ("市场日均成交800亿元。", "Turnover averaged 80 billion yuan a month."),
         ("市场日均成交800亿元。", "Turnover averaged 80 billion yuan a day."),
+    ),
+    Exclusion(
+        "per person and per household", "unit", "head", _per_other(_PER_HEAD),
+        ("人均可支配收入3.9万元。", "Disposable income per household was 39,000 yuan."),
+        ("人均可支配收入3.9万元。", "Disposable income per capita was 39,000 yuan."),
     ),
     Exclusion(
         "more of and more than", "modifier", "", _more_and_extra,

@@ -15,7 +15,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES
-from econnum.lang.patterns import Pattern, edged_trie, search_trie, trie
+from econnum.lang.patterns import Pattern, edged_trie, search_trie, shortest, trie
 from econnum.lang.schema import ChangeCues
 from econnum.lexicon.units import TIMES
 
@@ -24,8 +24,8 @@ __all__ = ["GLUED", "Clause", "Cue", "changes", "clauses", "moves", "read"]
 # A sentence directly after the full stop of the last one, as in feeds that join paragraphs: in May.Prices fell.
 # A point after Han or a per cent sign is not a decimal point: 上涨1.6%.2015年.
 GLUED = r"(?:(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])|(?<=[%‰)一-鿿]\.)(?=[0-9一-鿿“(]))"
+_BEGINS = Pattern(GLUED)
 _ENDS = Pattern(rf"[。！？!?\n.](?:(?<!\.)|(?=[ \n])|{GLUED})")
-_SEEN = 26  # characters after a full stop that show that a sentence begins
 _BEFORE = 60  # characters before the first word of change: those of a basis, or of a figure with its noun
 _REACH = 120  # characters before the first figure of a clause and after the last that belong to it
 
@@ -108,29 +108,30 @@ def clauses(source: Source, drafts: Sequence[Draft]) -> Iterator[tuple[str, list
     """The sentences with figures: their language, their figures, and where their text begins and ends."""
     folded, search = source.folded, _ENDS.search
     figures: list[Draft] = []
-    language, begin = "", 0
+    language, begin, last = "", 0, 0
     for draft in drafts:
         if draft.kind is None:
             continue
+        start = draft.hedge_start
         draft.language, spoken = source.languages(draft.start, draft.end)
         if figures:
-            last = figures[-1].hedge_end
-            end = search(folded, last, draft.hedge_start + _SEEN)
-            if end is not None and end.start() >= draft.hedge_start:
-                end = None
-            if spoken != language and end is None and not _speaks(spoken, folded, last, draft.end):
+            match = search(folded, last, start)
+            end = -1 if match is None else match.start()
+            if end < 0 and folded[start - 1] == "." and start > last and _BEGINS.match(folded, start):
+                end = start - 1
+            if spoken != language and end < 0 and not _speaks(spoken, folded, last, draft.end):
                 spoken = language
-            if end is not None or spoken != language:
-                yield language, figures, begin, last + _REACH if end is None else end.start()
+            if end >= 0 or spoken != language:
+                yield language, figures, begin, end if end >= 0 else last + _REACH
                 figures, begin = [], last
         if not figures:
-            begin = _beginning(folded, begin, draft.hedge_start)
+            begin = _beginning(folded, begin, start)
         language = spoken
         figures.append(draft)
+        last = draft.hedge_end
     if figures:
-        last = figures[-1].hedge_end
-        end = search(folded, last, last + _REACH)
-        yield language, figures, begin, min(len(folded), last + _REACH) if end is None else end.start()
+        match = search(folded, last, last + _REACH)
+        yield language, figures, begin, min(len(folded), last + _REACH) if match is None else match.start()
 
 
 def _speaks(language: str, folded: str, begin: int, end: int) -> bool:
@@ -365,8 +366,8 @@ _MOVED = Pattern(rf"[{_CHANGES}](?:[^,;:]|,(?![{re.escape(_NEW)}]))*$")
 def _words(cues: ChangeCues) -> _Words:
     said: dict[str, tuple[str, str | None]] = {}
     edges: dict[str, str] = {}
-    moving: dict[str, str] = {}
-    sums: dict[str, str] = {}
+    moving: list[str] = []
+    sums: list[str] = []
     for name, row in cues.words.items():
         role = name.partition(":")[0]
         way, cue = role.split() if " " in role else (None, role)
@@ -378,24 +379,25 @@ def _words(cues: ChangeCues) -> _Words:
             before = f"(?<![{row.not_after}]{'.' * len(word)})" if row.not_after else ""
             edges[word] = before + (f"(?!{row.not_before})" if row.not_before else "")
             if way in _WAYS:
-                moving[word] = edges[word]
+                moving.append(word)
                 if cue not in _OF_SHARES:
-                    sums[word] = edges[word]
+                    sums.append(word)
     # The character before each word is not a letter: so `re` skips fast to the next word instead of trying each letter.
     edge = cues.edge
-    signs = dict.fromkeys(("+", "/-", "/ -"), "")
+    # The first search may find too much, so it needs no edges.
+    signs = ("+", "/-", "/ -")
     if edge:
         marks = re.escape("".join(cues.marks))
         found = Pattern(lambda: f"([^{edge}])(?:({edged_trie(edges)})(?![{edge}])|(?<=[{marks}]))")
-        first = Pattern(lambda: f"[^{edge}](?:{edged_trie(moving)}(?![{edge}])|{trie(signs)})")
-        first_sum = Pattern(lambda: f"[^{edge}](?:{edged_trie(sums)}(?![{edge}])|{trie(signs)})")
+        first = Pattern(lambda: f"[^{edge}](?:{trie(moving)}(?![{edge}])|{trie(signs)})")
+        first_sum = Pattern(lambda: f"[^{edge}](?:{trie(sums)}(?![{edge}])|{trie(signs)})")
         bases = Pattern(lambda: f"[^{edge}]{cues.bases.source}")
     else:
         said |= {mark: (CODES[cue], _SIGNS.get(CODES[cue])) for mark, cue in cues.marks.items()}
         found = Pattern(lambda: f"({search_trie(edges | dict.fromkeys(cues.marks, ''))})")
-        # A minus directly after a word: 同比-5%.
-        signs["-"] = "(?<=[一-鿿/]-)(?=[0-9])"
-        first = first_sum = Pattern(lambda: search_trie(moving | signs))
+        # A minus directly after a word is one, too: 同比-5%.
+        begun = dict.fromkeys(shortest((*moving, *signs)), "") | {"-": "(?<=[一-鿿/]-)(?=[0-9])"}
+        first = first_sum = Pattern(lambda: search_trie(begun))
         bases = cues.bases
     return _Words(
         found,

@@ -96,6 +96,8 @@ ROLES = RoleCues(
             f"per {time}": _cue(often, rf"(?<![a-z]){often} (?:[a-z-]+ ){{0,4}}{_HEDGE}$")
             for time, often in _OFTEN.items()
         },
+        "per person": _cue("capita|person|head", rf"(?<![a-z])per (?:capita|person|head) (?:[a-z-]+ ){{0,4}}{_HEDGE}$"),
+        "per household": _cue("per ", rf"(?<![a-z])per (?:household|family) (?:[a-z-]+ ){{0,4}}{_HEDGE}$"),
         "negated": _cue(
             "than ", rf"(?<![a-z])(?:not|never|cannot|n't) (?:[a-z]+ ){{0,2}}(?:{_MORE}|{_LESS}|greater) than $"
         ),
@@ -111,6 +113,8 @@ ROLES = RoleCues(
             )
             for time in _OFTEN
         },
+        "per person": _cue("capita|person|head", r" (?:[a-z]+ )?(?:per|a|each) (?:capita|person|head)(?![a-z])"),
+        "per household": _cue("household|family", r" (?:[a-z]+ )?(?:per|a|each) (?:household|family)(?![a-z])"),
         "pace": _cue(" rate| pace| speed", " (?:the|its|that) (?:rate|pace|speed)"),
         "lower": _cue("than |from |below", rf"{_BETWEEN}(?:(?:{_LESS}|down|weaker) (?:than|from)|below) "),
         "higher": _cue("than |from |above", rf"{_BETWEEN}(?:(?:{_MORE}|up|stronger|better) (?:than|from)|above) "),

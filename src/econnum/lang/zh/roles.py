@@ -43,8 +43,8 @@ def _cue(marks: str, pattern: str) -> RoleCue:
 
 ROLES = RoleCues(
     before={
-        "under": _cue("于及如", rf"{_BELOW}(?:{_OTHER})?$"),
-        "over": _cue("于", rf"{_ABOVE}(?:{_OTHER})?$"),
+        "under": _cue("于及如", rf"{_BELOW}(?:{_OTHER}|[^，,。；;0-9的]{{1,5}}?)?$"),
+        "over": _cue("于", rf"{_ABOVE}(?:{_OTHER}|[^，,。；;0-9的]{{1,5}}?)?$"),
         "level": _cue("至到", rf"(?:(?<![甚以乃截直])至|(?<![达得受收找感不])到){_THEN}{_HEDGE}$"),
         "reached": _cue("达到占剩", rf"(?:达到?|占|仅剩|只剩|剩下){_HEDGE}$"),
         "rises": _cue("至到", rf"(?:{_RISE}){_TO}"),
@@ -70,6 +70,8 @@ ROLES = RoleCues(
         "per week": _cue("周", rf"(?:周均|每周){_EACH}$"),
         "per month": _cue("月", rf"(?:月均|每个?月|月[产销薪]){_EACH}$"),
         "per year": _cue("年", rf"(?:年均|每年|年[产销薪]){_EACH}$"),
+        "per person": _cue("人", rf"(?:人均|每人){_EACH}$"),
+        "per household": _cue("户", rf"(?:户均|每户){_EACH}$"),
         "negated": _cue("于过", "(?:不[能得应会可]?|未|没有)(?:高于|低于|超过|多于|少于)$"),
         "share": _cue("于是为占", r"(?:相当于|等于|是|为|占)[^，,。；;0-9]{0,12}的$"),
         "extra": _cue("又再另新还", r"(?:[又再]有?|另[有外]|新增[^，,。；;、0-9]{0,6}|还有)$"),
