@@ -104,11 +104,13 @@ _COMPARATIVES = {
     "up comparative": "higher more faster quicker larger bigger greater stronger firmer",
     "down comparative": "less fewer slower smaller cheaper weaker softer",
 }
-# Often nouns or other verbs, but verbs of movement before "by".
+# Often nouns or other verbs, but verbs of movement before "by", and some of them after a modal verb.
 _MOVING_BY = {
     "up": "advance: advance advances\nescalate: escalate\nspiral: spiral",
     "down": "contract: contract contracts\ndeteriorate: deteriorate\nrecede: recede\nworsen: worsen",
 }
+_MOVING_AFTER = {"up": "escalate", "down": "contract deteriorate recede worsen"}
+_MODALS = "could may might should to will would"
 _PHRASES = Templates({"article": "a|an|the|its|their"}, verb_forms)
 
 # Phrases with a word of change that state no change.
@@ -146,7 +148,7 @@ _TIME = """
 _FUNCTION_WORDS = {
     "filler": _PHRASES.expand("""
         further | another | about | around | almost | nearly | roughly | some | approximately | close to | estimated
-        anywhere | between | well | just | under | at least | up to | as much as | as many as
+        anywhere | between | well | just | under | at least | at most | up to | as much as | as many as
         no less than | no more than | only | even | also | additional | average | averaged | averaging
         annual | annualized | annualised | annualized annual
         in value | in volume | back | still | again | (us|hk|nt) | combined | total | record | mere
@@ -154,13 +156,13 @@ _FUNCTION_WORDS = {
     """),
     "total": _PHRASES.expand("""
         reach | reached | reaches | reaching | hit | hits | came in | came to | topping | exceeding | exceeded
-        amounted to | amounting to | stood | equivalent to | <total> | number[s] of
+        amounted to | amounting to | stood | equivalent to | <total> | number[s] of | <remain> | <stay> | <hover>
         <see> | <report> | <post> | <record> | <note> | <cite> | <have>
     """),
     "to": ("to",),
     "from": ("from",),
     "at": ("at",),
-    "up above": words("above beyond past"),
+    "up above": ("ahead of", *words("above beyond past")),
     "down above": words("below beneath under"),
     "by": ("by",),
     "of": ("of",),
@@ -193,11 +195,13 @@ _FUNCTION_WORDS = {
 def _words(role: str) -> tuple[str, ...]:
     way = role.split()[0]
     by = _MOVING_BY.get(way, "") if role.endswith("verb") else ""
+    after = words(_MOVING_AFTER.get(way, "")) if role.endswith("verb") else ()
     return (
         *verbs(VERBS.get(role, "")),
         *words(_NOUNS.get(role, "")),
         *words(_COMPARATIVES.get(role, "")),
         *(f"{verb} by" for verb in verbs(by)),
+        *(f"{modal} {verb}" for verb in after for modal in words(_MODALS)),
     )
 
 
