@@ -14,7 +14,7 @@ from econnum.engine.clause import Clause, changes, clauses, read
 from econnum.engine.compose.basis import name_bases
 from econnum.engine.compose.sharing import compare, count_occasions, share_currency
 from econnum.engine.draft import Attachment, Draft
-from econnum.engine.source import Source
+from econnum.engine.source import BLANK_LINE, Source
 from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES, FIGURES, Joint, Row, Rows, side
 from econnum.lang.patterns import Pattern
@@ -32,7 +32,6 @@ _SIGNS = frozenset({_MINUS, CODES["plus"]})
 _LISTED = frozenset({CODES["percentage"], CODES["multiple"]})  # 分别增长1.7倍和54.3%
 _SPECIAL = frozenset({"multiple", "number"})  # a multiple may count occasions, a number may be money
 _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction", "quantity"})  # index points too
-_BLANK_LINE = "\n\n"  # separates texts: nothing is shared across it
 
 # There are some forty different changes; each is built and checked once.
 _change = cache(Change)
@@ -57,7 +56,7 @@ def relate(source: Source, drafts: list[Draft]) -> None:
         cues = LANGUAGES[language].changes
         if folded.find("\n", reached, begin) >= 0:
             lasting = None
-            if folded.find(_BLANK_LINE, reached, begin) >= 0:
+            if folded.find(BLANK_LINE, reached, begin) >= 0:
                 money = None
                 periods.clear()
         reached = begin

@@ -59,6 +59,8 @@ _SCORE = Pattern(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,][0-
 _SHARES = Pattern(rf"(?:{'|'.join(f'{share}/{100 - share}' for share in range(10, 95, 5))})(?![0-9/%一-鿿])")
 _LAST = Pattern(r" ?[-~] ?[0-9][0-9.,]*")
 _UNITED = frozenset({"measure", "percent", "points", "currency", "times"})
+# The number of an employer or a taxpayer: no range is so wide, and its end would be grouped.
+_SHORT_AND_LONG = Pattern(r"[0-9]{2,3}-[0-9]{7,8}(?![0-9a-z%-]|[.,][0-9])")
 _HYPHENED = Pattern(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,}(?![0-9a-z%])")
 # Names of days and events with two numbers: 8·11, 3·15.
 _EVENT = Pattern(r"[0-9]{1,2}[·•][0-9]{1,2}(?![0-9.%])")
@@ -220,6 +222,9 @@ def _named(source: Source, draft: Draft, context: Context) -> bool:
     shares = _SHARES.match(folded, start) if folded[end] == "/" else None
     if shares is not None and source.word_after(shares.end())[0] is None:
         return _refuse(draft, "a time of day, a score or a ratio", shares.end())
+    if folded[end] == "-" and role is None:
+        if (tax := _SHORT_AND_LONG.match(folded, start)) is not None and source.word_after(tax.end())[0] is None:
+            return _identify(source, draft)
     if folded[end] == "-":
         if (code := _HYPHENED.match(folded, start)) is not None:
             if len(code[0].replace("-", "")) >= _LONG:

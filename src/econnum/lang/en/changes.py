@@ -146,7 +146,7 @@ _TIME = """
 _FUNCTION_WORDS = {
     "filler": _PHRASES.expand("""
         further | another | about | around | almost | nearly | roughly | some | approximately | close to | estimated
-        anywhere | between | well | just | under | at least | up to | as much as | as many as
+        anywhere | between | well | just | under | at least | at most | up to | as much as | as many as
         no less than | no more than | only | even | also | additional | average | averaged | averaging
         annual | annualized | annualised | annualized annual
         in value | in volume | back | still | again | (us|hk|nt) | combined | total | record | mere
@@ -154,13 +154,13 @@ _FUNCTION_WORDS = {
     """),
     "total": _PHRASES.expand("""
         reach | reached | reaches | reaching | hit | hits | came in | came to | topping | exceeding | exceeded
-        amounted to | amounting to | stood | equivalent to | <total> | number[s] of
+        amounted to | amounting to | stood | equivalent to | <total> | number[s] of | <remain> | <stay> | <hover>
         <see> | <report> | <post> | <record> | <note> | <cite> | <have>
     """),
     "to": ("to",),
     "from": ("from",),
     "at": ("at",),
-    "up above": words("above beyond past"),
+    "up above": ("ahead of", *words("above beyond past")),
     "down above": words("below beneath under"),
     "by": ("by",),
     "of": ("of",),

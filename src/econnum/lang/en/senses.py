@@ -124,6 +124,7 @@ _SHARE_BEFORE = Pattern(
         (?:^|[.;][ ])(?!{_SENTENCE}(?<![a-z])(?:{_INDEX})(?![a-z])){_SENTENCE}
         (?:
             (?<![a-z])(?:{_SHARES_OF})(?![a-z]){_SENTENCE}$
+          | [0-9][ ]?(?:%|per[ ]?cent)[ ]?\([+-]?$
           | [0-9][ ]?(?:%|per[ ]?cent),?[ ](?:up|down)[ ](?:by[ ]|about[ ]|some[ ])?$
         )
     )"""

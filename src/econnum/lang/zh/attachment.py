@@ -14,7 +14,7 @@ __all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
 CLASSES = {
     "MOVE": "noun mover verb act increment",
     "GROW": "noun mover verb",
-    "TEXT": "word time spanning comparative",
+    "TEXT": "word time spanning comparative over",
     # Between a word of change and its figure.
     "FILL": "filler be each open of above spanning reach minus",
     # Characters of the object between a word of change and its share.
@@ -22,7 +22,7 @@ CLASSES = {
     "STORY": "THING of MOVE from to be percentage basis than in above other duration",
     "STOPPING": "than spanning duration",
     "FREE": "including each expected",
-    "NAME": "word comparative reach spanning time filler of in total and be to from than each MOVE",
+    "NAME": "word over comparative reach spanning time filler of in total and be to from than each MOVE",
 }
 
 # fmt: off
@@ -30,7 +30,7 @@ ROWS = Rows(
     (
         # Behind the figure.
         Row("5%增长", "SHARE money quantity number",
-            "N filler? of? TEXT|basis{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
+            "N filler? of? TEXT|basis|filler{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
         Row("5%的上涨", "SHARE money quantity number",
             "N filler? of TEXT|filler{0,4} mover|act! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的上涨"),
         Row("5%的小幅萎缩", "SHARE", "N of filler verb! .|comma|semicolon", "by", "出现⟦0.1%⟧的小幅萎缩"),
@@ -66,6 +66,7 @@ ROWS = Rows(
         Row("同比多5元和少3元", "AMOUNT",
             "basis comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
             "分别比上月和上年同期高0.3和低⟦1.7个百分点⟧"),
+        Row("高于上月0.2个百分点", "points index", "above! basis filler{0,2} N", "by", "指数高于上月⟦3.1个百分点⟧"),
         Row("比6月高0.2个百分点", "AMOUNT", "than filler? period TEXT{0,2} comparative! filler{0,2} N", "by",
             "失业率比6月高⟦0.2个百分点⟧"),
         # Before the figure.
@@ -105,7 +106,7 @@ BASIS = BasisCues(
     later=NEVER,
     own=NEVER,
     earlier=NEVER,
-    compared=Pattern(lambda: side(["than|from|above", "filler?", "period"], CLASSES)),
+    compared=Pattern(lambda: side(["than|from|above", "filler?", "period", "not:over"], CLASSES)),
     stops=codes_of("STOPPING", CLASSES),
     frees=codes_of("FREE", CLASSES),
 )

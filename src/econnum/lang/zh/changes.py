@@ -73,11 +73,14 @@ _FUNCTION_WORDS: dict[str, str] = {
     "of": "的",
     "in": "在 于",
     "total": "占 其 有 占比 比重 比例 比率",
-    "above": "高于 低于",
+    "up above": "高于",
+    "down above": "低于",
     "and": "、 与 以及 和 及",
     "or": "或 或者",
     "than": "比 较 相对 对比",
     "topic": "相比",
+    # The end of a period, with which a part of it is not comparable: 较21年末.
+    "over": "初 底 末",
     "onwards": "下同",
     "reach": "多达 突破 超 超了 超过 达 达了 达到 达成 达至 高达",
     "spanning": "年均 年化 累计",
@@ -85,7 +88,8 @@ _FUNCTION_WORDS: dict[str, str] = {
     "including": "其中",
     "expected": "预期 市场预期 预估 预测 前值 终值 初值 修正值",
     "word": """
-        甚至 以至 截至 乃至 直至 增加值 报告 报道 成本 成交 到期 和谐 自主 自营 自由 自然 自身 由于 理由
+        甚至 以至 截至 乃至 直至 增加值
+        上涨空间 下跌空间 上升空间 提升空间 增长空间 报告 报道 成本 成交 到期 和谐 自主 自营 自由 自然 自身 由于 理由
         的有 的共 的仅 的只 的均 完成 成为 成功 成立 构成 形成 成果 及时 以及时 对于 由此 关于 基于 处于 位于 属于 有限
         为主 作为 认为 因为 行为 分为 称为 视为 成员 成份 成分
     """,
