@@ -19,7 +19,7 @@ __all__ = ["CHANGES"]
 # (5%增长), a `mover` only with 的 (5%的上涨), a `verb` never.
 _WORDS: dict[str, str] = {
     "up noun": "升值 增长 成长",
-    "down noun": "负增长 衰退",
+    "down noun": "负增长 负成长 衰退",
     "up mover": "上升 增加 提升",
     "down mover": "下滑 下降 减少 削减 缩减 贬值",
     "up verb": """
@@ -33,7 +33,7 @@ _WORDS: dict[str, str] = {
         下挫 下探 下杀 下浮 下移 下行 低开 低收 关停 减 减亏 减产 减仓
         减持 减收 减轻 压减 压缩 回撤 回落 大减 大跌 大降 少亏 少收
         少赚 急挫 急跌 挫 摊薄 收低 收窄 收缩 收跌 放缓 暴跌 猛跌 砍 砍去 砍掉 精简
-        累计跌 累跌 缩小 缩水 缩量 萎缩 蒸发 裁减 裁员 走低 走弱 走软
+        累计跌 累跌 缩小 缩水 缩量 萎缩 蒸发 裁减 裁员 拉低 走低 走弱 走软
         跌落 跳水 重挫 锐减 降低 降温 骤减 骤降 调降 调低 压降 缩窄 走窄 滑落 回调 回吐 递减 续跌 锐降
     """,
     # More or less of an increase or a decrease than before.
