@@ -117,7 +117,7 @@ class PeriodForm(NamedTuple):
 
     `begins` says where to try it: at a calendar word (`word`), at a numeral of four digits (`year`), at a letter
     between another script and digits (`letter`), at an apostrophe before two digits (`apostrophe`), or at a numeral
-    that is followed by one of these characters, ignoring blanks and hyphens.
+    that is followed by one of these characters, ignoring blanks and hyphens; in capitals, directly.
     """
 
     name: str
@@ -166,9 +166,10 @@ class CountCues:
     without a classifier (两机构); `subject`, a verb whose subject is the number (of which 34 were); `half`, after a
     unit, half a unit more (两年半); `below_zero`, after degrees, negative ones (12 degrees below zero).  Matched at the
     end of the text before the figure: `numbers`, a number that counts nothing (a figure of 42), and
-    `readings`, one that counts nothing even before a noun (a PMI above 50 shows growth); `not_years`, four
-    digits that are not a year (an increase of 2019 cases); `total_nouns`, what a large number counts (the number of
-    visits reached).  `partitives` may separate a vague figure from its noun or unit (hundreds of millions of dollars).
+    `readings`, one that counts nothing even before a noun (a PMI above 50 shows growth), which end in one of the
+    `reading_words`; `not_years`, four digits that are not a year (an increase of 2019 cases); `total_nouns`, what a
+    large number counts (the number of visits reached).  `partitives` may separate a vague figure from its noun or unit
+    (hundreds of millions of dollars).
     """
 
     nouns: Pattern
@@ -176,6 +177,7 @@ class CountCues:
     articles: ArticleCues
     numbers: Pattern
     readings: Pattern
+    reading_words: Sequence[str]
     subject: Pattern
     not_years: Pattern
     total_nouns: Pattern
