@@ -360,8 +360,7 @@ class ConnectiveCues:
     (高0.2个和低2.4个百分点); `paired` joins two consecutive digits in words that bound a figure (两、三年), and
     `alternative` two consecutive numbers (three or four years); `parts` joins an amount or a measure and its smaller
     part (3 dollars and 50 cents, 2 hours and 5 minutes); `bounds` joins a lower and an upper bound (more than 10 and
-    less than 40); `apposition` joins two measures of one change (rose $1.12, or 1.3 percent), and `ellipsis` two
-    changes with one verb (exports grew 8 percent and imports 4.3 percent).
+    less than 40); `apposition` joins two measures of one change (rose $1.12, or 1.3 percent).
     At the end of the text before the first figure: `two_levels` of two levels (rose from 5 to 7), `by_share` of a
     change in per cent before a level (rose by 5 percent to 7 percent), `by_amount` of another change before a level
     (rose $5 to $12), `announced` of a range (in the range of $5 to $7), and `reached` of a level, which may be one
@@ -377,7 +376,6 @@ class ConnectiveCues:
     contrast: Pattern
     comma: Pattern
     apposition: Pattern
-    ellipsis: Pattern
     alternative: Pattern
     paired: Pattern
     parts: Pattern
