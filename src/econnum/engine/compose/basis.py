@@ -50,7 +50,7 @@ def name_bases(
     the one that holds after the clause.
     """
     for found in attached:
-        found.basis = _own(cues, clause, found.place, periods)
+        found.basis = _own(cues, clause, found, periods)
     for later in reversed(attached):
         if (first := later.before) is not None and first.basis is None and later.basis is not None:
             if later.joint is not None and later.joint.relation in _SHARING:
@@ -63,9 +63,13 @@ def name_bases(
     return _named(clause, onwards.start() if clause.codes[onwards.start()] == _BASIS else onwards.end() - 1, periods)
 
 
-def _own(cues: BasisCues, clause: Clause, place: int, periods: Sequence[Draft]) -> Basis | None:
-    """The basis that the clause states for the figure itself."""
-    codes = clause.codes
+def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[Draft]) -> Basis | None:
+    """The basis that the clause states for the figure itself.
+
+    A figure that shares the change of the preceding one may be what that one is compared with: 高于10月的4.6%.
+    """
+    codes, place = clause.codes, found.place
+    shares = found.joint is not None and found.row == found.joint.name
     before = _preceding(clause, place)
     follows = cues.behind is not NEVER  # whether a basis may follow its figure
     if follows:
@@ -79,7 +83,7 @@ def _own(cues: BasisCues, clause: Clause, place: int, periods: Sequence[Draft]) 
             begin = match.end()  # it is that of the preceding figure
         if (at := codes.rfind(_BASIS, begin, place)) >= 0:
             return _named(clause, at, periods)
-        if (match := cues.compared.search(codes, begin, place)) is not None:
+        if not shares and (match := cues.compared.search(codes, begin, place)) is not None:
             return _against(clause, match.end() - 1, place, periods)
     if not follows:
         return None

@@ -39,7 +39,7 @@ def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) ->
         left.reason = None
         left.became(right.kind, in_list(right.rule), right.unit)
         left.of, left.change, left.assumed = right.of, right.change, right.assumed
-    elif left.kind == "money" and right.kind in UNITLESS and right.of is None:
+    elif left.kind == "money" and right.kind in UNITLESS and right.of is None and right.end == right.numeral.end:
         right.became("money", left.rule, left.unit)
     elif left.exponent == right.exponent and right.unit and left.unit == right.unit.partition("/")[0]:
         left.unit = right.unit  # $80 billion and $40 billion per month

@@ -125,6 +125,7 @@ ROWS = Rows(
         Row("to increase its rate 25 basis points", "percentage points index",
             "to|be mover! PHRASE{0,8} TEXT|pace|time|period|basis N not:of", "by",
             "the committee decided to increase its key rate ⟦25 basis points⟧"),
+        Row("up on 100 basis points", "points", "particle! in N", "by", "the mix is up on ⟦100 basis points⟧"),
         Row("extended by a month", "duration", "lasting! PHRASE{0,8} FILL{0,4} N", "by",
             "the term was extended by ⟦one year⟧"),
         Row("unchanged 5%", "percentage", "steady! FILL{0,4} N", "by", "unchanged ⟦5%⟧"),

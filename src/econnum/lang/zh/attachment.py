@@ -30,7 +30,7 @@ ROWS = Rows(
     (
         # Behind the figure.
         Row("5%增长", "SHARE money quantity number",
-            "N filler? of? TEXT|basis{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
+            "N filler? of? TEXT|basis|filler{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
         Row("5%的上涨", "SHARE money quantity number",
             "N filler? of TEXT|filler{0,4} mover|act! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的上涨"),
         Row("5%的小幅萎缩", "SHARE", "N of filler verb! .|comma|semicolon", "by", "出现⟦0.1%⟧的小幅萎缩"),
