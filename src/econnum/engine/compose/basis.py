@@ -38,6 +38,7 @@ _GRAINS: tuple[tuple[Pattern, Basis], ...] = (
 _TIMEX = Pattern("^(?:FY)?([0-9]{4}|XXXX)(?:-(Q|H)?([0-9]{1,2}))?$")
 _STEPS: dict[str | None, tuple[int, Basis]] = {"Q": (4, "quarter_on_quarter"), None: (12, "month_on_month")}
 _LONE_YEAR = Pattern("(?:FY)?[0-9]{4}")
+_FARTHEST = 256  # codes before a comparison in which the clause names the other period
 _PERIODS = 12  # periods before a comparison that may be the other one
 
 
@@ -142,14 +143,18 @@ def _named(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
     if said != SUCCESSIVE:
         return cast(Basis, said)
     period = periods[-1] if periods else None
-    for place in range(at - 1, 0, -1):
-        if clause.codes[place] == _TIME and clause.says[place] is not None:
-            return cast(Basis, clause.says[place])
-        if clause.codes[place] == _PERIOD:
-            period = cast(Draft, clause.says[place])
+    for place in range(at - 1, max(at - _FARTHEST, 0), -1):
+        code, said = clause.codes[place], clause.says.get(place)
+        if code == _TIME and said is not None:
+            return cast(Basis, said)
+        if code == _DURATION and cast(Draft, said).unit == _WEEK:
+            return "week_on_week"
+        if code == _PERIOD:
+            period = cast(Draft, said)
             break
     timex = "" if period is None else period.timex or ""
-    return next((basis for grain, basis in _GRAINS if grain.search(timex)), "month_on_month")
+    basis: Basis = next((basis for grain, basis in _GRAINS if grain.search(timex)), "month_on_month")
+    return "month_on_month" if basis == "day_on_day" and "/" in timex else basis  # 7月1-28日
 
 
 def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> Basis | None:
@@ -159,12 +164,13 @@ def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> B
     """
     said = cast(Draft, clause.says[at]).timex or ""
     until = max(at, place)
-    told = [cast(Draft, clause.says[n]) for n in range(until) if clause.codes[n] == _PERIOD and n != at]
-    for draft in [*reversed(told), *reversed(periods[-_PERIODS:])]:
+    near = range(until - 1, max(until - _FARTHEST, 0), -1)
+    told = [cast(Draft, clause.says[n]) for n in near if clause.codes[n] == _PERIOD and n != at]
+    for draft in [*told, *reversed(periods[-_PERIODS:])]:
         if _same_kind(said, draft.timex or ""):
             return _step(said, draft.timex or "")
     if told and _LONE_YEAR.fullmatch(said):  # for the year ended March 31, 2019, compared with 2018
-        latest = (told[-1].timex or "").removeprefix("FY")[:4]
+        latest = (told[0].timex or "").removeprefix("FY")[:4]
         return _step(said.removeprefix("FY"), latest)
     return None
 
