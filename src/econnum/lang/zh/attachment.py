@@ -36,6 +36,7 @@ ROWS = Rows(
         Row("5%的小幅萎缩", "SHARE", "N of filler verb! .|comma|semicolon", "by", "出现⟦0.1%⟧的小幅萎缩"),
         # A sign.
         Row("+15%", "percentage points", "plus! N", "by", "收入8亿元/+⟦15%⟧"),
+        Row("同比+5元", "money quantity number", "basis each|filler{0,2} plus! N", "by", "净流入同比+⟦1.2亿元⟧"),
         Row("同比-5%", "AMOUNT", "basis each|filler{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
         Row("8亿元/-5%", "percentage", "SUM|index slash minus! N", "by", "收入8亿元/-⟦15%⟧"),
         Row("1.4%/-1.5pct", "points", "AMOUNT slash|open minus! N", "by", "净资产收益率1.4%/-⟦1.5pct⟧"),
@@ -96,6 +97,10 @@ JOINTS = (
           "增速为5%，较此前的⟦6%⟧回落", "rate"),
     Joint("5%，高于6月的4%", "percentage", "", "comma above TEXT|period|of{1,6} filler{0,2}", "",
           "同比增长5%，高于6月的⟦4%⟧"),
+    Joint("5%，三季度为4%", "percentage", "percentage", "comma period be filler{0,2}", "",
+          "二季度增长5%，三季度为⟦4%⟧"),
+    Joint("5%，三季度放缓至4%", "percentage", "percentage", "comma period filler{0,2} MOVE to filler{0,2}", "",
+          "二季度增长5%，三季度放缓至⟦4%⟧", "former"),
     Joint("甲（5%）、乙（6%）", "percentage", "", "close and? comma? NAME{1,10} open", "",
           "涨幅居前的为甲（8%）、乙（⟦6%⟧）"),
 )

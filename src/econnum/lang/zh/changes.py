@@ -138,7 +138,7 @@ CHANGES = ChangeCues(
         # A rate of a year: 年增速.
         "spanning: 年": ChangeWords(("年",), not_after="今全去前每上同本半", not_before="(?!增[速长幅量率])."),
         # What a previous period is, for 环比.
-        "day_on_day time": ChangeWords(words("今日 当日 当天 昨日 前日 交易日 日均")),
+        "day_on_day time": ChangeWords(words("今日 当日 当天 昨日 前日 交易日")),
         "week_on_week time": ChangeWords(words("上周 当周 本周 周度 周均")),
         "month_on_month time": ChangeWords(words("上月 当月 本月 单月 月度 月份")),
         "quarter_on_quarter time": ChangeWords(words("上季度 当季 本季度 单季 单季度 季度")),
