@@ -266,14 +266,13 @@ class _Writer:
         begin = at - 1 if at and size == 1 else at
         parts = self.words.found.split(folded[begin:stop])
         at = begin
-        for n in range(0, len(parts) - 1, 3):
-            between, lead, word = parts[n : n + 3]
+        for between, lead, word in zip(parts[::3], parts[1::3], parts[2::3], strict=False):
             if between and (other := _words_between(between)):
                 codes.append(other)
                 size += len(other)
             if spans is not None:
                 at += len(between) + 1
-            if lead != " " and (mark := marks.get(lead)) is not None and (n or between or begin or size > 1):
+            if lead != " " and (mark := marks.get(lead)) is not None:
                 code, way = mark
                 codes.append(code)
                 if spans is not None:
@@ -302,11 +301,11 @@ class _Writer:
         text = folded[at:stop]
         parts = self.words.found.split(text)
         blank = " " in text
-        for n in range(0, len(parts) - 1, 2):
-            word = parts[n + 1]
-            if between := parts[n]:
+        before = folded[at - 1]
+        for between, word in zip(parts[::2], parts[1::2], strict=False):
+            if between:
                 if blank and " " in between:
-                    other = _apart(between, parts[n - 1][-1:] if n else folded[at - 1], word[0])
+                    other = _apart(between, before, word[0])
                 else:
                     other = _RUNS[len(between)] if len(between) < _LONGEST else _RUNS[_LONGEST]
                 codes.append(other)
@@ -320,8 +319,8 @@ class _Writer:
             if way is not None:
                 says[size] = way
             size += 1
+            before = word
         if between := parts[-1]:
-            before = parts[-2][-1:] if len(parts) > 1 else folded[at - 1]
             other = _apart(between, before, folded[stop : stop + 1])
             codes.append(other)
             size += len(other)
