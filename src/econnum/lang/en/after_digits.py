@@ -290,6 +290,6 @@ _BEGINNINGS = (
     *(f"e{sign}" for sign in "+-0123456789"), *"×·*", *(f"x{behind}" for behind in " 0123456789"),
     *"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹", *GLYPHS, *(f"{over}{slash}" for over in range(1, 100) for slash in ("/", "\\/")),
     *(f"and{begun}" for begun in PART_BEGINNINGS),
-    *SCALE_ORDINALS, "in ", "out of ", "over ", "odd", "some", "point ",
+    *SCALE_ORDINALS, "in ", "in-", "out of ", "over ", "odd", "some", "point ",
 )  # fmt: skip
 SCALES = dict.fromkeys(_BEGINNINGS, read_scale)

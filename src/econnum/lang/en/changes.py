@@ -104,11 +104,13 @@ _COMPARATIVES = {
     "up comparative": "higher more faster quicker larger bigger greater stronger firmer",
     "down comparative": "less fewer slower smaller cheaper weaker softer",
 }
-# Often nouns or other verbs, but verbs of movement before "by".
+# Often nouns or other verbs, but verbs of movement before "by", and some of them after a modal verb.
 _MOVING_BY = {
     "up": "advance: advance advances\nescalate: escalate\nspiral: spiral",
     "down": "contract: contract contracts\ndeteriorate: deteriorate\nrecede: recede\nworsen: worsen",
 }
+_MOVING_AFTER = {"up": "escalate", "down": "contract deteriorate recede worsen"}
+_MODALS = "could may might should to will would"
 _PHRASES = Templates({"article": "a|an|the|its|their"}, verb_forms)
 
 # Phrases with a word of change that state no change.
@@ -193,11 +195,13 @@ _FUNCTION_WORDS = {
 def _words(role: str) -> tuple[str, ...]:
     way = role.split()[0]
     by = _MOVING_BY.get(way, "") if role.endswith("verb") else ""
+    after = words(_MOVING_AFTER.get(way, "")) if role.endswith("verb") else ()
     return (
         *verbs(VERBS.get(role, "")),
         *words(_NOUNS.get(role, "")),
         *words(_COMPARATIVES.get(role, "")),
         *(f"{verb} by" for verb in verbs(by)),
+        *(f"{modal} {verb}" for verb in after for modal in words(_MODALS)),
     )
 
 

@@ -130,7 +130,7 @@ _OF_PLACE = r"(?<![a-z])(?:near|past|within)[ ]$"
 def _recent() -> str:
     return rf"""(?x:
         (?<![a-z])(?:past|near)[ ](?:an?[ ])?$
-      | (?<![a-z])over[ ]an?[ ]$
+      | (?<![a-z])(?:over|under)[ ]an?[ ]$
       |         (?<![a-z])(?:above|below|over|under)[ ]the[ ]$  # above the 200-day average compares with an average
       | (?<![a-z'’-])(?!{trie(_TEMPLATES.expand(_LONGER))}[ ]over[ ])[a-z'’-]{{2,24}}[ ]over[ ]$
       | (?:

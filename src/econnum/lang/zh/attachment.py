@@ -30,7 +30,7 @@ ROWS = Rows(
     (
         # Behind the figure.
         Row("5%增长", "SHARE money quantity number",
-            "N filler? of? TEXT|basis{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
+            "N filler? of? TEXT|basis|filler{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
         Row("5%的上涨", "SHARE money quantity number",
             "N filler? of TEXT|filler{0,4} mover|act! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的上涨"),
         Row("5%的小幅萎缩", "SHARE", "N of filler verb! .|comma|semicolon", "by", "出现⟦0.1%⟧的小幅萎缩"),
@@ -62,9 +62,9 @@ ROWS = Rows(
         Row("降至每吨的5元", "AMOUNT", "to|from TEXT|filler{0,8} of FILL{0,4} N", "level", "占比降至去年的⟦5%⟧"),
         Row("增长为5%", "AMOUNT", "MOVE filler{0,2} be FILL{0,4} N", "level", "占比下降为⟦5%⟧"),
         # Compared with another time; 高于全国2个百分点 is a gap to another thing.
-        Row("同比多5元", "AMOUNT", "basis comparative! filler{0,2} N", "by", "净融资同比多⟦5416亿元⟧"),
+        Row("同比多5元", "AMOUNT", "basis over? comparative! filler{0,2} N", "by", "净融资同比多⟦5416亿元⟧"),
         Row("同比多5元和少3元", "AMOUNT",
-            "basis comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
+            "basis over? comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
             "分别比上月和上年同期高0.3和低⟦1.7个百分点⟧"),
         Row("高于上月0.2个百分点", "points index", "above! basis filler{0,2} N", "by", "指数高于上月⟦3.1个百分点⟧"),
         Row("比6月高0.2个百分点", "AMOUNT", "than filler? period TEXT{0,2} comparative! filler{0,2} N", "by",

@@ -41,22 +41,23 @@ _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 # The parts of a year, after a year or alone.
 _QUARTER_NOUN = "季(?:度|(?![节度军]))"
 _DATE = "(?![ ]?[0-3]?[0-9][ ]?[日号])"  # 3月份 is a month, 3月5日 a day
-# After these words months are a length of time: 近6月, 连续上涨3月; but 临近6月, 近6月5日.
-_RECENT = """
-    (?<=近)(?<![接临邻靠逼将濒]近) | (?<=近[ ]) | (?<=过去) | (?<=连续) | (?<=连[涨跌升降阳阴])
-  | (?<=连续[上下][涨升跌降行滑]) | (?<=连续[增减][长加少持仓])
-"""
+# After these words months and quarters are a length of time: 近6月, 连续上涨3月, 近7季; but 临近6月, 近6月5日.
 # Also in a row: 近1、3、6月, 近3-6月.
-_LENGTHS = Pattern(rf"近(?<![接临邻靠逼将濒]近)(?:[ ]?[0-9]{{1,2}}(?:{_TO}|[、/,，和及]))+$")
+_AS_LENGTH = Pattern(
+    rf"""(?x:
+        (?:
+            近(?<![接临邻靠逼将濒]近)(?:[ ]?[0-9]{{1,2}}(?:{_TO}|[、/,，和及]))*[ ]?
+          | 过去 | 连续(?:[上下][涨升跌降行滑]|[增减][长加少持仓])? | 连[涨跌升降阳阴]
+        )$
+    )"""
+)
+_MAY_LAST = frozenset("近 去续涨升跌降行滑长加少持仓阳阴-~至到—、/,，和及")
 _LONGEST_ROW = 16
-_NO_LENGTH = rf"(?!(?:{_RECENT}){_N}(?:{_TO}{_N})?[ ]?月(?!份|[ ]?(?:[0-9]{{1,2}}|[{_HAN}]{{1,3}})[ ]?[日号]))"
 _DAY_NOUN = "[ ]?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌晨|午间))"
 _CLOCK = """
     [ ]?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?
 """
-_NO_QUARTERS = rf"(?!(?:{_RECENT})[一二三四1-4][ ]?季)"
 _PART = rf"""
-    {_NO_QUARTERS}
     (?P<nth>第[ ]?)?(?P<q>[一二三四1-4])[ ]?(?(nth)个?){_QUARTER_NOUN}(?:{_TO}(?:第)?(?P<q2>[一二三四1-4])季度)?
   | (?:第[ ]?)?(?P<from_q>[一二三四1-4])
     (?P<to_q>(?:(?:{_TO}|[、和与及])(?:第[ ]?)?[一二三四1-4]){{1,3}})[ ]?{_QUARTER_NOUN}
@@ -67,8 +68,8 @@ _PART = rf"""
   | [前首头][ ]?(?P<months>{_N}|两(?=个))[ ]?(?:个月|月份?{_DATE})
   | (?P<q_pair>一二|二三|三四)[ ]?季度
   | (?P<pair>{_PAIRS})[ ]?月(?:份|(?=间)|(?![一-鿿0-9]))
-  | {_NO_LENGTH}(?P<m1>{_N})[ ]?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N})[ ]?月份?{_DATE}
-  | {_NO_LENGTH}(?P<m>{_N})[ ]?月(?!龄)
+  | (?P<m1>{_N})[ ]?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N})[ ]?月份?{_DATE}
+  | (?P<m>{_N})[ ]?月(?!龄)
     (?:
         [ ]?(?:(?P<from_d>{_N})(?P<joint>{_TO}|、))?(?P<d>{_N}){_DAY_NOUN}
         (?:{_TO}(?:(?P<to_m>{_N})[ ]?月)?(?P<to_d>{_N})[ ]?[日号])?
@@ -270,11 +271,17 @@ def _dated(match: re.Match[str]) -> str | None:
 
 
 def _parted(match: re.Match[str]) -> str | None:
-    if match["m"] or match["m1"]:
-        start = match.start()
-        if _LENGTHS.search(match.string, max(0, start - _LONGEST_ROW), start):
-            return None
-    return _part(match, year_value(None))
+    return None if _is_length(match) else _part(match, year_value(None))
+
+
+def _is_length(match: re.Match[str]) -> bool:
+    """Whether months or quarters are counted rather than named."""
+    text, start = match.string, match.start()
+    if text[start - 1] not in _MAY_LAST or match["d"] or match["nth"] or text[match.end() - 1] == "份":
+        return False
+    if not (match["m"] or match["m1"] or match["q"]):
+        return False
+    return _AS_LENGTH.search(text, max(0, start - _LONGEST_ROW), start) is not None
 
 
 def _years(match: re.Match[str]) -> str | None:

@@ -113,13 +113,17 @@ REPUBLIC_YEAR = r"(?<![0-9.,])(?:(?<=民国)|(?<=民国[ ]))[1-9][0-9]{0,2}|(?<!
 _LASTED = Pattern("[来内间期前后以]|历史|老店|之久|的?时间")
 _ERA = 1911
 _SENTENCE = 60
+# A year that its part shows, later in the sentence: 107年GDP上修，106年第4季成長3%.
+_REPUBLIC_PART = Pattern(r"(?x:(?<![0-9.,])1[0-3][0-9](?=[ ]?年[ ]?(?:第[ ]?[1-4一二三四][ ]?季|1?[0-9][ ]?月|度)))")
 
 
 def of_the_republic(match: re.Match[str], digits: str, *, shown: bool) -> str | None:
     """The year of the common era, if its form or 民國 in the sentence before shows that it is counted from 1912."""
     before = match.string[max(0, match.start() - _SENTENCE) : match.start()]
     sentence = re.split(r"[。！？\n]", before)[-1]
-    if not shown and ("民国" not in sentence or _LASTED.match(match.string, match.end())):
-        return None
+    if not shown:
+        told = "民国" in sentence or _REPUBLIC_PART.search(match.string, match.start(), match.end() + _SENTENCE)
+        if not told or _LASTED.match(match.string, match.end()):
+            return None
     year = _ERA + int(digits)
     return str(year) if year < 2100 else None
