@@ -82,9 +82,7 @@ class Curve:
         if length not in self.times:
             return self.ended.partition(": ")[2] or "not tried"
         times = self.times[length] / self.ours[length]
-        return (
-            f"{times:,.0f} times" if times >= 9.5 else f"{times:.1f} times" if times >= 0.95 else f"{times:.2f} times"
-        )
+        return f"{times:,.0f} times" if times >= 9.5 else f"{times:.2g} times"
 
 
 def curve(
