@@ -381,12 +381,12 @@ def _words(cues: ChangeCues) -> _Words:
     # The character before each word is not a letter: so `re` skips fast to the next word instead of trying each letter.
     edge = cues.edge
     # The first search may find too much, so it needs no edges.
-    signs = ("+", "/-", "/ -")
+    signs = ("+", "/-", "/ -", "(-")
     if edge:
         marks = re.escape("".join(cues.marks)) + _MASK
         found = Pattern(lambda: f"([^{edge}])(?:({edged_trie(edges)})(?![{edge}])|(?<=[{marks}]))")
-        first = Pattern(lambda: f"[^{edge}](?:{trie(moving)}(?![{edge}])|{trie(signs)})")
-        first_sum = Pattern(lambda: f"[^{edge}](?:{trie(sums)}(?![{edge}])|{trie(signs)})")
+        first = Pattern(lambda: f"[^{edge}](?:{trie(moving)}(?![{edge}])|{trie(signs)}|-(?=[0-9]))")
+        first_sum = Pattern(lambda: f"[^{edge}](?:{trie(sums)}(?![{edge}])|{trie(signs)}|-(?=[0-9]))")
         bases = Pattern(lambda: f"[^{edge}]{cues.bases.source}")
     else:
         turned = dict(reversed(edges.items()))

@@ -104,7 +104,7 @@ def attach(clause: Clause) -> list[Attachment]:
             if row is not None and row.outcome != "level":
                 found = _moved(clause, row, place, draft, at)
             if joint is not None and last is not None and found is None:
-                if row is None or (joint.relation == "rate" and last.rate):
+                if row is None or joint.relation == "former" or (joint.relation == "rate" and last.rate):
                     found = _shared(clause, joint, last, place, draft)
         if found is not None:
             found.before, found.joint = last, joint

@@ -124,6 +124,7 @@ _PLAIN = """
     growth (company|companies|enterprise|fund[s]|point[s]|rate target|stock[s]|target year)
     growth (forecast|outlook|estimate|projection)[s] by | growth target by
     advance (payment|sale)[s] | down payment[s] | lower limit[s] | lower house | capital gains | gains tax
+    depreciation (and amortization|and amortisation|expense[s]|charge[s]|cost[s]|is|was|were|total|totaled|totalled)
     added value | value added | loss ratio | loss rate | drop-off point | raise funds | raised funds
     <fall> short | fall semester | spring and fall | rising star[s] | lift tickets | hit and miss
     up front | up to date | down in cash | as reported
@@ -177,7 +178,7 @@ _FUNCTION_WORDS = {
     "but": words("but although though however"),
     "opener": _PHRASES.expand("""
         which | who | that | while | whereas | after | before | when | because | if | due to | amid | despite
-        following | with | where | as (prices|demand) | so | what | thanks to
+        <outpace> | <outstrip> | following | with | where | as (prices|demand) | so | what | thanks to
     """),
     "be": words("""
         is are was were be been being has have had will would could should might can do does did
