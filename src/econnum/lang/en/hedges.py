@@ -64,7 +64,7 @@ _BEFORE: dict[Modifier, str] = {
         (<hand>|<roll>|<take>|<turn>) over
         (<add>|<balloon>|<beef>|<bid>|<buff>|<bump>|<climb>|<come>|<crank>|<creep>|<drive>|<edge>|<go>) [back] up to
         (<inch>|<jack>|<jump>|<leap>|<mark>|<move>|<pick>|<push>|<ramp>|<ratchet>|<rise>|<round>|<scale>) [back] up to
-        (<shoot>|<soar>|<spike>|<step>|<surge>|<swell>|<tick>) [back] up to
+        (<nudge>|<revise>|<shoot>|<soar>|<spike>|<step>|<surge>|<swell>|<tick>) [back] up to
     """,
 }
 HEDGES_BEFORE: dict[str, Modifier] = _TEMPLATES.rows(_BEFORE)

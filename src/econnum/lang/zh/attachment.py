@@ -38,7 +38,7 @@ ROWS = Rows(
         Row("+15%", "percentage points", "plus! N", "by", "收入8亿元/+⟦15%⟧"),
         Row("同比-5%", "AMOUNT", "basis each|filler{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
         Row("8亿元/-5%", "percentage", "SUM|index slash minus! N", "by", "收入8亿元/-⟦15%⟧"),
-        Row("1.4%/-1.5pct", "points", "AMOUNT slash minus! N", "by", "净资产收益率1.4%/-⟦1.5pct⟧"),
+        Row("1.4%/-1.5pct", "points", "AMOUNT slash|open minus! N", "by", "净资产收益率1.4%/-⟦1.5pct⟧"),
         Row("8亿元（-5%）", "percentage points", "SUM|index open minus! N", "by", "净利润1.1亿元（-⟦5.2%⟧）"),
         Row("前值-0.2%", "percentage points",
             "MOVE|basis STORY|comma|minus|plus{0,16} expected filler|be{0,2} minus! N", "by",
