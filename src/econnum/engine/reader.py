@@ -315,10 +315,11 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
         return passed
     drafts = scale_brackets(source, drafts)
     count.count_rows(source, drafts)
-    period.list_days(source, drafts)
-    period.list_fiscal_years(source, drafts)
-    period.share_years(source, drafts)
-    drafts = period.join_dates(source, drafts)
+    if any(draft.kind == "period" for draft in drafts):
+        period.list_days(source, drafts)
+        period.list_fiscal_years(source, drafts)
+        period.share_years(source, drafts)
+        drafts = period.join_dates(source, drafts)
     continue_lists(source, drafts)
     drafts = join_neighbours(source, measure.chain(source, money.chain(source, drafts)))
     apply_restatements(source, drafts)
