@@ -157,8 +157,9 @@ _FUNCTION_WORDS = {
     """),
     "total": _PHRASES.expand("""
         reach | reached | reaches | reaching | hit | hits | came in | came to | topping | exceeding | exceeded
-        amounted to | amounting to | stood | equivalent to | totals | totaled | totalled | totaling | number[s] of | <remain> | <stay> | <hover>
-        <see> | <report> | <post> | recorded | records | recording | <note> | <cite>
+        amounted to | amounting to | stood | equivalent to | totals | totaled | totalled | totaling
+        number[s] of | <remain> | <stay> | <hover> | <see> | <report> | <post> | recorded | records | recording
+        <note> | <cite>
     """),
     "to": ("to",),
     "from": ("from",),
