@@ -27,6 +27,7 @@ _MOVED = re.compile(r"m[xdobr]*\Z")  # a sales gain of 42 million, which is no l
 _LOCATED = re.compile(r"[bx]*id?(N(?:GN)?)")
 _OWNER = re.compile(r"[iu]d?(N)")
 _PARTS = frozenset({"respectively", "each"})
+_SAYS, _STATUS = re.compile("[mlaveng]"), re.compile("[egn]")
 _WORDS_OF_STATUS: dict[str, Status] = {"e": "forecast", "g": "target", "n": "planned"}
 
 
@@ -36,7 +37,6 @@ class _Case(NamedTuple):
     sentence: Sentence
     figure: Figure
     before: str
-    tail: str  # what precedes it in its clause
     last: Row
     change: bool
     counted: bool  # whether its noun phrase follows
@@ -45,7 +45,7 @@ class _Case(NamedTuple):
 
 def place(sentence: Sentence, figure: Figure) -> None:
     """Give a figure to a row: to the last one, or to a new one."""
-    before = sentence.before(figure)
+    before = sentence.before
     change = sentence.is_change(figure) or _is_moved(sentence, figure, before)
     after = nouns.after(sentence, figure)
     noun = nouns.before(sentence, figure)
@@ -55,9 +55,8 @@ def place(sentence: Sentence, figure: Figure) -> None:
         noun = noun._replace(licensed=False)
     own = noun is not None and (noun.licensed or (noun.subject is not None and noun.indicator is None))
     if sentence.rows:
-        tail = _THAN.sub("h", before[max(map(before.rfind, ",(-")) + 1 :])
         moved = change and after is not None and after.verb == "move" and "," not in before
-        case = _Case(sentence, figure, before, tail, sentence.rows[-1], change, after is not None, moved)
+        case = _Case(sentence, figure, before, sentence.rows[-1], change, after is not None, moved)
         for rule in (_forecast,) if own else _RULES:
             if rule(case):
                 return
@@ -182,7 +181,7 @@ def _reached(case: _Case) -> bool:
     """, rising to 40% in 2040."""
     if case.change or case.counted or case.last.value is None or "," not in case.before:
         return False
-    if _REACHED.fullmatch(case.tail) is None:
+    if _REACHED.fullmatch(_tail(case.before)) is None:
         return False
     _against(case)
     return True
@@ -190,10 +189,15 @@ def _reached(case: _Case) -> bool:
 
 def _elliptic(case: _Case) -> bool:
     """，同比增长20.4%; , an increase of 20.4%."""
-    if not case.change or case.moved or "N" in case.tail:
+    if not case.change or case.moved or ("N" in case.before and "N" in _tail(case.before)):
         return False
     case.last.changes.append(case.figure.position)
     return True
+
+
+def _tail(before: str) -> str:
+    """What precedes a figure in its clause; what follows than is no indicator."""
+    return _THAN.sub("h", before[max(map(before.rfind, ",(-")) + 1 :])
 
 
 _RULES: tuple[Callable[[_Case], bool], ...] = (
@@ -214,7 +218,7 @@ def _against(case: _Case) -> Row:
     owner = _OWNER.match(sentence.codes, figure.place + 1)
     if owner is not None and sentence.is_name(owner.start(1)):
         row.subject, row.inherited = sentence.span(owner.start(1)), "i"
-    before = sentence.codes.rfind("P", sentence.begin(figure.place), figure.place)
+    before = sentence.codes.rfind("P", sentence.first, figure.place)
     row.period = dates.following(sentence, figure.place) or (sentence.span(before) if before >= 0 else None)
     if last.rule == "from" and "t" in case.before:
         row.rule = "to"
@@ -261,14 +265,14 @@ def open_row(sentence: Sentence, rule: str, noun: Noun | None, figure: Figure, u
     if row.subject is not None:
         if rule not in _PARTS and "i" not in row.inherited:
             sentence.owner = row.subject
-            if row.indicator is not None and "i" not in row.inherited and "L" not in sentence.before(figure):
+            if row.indicator is not None and "i" not in row.inherited and "L" not in sentence.before:
                 scope.subject = row.subject
     elif rule != "share" and (noun is None or noun.verb != "series"):
         row.subject = sentence.owner or scope.subject
         row.inherited += "s" if row.subject is not None else ""
     if row.indicator is not None and "i" not in row.inherited:
         scope.indicator = row.indicator
-        scope.heads |= {sentence.folded[slice(*row.indicator)]}
+        scope.heads.add(sentence.folded[slice(*row.indicator)])
     row.status = _status(sentence, figure.place, used)
     dates.date(sentence, row, figure.place, used)
     sentence.rows.append(row)
@@ -301,14 +305,14 @@ def _located(sentence: Sentence, used: int) -> Span | None:
 
 def _status(sentence: Sentence, place: int, used: int) -> Status:
     """Whether the words of the clause, or those after the figure, state a fact."""
-    before = sentence.codes[sentence.begin(place) : place]
+    before = sentence.before
     said = before[max(before.rfind(","), before.rfind(";")) + 1 :]
     after = sentence.codes[used + 1 : used + 3] if sentence.cues.following else ""
     if after[:1] == "l":  # 88 projects are planned
         said += after
-    elif set("mlaveng").isdisjoint(said):  # it is planned to sign an agreement, with an amount of
+    elif _SAYS.search(said) is None:  # it is planned to sign an agreement, with an amount of
         if sentence.rows:
             return sentence.rows[-1].status
         said = before
-    last, status = max((said.rfind(code), status) for code, status in _WORDS_OF_STATUS.items())
-    return "stated" if last < 0 else status
+    found = _STATUS.findall(said)
+    return _WORDS_OF_STATUS[found[-1]] if found else "stated"

@@ -6,6 +6,7 @@ Source: release wording of the ONS, the BEA and Xinhua's English service (2015-2
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from econnum.lang.en.changes import CHANGES
@@ -13,7 +14,7 @@ from econnum.lang.en.hedges import HEDGES_BEFORE
 from econnum.lang.en.inflection import verb_forms
 from econnum.lang.en.relative import RELATIVE
 from econnum.lang.observing_schema import Cue, ObservingCues, Split, moving_words
-from econnum.lang.patterns import NEVER, Pattern
+from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.templates import Templates, words
 
 __all__ = ["ACTS", "HEADS", "OBSERVING"]
@@ -168,8 +169,7 @@ _TIMES = Templates().expand("""
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    places = "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True)))
-    heads = "|".join(map(re.escape, sorted(set(HEADS), key=len, reverse=True)))
+    places, heads = trie(_PLACES), trie(HEADS)
     return {
         "head": re.compile(rf"(?<![a-z-])(?:{heads})(?:[ ]*[(][^()]*[)])?[\"”’' ]*$"),
         "place": re.compile(rf"(?:{places})(?![a-z])[ ]+(?=[a-z])"),
@@ -178,7 +178,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def split(text: str, start: int, end: int, following: str = "", heads: frozenset[str] = frozenset()) -> Split:
+def split(text: str, start: int, end: int, following: str = "", heads: Collection[str] | None = ()) -> Split:
     """The indicator and the subject in one noun phrase of folded `text` from `start` to `end`."""
     patterns = _patterns()
     start = max(start, end - _LONGEST)
@@ -208,6 +208,10 @@ def members(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _movers() -> list[str]:
     return [word for word in moving_words(CHANGES) if word not in {"fewer", "less", "loss", "losses"}]
+
+
+def _before(month: str) -> str:
+    return "|".join(f"(?<={word} {month})" for word in ("by", "for", "from", "in", "of", "since"))
 
 
 _NO_ADVERBS = words("daily early family italy july monthly only quarterly supply weekly")
@@ -263,9 +267,10 @@ OBSERVING = ObservingCues(
     not_after={},
     split=split,
     patterns=(
-        ("times", "(?:(?<=in )|(?<=of )|(?<=since )|(?<=for )|(?<=from )|(?<=by ))(?:march|may)(?![a-z])"),
-        ("dash", "(?<= )-(?= )"),
-        ("owner", "(?<=[a-z.])['’]s(?![a-z])|(?<=s)['’](?= )"),
+        # Words before which may and march are months.
+        ("times", rf"ma(?:y(?:{_before('may')})|rch(?:{_before('march')}))(?![a-z])"),
+        ("dash", "-(?<= -)(?= )"),
+        ("owner", "['’](?:s(?<=[a-z.]['’]s)(?![a-z])|(?<=s['’])(?= ))"),
         ("filler", rf"(?<![a-z])[a-z]{{3,14}}ly{''.join(f'(?<!{word})' for word in _NO_ADVERBS)}(?![a-z])"),
     ),
     members=members,

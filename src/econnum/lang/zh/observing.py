@@ -6,10 +6,11 @@ Source: the Statistical Communiqués of the National Bureau of Statistics (2015-
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from econnum.lang.observing_schema import Cue, ObservingCues, Split, moving_words
-from econnum.lang.patterns import NEVER, Pattern
+from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.templates import words
 from econnum.lang.zh.changes import CHANGES
 from econnum.lang.zh.hedges import HEDGES_BEFORE
@@ -150,7 +151,7 @@ _LONGEST = 100  # characters of a noun phrase
 
 
 def _choice(listed: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, sorted((word.lower() for word in listed), key=len, reverse=True)))
+    return trie(word.lower() for word in listed)
 
 
 @cache
@@ -160,8 +161,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     # The prefix of an owner has no preposition or verb.
     stem = "(?:规模以上|限额以上|[^，。；：、的对向为在将把从以于被与占比及和（）() ])"
     return {
-        "head": re.compile(rf"(?:{heads})(?:[ ]*[(（][^()（）]*[)）])?$"),
-        "series": re.compile(rf"(?:{_choice(_SERIES)})$"),
+        "bracket": re.compile("[ ]*[(（][^()（）]*[)）]$"),
         "junk": re.compile(rf"(?:{_choice(_JUNK)}|[约只仅]?占(?!比)|\s)+(?=[^的])"),
         "tail": re.compile(rf"(?:{_choice(_TAIL)}|\s)+$"),
         "owner": re.compile(
@@ -182,7 +182,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def split(text: str, start: int, end: int, following: str = "", heads: frozenset[str] | None = frozenset()) -> Split:
+def split(text: str, start: int, end: int, following: str = "", heads: Collection[str] | None = ()) -> Split:
     """The indicator and the subject in the noun phrase of folded `text` from `start` to `end`.
 
     `following` is the word that follows it; `heads` are the indicators that were named before it, of which branches may
@@ -200,17 +200,19 @@ def split(text: str, start: int, end: int, following: str = "", heads: frozenset
         return Split(None, None, False)
     phrase = text[start:end]
     traded = following in _MARKETS and end - start <= 14
-    if patterns["series"].search(phrase) is not None:
+    ending = _ending(phrase)
+    if _SERIES in ending:
         return Split((start, end), None, True, True)
-    if patterns["head"].search(phrase) is None:
+    bracket = phrase[-1] in ")）" and patterns["bracket"].search(phrase)
+    if HEADS not in (_ending(phrase[: bracket.start()]) if bracket else ending):
         if not traded and (phrase in _PLACE_SET or patterns["name"].fullmatch(phrase)):
             return Split(None, (start, end), False)
         return Split((start, end), None, traded, traded)
-    part = patterns["part"].fullmatch(phrase)
+    part = patterns["part"].fullmatch(phrase) if "占" in phrase else None
     if part is not None:  # 民营企业出口 占 全省出口总额: the indicator is the whole
         of = split(text, start + part.start(2), end)
         return Split(of.indicator, (start, start + part.end(1)), of.licensed)
-    owned = patterns["owned"].fullmatch(phrase)
+    owned = patterns["owned"].fullmatch(phrase) if _OWNED in ending else None
     if owned is not None:
         begin = start + owned.end(1)
         return Split((begin + (text[begin] == "的"), end), (start, begin), True)
@@ -237,6 +239,8 @@ def split(text: str, start: int, end: int, following: str = "", heads: frozenset
 def members(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The names of a list of names."""
     made: list[tuple[int, int]] = []
+    if _JOINTS.search(text, start, end) is None:
+        return made
     junk = _patterns()["junk"]
     for match in _MEMBER.finditer(text, max(start, end - 2 * _LONGEST), end):
         first, last = match.span()
@@ -253,8 +257,24 @@ def members(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return made
 
 
+_JOINTS = re.compile("[、和与及]")
 _MEMBER = re.compile("[^、和与及]+")
+
+
+def _ending(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """The tables of which a word ends the phrase."""
+    found: tuple[tuple[str, ...], ...] = ()
+    for size in _SIZES:
+        found += _ENDINGS.get(phrase[-size:], ())
+    return found
+
+
 _PLACE_SET = frozenset(place.lower() for place in _PLACES)
+_ENDINGS: dict[str, tuple[tuple[str, ...], ...]] = {}
+for _table in (HEADS, _SERIES, _OWNED):
+    for _word in _table:
+        _ENDINGS[_word.lower()] = (*_ENDINGS.get(_word.lower(), ()), _table)
+_SIZES = range(1, max(map(len, _ENDINGS)) + 1)
 _MARKETS = frozenset(_MARKET)
 
 
