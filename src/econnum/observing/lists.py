@@ -78,7 +78,8 @@ def _owners(sentence: Sentence, first: Figure, here: int, names: Sequence[Span],
     act = sentence.codes.find("a", here, first.place)
     unnamed = [split(folded, *name).indicator is None for name in names]
     final = split(folded, *names[-1], following, sentence.scope.heads)
-    if not each and (final.subject is None or not all(unnamed[:-1])):
+    traders = final.named and split(folded, *names[-1]).indicator is not None and not any(unnamed)
+    if not each and not traders and (final.subject is None or not all(unnamed[:-1])):
         return
     traded = final.named or (following in sentence.cues.traded and not final.subject and final.indicator is not None)
     for name in names:

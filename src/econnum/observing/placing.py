@@ -21,7 +21,9 @@ _BASED = re.compile(r",?(?:[xj]*(?:b|hP)[xPbi]*)m[xd]*")
 _FORECAST = re.compile(r"(?:.*[,;])?N?[xm]*e[lxm]*a?x*")
 _REACHED = re.compile(r"[jxv&]*m?x*t[xd]*")
 _RATE = re.compile(r"r(?:[^,]*m|[xdob]*\Z)")
+_MAIN = re.compile(r",x*m")
 _THAN = re.compile(r"h[xdP]*o?N(?=[xbP]*m)")  # 较预算增加3%: what follows than is no indicator
+_PACED = re.compile(r"m[xobr]*\Z")  # grew at a rate of 5%
 _MOVED_BY = re.compile(r"mx?\Z")  # rose 0.2 hours
 _MOVED = re.compile(r"m[xdobr]*\Z")  # a sales gain of 42 million, which is no level of sales
 _LOCATED = re.compile(r"[bx]*id?(N(?:GN)?)")
@@ -73,10 +75,10 @@ def _is_moved(sentence: Sentence, figure: Figure, before: str) -> bool:
     """Whether a figure that is no change by itself measures one: were off 0.5 percent, and the other rate by 49%."""
     if not sentence.cues.following:
         return False
-    if _MOVED_BY.search(before) is not None:
-        return figure.sort != "count" and sentence.word(figure.place - 1) not in sentence.cues.past
-    if figure.sort in {"share", "points"} and _MOVED.search(before) is not None:
-        return True
+    moved = (_PACED if figure.sort in {"share", "points"} else _MOVED_BY).search(before)
+    if moved is not None and figure.sort != "count":
+        between = range(sentence.first + moved.start() + 1, figure.place)
+        return all(sentence.word(place) not in sentence.cues.past for place in between)
     last = sentence.rows[-1] if sentence.rows else None
     parallel = last is not None and last.value is None and bool(last.changes) and before[:1] in {"&", ","}
     return parallel and before[-1:] == "x" and sentence.word(figure.place - 1) in sentence.cues.by
@@ -191,8 +193,22 @@ def _elliptic(case: _Case) -> bool:
     """，同比增长20.4%; , an increase of 20.4%."""
     if not case.change or case.moved or ("N" in case.before and "N" in _tail(case.before)):
         return False
-    case.last.changes.append(case.figure.position)
+    if case.last.rule == "share" and _MAIN.match(case.before) and case.sentence.cues.following:
+        _resume(case)
+    else:
+        case.last.changes.append(case.figure.position)
     return True
+
+
+def _resume(case: _Case) -> None:
+    """A row for a change of what a share is said of in an aside: loans, accounting for 6% of the total, rose 9%."""
+    sentence, of = case.sentence, case.last.subject
+    row = Row("change")
+    row.changes.append(case.figure.position)
+    if of is not None and sentence.cues.split(sentence.folded, *of).licensed:
+        row.indicator, row.inherited = of, "i"
+    dates.date(sentence, row, case.figure.place, case.figure.place)
+    sentence.rows.append(row)
 
 
 def _tail(before: str) -> str:

@@ -24,8 +24,8 @@ HEADS = words("""
     account acreage age aid allowance allowances amortisation amortization amount area arrivals asset assets
     assistance attendance backlog balance benefits bills bond bonds bookings borrowing borrowings budget buy-back
     buyback cap capacity capital capitalisation capitalization cases cash cashflow charge charges claims commissions
-    commodity compensation confidence construction consumption contracts contribution contributions copper costs
-    coupon cpi cpi-u credit crop crude currency customers deaths debt debts deficit deliveries demand deposit
+    commodity compensation confidence construction consumption contracts contribution contributions copper cost
+    costs coupon cpi cpi-u credit crop crude currency customers deaths debt debts deficit deliveries demand deposit
     deposits depth difference distance dividend dividends donations doses duration earnings ebit ebitda economy
     efficiency emissions employment eps equity expectancy expenditure expenditures expense expenses exports exposure
     fee fees ffo financing fleet footage fund funding funds futures gap gdp generation gnp gold goodwill grants
@@ -62,7 +62,7 @@ _LINKS = Templates(verb_forms=verb_forms).expand("""
 ACTS = _finite("""
     <allocate> | <borrow> | <buy> | <consume> | <contribute> | <disburse> | <donate> | <earmark> | <earn>
     <employ> | <hire> | <inject> | <invest> | <lend> | <owe> | <pay> | <raise> | <repay> | <sell> | <spend>
-    cost | delivered | fined | purchased | repurchased | shipped
+    delivered | fined | purchased | repurchased | shipped
 """)
 _VERBS = _finite("""
     <achieve> | <acquire> | <attract> | <become> | <build> | <collect> | <create> | <do> | <exclude>
@@ -134,6 +134,13 @@ _FILLERS = (
     "close to",
     "a record",
     "a rate of",
+    "at an annual rate of",
+    "at an annualised rate of",
+    "at an annualized rate of",
+    "at annual rate of",
+    "at annualised rate of",
+    "at annualized rate of",
+    "at a pace of",
     "an annual rate of",
     "annual rate of",
     "annualised rate of",
@@ -187,7 +194,8 @@ def split(text: str, start: int, end: int, following: str = "", heads: Collectio
         start = match.end()
     if start >= end:
         return Split(None, None, False)
-    licensed = patterns["head"].search(text, start, end) is not None
+    per = text.find(" per ", start, end)  # compensation per hour
+    licensed = patterns["head"].search(text, start, end if per < 0 else per) is not None
     subject = None
     if licensed:
         for name in ("org", "place"):
@@ -206,8 +214,12 @@ def members(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return []
 
 
+# Words with a direction that move nothing themselves.
+_STEADY = words("above at below beyond fewer less loss losses near over past under")
+
+
 def _movers() -> list[str]:
-    return [word for word in moving_words(CHANGES) if word not in {"fewer", "less", "loss", "losses"}]
+    return [word for word in moving_words(CHANGES) if word not in _STEADY]
 
 
 def _before(month: str) -> str:
@@ -270,7 +282,7 @@ OBSERVING = ObservingCues(
         # Words before which may and march are months.
         ("times", rf"ma(?:y(?:{_before('may')})|rch(?:{_before('march')}))(?![a-z])"),
         ("dash", "-(?<= -)(?= )"),
-        ("owner", "['’](?:s(?<=[a-z.]['’]s)(?![a-z])|(?<=s['’])(?= ))"),
+        ("owner", "['’](?:s(?<=[a-z. ]['’]s)(?![a-z])|(?<=s['’])(?= ))"),
         ("filler", rf"(?<![a-z])[a-z]{{3,14}}ly{''.join(f'(?<!{word})' for word in _NO_ADVERBS)}(?![a-z])"),
     ),
     members=members,
@@ -278,7 +290,7 @@ OBSERVING = ObservingCues(
     known=frozenset(("the", "these", "those", "its", "their", "this", "that", "our", "all", "his", "her", "both")),
     threshold=frozenset(("each",)),
     pronoun=NEVER,
-    past=frozenset(("above", "below", "beyond", "over", "past", "under")),
+    past=frozenset(("above", "at", "below", "beyond", "near", "over", "past", "under")),
     by=frozenset(("by",)),
     growth=Pattern("(?:.* )?growth"),
     lasting=Pattern("since "),
