@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 import bilingual_files as files
@@ -78,6 +81,7 @@ def test_a_segment_of_a_unit_is_a_pair_of_its_own() -> None:
         ('5<g id="1">0</g>%', "50%"),
         ('5<bpt id="1">&lt;b&gt;7</bpt>0<ept id="1">8</ept>%', "50%"),
         ('2030年<x id="1"/>50%', "2030年 50%"),
+        ('2030年 <x id="1"/>50%', "2030年 50%"),
         ('2030年<x id="1" ctype="lb"/>50%', "2030年\n50%"),
         ("5<!-- 7 -->0%", "50%"),
         ("5<![CDATA[0%]]>", "50%"),
@@ -331,3 +335,43 @@ def test_a_text_box_is_read_once_and_a_footnote_at_the_end() -> None:
 def test_a_broken_word_document_raises_the_same_error(data: bytes, said: str) -> None:
     with pytest.raises(BilingualFileError, match=said):
         econnum.read_docx(data)
+
+
+def test_segments_of_one_identifier_are_told_apart() -> None:
+    data = files.XLIFF_1.replace('id="s4"', 'id="s1"').encode()
+    assert [*found(data)] == ["s1", "s2", "s3", "s1#2"]
+    assert [text.partition(":")[0] for _, _, text in notes(annotated(data))[1:]] == [
+        "wrong scale", "missing", "wrong figure",
+    ]  # fmt: skip
+
+
+def test_alternative_translations_are_no_translations() -> None:
+    alternative = "<alt-trans><source>出口增长7%。</source><target>Exports rose 7%.</target></alt-trans></trans-unit>"
+    assert found(files.XLIFF_1.replace("</trans-unit>", alternative, 2).encode()) == found(READ["XLIFF 1.2"])
+
+
+def test_a_segment_that_seg_source_marks_may_have_no_translation() -> None:
+    data = files.TRADOS.replace('<mrk mtype="seg" mid="2"> Imports rose 13%.</mrk>', "")
+    pair = found(data.encode())["c3a1/2"]
+    assert (pair.source, pair.target, pair.translated) == ("进口增长3%。", "", False)
+
+
+def test_lines_of_a_document_may_be_wrapped_by_the_format() -> None:
+    """A line end in XML is a blank of the text, and the figures on either side of it are read as they stand."""
+    assert found(READ["TMX"])["s1"].target.endswith("in the\nfirst three quarters.")
+
+
+SEEDS = [*READ.values(), files.TRADOS.encode(), files.word(("增长5%",))]
+
+
+@given(
+    data=st.sampled_from(SEEDS),
+    edits=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 60), st.binary(max_size=24)), min_size=1, max_size=4),
+)
+def test_whatever_happens_to_a_file_it_is_read_or_refused(data: bytes, edits: list[tuple[float, int, bytes]]) -> None:
+    for place, length, inserted in edits:
+        start = int(place * len(data))
+        data = data[:start] + inserted + data[start + length :]
+    for read in (econnum.read_bilingual, econnum.read_docx, annotated):
+        with suppress(BilingualFileError):
+            read(data)  # type: ignore[operator]

@@ -196,11 +196,11 @@ def test_the_explanation_names_the_words_and_the_reasons() -> None:
     ]
 
 
-def test_a_notebook_shows_a_table() -> None:
+def test_a_notebook_shows_the_text_and_a_table() -> None:
     html = observe("A & B的出口5亿元，增长2%。")._repr_html_()
-    assert "<td>5亿元</td><td>+2%</td>" in html
-    assert "&amp;" in html
-    assert Observations()._repr_html_().startswith("<table>")
+    assert "<td>5亿元</td><td>↑ 2%</td>" in html
+    assert "A &amp; B" in html
+    assert "No figures." in Observations()._repr_html_()
 
 
 ROW = observe("2021年出口5亿元，增长2%。")[0]

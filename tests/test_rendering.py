@@ -16,9 +16,11 @@ from browser import CHROMIUM, Browser, BrowserError
 from econnum import Explanation, Mentions, extract
 from econnum.amount import MODIFIERS
 from econnum.errors import ValueFieldError
+from econnum.observing.model import Status
 from econnum.rendering import highlights
 from econnum.rendering.document import HUES, INK, TONES
 from econnum.rendering.labels import ARROWS, COLUMNS, PHRASES, Labels, changed, kind, modifier
+from econnum.rendering.observations import OBSERVATION_COLUMNS, PARTS, status
 from econnum.values import Basis, Direction, Kind, Reading
 from test_audit_report import Outline
 
@@ -109,7 +111,7 @@ def test_every_word_of_the_record_has_a_label_in_both_languages() -> None:
         for direction, reading, basis in product(get_args(Direction), get_args(Reading), [*get_args(Basis), None]):
             assert changed({"direction": direction, "reading": reading, "basis": basis}, labels)
     assert set(ARROWS) == set(get_args(Direction))
-    assert set(HUES) == {*get_args(Kind), "ignored"}
+    assert set(HUES) == {*get_args(Kind), "ignored", "part"}
     assert set(COLUMNS) == set(PHRASES) == set(get_args(Labels))
     assert len({len(columns) for columns in COLUMNS.values()}) == 1
 
@@ -213,3 +215,43 @@ def test_in_a_browser_the_keyboard_goes_from_a_figure_to_its_row_and_back(tmp_pa
         browser.press("Enter", 13)
         assert browser.evaluate("document.querySelector('a.figure:target').textContent") == "13204亿元"
         assert browser.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+# -- Observations ------------------------------------------------------------------------------------------
+
+OBSERVED = "2021年，四川省进出口总额810.1亿元，同比增长17.9%；其中出口523亿元，增长20%。"
+
+
+def test_observations_are_shown_with_their_parts_and_their_figures() -> None:
+    found = econnum.observe(OBSERVED)
+    page = found.to_html(title="a < b")
+    outline = Outline(page)
+    assert all(link[1:] in outline.ids for link in outline.links)
+    assert len(set(outline.ids)) == len(outline.ids)
+    assert OBSERVED in "".join(outline.written)
+    assert 'data-label="指标"' in page
+    assert 'data-label="金额"' in page
+    assert 'data-label="百分比 ↑"' in page
+    assert page.count("<tr id=") == len(found)
+    assert "<td>↑ 17.9%</td><td>同比</td>" in page
+    assert copy.copy(found).text == pickle.loads(pickle.dumps(found)).text == OBSERVED
+
+
+def test_words_that_two_rows_share_lead_to_the_first_of_them() -> None:
+    page = econnum.observe(OBSERVED)._repr_html_()
+    [period] = re.findall(r'<a class="figure part" id="[^"]+" href="#([^"]+)" data-label="时期"', page)
+    assert page.index(f'<tr id="{period}"') == page.index("<tr id=")
+
+
+@pytest.mark.parametrize("text", ["", "no figure", *HOSTILE])
+def test_a_page_of_observations_is_valid_and_gives_no_orders(text: str) -> None:
+    justhtml = pytest.importorskip("justhtml")
+    page = econnum.observe(f"2021年出口5亿元，{text}增长2%。").to_html(title=text)
+    justhtml.JustHTML(page, strict=True)
+    assert not re.search("[\x00\x1b\u202e\ud800\r]|<script|<img", page)
+
+
+def test_the_labels_of_observations_are_complete() -> None:
+    assert set(PARTS) == set(OBSERVATION_COLUMNS) == set(get_args(Labels))
+    assert len({len(columns) for columns in OBSERVATION_COLUMNS.values()}) == 1
+    assert all(status(name, labels) for name in get_args(Status) for labels in get_args(Labels))

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Protocol, get_args
 
 from econnum.arguments import expect, one_of
-from econnum.mention import AnyMention, Mention
+from econnum.mention import AnyMention, Language
 
 if TYPE_CHECKING:
     from econnum.rendering.highlights import Shown
     from econnum.rendering.labels import Labels
 
 __all__ = ["Explanation", "Suppression", "chosen_labels", "shown_of_all"]
+
+
+class InLanguage(Protocol):
+    """What has a language: a mention, an observation."""
+
+    @property
+    def language(self) -> Language: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +83,12 @@ def shown_of_all(found: Explanation, labels: Labels, *, explained: bool) -> Show
     return shown(lines, explained=explained)
 
 
-def chosen_labels(labels: Labels | None, mentions: Iterable[Mention]) -> Labels:
+def chosen_labels(labels: Labels | None, found: Iterable[InLanguage]) -> Labels:
     """The language of the labels that is requested, or that of most of the figures."""
     from econnum.rendering.labels import Labels, most_common
 
     if labels is None:
-        return most_common(mention.language for mention in mentions)
+        return most_common(one.language for one in found)
     one_of("labels", labels, get_args(Labels))
     return labels
 
@@ -90,5 +97,5 @@ def _said(mention: AnyMention, attachment: str | None) -> str:
     """The kind and the value of a mention, and its change with the row that attached it."""
     change = f"; {mention.change}" if mention.change else ""
     if mention.change and attachment is not None:
-        change += f", as in {attachment!r}"
+        change += f", as in {attachment}"
     return f"{mention.kind.replace('_', ' ')} {mention.value}{change}"

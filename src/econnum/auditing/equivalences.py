@@ -136,8 +136,14 @@ def _says_level(figure: Figure) -> bool:
 def _with_minus(mine: Figure, theirs: Figure) -> bool:
     if not same_unit(mine, theirs) or not mine.value or theirs.value is None:
         return False
-    change = (mine if mine.value > 0 else theirs).mention.change
-    return mine.value == theirs.value.copy_negate() and change is not None and change.direction == "down"
+    if mine.value != theirs.value.copy_negate():
+        return False
+    positive = mine if mine.value > 0 else theirs
+    change = positive.mention.change
+    return (change is not None and change.direction == "down") or bool(positive.roles & _LOSSES)
+
+
+_LOSSES = frozenset({"loss", "outflow"})
 
 
 _PAID = ("折",)
@@ -378,17 +384,21 @@ def _near(expected: Fraction, stated: Decimal, other: Decimal, factor: Fraction)
 
 
 def _in_degrees(mine: Figure, theirs: Figure) -> bool:
-    """Whether two temperatures on different scales agree to half a degree of the precision that either states."""
-    if mine.value is None or theirs.value is None or mine.unit is None or theirs.unit is None:
+    """Whether two temperatures, or both bounds of two ranges, agree on different scales to half a degree."""
+    if mine.unit is None or theirs.unit is None or mine.unit == theirs.unit:
         return False
-    if mine.unit == theirs.unit:
-        return False
+    stated, others = ([f.value] if f.value is not None else [f.low, f.high] for f in (mine, theirs))
     difference = mine.moves or theirs.moves
-    expected = degrees(Fraction(mine.value), mine.unit, theirs.unit, difference=difference)
-    if expected is None:
-        return False
-    slack = max(_quantum(mine.value) * Fraction(9, 5), _quantum(theirs.value)) / 2
-    return abs(expected - Fraction(theirs.value)) <= slack
+    return len(stated) == len(others) and all(
+        a is not None and b is not None and _same_degrees((a, mine.unit), (b, theirs.unit), difference=difference)
+        for a, b in zip(stated, others, strict=True)
+    )
+
+
+def _same_degrees(one: tuple[Decimal, str], other: tuple[Decimal, str], *, difference: bool) -> bool:
+    expected = degrees(Fraction(one[0]), one[1], other[1], difference=difference)
+    slack = max(_quantum(one[0]) * Fraction(9, 5), _quantum(other[0])) / 2
+    return expected is not None and abs(expected - Fraction(other[0])) <= slack
 
 
 _DAYS: dict[str, tuple[int, int]] = {
@@ -496,6 +506,11 @@ EQUIVALENCES: tuple[Equivalence, ...] = (
         "minus", "equivalent", _ANY, _with_minus,
         ("对外投资下降65%。", "Outward investment: -65 percent."),
         ("对外投资下降65%。", "Outward investment: -56 percent.", "value"),
+    ),
+    Equivalence(
+        "minus", "equivalent", _ANY, _with_minus,
+        ("归母净利润-1.2亿元。", "The net loss attributable to shareholders was 120 million yuan."),
+        ("归母净利润-1.2亿元。", "The net profit attributable to shareholders was 120 million yuan.", "value"),
     ),
     Equivalence(
         "price paid", "equivalent", (_PERCENT, _PERCENT), _paid_and_off,

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from econnum.auditing.clock_times import clock_times, without
 from econnum.auditing.dates import impossible_dates, quarters_joined, short_spans
+from econnum.auditing.gapping import gapped
 from econnum.auditing.grouping import mended
 from econnum.auditing.names import named
 from econnum.auditing.roman_numerals import graded
@@ -49,7 +50,8 @@ def completed(
     if all(times):  # a text that has no hour may have it in words
         mine, theirs = (_beside(without(side, found), found) for side, found in zip((mine, theirs), times, strict=True))
     mine, theirs = named(source, target, mine, theirs)
-    return (own, other), (mended(source, mine, theirs, readers[0]), mended(target, theirs, mine, readers[1]))
+    mine, theirs = mended(source, mine, theirs, readers[0]), mended(target, theirs, mine, readers[1])
+    return (own, other), (gapped(source, mine, theirs), gapped(target, theirs, mine))
 
 
 def _completed(text: str, read: Sequence[Mention]) -> list[Mention]:

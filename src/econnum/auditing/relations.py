@@ -39,7 +39,7 @@ def clash(mine: Figure, theirs: Figure) -> Exclusion | None:
     """The rule that two figures of one value violate; None if there is none."""
     if mine.family in _UNLISTED or theirs.family in _UNLISTED:
         return None
-    if not (mine.roles or mine.moves or mine.modifier in _HEDGED):
+    if not (mine.roles or mine.moves or mine.modifier in _HEDGED or "/" in (mine.unit or "")):
         return None  # no row applies to a figure without roles
     for row in EXCLUSIONS:
         if row.holds(mine, theirs) or row.holds(theirs, mine):
@@ -111,6 +111,40 @@ def _higher_and_lower(one: Figure, two: Figure) -> bool:
     return one.value not in _LITTLE and _has("higher", "lower")(one, two)
 
 
+def _balance(gain: str, loss: str) -> Callable[[Figure, Figure], bool]:
+    """Whether one figure is a gain and the other a loss; negative figures are compared by their sign instead."""
+    opposed = _has(gain, loss)
+
+    def holds(one: Figure, two: Figure) -> bool:
+        amounts = one.family in _AMOUNTS and two.family in _AMOUNTS
+        return amounts and all(f.value is None or f.value > 0 for f in (one, two)) and opposed(one, two)
+
+    return holds
+
+
+_AMOUNTS = frozenset({"money", "plain"})
+
+
+def _per_other(words: frozenset[str]) -> Callable[[Figure, Figure], bool]:
+    """Whether the figures are amounts per different things, such as per day and per month."""
+
+    def stated(figure: Figure) -> set[str]:
+        _, slash, unit = (figure.unit or "").rpartition("/")
+        return {*words.intersection(figure.roles), *words.intersection([f"per {unit}"] if slash else ())}
+
+    def holds(one: Figure, two: Figure) -> bool:
+        if one.family in SHARES or one.family == "points":
+            return False
+        ours, others = stated(one), stated(two)
+        return bool(ours and others) and ours.isdisjoint(others)
+
+    return holds
+
+
+_PER_TIME = frozenset({"per day", "per week", "per month", "per year"})
+_PER_HEAD = frozenset({"per person", "per household"})
+
+
 def _more_and_extra(one: Figure, two: Figure) -> bool:
     return "extra" in one.roles and "extra" not in two.roles and one.modifier == "exact" and two.modifier in _HEDGED
 
@@ -165,6 +199,26 @@ EXCLUSIONS: tuple[Exclusion, ...] = (
         "more and less", "direction", "compared", _has("more", "less"),
         ("今年比去年多招200人。", "It admits 200 fewer students than last year."),
         ("今年比去年多招200人。", "It admits 200 more students than last year."),
+    ),
+    Exclusion(
+        "profit and loss", "direction", "balance", _balance("profit", "loss"),
+        ("公司净亏损2.3亿元。", "The company made a net profit of 230 million yuan."),
+        ("公司净亏损2.3亿元。", "The company made a net loss of 230 million yuan."),
+    ),
+    Exclusion(
+        "inflow and outflow", "direction", "balance", _balance("inflow", "outflow"),
+        ("北向资金净流入35亿元。", "Northbound funds saw a net outflow of 3.5 billion yuan."),
+        ("北向资金净流入35亿元。", "Northbound funds saw a net inflow of 3.5 billion yuan."),
+    ),
+    Exclusion(
+        "per one and per another time", "unit", "time", _per_other(_PER_TIME),
+        ("市场日均成交800亿元。", "Turnover averaged 80 billion yuan a month."),
+        ("市场日均成交800亿元。", "Turnover averaged 80 billion yuan a day."),
+    ),
+    Exclusion(
+        "per person and per household", "unit", "head", _per_other(_PER_HEAD),
+        ("人均可支配收入3.9万元。", "Disposable income per household was 39,000 yuan."),
+        ("人均可支配收入3.9万元。", "Disposable income per capita was 39,000 yuan."),
     ),
     Exclusion(
         "more of and more than", "modifier", "", _more_and_extra,

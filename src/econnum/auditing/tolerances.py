@@ -118,7 +118,9 @@ def _glosses(figure: Figure, own: Evidence, other: Evidence) -> bool:
     if figure.family == "money":
         return _GLOSS.search(figure.before) is not None
     return figure.unit is not None and any(
-        unit != figure.unit and converts(figure.unit, unit) and any(relation(figure, f) == "converted" for f in figures)
+        unit != figure.unit
+        and (figure.family == "temperature" or converts(figure.unit, unit))
+        and any(relation(figure, f) == "converted" for f in figures)
         for unit, figures in other.by_unit.items()
     )
 

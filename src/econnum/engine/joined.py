@@ -13,13 +13,12 @@ from typing import NamedTuple
 
 from econnum.engine.draft import Draft
 from econnum.engine.plain import Plain
+from econnum.engine.source import BLANK_LINE
 
 __all__ = ["Share", "blocks", "ends", "join", "shares"]
 
 BLOCK = 50_000
 """The characters of a block; longer ones are not faster, and take more memory."""
-
-_BETWEEN = "\n\n"
 
 
 class Share(NamedTuple):
@@ -46,12 +45,12 @@ def blocks(texts: Sequence[Plain]) -> Iterator[list[int]]:
 
 def join(texts: Sequence[Plain]) -> Plain:
     """One text of several."""
-    return Plain(_BETWEEN.join([text.text for text in texts]), _BETWEEN.join([text.folded for text in texts]))
+    return Plain(BLANK_LINE.join([text.text for text in texts]), BLANK_LINE.join([text.folded for text in texts]))
 
 
 def ends(texts: Sequence[Plain]) -> list[int]:
     """The end of each of the texts in the joined one."""
-    return [*accumulate(len(text.text) + len(_BETWEEN) for text in texts)]
+    return [*accumulate(len(text.text) + len(BLANK_LINE) for text in texts)]
 
 
 def shares(ends: Sequence[int], drafts: Sequence[Draft]) -> Iterator[Share]:

@@ -1,6 +1,7 @@
 """Notations of figures that are rewritten before a text is read: blanks of a tokenizer, losses in brackets.
 
 A tokenizer separates each mark from the word before it: EUR193 .3 m, 5 ,000, Nov 5 , 2008, ( EUR 2.5 million ).
+Indian amounts without paise end in a stroke and a dash: Rs. 10/-.
 Accounts print what is below zero in brackets, with the currency, the scale and the unit outside: $(9.8) million.
 A bracket that holds the scale as well is a gloss, and stays: the group paid 70 ($9.8 million).
 """
@@ -21,6 +22,8 @@ __all__ = ["notations", "noted"]
 
 _SIGNS = frozenset(sign for sign in SIGNS if len(sign) == 1 and not sign.isalnum())
 _TOKENIZED = (" ,", " .", "( ", " )")
+_EVEN = "/-"  # Rs. 10/- are ten rupees and no paise
+_AFTER_EVEN = frozenset((*" ,.;:)\n", ""))
 _BLANKS = frozenset(" \n")
 # The groups of thousands and the decimals after a blank, and the digits before it.
 _GROUPS = Pattern(r"(?:,[0-9]{3})+(?![0-9])")
@@ -33,7 +36,10 @@ _LONGEST = 16  # characters of an integer, and one before it
 _BRACKETED = re.compile(rf"\([ {''.join(map(re.escape, sorted(_SIGNS)))}]*[0-9][0-9,.]*[0-9]? ?\)")
 _PRICED = Pattern(rf"\([{''.join(map(re.escape, sorted(_SIGNS)))}] ?[0-9][0-9,.]*\)")
 _FIGURE = Pattern(r"\([0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?\)")
-_POINT = Pattern(r"\([0-9]+\.[0-9]+\)(?=[ ]?(?:%|per ?cent(?![a-z])|pct(?![a-z])))")
+# The unit outside shows that no figure is restated; a whole number after a word may repeat it: ten (10) percent.
+_UNITED = r"(?=[ ]?(?:%|per ?cent(?![a-z])|pct(?![a-z])|x(?![a-z])))"
+_POINT = Pattern(rf"\([0-9]+\.[0-9]+\){_UNITED}")
+_WHOLE = Pattern(rf"\([0-9]+\){_UNITED}")
 _GROUPED = Pattern(r"\([0-9]{1,3}(?:(?:,[0-9]{3})+|(?=\.))(?:\.[0-9]+)?\)")
 _CODES = frozenset(currency.code.lower() for currency in CURRENCIES)
 _CODE = 3
@@ -44,7 +50,7 @@ _SCALED = 3  # a thousand or more
 def noted(low: str) -> bool:
     """Whether the folded text may have one of the notations; a text without them needs only these fast tests."""
     # Those of `_TOKENIZED`, over which a loop would take four times as long.
-    if " ," in low or " ." in low or "( " in low or " )" in low:
+    if _EVEN in low or " ," in low or " ." in low or "( " in low or " )" in low:
         return True
     return "(" in low and _BRACKETED.search(low) is not None
 
@@ -60,6 +66,9 @@ def notations(low: str) -> Iterator[Edit]:
             blank = place + mark.index(" ")
             if _is_put(low, blank, mark):
                 yield Edit(blank, blank + 1, "")
+    for place in places(low, _EVEN):
+        if low[place - 1 : place].isdecimal() and low[place + 2 : place + 3] in _AFTER_EVEN:
+            yield Edit(place, place + 2, "")
     for match in _BRACKETED.finditer(low):
         place = match.start()
         if (priced := _PRICED.match(low, place)) is not None:
@@ -112,4 +121,5 @@ def _negative(low: str, place: int) -> re.Match[str] | None:
         end = place - (low[place - 1] == " ")
         if low[max(0, end - _CODE) : end] in _CODES and not low[max(0, end - _CODE - 1) : end - _CODE].isalnum():
             return _GROUPED.match(low, place)
-    return None if _follows_figure(low, place) else _POINT.match(low, place)
+        return _POINT.match(low, place)
+    return _POINT.match(low, place) or _WHOLE.match(low, place)

@@ -13,7 +13,10 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern
 from econnum.lang.schema import Word
 
-__all__ = ["Source"]
+__all__ = ["BLANK_LINE", "Source"]
+
+BLANK_LINE = "\n\n"
+"""Separates texts: of two texts with a blank line between them, neither changes how the other is read."""
 
 # A figure with Han characters is Chinese even with Latin letters, so the later languages are tried first.
 _BY_EVIDENCE = tuple(reversed(LANGUAGES.values()))

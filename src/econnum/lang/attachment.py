@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from econnum.lang.patterns import Pattern
@@ -78,7 +77,8 @@ class Joint(NamedTuple):
 
     `kinds` are those of the second, `first` those of the first; if it is empty, both must be of one kind.  `after` are
     the cues that must follow the second figure.  `relation` says what the second is beside the first: another member of
-    a `list`, a `restatement` of the same change in another unit, another level of the same `rate`, or another `change`.
+    a `list`, a `restatement` of the same change in another unit, another level of the same `rate`, the `former` change
+    (up 5%, down from 6%), or another `change`.
     The first two also share a basis that only the last of them states.
     """
 
@@ -88,43 +88,83 @@ class Joint(NamedTuple):
     cues: str
     after: str
     example: str
-    relation: Literal["change", "list", "restatement", "rate"] = "change"
+    relation: Literal["change", "list", "restatement", "rate", "former"] = "change"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Rows:
-    """The rows of a table in order, compiled to one pattern.
+    """The rows of a table, in order: first those that look only behind the figure, then the others.
 
-    It matches the code of the figure, the codes before it backwards, `!`, and the codes after it.  The name of the
-    group that matched is the index of the row (`row7`), and its first inner group is the cue with the direction.
+    Few rows fit the cue next to a figure, so a pattern is compiled for each pair of a figure's kind and that cue, when
+    a text first has it.  The name of the group that matches is the number of the row (`row7`), and the group after it
+    is the cue with the direction.
     """
 
-    rows: Sequence[Row]
-    classes: Mapping[str, str]
+    __slots__ = ("_after", "_around", "_parts", "classes", "rows")
 
-    @property
-    def pattern(self) -> Pattern:
-        """The pattern of all rows."""
-        return Pattern(lambda: "|".join(f"(?P<row{n}>{self._source(row)})" for n, row in enumerate(self.rows)))
+    def __init__(self, rows: Sequence[Row], classes: Mapping[str, str]) -> None:
+        self.rows = rows
+        self.classes = classes
+        self._parts = [self._split(row) for row in rows]
+        self._after: dict[str, Pattern | None] = {}
+        self._around: dict[str, Pattern | None] = {}
 
-    def _source(self, row: Row) -> str:
+    def after(self, kind: str, first: str) -> Pattern | None:
+        """The rows for the codes after a figure of a kind, of which `first` is the first one; None without any."""
+        key = kind + first
+        if key not in self._after:
+            fitting = [(n, tail) for n, (kinds, head, tail) in enumerate(self._parts) if kind in kinds and not head]
+            sources = [self._source(n, (), tail) for n, tail in fitting if _begins(tail, first, self.classes)]
+            self._after[key] = Pattern("|".join(sources)) if sources else None
+        return self._after[key]
+
+    def around(self, kind: str, first: str) -> Pattern | None:
+        """The rows for the codes before a figure, backwards, then `!` and those after it; `first` is the first one."""
+        key = kind + first
+        if key not in self._around:
+            fitting = [(n, head, tail) for n, (kinds, head, tail) in enumerate(self._parts) if kind in kinds and head]
+            sources = [self._source(n, head, tail) for n, head, tail in fitting if _begins(head, first, self.classes)]
+            self._around[key] = Pattern("|".join(sources)) if sources else None
+        return self._around[key]
+
+    def _split(self, row: Row) -> tuple[str, Sequence[str], Sequence[str]]:
+        """The codes of the kinds of a row, and its cues before the figure, backwards, and after it."""
         tokens = row.cues.split()
         if tokens.count(_FIGURE) != 1:
             raise ValueError(f"the row {row.name!r} needs one {_FIGURE}, the figure; it is {row.cues!r}")
         at = tokens.index(_FIGURE)
-        kinds = "".join(FIGURES[kind] for kind in row.kinds.split())
-        behind, ahead = side(tokens[:at][::-1], self.classes), side(tokens[at + 1 :], self.classes)
-        skipped = "[^!]*+!" if ahead else ""
-        return f"[{re.escape(kinds)}]{behind}{skipped}{ahead}" + ("" if "!" in row.cues else "()")
+        return "".join(FIGURES[kind] for kind in row.kinds.split()), tokens[:at][::-1], tokens[at + 1 :]
+
+    def _source(self, n: int, head: Sequence[str], tail: Sequence[str]) -> str:
+        behind, ahead = side(head, self.classes), side(tail, self.classes)
+        skipped = "[^!]*+!" if head and ahead else ""
+        return f"(?P<row{n}>{behind}{skipped}{ahead}" + (")" if "!" in self.rows[n].cues else "())")
+
+
+def _begins(tokens: Sequence[str], first: str, classes: Mapping[str, str]) -> bool:
+    """Whether the cues of one side of a row may begin with a code."""
+    for token in tokens:
+        found = _parsed(token)
+        if found["refused"]:
+            continue
+        if any(first in codes_of(name, classes) for name in found["names"].split("|")):
+            return True
+        if not (found["times"] or "").startswith(("?", "*", "{0")):
+            return False
+    return True
+
+
+def _parsed(token: str) -> re.Match[str]:
+    found = _TOKEN.fullmatch(token)
+    if found is None:
+        raise ValueError(f"{token!r} is no cue; write a name of a cue, and behind it !, ?, * or {{least,most}}")
+    return found
 
 
 def side(tokens: Sequence[str], classes: Mapping[str, str]) -> str:
     """The source of a pattern for some cues; a cue with a direction is a group."""
     made = []
     for token in tokens:
-        found = _TOKEN.fullmatch(token)
-        if found is None:
-            raise ValueError(f"{token!r} is no cue; write a name of a cue, and behind it !, ?, * or {{least,most}}")
+        found = _parsed(token)
         choice = "".join(dict.fromkeys("".join(codes_of(name, classes) for name in found["names"].split("|"))))
         source = f"[{re.escape(choice)}]" if len(choice) > 1 else re.escape(choice)
         if found["refused"]:

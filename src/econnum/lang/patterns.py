@@ -21,6 +21,7 @@ __all__ = [
     "present",
     "reversed_trie",
     "search_trie",
+    "shortest",
     "trie",
 ]
 
@@ -130,11 +131,20 @@ def prefix_trie(words: Iterable[str]) -> str:
     >>> prefix_trie(["fall", "fell", "fallen"])
     '(?:f(?:all|ell))'
     """
-    shortest: list[str] = []
+    return trie(shortest(words))
+
+
+def shortest(words: Iterable[str]) -> list[str]:
+    """The words without those that begin with another one.
+
+    >>> shortest(["fall", "fell", "fallen"])
+    ['fall', 'fell']
+    """
+    kept: list[str] = []
     for word in sorted(words):
-        if not shortest or not word.startswith(shortest[-1]):
-            shortest.append(word)
-    return trie(shortest)
+        if not kept or not word.startswith(kept[-1]):
+            kept.append(word)
+    return kept
 
 
 def bounded_trie(words: Iterable[str], not_before: Mapping[str, Iterable[str]] | None = None) -> str:

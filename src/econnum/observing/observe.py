@@ -89,7 +89,7 @@ def _observed(
         noted = [(position, reason) for position, reason in noted if placed[position].kind in kinds]
     maker = _Maker(text, made, mentions, placed)
     skipped = [Suppression(*_seen(placed[position]), reason) for position, reason in noted]
-    return kept, Observations([maker.observation(row, strict=strict) for row in found], skipped)
+    return kept, Observations([maker.observation(row, strict=strict) for row in found], skipped, text)
 
 
 def _seen(mention: Mention) -> tuple[int, int, str]:

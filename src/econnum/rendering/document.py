@@ -24,6 +24,7 @@ HUES: dict[str, int | None] = {
     "identifier": None,
     "number": None,
     "ignored": None,
+    "part": None,
 }
 # Saturation and lightness of the ground and of the tone (border and label), on a light and on a dark page.
 TONES = {"light": ((75, 92), (75, 24)), "dark": ((45, 20), (75, 80))}
@@ -64,7 +65,8 @@ STYLE = f"""
   -webkit-box-decoration-break: clone; box-decoration-break: clone }}
 & .figure::after {{ content: attr(data-label); color: var(--tone); font-size: .7em; font-weight: 600;
   margin-left: .4em; white-space: nowrap }}
-& .ignored {{ border-bottom-style: dashed }}
+& a.figure.ignored {{ border-bottom-style: dashed }}
+& a.figure.part {{ background: none; border-bottom-style: dotted }}
 & .figure:hover, & a:focus-visible {{ outline: 2px solid var(--ink); outline-offset: 1px }}
 & .figure:target, & tr:target {{ outline: 3px solid var(--ink) }}
 & .rows {{ overflow-x: auto }}

@@ -11,8 +11,10 @@ from econnum.engine.compose.context import UNITS, Context
 from econnum.engine.compose.hedge import hedge
 from econnum.engine.compose.preceding import preceding
 from econnum.engine.draft import Draft
+from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
 from econnum.exact import EXACT, quotient
+from econnum.lang.patterns import Pattern
 from econnum.lang.schema import AmbiguousWord, Numeral, Word
 
 __all__ = ["COMPOSERS", "Composer", "compose"]
@@ -53,11 +55,14 @@ COMPOSERS: tuple[Composer, ...] = (
 )
 _ROLES = frozenset({"calendar", "dotted"}).union(*(composer.roles for composer in COMPOSERS if composer.roles))
 _BY_ROLE = {role: tuple(c.compose for c in COMPOSERS if c.roles is None or role in c.roles) for role in _ROLES}
+_BRACKETED = Pattern(r" \(([0-9]{1,3}(?:,[0-9]{3})*|[0-9]{4,9})\)(?![0-9])")
 _SENSE_REACH = 80
 
 
 def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     """The draft of a numeral in its context, possibly ignored; `done` is the end of the preceding mention."""
+    if numeral.spelled and source.folded.startswith(" (", numeral.end):
+        numeral = _repeated(source, numeral)
     draft = Draft(numeral)
     word, end = (numeral.word, numeral.end) if numeral.word is not None else source.word_after(numeral.end)
     if word is not None and word.role == "fraction":
@@ -72,6 +77,15 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     if draft.kind is not None or draft.reason is count.LONELY:
         hedge(source, draft, found)  # a lone word may still be an end of a range
     return draft
+
+
+def _repeated(source: Source, numeral: Numeral) -> Numeral:
+    """The numeral in words with the same figure in brackets after it, as contracts have it: thirty (30) days."""
+    digits = _BRACKETED.match(source.folded, numeral.end)
+    if digits is None or numeral.value is None or numeral.value != Decimal(digits[1].replace(",", "")):
+        return numeral
+    numeral = numeral._replace(end=digits.end())
+    return with_scale(source.folded, numeral) if numeral.bare else numeral
 
 
 def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, Word, int]:

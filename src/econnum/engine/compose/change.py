@@ -12,12 +12,12 @@ from typing import NamedTuple, cast
 
 from econnum.engine.clause import Clause, changes, clauses, read
 from econnum.engine.compose.basis import name_bases
-from econnum.engine.compose.sharing import LEAST_AMOUNT, compare, count_occasions, share_currency
+from econnum.engine.compose.sharing import compare, count_occasions, share_currency
 from econnum.engine.draft import Attachment, Draft
-from econnum.engine.source import Source
+from econnum.engine.source import BLANK_LINE, Source
 from econnum.lang import LANGUAGES
-from econnum.lang.attachment import CODES, FIGURES, Joint, Row, side
-from econnum.lang.patterns import Pattern
+from econnum.lang.attachment import CODES, FIGURES, Joint, Row, Rows, side
+from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.schema import ChangeCues
 from econnum.values import Basis, Change, Direction, Reading
 
@@ -25,23 +25,23 @@ __all__ = ["attach", "relate", "row_at"]
 
 _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # these kinds do not change
 _REACH = 64  # cues on either side of a figure that the rows see
-_BEHIND = 60  # characters after a figure in which a word of change may follow it
+_BEHIND = 48  # characters after a figure in which a word of change may follow it
 _FARTHEST = 24  # cues between two figures that share a change
 _MINUS = CODES["minus"]
 _SIGNS = frozenset({_MINUS, CODES["plus"]})
 _LISTED = frozenset({CODES["percentage"], CODES["multiple"]})  # 分别增长1.7倍和54.3%
+_SPECIAL = frozenset({"multiple", "number"})  # a multiple may count occasions, a number may be money
 _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction", "quantity"})  # index points too
-_BLANK_LINE = "\n\n"  # separates texts: nothing is shared across it
 
 # There are some forty different changes; each is built and checked once.
 _change = cache(Change)
 
 
 class _Table(NamedTuple):
-    """The tables of a language, compiled: its rows by the name of their group, with its number, and its joints."""
+    """The tables of a language: its rows, also by the name of their groups, and its joints, compiled."""
 
-    rows: Pattern
-    named: dict[str, tuple[Row, int]]
+    rows: Rows
+    named: dict[str, Row]
     joints: Sequence[tuple[Joint, frozenset[str], frozenset[str], Pattern, Pattern | None]]
 
 
@@ -56,36 +56,23 @@ def relate(source: Source, drafts: list[Draft]) -> None:
         cues = LANGUAGES[language].changes
         if folded.find("\n", reached, begin) >= 0:
             lasting = None
-            if folded.find(_BLANK_LINE, reached, begin) >= 0:
+            if folded.find(BLANK_LINE, reached, begin) >= 0:
                 money = None
                 periods.clear()
         reached = begin
-        changed = special = shares = False
-        last: Draft | None = None
-        for draft in figures:
-            kind = draft.kind
-            if kind in _STANDING:
-                if kind == "period":
-                    periods.append(draft)
-                continue
-            last = draft
-            if kind in _SHARES:
-                shares = True
-            if kind == "money":
-                money = draft
-            elif kind == "multiple" or (kind == "number" and draft.exponent >= LEAST_AMOUNT):
-                special = True
-            if draft.change is not None:
-                changed = True
-            if draft.compares:
-                special = True
-        if last is None:
+        kinds = {draft.kind for draft in figures}
+        if kinds <= _STANDING:
+            periods += [draft for draft in figures if draft.kind == "period"]
             continue
-        if special:
+        said = [draft for draft in figures if draft.change is not None or draft.compares]
+        if special := bool(said) or not kinds.isdisjoint(_SPECIAL):
             share_currency(cues, folded, figures, begin, money)
-        first = changes(language, folded, begin, min(end, last.hedge_end + _BEHIND), shares=shares)
-        if first >= 0 or changed:
-            clause = read(language, folded, figures, begin, end, 0 if changed else first)
+        reach = min(end, figures[-1].hedge_end + _BEHIND)
+        first = changes(language, folded, begin, reach, shares=not kinds.isdisjoint(_SHARES))
+        if first >= 0 or said:
+            if cues.basis.behind is NEVER:
+                end = reach  # no basis follows its figure
+            clause = read(language, folded, figures, begin, end, 0 if said else first)
             if attached := attach(clause):
                 lasting = name_bases(cues.basis, clause, attached, periods, lasting)
                 for found in attached:
@@ -94,6 +81,10 @@ def relate(source: Source, drafts: list[Draft]) -> None:
         if special:
             compare(folded, figures)
             count_occasions(source, cues, figures)
+        if "money" in kinds:
+            money = next((draft for draft in reversed(figures) if draft.kind == "money"), money)
+        if "period" in kinds:
+            periods += [draft for draft in figures if draft.kind == "period"]
 
 
 def attach(clause: Clause) -> list[Attachment]:
@@ -113,7 +104,7 @@ def attach(clause: Clause) -> list[Attachment]:
             if row is not None and row.outcome != "level":
                 found = _moved(clause, row, place, draft, at)
             if joint is not None and last is not None and found is None:
-                if row is None or (joint.relation == "rate" and last.rate):
+                if row is None or joint.relation == "former" or (joint.relation == "rate" and last.rate):
                     found = _shared(clause, joint, last, place, draft)
         if found is not None:
             found.before, found.joint = last, joint
@@ -125,13 +116,20 @@ def attach(clause: Clause) -> list[Attachment]:
 def row_at(clause: Clause, place: int) -> tuple[Row | None, int]:
     """The row that fits the figure at a place, and the place of its cue of change; (None, 0) without one."""
     table, codes, size = _TABLES[clause.language], clause.codes, len(clause.codes)
+    kind = codes[place]
+    after = table.rows.after(kind, codes[place + 1])
+    match = None if after is None else after.match(codes, place + 1)
+    if match is not None:
+        return table.named[match.lastgroup or ""], match.start((match.lastindex or 0) + 1)
+    around = table.rows.around(kind, codes[place - 1])
+    if around is None:
+        return None, 0
     left = clause.backward[size - place : size - place + _REACH]
-    match = table.rows.match(f"{codes[place]}{left}!{codes[place + 1 : place + 1 + _REACH]}")
+    match = around.match(f"{left}!{codes[place + 1 : place + 1 + _REACH]}")
     if match is None:
         return None, 0
-    row, group = table.named[match.lastgroup or ""]
-    at = match.start(group + 1)
-    return row, place - at if at <= len(left) else place + at - len(left) - 1
+    at = match.start((match.lastindex or 0) + 1)
+    return table.named[match.lastgroup or ""], place - 1 - at if at < len(left) else place + at - len(left)
 
 
 def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attachment | None:
@@ -220,8 +218,7 @@ def _table(cues: ChangeCues) -> _Table:
         )
         for joint in cues.joints
     ]
-    named = {f"row{n}": (row, 2 * n + 1) for n, row in enumerate(cues.rows.rows)}
-    return _Table(cues.rows.pattern, named, joints)
+    return _Table(cues.rows, {f"row{n}": row for n, row in enumerate(cues.rows.rows)}, joints)
 
 
 _TABLES = {code: _table(language.changes) for code, language in LANGUAGES.items()}

@@ -27,6 +27,8 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
     numeral = draft.numeral
     if not _MAY_TELL(source.folded, numeral.end):
         return False
+    if context.preceding is not None and context.preceding.currency is not None:
+        return False  # EPS of $1.50 est
     if numeral.end - numeral.start > _LONGEST or numeral.value is None or numeral.exponent:
         return False
     if -int(numeral.value.as_tuple().exponent) not in _PLACES:

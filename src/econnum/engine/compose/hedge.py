@@ -27,7 +27,7 @@ _RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
 _PERIODIC_WORDS = [word for language in _LANGUAGES for word in language.hedges.periodic]
 _PERIODIC = Pattern(lambda: trie(_PERIODIC_WORDS))
 _PERIODIC_FIRSTS = frozenset(word[0] for word in _PERIODIC_WORDS)
-_SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "number", "fraction"})
+_SIGNED = frozenset({"money", "percentage", "percentage_points", "quantity", "multiple", "number", "fraction"})
 
 # Backwards from the figure, the nearest first.
 _HEDGES_FAR = tuple(
@@ -97,6 +97,8 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
             if draft.kind != "count" or draft.value != 1 or left.modifier != "less_than":  # under one roof
                 draft.modifier, draft.compares = left.modifier, left.compares
+        elif draft.kind == "period" and draft.modifier == "exact":
+            draft.hedge_start = draft.start  # a preposition: up 5% over 2018
     draft.hedge_end = draft.end
     if draft.kind in _UNHEDGED:
         return

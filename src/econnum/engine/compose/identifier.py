@@ -45,6 +45,7 @@ _NAME_START = Pattern(r"[a-z][0-9a-z]*[-_./]?$")
 # Characters directly before and after digits that are a name or part of one, although a unit seems to follow.
 _NAMING = frozenset("-_./#·•") | _LETTERS
 _NAMED = frozenset("#·•:：比)）") | _BEGUN_GOES_ON
+_SHARED = frozenset({"percent", "points"})
 _MEASURING = frozenset({"percent", "points", "currency", "times"})
 _WORD_BEFORE = Pattern(r"[a-z]+$")
 _DIGITS = frozenset("0123456789")
@@ -58,6 +59,8 @@ _SCORE = Pattern(r"([0-9]{1,3})-([0-9]{1,3})(?![0-9a-z%年月日亿万-]|[.,][0-
 _SHARES = Pattern(rf"(?:{'|'.join(f'{share}/{100 - share}' for share in range(10, 95, 5))})(?![0-9/%一-鿿])")
 _LAST = Pattern(r" ?[-~] ?[0-9][0-9.,]*")
 _UNITED = frozenset({"measure", "percent", "points", "currency", "times"})
+# The number of an employer or a taxpayer: no range is so wide, and its end would be grouped.
+_SHORT_AND_LONG = Pattern(r"[0-9]{2,3}-[0-9]{7,8}(?![0-9a-z%-]|[.,][0-9])")
 _HYPHENED = Pattern(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,}(?![0-9a-z%])")
 # Names of days and events with two numbers: 8·11, 3·15.
 _EVENT = Pattern(r"[0-9]{1,2}[·•][0-9]{1,2}(?![0-9.%])")
@@ -149,8 +152,8 @@ def _continues_name(source: Source, start: int, context: Context) -> bool:
     left = context.preceding
     if left is not None and (left.currency is not None or left.negative or left.modifier is not None):
         return False
-    if context.word is not None and _has_same_unit(folded, start, context.end):
-        return False
+    if context.word is not None and (context.word.role in _SHARED or _has_same_unit(folded, start, context.end)):
+        return False  # QoQ-3%
     if any(top.search(source.before(start, _REACH)) for top in _TOPS):
         return False  # a Top-10 bank
     word = _WORD_BEFORE.search(folded, max(0, start - 24), start - 1)
@@ -219,6 +222,9 @@ def _named(source: Source, draft: Draft, context: Context) -> bool:
     shares = _SHARES.match(folded, start) if folded[end] == "/" else None
     if shares is not None and source.word_after(shares.end())[0] is None:
         return _refuse(draft, "a time of day, a score or a ratio", shares.end())
+    if folded[end] == "-" and role is None:
+        if (tax := _SHORT_AND_LONG.match(folded, start)) is not None and source.word_after(tax.end())[0] is None:
+            return _identify(source, draft)
     if folded[end] == "-":
         if (code := _HYPHENED.match(folded, start)) is not None:
             if len(code[0].replace("-", "")) >= _LONG:

@@ -11,6 +11,7 @@ from econnum.engine.compose.price import SHARE, named_per_share, per_before
 from econnum.engine.compose.shared_scale import LEAST_UNSHARED, with_list_scale
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
+from econnum.exact import EXACT
 from econnum.lang.patterns import any_of
 
 __all__ = ["contrast", "in_list", "lacks_unit", "listed", "negate_levels", "price_alike", "share_hedges"]
@@ -39,10 +40,10 @@ def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) ->
         left.reason = None
         left.became(right.kind, in_list(right.rule), right.unit)
         left.of, left.change, left.assumed = right.of, right.change, right.assumed
-    elif left.kind == "money" and right.kind in UNITLESS and right.of is None:
+    elif left.kind == "money" and right.kind in UNITLESS and right.of is None and right.end == right.numeral.end:
         right.became("money", left.rule, left.unit)
-    elif left.exponent == right.exponent and right.unit and left.unit == right.unit.partition("/")[0]:
-        left.unit = right.unit  # $80 billion and $40 billion per month
+    elif right.unit and left.unit == right.unit.partition("/")[0] and _of_one_size(left, right):
+        left.unit = right.unit  # $80 billion and $40 billion per month; but not 210,000 dlrs or 14 cts a share
     return True
 
 
@@ -71,6 +72,14 @@ def _differ_in_places(left: Draft, right: Draft) -> bool:
     if left.value is None or right.value is None:
         return False
     return left.value.as_tuple().exponent != right.value.as_tuple().exponent
+
+
+def _of_one_size(left: Draft, right: Draft) -> bool:
+    """Whether two figures differ by less than a power of ten."""
+    if not left.value or not right.value:
+        return False
+    low, high = sorted((abs(left.value), abs(right.value)))
+    return high < EXACT.scaleb(low, 1)
 
 
 def share_hedges(source: Source, drafts: list[Draft]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from econnum.engine.draft import Draft
 from econnum.engine.fold import simplified
 from econnum.engine.scripts import LANGUAGE_OF
-from econnum.engine.source import Source
+from econnum.engine.source import BLANK_LINE, Source
 from econnum.lang import LANGUAGES
 from econnum.lang.naming import ANY_OF_A_KIND, Figure, NameShape
 from econnum.lang.patterns import Pattern
@@ -139,6 +139,9 @@ def _in_row(source: Source, drafts: list[Draft], index: int) -> bool:
     start = drafts[index].start
     floor, reach = source.extent(start)
     floor, reach = max(start - _ASIDE, floor), min(start + _ASIDE, reach)
+    floor = max(floor, source.folded.rfind(BLANK_LINE, floor, start))
+    ending = source.folded.find(BLANK_LINE, start, reach)
+    reach = reach if ending < 0 else ending
     first = last = index
     while first and drafts[first - 1].start >= floor:
         first -= 1

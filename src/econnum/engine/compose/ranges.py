@@ -68,9 +68,11 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
                 left.modifier = "exact"  # in the range of $5 to $7
             dashed = dashed or announced
             levels = not dashed and (cues.two_levels.search(before) or (own and by.search(before)))
-            stepped = not dashed and _step_and_level(left, right)
+            stepped = not dashed and _step_and_level(source, left, right)
             if not _ascending(left, right):
                 return False
+            if stepped and left.exponent == right.exponent and cues.by_share.search(before):
+                return False  # by £1.40 to £10
             if (levels or stepped) and _moves(source, left):
                 if stepped and left.unit is None and right.unit == _INDEX:
                     left.became("quantity", right.rule, right.unit)  # 跌35至3210点
@@ -121,7 +123,7 @@ def _far_below(left: Draft, right: Draft) -> bool:
     return right.value > EXACT.scaleb(low, WIDEST)
 
 
-def _step_and_level(left: Draft, right: Draft) -> bool:
+def _step_and_level(source: Source, left: Draft, right: Draft) -> bool:
     """Whether, after a word of change, the first figure is the change and the second the level reached: 跌35点至3210点.
 
     Both have a unit or neither (下调0.6至88.4), and the first is much smaller than the second: 增加2亿元到3亿元 is a
@@ -134,6 +136,9 @@ def _step_and_level(left: Draft, right: Draft) -> bool:
         return True
     if left.kind == "number" and right.unit == _INDEX and not left.exponent:
         return right.value >= EXACT.multiply(left.value, _FAR_STEPS)
+    if left.kind == right.kind == "count":  # 减2300人至369万人
+        classifier = source.folded[left.numeral.end : left.end]
+        return bool(classifier) and source.folded.startswith(classifier, right.numeral.end)
     if left.unit is None:  # 增长5%至30% is a forecast
         return False
     if left.kind == "money" and right.kind == "number" and right.numeral.bare:  # 跌40元至2385

@@ -8,9 +8,9 @@ from econnum.engine.source import Source
 from econnum.lang.patterns import NEVER
 from econnum.lang.schema import ChangeCues
 
-__all__ = ["LEAST_AMOUNT", "compare", "count_occasions", "share_currency"]
+__all__ = ["compare", "count_occasions", "share_currency"]
 
-LEAST_AMOUNT = 4  # a scale of ten thousand or more, usual for amounts of money
+_LEAST_AMOUNT = 4  # a scale of ten thousand or more, usual for amounts of money
 _WINDOW = 100
 _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})
 
@@ -19,13 +19,13 @@ def share_currency(cues: ChangeCues, folded: str, figures: list[Draft], begin: i
     """Give a bare amount the currency of the amount it is compared with (up from 9.4 billion), or that of the text if a
     noun of money precedes it (成交额).
 
-    `money` is the last amount of money of the text so far.
+    `money` is the last amount of money before the sentence.
     """
     before: Draft | None = None
     for draft in figures:
         if draft.kind in _STANDING:
             continue
-        if draft.kind == "number" and draft.exponent >= LEAST_AMOUNT:
+        if draft.kind == "number" and draft.exponent >= _LEAST_AMOUNT:
             against = before is not None and before.kind == "money"
             start = max(begin if before is None else before.end, draft.hedge_start - _WINDOW)
             window = folded[start : draft.hedge_start]
@@ -34,6 +34,8 @@ def share_currency(cues: ChangeCues, folded: str, figures: list[Draft], begin: i
             if shared is not None and (against or (cues.amounts is not NEVER and cues.amounts.search(window))):
                 draft.became("money", "money of the sentence", (shared.unit or "").partition("/")[0])
                 draft.assumed = shared.assumed
+        if draft.kind == "money":
+            money = draft
         before = draft
 
 

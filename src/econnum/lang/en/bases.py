@@ -23,7 +23,12 @@ _PHRASES = Templates(
             (first|second|third|fourth|final) quarter | q1 | q2 | q3 | q4 | (first|second) half
             january | february | march | april | may | june | july | august | september | october | november | december
         """,
+        "span": "period|month|quarter|time|half|weekend|season",
         "against": "{link} [{that}] [{a}]",
+        # Over the same period is a time, not a comparison.
+        "against_same": """
+            (from|than|to|of|with|compared (to|with)|versus|vs[.]|against|relative to|in comparison (to|with))
+        """,
         "against_year": "{year_link} [{that}] [{a}]",
         # The noun of a change, behind annual, monthly and the like.
         "move": """
@@ -35,7 +40,8 @@ _PHRASES = Templates(
 )
 _YEAR = """
     year~on~year | year~over~year | y/y | yr/yr | year-over- year
-    {against_year} same (period|month|quarter|time|half|weekend|season) [{last} year|year {before}|a year {before}]
+    {against_year} same {span} ({last} year|year {before}|a year {before}|of {last} year|of [the] year before)
+    {against_same} [{that}] [{a}] same {span}
     {against} (year~earlier|year~ago) [period|quarter|month|level[s]|figure] | {against} year before
     {against} {last} year | {against} (quarter|month|period) (a|one) year {before}
     {against} prior-year [period|quarter|month|level[s]] | {against} {last} (12|twelve) months

@@ -336,7 +336,7 @@ PER_WORDS: dict[str, str] = _TEMPLATES.rows(
         "year": "year | yr | annum",
         "decade": "decade",
         # People and things.  "a head" is a person; of cattle it is not, which only the context shows.
-        "share": "share | shr | stock | ads",
+        "share": "share | shr | sh | stock | ads",
         "person": """
             person | people | capita | head | inhabitant | resident | student | worker | employee | user | subscriber
             customer | passenger | guest | patient | member | adult | child
@@ -367,20 +367,26 @@ PER_ATTRIBUTES = (
 )
 # The name of an amount per share, up to the amount; amounts with a scale may stand between: earnings and EPS of $3
 # million and $1.75.  Dividends and book value need a word of their own.
-_AMOUNT = r"[$€£¥] ?[0-9.,]+(?: (?:million|billion|thousand|mln|bn))?(?:,? and |, | to | (?:up |down )?from )"
+_AMOUNT = r"[$€£¥] ?[0-9.,]+(?: (?:million|billion|thousand|mln|bn))?(?:,? and |, | to | (?:up |down )?from | vs\.? )"
+_AMOUNTS = _AMOUNT.replace(" ", "[ ]")
 PER_SHARE = Pattern(
     rf"""(?x:
         (?<![a-z])
-        (?: (?:earnings|income|loss|losses|profits?|dividends?|payout|distributions?|value|ffo|cash[ ]flow)
-            [ ](?:\(loss\)[ ])? (?:per|a) [ ] (?:{PER_ATTRIBUTES}){{0,3}} share
-            (?:[ ]\([ ]?[a-z ]{{1,20}}[ ]?\))?
-          | eps )
-        (?: [ ] (?!(?:and|per|but|while)[ ])[a-z-]{{1,12}} ){{0,5}}?
-        (?: [ ] [0-9.]{{1,6}} (?:%|[ ]percent) )?
-        [ ] (?:of|at|to|was|were|is|be|being|between|from|by) [ ]
-        (?: (?:a|an|about|approximately|around|just|nearly|only|record|at[ ]least)[ ] )?
-        (?: {_AMOUNT.replace(" ", "[ ]")} ){{0,4}}
-        $
+        (?:
+            (?:
+                (?:earnings|income|loss|losses|profits?|dividends?|payout|distributions?|value|ffo|cash[ ]flow)
+                [ ](?:\(loss\)[ ])?(?:per|a)[ ](?:{PER_ATTRIBUTES}){{0,3}}share
+                (?:[ ]\([ ]?[a-z ]{{1,20}}[ ]?\))?
+                (?:,?[ ](?:-[ ]|—[ ]|\()?(?:basic|diluted)(?:[ ](?:and|&)[ ](?:basic|diluted))?\)?,?)?
+              | eps
+            )
+            (?:[ ](?!(?:and|per|but|while)[ ])[a-z-]{{1,12}}){{0,5}}?
+            (?:[ ][0-9.]{{1,6}}(?:%|[ ]percent))?
+            [ ](?:of|at|to|was|were|is|be|being|between|from|by)[ ]
+            (?:(?:a|an|about|approximately|around|just|nearly|only|record|at[ ]least)[ ])?
+            (?:{_AMOUNTS}){{0,4}}
+          | eps[ ](?:{_AMOUNTS}){{0,2}}
+        )$
     )"""
 )
 

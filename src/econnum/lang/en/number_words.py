@@ -46,7 +46,7 @@ PLURAL_SCALES: dict[str, int] = {
 }  # fmt: skip
 ABBREVIATED_SCALES: dict[str, int] = {
     "mn": 6, "mln": 6, "mio": 6, "mil": 6, "bil": 9, "bn": 9, "bln": 9, "tn": 12, "trn": 12, "trln": 12, "tln": 12,
-    "cr": 7, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5,
+    "cr": 7, "l crore": 12, "l cr": 12, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5,
 }  # fmt: skip
 # One letter is a scale only directly after the digits: £2.8b, 10k, $5m.
 LETTER_SCALES: dict[str, int] = {"k": 3, "m": 6, "b": 9, "t": 12}

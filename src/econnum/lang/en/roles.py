@@ -36,6 +36,12 @@ _FEW = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6
 _BETWEEN = r"(?: (?!and |but |or |while )[a-z]+){0,4},? (?:(?!and |but |or )[a-z]+ ){0,2}"
 _LOOK = r" (?!(?:or|and|much|many|no|any|far|even|not) )(?:[a-z]+ )?"
 
+_SUM = (
+    "(?: (?:attributable to|before|after|for|per)(?: [a-z']+){1,4})?"
+    "(?: (?:of|was|were|is|to|at|by|reached|hit|narrowed|widened|rose|fell|grew|total(?:l?ed|l?ing)|came|stood)){0,2}"
+    f" {_HEDGE}"
+)
+_OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "year": "annual"}
 _VERBS = Templates(verb_forms=verb_forms)
 
 _GRAINS: dict[str, Basis] = {
@@ -80,12 +86,35 @@ ROLES = RoleCues(
         ),
         "amount": _cue("by ", rf"(?<![a-z])by {_HEDGE}$"),
         "part": _cue("including|of wh", rf"(?<![a-z])(?:including|of which|of whom) {_HEDGE}$"),
+        "loss": _cue("loss|deficit|lost", rf"(?<![a-z])(?:loss(?:es)?|deficits?|lost){_SUM}$"),
+        "profit": _cue("profit|surplus|earn", rf"(?<![a-z])(?:profits?|surplus(?:es)?|earned|earnings){_SUM}$"),
+        "inflow": _cue(
+            "flow|bought|buying|purchase", rf"(?<![a-z])(?:inflows?|net (?:buying|purchases)|bought a net){_SUM}$"
+        ),
+        "outflow": _cue("flow|sold|sell|sales", rf"(?<![a-z])(?:outflows?|net (?:selling|sales)|sold a net){_SUM}$"),
+        **{
+            f"per {time}": _cue(often, rf"(?<![a-z]){often} (?:[a-z-]+ ){{0,4}}{_HEDGE}$")
+            for time, often in _OFTEN.items()
+        },
+        "per person": _cue("capita|person|head", rf"(?<![a-z])per (?:capita|person|head) (?:[a-z-]+ ){{0,4}}{_HEDGE}$"),
+        "per household": _cue("per ", rf"(?<![a-z])per (?:household|family) (?:[a-z-]+ ){{0,4}}{_HEDGE}$"),
         "negated": _cue(
             "than ", rf"(?<![a-z])(?:not|never|cannot|n't) (?:[a-z]+ ){{0,2}}(?:{_MORE}|{_LESS}|greater) than $"
         ),
         "spanning": _cue("over ", r"(?<![a-z])over $"),
     },
     after={
+        "loss": _cue("loss|deficit", r" (?:[a-z-]+ )?(?:loss|deficit)(?![a-z])"),
+        "profit": _cue("profit|surplus", r" (?:[a-z-]+ )?(?:profit|surplus)(?![a-z])"),
+        **{
+            f"per {time}": _cue(
+                time,
+                rf"(?: [a-z]+)?(?: (?:an?|per|each|every) |/){time}(?![a-z])(?! (?:ago|earlier|before|on|over|later))",
+            )
+            for time in _OFTEN
+        },
+        "per person": _cue("capita|person|head", r" (?:[a-z]+ )?(?:per|a|each) (?:capita|person|head)(?![a-z])"),
+        "per household": _cue("household|family", r" (?:[a-z]+ )?(?:per|a|each) (?:household|family)(?![a-z])"),
         "pace": _cue(" rate| pace| speed", " (?:the|its|that) (?:rate|pace|speed)"),
         "lower": _cue("than |from |below", rf"{_BETWEEN}(?:(?:{_LESS}|down|weaker) (?:than|from)|below) "),
         "higher": _cue("than |from |above", rf"{_BETWEEN}(?:(?:{_MORE}|up|stronger|better) (?:than|from)|above) "),

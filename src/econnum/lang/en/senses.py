@@ -107,7 +107,7 @@ _OF_SHARE = Pattern(
 )
 _STEPS = "contraction|decline|decrease|drop|expansion|gain|improvement|increase|reduction|rise"
 _SHARES_OF = """
-    coverage|growth|inflation|margins?|market[ ]share|occupancy|rates|roa|roe|utili[sz]ation|yields?
+    coverage|growth|inflation|margins?|market[ ]share|occupancy|rates|roa|roe|turnout|utili[sz]ation|yields?
   | (?:capital|combined|cost|debt|efficiency|equity|expense|leverage|liquidity|loan|loss|payout|solvency)[ ]ratio
   | (?:bank|base|benchmark|churn|deposit|discount|funds|growth|interest|jobless|key|lending|mortgage)[ ]rate
   | (?:participation|policy|prime|repo|retention|savings?|tax|unemployment|vacancy)[ ]rate
@@ -124,6 +124,7 @@ _SHARE_BEFORE = Pattern(
         (?:^|[.;][ ])(?!{_SENTENCE}(?<![a-z])(?:{_INDEX})(?![a-z])){_SENTENCE}
         (?:
             (?<![a-z])(?:{_SHARES_OF})(?![a-z]){_SENTENCE}$
+          | [0-9][ ]?(?:%|per[ ]?cent)[ ]?\([+-]?$
           | [0-9][ ]?(?:%|per[ ]?cent),?[ ](?:up|down)[ ](?:by[ ]|about[ ]|some[ ])?$
         )
     )"""
@@ -154,7 +155,15 @@ _MILLE = AmbiguousWord((Sense(SHARES["per mille"], before=_RATES), Sense(SHARES[
 # A t after a blank is a tonne (directly after the digits it is a trillion), Mt are a million of them.
 _TON = MEASURES["metric ton"]
 _TONS = AmbiguousWord((Sense(Word("measure", _TON), after=Pattern(r"(?=[ .,;:)/\n])"), written="t"),))
-_MEGATONS = AmbiguousWord((Sense(Word("measure", (_TON, 6)), written="Mt"), Sense(Word("measure", _TON), written="MT")))
+# In capitals both are written so; nobody ships 14.2 tonnes, so a decimal is of millions.
+_DECIMAL = Pattern(r"(?<=\.[0-9]mt)|(?<=\.[0-9]{2}mt)|(?<=\.[0-9] mt)|(?<=\.[0-9]{2} mt)")
+_MEGATONS = AmbiguousWord(
+    (
+        Sense(Word("measure", (_TON, 6)), written="Mt"),
+        Sense(Word("measure", (_TON, 6)), after=_DECIMAL, written="MT"),
+        Sense(Word("measure", _TON), written="MT"),
+    )
+)
 
 _NO_DOTS = Pattern(r"(?!\.[amp])")  # p.a. is a year, p.m. a time
 _METER = Word("measure", MEASURES["meter"])

@@ -14,7 +14,7 @@ __all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
 CLASSES = {
     "MOVE": "noun mover verb act increment",
     "GROW": "noun mover verb",
-    "TEXT": "word time spanning comparative",
+    "TEXT": "word time spanning comparative over",
     # Between a word of change and its figure.
     "FILL": "filler be each open of above spanning reach minus",
     # Characters of the object between a word of change and its share.
@@ -22,7 +22,7 @@ CLASSES = {
     "STORY": "THING of MOVE from to be percentage basis than in above other duration",
     "STOPPING": "than spanning duration",
     "FREE": "including each expected",
-    "NAME": "word comparative reach spanning time filler of in total and be to from than each MOVE",
+    "NAME": "word over comparative reach spanning time filler of in total and be to from than each MOVE",
 }
 
 # fmt: off
@@ -30,7 +30,7 @@ ROWS = Rows(
     (
         # Behind the figure.
         Row("5%增长", "SHARE money quantity number",
-            "N filler? of? TEXT|basis{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
+            "N filler? of? TEXT|basis|filler{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
         Row("5%的上涨", "SHARE money quantity number",
             "N filler? of TEXT|filler{0,4} mover|act! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的上涨"),
         Row("5%的小幅萎缩", "SHARE", "N of filler verb! .|comma|semicolon", "by", "出现⟦0.1%⟧的小幅萎缩"),
@@ -38,7 +38,7 @@ ROWS = Rows(
         Row("+15%", "percentage points", "plus! N", "by", "收入8亿元/+⟦15%⟧"),
         Row("同比-5%", "AMOUNT", "basis each|filler{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
         Row("8亿元/-5%", "percentage", "SUM|index slash minus! N", "by", "收入8亿元/-⟦15%⟧"),
-        Row("1.4%/-1.5pct", "points", "AMOUNT slash minus! N", "by", "净资产收益率1.4%/-⟦1.5pct⟧"),
+        Row("1.4%/-1.5pct", "points", "AMOUNT slash|open minus! N", "by", "净资产收益率1.4%/-⟦1.5pct⟧"),
         Row("8亿元（-5%）", "percentage points", "SUM|index open minus! N", "by", "净利润1.1亿元（-⟦5.2%⟧）"),
         Row("前值-0.2%", "percentage points",
             "MOVE|basis STORY|comma|minus|plus{0,16} expected filler|be{0,2} minus! N", "by",
@@ -62,10 +62,11 @@ ROWS = Rows(
         Row("降至每吨的5元", "AMOUNT", "to|from TEXT|filler{0,8} of FILL{0,4} N", "level", "占比降至去年的⟦5%⟧"),
         Row("增长为5%", "AMOUNT", "MOVE filler{0,2} be FILL{0,4} N", "level", "占比下降为⟦5%⟧"),
         # Compared with another time; 高于全国2个百分点 is a gap to another thing.
-        Row("同比多5元", "AMOUNT", "basis comparative! filler{0,2} N", "by", "净融资同比多⟦5416亿元⟧"),
+        Row("同比多5元", "AMOUNT", "basis over? comparative! filler{0,2} N", "by", "净融资同比多⟦5416亿元⟧"),
         Row("同比多5元和少3元", "AMOUNT",
-            "basis comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
+            "basis over? comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
             "分别比上月和上年同期高0.3和低⟦1.7个百分点⟧"),
+        Row("高于上月0.2个百分点", "points index", "above! basis filler{0,2} N", "by", "指数高于上月⟦3.1个百分点⟧"),
         Row("比6月高0.2个百分点", "AMOUNT", "than filler? period TEXT{0,2} comparative! filler{0,2} N", "by",
             "失业率比6月高⟦0.2个百分点⟧"),
         # Before the figure.
@@ -105,7 +106,7 @@ BASIS = BasisCues(
     later=NEVER,
     own=NEVER,
     earlier=NEVER,
-    compared=Pattern(lambda: side(["than|from|above", "filler?", "period"], CLASSES)),
+    compared=Pattern(lambda: side(["than|from|above", "filler?", "period", "not:over"], CLASSES)),
     stops=codes_of("STOPPING", CLASSES),
     frees=codes_of("FREE", CLASSES),
 )

@@ -25,7 +25,6 @@ CONNECTIVES = ConnectiveCues(
     paired=Pattern("、"),
     parts=Pattern(r" ?又? ?"),
     apposition=Pattern(r" ?(?:，|,)?(?:或|即|合) ?| ?\("),
-    ellipsis=NEVER,
     earlier_level=(NEVER, NEVER),
     between=(
         (Pattern(""), _AND, Pattern(r" ?之间")),

@@ -10,7 +10,7 @@ from econnum.lang.zh.units import CLASSIFIERS
 __all__ = ["ORDER"]
 
 # 第三届, 第68家 are ordinals, not ranks; 名, 位 and 大 mark ranks.
-_UNRANKED = (CLASSIFIERS - set("名位大")) | set("届期号季代年月日天周")
+_UNRANKED = (CLASSIFIERS - set("名位大")) | set("届期号级季代年月日天周")
 
 # Words before a rank in the same clause: 位居全国第三.  列 ends other words as well: 系列, 陈列, 排列, 出列.
 _RANKED = """
@@ -25,8 +25,8 @@ _IN_A_PLACE = r"""(?x:
 )"""
 _PLACED = rf"""(?x:
     (?:
-        (?:位?居|[位名]列|(?<![系陈排出])列|跃居|升居|排[名位在]?|名次){_IN_A_PLACE}
-      | (?:排名|排在|名次|位于|位次)为?
+        (?:[位列]?居|[位名]列|(?<![系陈排出])列|跃居|升居|排[名位在]?|名次){_IN_A_PLACE}
+      | (?:排名|排在|名次|位于|位次|列居|位居)为?
     )$
 )"""
 _RANKING = r"""(?x:

@@ -41,15 +41,18 @@ _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 # The parts of a year, after a year or alone.
 _QUARTER_NOUN = "季(?:度|(?![节度军]))"
 _DATE = "(?![ ]?[0-3]?[0-9][ ]?[日号])"  # 3月份 is a month, 3月5日 a day
-# After these words months are a length of time: 近6月, 连续上涨3月; but 临近6月, 近6月5日.
-_RECENT = """
-    (?<=近)(?<![接临邻靠逼将濒]近) | (?<=近[ ]) | (?<=过去) | (?<=连续) | (?<=连[涨跌升降阳阴])
-  | (?<=连续[上下][涨升跌降行滑]) | (?<=连续[增减][长加少持仓])
-"""
+# After these words months and quarters are a length of time: 近6月, 连续上涨3月, 近7季; but 临近6月, 近6月5日.
 # Also in a row: 近1、3、6月, 近3-6月.
-_LENGTHS = Pattern(rf"近(?<![接临邻靠逼将濒]近)(?:[ ]?[0-9]{{1,2}}(?:{_TO}|[、/,，和及]))+$")
+_AS_LENGTH = Pattern(
+    rf"""(?x:
+        (?:
+            近(?<![接临邻靠逼将濒]近)(?:[ ]?[0-9]{{1,2}}(?:{_TO}|[、/,，和及]))*[ ]?
+          | 过去 | 连续(?:[上下][涨升跌降行滑]|[增减][长加少持仓])? | 连[涨跌升降阳阴]
+        )$
+    )"""
+)
+_MAY_LAST = frozenset("近 去续涨升跌降行滑长加少持仓阳阴-~至到—、/,，和及")
 _LONGEST_ROW = 16
-_NO_LENGTH = rf"(?!(?:{_RECENT}){_N}(?:{_TO}{_N})?[ ]?月(?!份|[ ]?(?:[0-9]{{1,2}}|[{_HAN}]{{1,3}})[ ]?[日号]))"
 _DAY_NOUN = "[ ]?(?:[日号](?!线|均)|(?=[早晚](?![于点])|[上下]午|凌晨|午间))"
 _CLOCK = """
     [ ]?(?P<noon>上午|下午|晚上|晚间|凌晨|早上|中午)?(?P<hour>[0-2]?[0-9])(?:时|:|：|点)(?:(?P<minute>[0-5][0-9])分?)?
@@ -65,8 +68,8 @@ _PART = rf"""
   | [前首头][ ]?(?P<months>{_N}|两(?=个))[ ]?(?:个月|月份?{_DATE})
   | (?P<q_pair>一二|二三|三四)[ ]?季度
   | (?P<pair>{_PAIRS})[ ]?月(?:份|(?=间)|(?![一-鿿0-9]))
-  | {_NO_LENGTH}(?P<m1>{_N})[ ]?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N})[ ]?月份?{_DATE}
-  | {_NO_LENGTH}(?P<m>{_N})[ ]?月(?!龄)
+  | (?P<m1>{_N})[ ]?(?:月份?)?(?:{_TO}|、)(?P<m2>{_N})[ ]?月份?{_DATE}
+  | (?P<m>{_N})[ ]?月(?!龄)
     (?:
         [ ]?(?:(?P<from_d>{_N})(?P<joint>{_TO}|、))?(?P<d>{_N}){_DAY_NOUN}
         (?:{_TO}(?:(?P<to_m>{_N})[ ]?月)?(?P<to_d>{_N})[ ]?[日号])?
@@ -116,6 +119,10 @@ _WRITTEN_SHORT = """
     )
     (?![0-9a-z级%])
 """
+# 2023M10, 23M1-10.
+_NUMBERED_MONTHS = """
+    (?<![0-9.])(?P<y>20[0-9]{2}|2[0-9])m(?P<m>1[0-2]|0?[1-9])(?:[-~](?P<m2>1[0-2]|0?[1-9]))?(?![0-9a-z.%])
+"""
 _TENS = f"[1-9]0|[{_HAN}][十〇零]"
 _DECADE = f"(?:[上本]个?世纪)?(?P<dec>{_TENS})[ ]?年代"
 _DECADE_OF_YEARS = "(?P<y>(?:1[0-9]|20)[0-9]|[一二][〇零一二三四五六七八九0]{2})[0〇零][ ]?年代"
@@ -143,7 +150,7 @@ _NO_DAYS = "".join(
 _DAY_DIGITS = rf"[0-3]?[0-9]|[{_HAN}]{{1,3}}"
 # After 日 these begin another word (日元, 日均, 日报) or make it a duration (3日内).
 _NO_DAY = rf"""
-    元|均|内|之内|以[内上下]|期(?!间)|[0-9{_HAN}]{{1,2}}[ ]?夜
+    元|均|平均|移动|内|之内|以[内上下]|期(?!间)|[0-9{_HAN}]{{1,2}}[ ]?夜
   | 本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜(?![间里])|渐|立
 """
 _NO_LIST_OF_DAYS = "元|均|内|之内|以|[本产线游照化经系圆币常益子用活语籍渐立]"
@@ -151,7 +158,13 @@ _DAY = rf"""
     {_NO_DAYS}(?P<d>[0-3]?[0-9]|[{_HAN}]{{1,3}}(?!日净))[ ]?日(?!{_NO_DAY})(?:{_TO}(?P<d2>{_N})[ ]?日)?
   | {_NO_DAYS}(?P<first>{_DAY_DIGITS})(?:{_TO}|、)(?P<last>{_N})[ ]?日(?!{_NO_LIST_OF_DAYS})
 """
+# 本周（12.4-12.8）.
+_POINTED_DAYS = rf"""
+    (?:(?<=周\()|(?<=期\()|(?<=间\()(?<!区间\()|(?<=旬\()|(?<=日\())
+    (?P<m>1[0-2]|0?[1-9])\.(?P<d>[0-3]?[0-9]){_TO}(?P<m2>1[0-2]|0?[1-9])\.(?P<d2>[0-3]?[0-9])(?=\))
+"""
 _POINTED = "(?<![0-9.])(?P<m>1[0-2]|0?[1-9])\\.(?P<d>[12][0-9]|3[01]|0[1-9])日(?![均元内])"  # 3.24日
+_BRACKETED_DAY = r"(?<=[今昨明前本]\()(?P<d>[0-3]?[0-9])(?=\)[ ]?日)"  # 今(14)日
 # Moving averages of a chart: 失守10日线, 250周均线.
 _AVERAGE = rf"""
     (?:[0-9]{{1,3}}|[{_HAN}]{{1,3}})[ ]?(?:日|周|月|年|天|分钟|小时)
@@ -258,11 +271,17 @@ def _dated(match: re.Match[str]) -> str | None:
 
 
 def _parted(match: re.Match[str]) -> str | None:
-    if match["m"] or match["m1"]:
-        start = match.start()
-        if _LENGTHS.search(match.string, max(0, start - _LONGEST_ROW), start):
-            return None
-    return _part(match, year_value(None))
+    return None if _is_length(match) else _part(match, year_value(None))
+
+
+def _is_length(match: re.Match[str]) -> bool:
+    """Whether months or quarters are counted rather than named."""
+    text, start = match.string, match.start()
+    if text[start - 1] not in _MAY_LAST or match["d"] or match["nth"] or text[match.end() - 1] == "份":
+        return False
+    if not (match["m"] or match["m1"] or match["q"]):
+        return False
+    return _AS_LENGTH.search(text, max(0, start - _LONGEST_ROW), start) is not None
 
 
 def _years(match: re.Match[str]) -> str | None:
@@ -301,6 +320,13 @@ def _written_short(match: re.Match[str]) -> str | None:
     return _part_by_letter(year, part, int(match["n"] or match["n2"]))
 
 
+def _numbered_months(match: re.Match[str]) -> str | None:
+    year = year_value(match["y"])
+    if match["m2"] is None:
+        return month_value(year, int(match["m"]))
+    return span_of_months(year, int(match["m"]), int(match["m2"]))
+
+
 def _decade(match: re.Match[str]) -> str | None:
     decade = number(match["dec"])
     return f"{'20' if decade < 40 else '19'}{decade // 10}X"
@@ -335,7 +361,8 @@ def _day(match: re.Match[str]) -> str | None:
 
 def _month_day(match: re.Match[str]) -> str | None:
     start = match.start()
-    sentence = max(start - _SENTENCE, *(match.string.rfind(end, 0, start) + 1 for end in "。\n"))
+    reach = max(0, start - _SENTENCE)
+    sentence = max(reach, *(match.string.rfind(end, reach, start) + 1 for end in "。\n"))
     shown = match["shown"] is not None or _is_spelled_as_date(match)
     if not shown and not _DATE_SHOWN.search(match.string, sentence, match.end()):
         return None
@@ -343,6 +370,16 @@ def _month_day(match: re.Match[str]) -> str | None:
     if match["m2"] is None:
         return first
     last = date(year_value(None), int(match["m2"]), int(match["d2"]))
+    return interval(first, last) if first and last and first < last else None
+
+
+def _bracketed_day(match: re.Match[str]) -> str | None:
+    return f"XXXX-XX-{int(match['d']):02}" if 1 <= int(match["d"]) <= 31 else None
+
+
+def _pointed_days(match: re.Match[str]) -> str | None:
+    year = year_value(None)
+    first, last = date(year, int(match["m"]), int(match["d"])), date(year, int(match["m2"]), int(match["d2"]))
     return interval(first, last) if first and last and first < last else None
 
 
@@ -389,12 +426,15 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("short year", "年", _SHORT_YEAR, _short_year),
     _form("year of an edition", "版款届赛", _EDITION, _edition),
     _form("written short", "qhe", _WRITTEN_SHORT, _written_short),
+    _form("numbered months", "m", _NUMBERED_MONTHS, _numbered_months),
     _form("decade", "年", _DECADE, _decade),
     _form("decade of years", "年0", _DECADE_OF_YEARS, _decade_of_years),
     _form("century", "世-~至到—、", _CENTURY, _century),
     _form("part of a year", "月季-~至到—、和与及半个", _PART, _parted),
     _form("day", "日-~至到—、", _DAY, _day),
     _form("month and day with a point", "日", _POINTED, _pointed),
+    _form("days with points", "-~至到—", _POINTED_DAYS, _pointed_days),
+    _form("day in brackets", ")", _BRACKETED_DAY, _bracketed_day),
     _form("part of a year by letter", "letter", _PART, _parted),
     _form("moving average", "日周月年天分小", _AVERAGE, _no_date),
 )

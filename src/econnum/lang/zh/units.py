@@ -101,10 +101,10 @@ MEASURES = word_rows(
         # Time.  Months are counted with 个, or after 两 and 数; bare 月 and 日 are dates.  岁 is an age in years.
         "century": "个世纪 世纪 个多世纪",
         "year": "年 个年头 周年 个年度 个财年 个财政年度 岁 周岁 载 高龄 年时间",
-        "quarter": "个季度 个财季 季度",
+        "quarter": "个季度 个财季 季度 季",
         "month": "个月 月 月龄 月份 个多月 个月份 个余月",
         "week": "周 个星期 个多星期 个礼拜 星期 个周",
-        "day": "天 日 昼夜 昼夜时间",
+        "day": "天 日 日历天 日历日 昼夜 昼夜时间",
         "night": "个晚上 夜",
         "hour": "小时 个小时 个多小时 个钟头 钟头",
         "minute": "分钟 分多钟",
@@ -305,7 +305,7 @@ CLASSIFIERS: frozenset[str] = frozenset(
     # Anything at all.
     个 串 件 份 例 副 双 只 堆 大 大类 套 宗 对 小类 批 条 样 桩 款 种 类 组 起 项
     # People.
-    个人 人 人份 人次 代人 位 口 名 家 家次 户 户次 班 者 队
+    个人 人 人份 人次 代人 位 口 名 家 家次 户 户次 班 者 队 伙
     # Bodies, places and tiers.
     乡 乡镇 区 区县 厂 县 县区 县市 国 地市 城 处 州 市 市县 店 所 村 校 省 省份 省区 省市 街区 部委 镇
     门 院
@@ -338,6 +338,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "年": tuple("级报轻薪货"),
     "载": tuple("人客货重荷着有入于体物满"),
     "周": tuple("边期转末报刊"),
+    "季": tuple("节军后初末报"),
     "星期": tuple("一二三四五六日天"),
     "天": tuple("然津猫"),
     "日": (
@@ -441,6 +442,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "层": tuple("次面级"),
     "班": tuple("子组"),
     "队": tuple("伍员长"),
+    "伙": tuple("伴食计同"),
     "组": tuple("织成建合"),
     "列": tuple("入为车出"),
     "节": tuple("目能约省假"),
