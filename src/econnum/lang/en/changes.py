@@ -149,7 +149,7 @@ _TIME = """
 _FUNCTION_WORDS = {
     "filler": _PHRASES.expand("""
         further | another | about | around | almost | nearly | roughly | some | approximately | close to | estimated
-        anywhere | between | well | just | under | at least | at most | up to | as much as | as many as
+        anywhere | between | well | just | at least | at most | up to | as much as | as many as
         no less than | no more than | only | even | also | additional | average | averaged | averaging
         annual | annualized | annualised | annualized annual
         in value | in volume | back | still | again | (us|hk|nt) | combined | total | record | mere
@@ -157,8 +157,9 @@ _FUNCTION_WORDS = {
     """),
     "total": _PHRASES.expand("""
         reach | reached | reaches | reaching | hit | hits | came in | came to | topping | exceeding | exceeded
-        amounted to | amounting to | stood | equivalent to | <total> | number[s] of | <remain> | <stay> | <hover>
-        <see> | <report> | <post> | <record> | <note> | <cite> | <have>
+        amounted to | amounting to | stood | equivalent to | totals | totaled | totalled | totaling
+        number[s] of | <remain> | <stay> | <hover> | <see> | <report> | <post> | recorded | records | recording
+        <note> | <cite>
     """),
     "to": ("to",),
     "from": ("from",),
@@ -167,7 +168,7 @@ _FUNCTION_WORDS = {
     "down above": words("below beneath under"),
     "by": ("by",),
     "of": ("of",),
-    "in": words("in on for during since through across among within into until between throughout as"),
+    "in": words("in on for during since through across among within into until throughout as"),
     "over": ("over",),
     "than": _PHRASES.expand("""
         than | compared [with|to] | against | versus | vs | vs. | relative to | in comparison (with|to)
