@@ -16,9 +16,9 @@ CLASSES = {
     "GROW": "noun mover verb",
     "TEXT": "word time spanning comparative over",
     # Between a word of change and its figure.
-    "FILL": "filler be each open of above spanning reach minus",
+    "FILL": "filler varying be each open of above spanning reach minus",
     # Characters of the object between a word of change and its share.
-    "THING": "word spanning comparative reach filler each time expected period over",
+    "THING": "word spanning comparative reach filler varying each time expected period over",
     "STORY": "THING of MOVE from to be percentage basis than in above other duration",
     "STOPPING": "than spanning duration",
     "FREE": "including each expected",
@@ -36,7 +36,8 @@ ROWS = Rows(
         Row("5%的小幅萎缩", "SHARE", "N of filler verb! .|comma|semicolon", "by", "出现⟦0.1%⟧的小幅萎缩"),
         # A sign.
         Row("+15%", "percentage points", "plus! N", "by", "收入8亿元/+⟦15%⟧"),
-        Row("同比-5%", "AMOUNT", "basis each|filler{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
+        Row("同比-5%", "AMOUNT", "basis each|filler|varying{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
+        Row("变动-5%", "percentage points", "varying each|filler|be{0,2} minus! N", "by", "费用率分别变动-⟦0.5pct⟧"),
         Row("8亿元/-5%", "percentage", "SUM|index slash minus! N", "by", "收入8亿元/-⟦15%⟧"),
         Row("1.4%/-1.5pct", "points", "AMOUNT slash|open minus! N", "by", "净资产收益率1.4%/-⟦1.5pct⟧"),
         Row("8亿元（-5%）", "percentage points", "SUM|index open minus! N", "by", "净利润1.1亿元（-⟦5.2%⟧）"),
