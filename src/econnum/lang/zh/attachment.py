@@ -37,7 +37,8 @@ ROWS = Rows(
         # A sign.
         Row("+15%", "percentage points", "plus! N", "by", "收入8亿元/+⟦15%⟧"),
         Row("同比-5%", "AMOUNT", "basis each|filler|varying{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
-        Row("变动-5%", "percentage points", "varying each|filler|be{0,2} minus! N", "by", "费用率分别变动-⟦0.5pct⟧"),
+        Row("变动-5%", "percentage points", "varying each|filler|be{0,2} minus! N", "by",
+            "费用率分别变动-⟦0.5pct⟧"),
         Row("8亿元/-5%", "percentage", "SUM|index slash minus! N", "by", "收入8亿元/-⟦15%⟧"),
         Row("1.4%/-1.5pct", "points", "AMOUNT slash|open minus! N", "by", "净资产收益率1.4%/-⟦1.5pct⟧"),
         Row("8亿元（-5%）", "percentage points", "SUM|index open minus! N", "by", "净利润1.1亿元（-⟦5.2%⟧）"),
@@ -70,6 +71,9 @@ ROWS = Rows(
         Row("高于上月0.2个百分点", "points index", "above! basis filler{0,2} N", "by", "指数高于上月⟦3.1个百分点⟧"),
         Row("比6月高0.2个百分点", "AMOUNT", "than filler? period TEXT{0,2} comparative! filler{0,2} N", "by",
             "失业率比6月高⟦0.2个百分点⟧"),
+        Row("比全省高出2点", "AMOUNT", "than TEXT|filler|of|and|in|or{1,14} gap FILL{0,3} N", "level",
+            "比全省平均水平高出⟦476.9点⟧"),
+        Row("高出15%", "AMOUNT", "gap! FILL{0,4} N", "by", "售价高出⟦15%⟧"),
         # Before the figure.
         Row("增长5%", "SHARE money quantity number", "MOVE! FILL{0,6} N", "by", "收入增长⟦5%⟧"),
         Row("增加5人", "count", "GROW! FILL{0,6} N", "by", "游客增加⟦5人⟧"),
