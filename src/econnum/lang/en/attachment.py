@@ -103,6 +103,8 @@ ROWS = Rows(
         Row("at a rate of 2%", "SHARE",
             "MOVE|deed|act! PHRASE{0,6} at|by article TEXT|filler{0,4} pace of filler{0,3} N", "by",
             "output grew at an annual rate of ⟦2%⟧"),
+        Row("rising at 15% a year", "SHARE", "MOVE! at filler|article{0,2} N article|word time", "by",
+            "debt is rising at ⟦15%⟧ a year"),
         # Levels.
         Row("growth of three times to", "multiple", "MOVE! PHRASE{0,6} to filler|article{0,3} N", "to",
             "sales rose to ⟦three times⟧ the old level"),
@@ -206,7 +208,7 @@ BASIS = BasisCues(
         f"TEXT|filler|time{{0,3}} {_NOUNS}? TEXT? basis",
         f"{_NOUNS}? than|from|over|in determiner? period basis",
     ),
-    later=_pattern("PHRASE|and|comma|at|NOUN|each|close|open{0,16} basis not:NOUN"),
+    later=_pattern("PHRASE|and|comma|at|NOUN|outcome|each|close|open{0,16} basis not:NOUN"),
     own=_pattern(f"{_NOUNS}? than|from|basis", "over|in TEXT|determiner|article{0,3} duration"),
     earlier=_pattern(
         f"TEXT{{0,3}} {_NOUNS}? opener? than|from|over determiner|article|filler|in|TEXT{{0,3}} period",

@@ -16,9 +16,9 @@ CLASSES = {
     "GROW": "noun mover verb",
     "TEXT": "word time spanning comparative over",
     # Between a word of change and its figure.
-    "FILL": "filler be each open of above spanning reach minus",
+    "FILL": "filler varying be each open of above spanning reach minus",
     # Characters of the object between a word of change and its share.
-    "THING": "word spanning comparative reach filler each time expected period over",
+    "THING": "word spanning comparative reach filler varying each time expected period over",
     "STORY": "THING of MOVE from to be percentage basis than in above other duration",
     "STOPPING": "than spanning duration",
     "FREE": "including each expected",
@@ -36,7 +36,9 @@ ROWS = Rows(
         Row("5%的小幅萎缩", "SHARE", "N of filler verb! .|comma|semicolon", "by", "出现⟦0.1%⟧的小幅萎缩"),
         # A sign.
         Row("+15%", "percentage points", "plus! N", "by", "收入8亿元/+⟦15%⟧"),
-        Row("同比-5%", "AMOUNT", "basis each|filler{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
+        Row("同比-5%", "AMOUNT", "basis each|filler|varying{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
+        Row("变动-5%", "percentage points", "varying each|filler|be{0,2} minus! N", "by",
+            "费用率分别变动-⟦0.5pct⟧"),
         Row("8亿元/-5%", "percentage", "SUM|index slash minus! N", "by", "收入8亿元/-⟦15%⟧"),
         Row("1.4%/-1.5pct", "points", "AMOUNT slash|open minus! N", "by", "净资产收益率1.4%/-⟦1.5pct⟧"),
         Row("8亿元（-5%）", "percentage points", "SUM|index open minus! N", "by", "净利润1.1亿元（-⟦5.2%⟧）"),
@@ -69,6 +71,9 @@ ROWS = Rows(
         Row("高于上月0.2个百分点", "points index", "above! basis filler{0,2} N", "by", "指数高于上月⟦3.1个百分点⟧"),
         Row("比6月高0.2个百分点", "AMOUNT", "than filler? period TEXT{0,2} comparative! filler{0,2} N", "by",
             "失业率比6月高⟦0.2个百分点⟧"),
+        Row("比全省高出2点", "AMOUNT", "than TEXT|filler|of|and|in|or{1,14} gap FILL{0,3} N", "level",
+            "比全省平均水平高出⟦476.9点⟧"),
+        Row("高出15%", "AMOUNT", "gap! FILL{0,4} N", "by", "售价高出⟦15%⟧"),
         # Before the figure.
         Row("增长5%", "SHARE money quantity number", "MOVE! FILL{0,6} N", "by", "收入增长⟦5%⟧"),
         Row("增加5人", "count", "GROW! FILL{0,6} N", "by", "游客增加⟦5人⟧"),
