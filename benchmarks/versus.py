@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -81,9 +82,7 @@ class Curve:
         if length not in self.times:
             return self.ended.partition(": ")[2] or "not tried"
         times = self.times[length] / self.ours[length]
-        return (
-            f"{times:,.0f} times" if times >= 9.5 else f"{times:.1f} times" if times >= 0.95 else f"{times:.2f} times"
-        )
+        return f"{times:,.0f} times" if times >= 9.5 else f"{times:.2g} times"
 
 
 def curve(
@@ -91,7 +90,7 @@ def curve(
 ) -> Curve:
     """The times of a peer over ever longer texts, until one takes longer than the cap."""
     found = Curve(peer, language, texts)
-    for length in lengths:
+    for length, following in zip_longest(lengths, lengths[1:], fillvalue=0):
         reply = ask(
             python,
             peer=peer,
@@ -106,8 +105,8 @@ def curve(
             found.ended = f"{length:,} characters: {reply['error']}"
             break
         found.times[length], found.ours[length] = reply["peer"], reply["econnum"]
-        if reply["peer"] > CAP / 2:
-            found.ended = f"{length:,} characters took {reply['peer']:.0f} s; longer ones were not tried"
+        if reply["peer"] * following / length > 2 * CAP:  # no peer takes less than in proportion to the length
+            found.ended = f"{length:,} characters took {reply['peer']:.1f} s; longer ones were not tried"
             break
     return found
 

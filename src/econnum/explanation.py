@@ -97,5 +97,5 @@ def _said(mention: AnyMention, attachment: str | None) -> str:
     """The kind and the value of a mention, and its change with the row that attached it."""
     change = f"; {mention.change}" if mention.change else ""
     if mention.change and attachment is not None:
-        change += f", as in {attachment!r}"
+        change += f", as in {attachment}"
     return f"{mention.kind.replace('_', ' ')} {mention.value}{change}"

@@ -6,15 +6,17 @@ growth that slowed.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from econnum.auditing.align import Tie
 from econnum.auditing.documents import Stretch
+from econnum.auditing.figures import Figure
 from econnum.engine.fold import fold
 from econnum.lang.audit_cues import ROLES
 
-__all__ = ["compared_otherwise"]
+__all__ = ["compared_otherwise", "states_basis"]
 
 _BASES = tuple((grain, pattern) for roles in ROLES.values() for grain, pattern in roles.comparisons.items())
 _APART = 200  # characters from the words to the figures that a finding names
@@ -34,6 +36,22 @@ def compared_otherwise(source: str, target: str, stretch: Stretch, ties: Sequenc
                 place = next(place for named, place in words if named == grain)
                 return _nearest(ties, side, place)
     return None
+
+
+def states_basis(figure: Figure) -> bool:
+    """Whether the clause of a figure states what it is compared with; otherwise it inherits that from a clause before.
+
+    >>> import econnum
+    >>> from econnum.auditing.figures import figures_of
+    >>> text = "出口同比增长5%，进口增长3%。"
+    >>> [states_basis(figure) for figure in figures_of(text, econnum.extract(text))]
+    [True, False]
+    """
+    clause = f"{_CLAUSE.split(figure.before)[-1]}{figure.mention.text}{_CLAUSE.split(figure.after)[0]}"
+    return any(pattern.search(fold(clause)) for _, pattern in _BASES)
+
+
+_CLAUSE = re.compile("[，,；;。]")
 
 
 def _found(text: str, stretch: tuple[int, int]) -> list[tuple[str, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from econnum.auditing.align import Alignment, Tie, align, differing, moved
 from econnum.auditing.categories import Category
-from econnum.auditing.comparisons import compared_otherwise
+from econnum.auditing.comparisons import compared_otherwise, states_basis
 from econnum.auditing.displaced import added_years, attached_elsewhere, displaced
 from econnum.auditing.documents import Stretch
 from econnum.auditing.evidence import Evidence
@@ -40,6 +40,7 @@ class Part:
                 found.append(Finding("swapped", tie.source, tie.target))
             else:
                 found += judge(tie, source, target, once=tie.source.key not in often)
+        found = [*_stated_bases(found)]
         found += _new(found, "period", added_years(self.made.ties, self.mine))
         found += _new(found, "currency", _foreign(self.made.ties, (self.mine, self.theirs)))
         found += _new(found, "swapped", swapped(self.made.ties, source, target))
@@ -75,6 +76,17 @@ class Part:
         detail = _PARAGRAPH if self.stretch.rendering in {"left out", "added"} else ""
         yield from (Finding("missing", figure, None, detail) for figure in made.source if figure not in reasons)
         yield from (Finding("added", None, figure, detail) for figure in made.target if figure not in reasons)
+
+
+def _stated_bases(found: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings without wrong bases that both figures inherit from a clause whose basis is reported already."""
+    reported = False
+    for finding in found:
+        wrong = finding.category == "basis" and finding.source is not None and finding.target is not None
+        if wrong and reported and not any(states_basis(f) for f in (finding.source, finding.target) if f is not None):
+            continue
+        reported = reported or wrong
+        yield finding
 
 
 def _new(found: Sequence[Finding], category: Category, ties: Iterable[Tie]) -> list[Finding]:

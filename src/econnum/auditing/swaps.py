@@ -62,9 +62,13 @@ def swapped(ties: Sequence[Tie], source: str, target: str) -> list[Tie]:
     for pair in _like(ties):
         if pair.first in found and pair.second in found:
             continue
-        if pair.turned and attached is None:
+        if attached is None:
             attached = _Attachments(ties, source, target)
-        if _hedges_crossed(*pair) or (attached and pair.turned and _changed_places(pair, attached, source, target)):
+        if (
+            _hedges_crossed(*pair)
+            or (pair.turned and _changed_places(pair, attached, source, target))
+            or (not pair.turned and attached.names_crossed(pair))
+        ):
             found |= {pair.first: None, pair.second: None}
     return [*found]
 
@@ -227,6 +231,11 @@ class _Attachments:
         moved += len((a - b) & (c - d)) + len((b - a) & (d - c))
         stayed += len((a - b) & (d - c)) + len((b - a) & (c - d))
         return moved, stayed
+
+    def names_crossed(self, pair: _Pair) -> bool:
+        """Whether the things that two figures are attached to were exchanged, and the figures were not."""
+        (a, b), (c, d) = ([self._things(tie, side) for tie in pair] for side in (0, 1))
+        return bool((a - b) & (d - c)) and bool((b - a) & (c - d)) and not ((a & c) | (b & d)) - (a & b & c & d)
 
     def _things(self, tie: Tie, side: int) -> set[str]:
         """The things that the words around a figure name."""

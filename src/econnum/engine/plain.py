@@ -99,8 +99,7 @@ def plain(text: str, markup: Markup | None = "auto") -> Plain:
     if ">" in low:
         edits += _quotations(low)
     edits += _quoted_figures(low)
-    if noted(low):
-        edits += notations(low)
+    edits += notations(low)
     if edits:
         edits = apart(edits)
         text, table = edited(text, edits)

@@ -19,7 +19,7 @@ from econnum.engine.compose.neighbours import join_neighbours
 from econnum.engine.compose.restatement import apply_restatements, scale_brackets
 from econnum.engine.compose.short_years import settle_short_years
 from econnum.engine.documents import need
-from econnum.engine.draft import Draft
+from econnum.engine.draft import Attachment, Draft
 from econnum.engine.plain import Markup, Plain, plain
 from econnum.engine.resolve import resolve
 from econnum.engine.scan import Ignored, Scan
@@ -210,7 +210,7 @@ class Reader:
             for draft, (start, end) in zip(passed, spans, strict=True)
         )
         attachments = tuple(
-            (mention.start, draft.attached.row)
+            (mention.start, _attached(draft.attached, text, made))
             for mention, draft in zip(mentions, kept, strict=True)
             if draft.attached is not None
         )
@@ -277,6 +277,13 @@ def extract_all(reader: Reader, texts: Sequence[str]) -> list[Mentions]:
     ]
 
 
+def read(reader: Reader, text: str) -> tuple[Plain, Mentions]:
+    """The plain form of a text, and all its figures with offsets in that form, of every kind."""
+    made = plain(text, reader._markup)
+    kept, _ = reader._read(made)
+    return made, reader._typed(made.text, kept)
+
+
 def read_all(reader: Reader, texts: Sequence[str], *, every_kind: bool = False) -> list[tuple[Plain, Mentions]]:
     """The plain form of each text, and its figures with offsets in that form; `every_kind` keeps all of them."""
     made = [plain(text, reader._markup) for text in texts]
@@ -315,10 +322,11 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
         return passed
     drafts = scale_brackets(source, drafts)
     count.count_rows(source, drafts)
-    period.list_days(source, drafts)
-    period.list_fiscal_years(source, drafts)
-    period.share_years(source, drafts)
-    drafts = period.join_dates(source, drafts)
+    if any(draft.kind == "period" for draft in drafts):
+        period.list_days(source, drafts)
+        period.list_fiscal_years(source, drafts)
+        period.share_years(source, drafts)
+        drafts = period.join_dates(source, drafts)
     continue_lists(source, drafts)
     drafts = join_neighbours(source, measure.chain(source, money.chain(source, drafts)))
     apply_restatements(source, drafts)
@@ -328,6 +336,14 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     share_currency(source, drafts)
     change.relate(source, drafts)
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
+
+
+def _attached(attachment: Attachment, text: str, made: Plain) -> str:
+    """The row that attached a change, and the figure whose basis it shares."""
+    if attachment.source is None or attachment.basis is None:
+        return repr(attachment.row)
+    shared = attachment.source.draft
+    return f"{attachment.row!r} with the basis of {text[slice(*made.given(shared.start - 1, shared.end - 1))]!r}"
 
 
 def _widened(numeral: Numeral, vagueness: Vagueness) -> Numeral:

@@ -31,8 +31,8 @@ CODES: dict[str, str] = {
     "to": "t", "from": "f", "at": "@", "above": "^", "by": "b", "of": "o", "in": "i", "than": "k", "over": "V",
     "and": "&", "or": "|", "but": "X", "opener": "q", "be": "h", "total": "z", "article": "d",
     "determiner": "j", "filler": "~", "pace": "p", "time": "y", "each": "D", "including": "I", "basis": "B",
-    "topic": "W", "onwards": "S", "increment": "K", "spanning": "s", "reach": "Z", "word": "w",
-    "participle": "E", "expected": "e",
+    "topic": "W", "onwards": "S", "increment": "K", "gap": "U", "spanning": "s", "reach": "Z", "word": "w",
+    "participle": "E", "expected": "e", "varying": "H",
     # Marks.
     "comma": ",", "semicolon": ";", "colon": ":", "open": "(", "close": ")", "slash": "/", "dash": "—",
     "plus": "+", "minus": "-", "end": ".",
@@ -77,7 +77,8 @@ class Joint(NamedTuple):
 
     `kinds` are those of the second, `first` those of the first; if it is empty, both must be of one kind.  `after` are
     the cues that must follow the second figure.  `relation` says what the second is beside the first: another member of
-    a `list`, a `restatement` of the same change in another unit, another level of the same `rate`, or another `change`.
+    a `list`, a `restatement` of the same change in another unit, another level of the same `rate`, the `former` change
+    (up 5%, down from 6%), or another `change`.
     The first two also share a basis that only the last of them states.
     """
 
@@ -87,7 +88,7 @@ class Joint(NamedTuple):
     cues: str
     after: str
     example: str
-    relation: Literal["change", "list", "restatement", "rate"] = "change"
+    relation: Literal["change", "list", "restatement", "rate", "former"] = "change"
 
 
 class Rows:

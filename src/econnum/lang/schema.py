@@ -117,7 +117,7 @@ class PeriodForm(NamedTuple):
 
     `begins` says where to try it: at a calendar word (`word`), at a numeral of four digits (`year`), at a letter
     between another script and digits (`letter`), at an apostrophe before two digits (`apostrophe`), or at a numeral
-    that is followed by one of these characters, ignoring blanks and hyphens.
+    that is followed by one of these characters, ignoring blanks and hyphens; in capitals, directly.
     """
 
     name: str
@@ -166,9 +166,10 @@ class CountCues:
     without a classifier (两机构); `subject`, a verb whose subject is the number (of which 34 were); `half`, after a
     unit, half a unit more (两年半); `below_zero`, after degrees, negative ones (12 degrees below zero).  Matched at the
     end of the text before the figure: `numbers`, a number that counts nothing (a figure of 42), and
-    `readings`, one that counts nothing even before a noun (a PMI above 50 shows growth); `not_years`, four
-    digits that are not a year (an increase of 2019 cases); `total_nouns`, what a large number counts (the number of
-    visits reached).  `partitives` may separate a vague figure from its noun or unit (hundreds of millions of dollars).
+    `readings`, one that counts nothing even before a noun (a PMI above 50 shows growth), which end in one of the
+    `reading_words`; `not_years`, four digits that are not a year (an increase of 2019 cases); `total_nouns`, what a
+    large number counts (the number of visits reached).  `partitives` may separate a vague figure from its noun or unit
+    (hundreds of millions of dollars).
     """
 
     nouns: Pattern
@@ -176,6 +177,7 @@ class CountCues:
     articles: ArticleCues
     numbers: Pattern
     readings: Pattern
+    reading_words: Sequence[str]
     subject: Pattern
     not_years: Pattern
     total_nouns: Pattern
@@ -358,8 +360,7 @@ class ConnectiveCues:
     (高0.2个和低2.4个百分点); `paired` joins two consecutive digits in words that bound a figure (两、三年), and
     `alternative` two consecutive numbers (three or four years); `parts` joins an amount or a measure and its smaller
     part (3 dollars and 50 cents, 2 hours and 5 minutes); `bounds` joins a lower and an upper bound (more than 10 and
-    less than 40); `apposition` joins two measures of one change (rose $1.12, or 1.3 percent), and `ellipsis` two
-    changes with one verb (exports grew 8 percent and imports 4.3 percent).
+    less than 40); `apposition` joins two measures of one change (rose $1.12, or 1.3 percent).
     At the end of the text before the first figure: `two_levels` of two levels (rose from 5 to 7), `by_share` of a
     change in per cent before a level (rose by 5 percent to 7 percent), `by_amount` of another change before a level
     (rose $5 to $12), `announced` of a range (in the range of $5 to $7), and `reached` of a level, which may be one
@@ -375,7 +376,6 @@ class ConnectiveCues:
     contrast: Pattern
     comma: Pattern
     apposition: Pattern
-    ellipsis: Pattern
     alternative: Pattern
     paired: Pattern
     parts: Pattern

@@ -48,7 +48,7 @@ def following(sentence: Sentence, place: int) -> Span | None:
 
 def preceding(sentence: Sentence, place: int) -> Span | None:
     """The last period before a figure that is neither that of a base nor the day of a report or of an event."""
-    done = sentence.begin(place)
+    done = sentence.first
     before = sentence.codes[done:place]
     here = before.rfind("P")
     if here >= 0 and done == sentence.done > 0 and sentence.cues.following:

@@ -64,6 +64,8 @@ def text_of(element: Element, instead: Callable[[Element, str], str | None]) -> 
     for child in element:
         name = local_name(child)
         replaced = instead(child, name) if name else ""
+        if replaced == " " and (parts[-1][-1:].isspace() or (child.tail or "")[:1].isspace()):
+            replaced = ""
         parts.append(text_of(child, instead) if replaced is None else replaced)
         parts.append(child.tail or "")
     return "".join(parts)

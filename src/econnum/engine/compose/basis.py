@@ -38,6 +38,7 @@ _GRAINS: tuple[tuple[Pattern, Basis], ...] = (
 _TIMEX = Pattern("^(?:FY)?([0-9]{4}|XXXX)(?:-(Q|H)?([0-9]{1,2}))?$")
 _STEPS: dict[str | None, tuple[int, Basis]] = {"Q": (4, "quarter_on_quarter"), None: (12, "month_on_month")}
 _LONE_YEAR = Pattern("(?:FY)?[0-9]{4}")
+_FARTHEST = 256  # codes before a comparison in which the clause names the other period
 _PERIODS = 12  # periods before a comparison that may be the other one
 
 
@@ -50,7 +51,7 @@ def name_bases(
     the one that holds after the clause.
     """
     for found in attached:
-        found.basis = _own(cues, clause, found.place, periods)
+        found.basis = _own(cues, clause, found, periods)
     for later in reversed(attached):
         if (first := later.before) is not None and first.basis is None and later.basis is not None:
             if later.joint is not None and later.joint.relation in _SHARING:
@@ -63,9 +64,13 @@ def name_bases(
     return _named(clause, onwards.start() if clause.codes[onwards.start()] == _BASIS else onwards.end() - 1, periods)
 
 
-def _own(cues: BasisCues, clause: Clause, place: int, periods: Sequence[Draft]) -> Basis | None:
-    """The basis that the clause states for the figure itself."""
-    codes = clause.codes
+def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[Draft]) -> Basis | None:
+    """The basis that the clause states for the figure itself.
+
+    A figure that shares the change of the preceding one may be what that one is compared with: 高于10月的4.6%.
+    """
+    codes, place = clause.codes, found.place
+    shares = found.joint is not None and found.row == found.joint.name
     before = _preceding(clause, place)
     follows = cues.behind is not NEVER  # whether a basis may follow its figure
     if follows:
@@ -79,7 +84,7 @@ def _own(cues: BasisCues, clause: Clause, place: int, periods: Sequence[Draft]) 
             begin = match.end()  # it is that of the preceding figure
         if (at := codes.rfind(_BASIS, begin, place)) >= 0:
             return _named(clause, at, periods)
-        if (match := cues.compared.search(codes, begin, place)) is not None:
+        if not shares and (match := cues.compared.search(codes, begin, place)) is not None:
             return _against(clause, match.end() - 1, place, periods)
     if not follows:
         return None
@@ -138,14 +143,18 @@ def _named(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
     if said != SUCCESSIVE:
         return cast(Basis, said)
     period = periods[-1] if periods else None
-    for place in range(at - 1, 0, -1):
-        if clause.codes[place] == _TIME and clause.says[place] is not None:
-            return cast(Basis, clause.says[place])
-        if clause.codes[place] == _PERIOD:
-            period = cast(Draft, clause.says[place])
+    for place in range(at - 1, max(at - _FARTHEST, 0), -1):
+        code, said = clause.codes[place], clause.says.get(place)
+        if code == _TIME and said is not None:
+            return cast(Basis, said)
+        if code == _DURATION and cast(Draft, said).unit == _WEEK:
+            return "week_on_week"
+        if code == _PERIOD:
+            period = cast(Draft, said)
             break
     timex = "" if period is None else period.timex or ""
-    return next((basis for grain, basis in _GRAINS if grain.search(timex)), "month_on_month")
+    basis: Basis = next((basis for grain, basis in _GRAINS if grain.search(timex)), "month_on_month")
+    return "month_on_month" if basis == "day_on_day" and "/" in timex else basis  # 7月1-28日
 
 
 def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> Basis | None:
@@ -155,12 +164,13 @@ def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> B
     """
     said = cast(Draft, clause.says[at]).timex or ""
     until = max(at, place)
-    told = [cast(Draft, clause.says[n]) for n in range(until) if clause.codes[n] == _PERIOD and n != at]
-    for draft in [*reversed(told), *reversed(periods[-_PERIODS:])]:
+    near = range(until - 1, max(until - _FARTHEST, 0), -1)
+    told = [cast(Draft, clause.says[n]) for n in near if clause.codes[n] == _PERIOD and n != at]
+    for draft in [*told, *reversed(periods[-_PERIODS:])]:
         if _same_kind(said, draft.timex or ""):
             return _step(said, draft.timex or "")
     if told and _LONE_YEAR.fullmatch(said):  # for the year ended March 31, 2019, compared with 2018
-        latest = (told[-1].timex or "").removeprefix("FY")[:4]
+        latest = (told[0].timex or "").removeprefix("FY")[:4]
         return _step(said.removeprefix("FY"), latest)
     return None
 

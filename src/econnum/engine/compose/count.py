@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from econnum.engine.adjacency import Endings
 from econnum.engine.compose.context import Context
 from econnum.engine.compose.hedge import hedge_after
 from econnum.engine.draft import Draft
@@ -37,6 +38,7 @@ _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in l
 _BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.values())
 _SUBJECT = any_of(language.counts.subject for language in LANGUAGES.values())
 _READINGS = any_of(language.counts.readings for language in LANGUAGES.values())
+_MAY_READ = Endings(word for language in LANGUAGES.values() for word in language.counts.reading_words)
 _LONGEST_READING = 4  # characters of a number on a scale
 _PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
 _COUNTED: dict[str | None, Pattern] = {code: language.counts.nouns for code, language in LANGUAGES.items()}
@@ -104,8 +106,7 @@ def compose_counted(source: Source, draft: Draft, context: Context) -> bool:
     if draft.value is not None and draft.value != draft.value.to_integral_value():
         return False
     noun = _noun(source, draft.end)
-    short = draft.numeral.end - draft.numeral.start <= _LONGEST_READING
-    if short and _READINGS.search(source.before(draft.start, _REACH)) is not None:
+    if draft.numeral.end - draft.numeral.start <= _LONGEST_READING and _is_reading(source, draft):
         draft.became("number", READING)
         return True
     if noun is None and draft.value is None:
@@ -128,6 +129,11 @@ def compose_counted(source: Source, draft: Draft, context: Context) -> bool:
         return True
     draft.became("count", "counted noun").of = noun
     return True
+
+
+def _is_reading(source: Source, draft: Draft) -> bool:
+    """Whether the number is a reading on a scale: a PMI above 50 shows growth."""
+    return _MAY_READ(source.folded, draft.start) and _READINGS.search(source.before(draft.start, _REACH)) is not None
 
 
 def _counts(source: Source, draft: Draft, start: int) -> bool:

@@ -25,11 +25,15 @@ _AT_YEARS = tuple(form for form in _FORMS if form.begins == "year")
 _AT_LETTERS = tuple(form for form in _FORMS if form.begins == "letter")
 _AT_APOSTROPHES = tuple(form for form in _FORMS if form.begins == "apostrophe")
 _BEGINS_ELSEWHERE = frozenset({"word", "year", "letter", "apostrophe"})
+_AFTER_DIGITS = [form for form in _FORMS if form.begins not in _BEGINS_ELSEWHERE]
+# The forms by the character directly after the digits, and by the one after a blank or hyphen.
 _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
-    character: tuple(form for form in _FORMS if character in form.begins and form.begins not in _BEGINS_ELSEWHERE)
-    for form in _FORMS
-    if form.begins not in _BEGINS_ELSEWHERE
-    for character in form.begins
+    character: tuple(form for form in _AFTER_DIGITS if character in form.begins.lower())
+    for character in dict.fromkeys("".join(form.begins.lower() for form in _AFTER_DIGITS))
+}
+_BY_NEXT_APART: dict[str, tuple[PeriodForm, ...]] = {
+    character: tuple(form for form in _AFTER_DIGITS if character in form.begins)
+    for character in dict.fromkeys("".join(form.begins for form in _AFTER_DIGITS))
 }
 _TOTALS = any_of(language.counts.not_years for language in LANGUAGES.values())
 _YEAR_NOUNS = any_of(language.year_nouns for language in LANGUAGES.values())
@@ -81,7 +85,7 @@ def compose_form(source: Source, draft: Draft, context: Context) -> bool:
         return True
     if after not in " -":
         return False
-    forms = _BY_NEXT.get(folded[numeral.end + 1 : numeral.end + 2], _NO_FORMS)
+    forms = _BY_NEXT_APART.get(folded[numeral.end + 1 : numeral.end + 2], _NO_FORMS)
     return bool(forms) and _tried(source, draft, forms)
 
 

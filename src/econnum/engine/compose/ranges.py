@@ -71,6 +71,8 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
             stepped = not dashed and _step_and_level(source, left, right)
             if not _ascending(left, right):
                 return False
+            if stepped and left.exponent == right.exponent and cues.by_share.search(before):
+                return False  # by £1.40 to £10
             if (levels or stepped) and _moves(source, left):
                 if stepped and left.unit is None and right.unit == _INDEX:
                     left.became("quantity", right.rule, right.unit)  # 跌35至3210点
@@ -95,6 +97,8 @@ def _alike(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return not classifier or source.folded.startswith(classifier, right.numeral.end)
     if left.kind != "money" or right.kind not in UNITLESS:
         return False
+    if right.end > right.numeral.end:
+        return False  # 100万元以下，3人以上
     return right.of is None or (gap in _DASHES and left.end == left.numeral.end)
 
 

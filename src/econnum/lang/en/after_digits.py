@@ -8,6 +8,7 @@ from decimal import Decimal
 from econnum.exact import EXACT
 from econnum.lang.en.cardinals import continued
 from econnum.lang.en.fractions import PART_BEGINNINGS, exact_ratio, with_part
+from econnum.lang.en.money import CURRENCY_WORDS
 from econnum.lang.en.number_words import (
     ABBREVIATED_SCALES,
     GLYPHS,
@@ -19,7 +20,7 @@ from econnum.lang.en.number_words import (
 )
 from econnum.lang.en.proportions import over, proportion
 from econnum.lang.en.vague import odd
-from econnum.lang.patterns import Pattern, trie
+from econnum.lang.patterns import Pattern, bounded_trie, trie
 from econnum.lang.schema import Numeral, Word
 
 __all__ = ["METERS", "METERS_BEFORE", "SCALES", "read_scale"]
@@ -54,7 +55,8 @@ _SCALES_BEGIN = frozenset(word[0] for word in _WORDS)
 _PLUS = Pattern(r" ?\+(?![0-9/])")
 # MM, thousand thousands, is a million next to a currency, and otherwise millimetres.
 _DOUBLE_M = Pattern(r"mm(?![a-z0-9])")
-_PRICED = Pattern(r"(?:[$€£¥]|(?<![a-z])(?:eur|usd|gbp|chf|rs\.?)) ?$")
+_PRICED = Pattern(r"(?:[$€£¥₹₩]|(?<![a-z])(?:aud|cad|chf|cny|eur|gbp|hkd|inr|jpy|krw|nok|rmb|rs\.?|sek|sgd|usd)) ?$")
+_MONEY = Pattern(lambda: rf"[ -]{bounded_trie(CURRENCY_WORDS)}")
 # An m directly after digits is a metre in a size or before feet in brackets: a 12m-high wall, 30m (98ft), the 400m
 # hurdles.
 _SIZE = "(?:long|tall|wide|deep|high|thick)"
@@ -126,6 +128,8 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     if match is None or value is None:
         return _bare(text, numeral)
     end = match.end() - (1 if text[match.end() - 1] == "." else 0)
+    if match["letter"] == "t" and not _priced(text, numeral) and not _MONEY.match(text, match.end()):
+        return numeral  # 271,225t are tonnes, ₩5t and 5t won trillions
     if match["letter"] and text[match.end()] == "/" and not _priced(text, numeral):
         return numeral  # 5m/s, but £5m/year
     if match["letter"] == "m" and _in_meters(text, numeral, match.end()):
@@ -290,6 +294,6 @@ _BEGINNINGS = (
     *(f"e{sign}" for sign in "+-0123456789"), *"×·*", *(f"x{behind}" for behind in " 0123456789"),
     *"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹", *GLYPHS, *(f"{over}{slash}" for over in range(1, 100) for slash in ("/", "\\/")),
     *(f"and{begun}" for begun in PART_BEGINNINGS),
-    *SCALE_ORDINALS, "in ", "out of ", "over ", "odd", "some", "point ",
+    *SCALE_ORDINALS, "in ", "in-", "out of ", "over ", "odd", "some", "point ",
 )  # fmt: skip
 SCALES = dict.fromkeys(_BEGINNINGS, read_scale)

@@ -27,7 +27,7 @@ _PHRASES = Templates(
         "against": "{link} [{that}] [{a}]",
         # Over the same period is a time, not a comparison.
         "against_same": """
-            (from|than|to|of|compared (to|with)|versus|vs[.]|against|relative to|in comparison (to|with)|with) [{that}] [{a}]
+            (from|than|to|of|with|compared (to|with)|versus|vs[.]|against|relative to|in comparison (to|with))
         """,
         "against_year": "{year_link} [{that}] [{a}]",
         # The noun of a change, behind annual, monthly and the like.
@@ -41,7 +41,7 @@ _PHRASES = Templates(
 _YEAR = """
     year~on~year | year~over~year | y/y | yr/yr | year-over- year
     {against_year} same {span} ({last} year|year {before}|a year {before}|of {last} year|of [the] year before)
-    {against_same} same {span}
+    {against_same} [{that}] [{a}] same {span}
     {against} (year~earlier|year~ago) [period|quarter|month|level[s]|figure] | {against} year before
     {against} {last} year | {against} (quarter|month|period) (a|one) year {before}
     {against} prior-year [period|quarter|month|level[s]] | {against} {last} (12|twelve) months

@@ -23,7 +23,6 @@ __all__ = ["CHANGES", "VERBS"]
 VERBS: dict[str, str] = {
     "up mover": """
         climb increase jump leap rally rebound rise surge upswing uptick
-        gain: gains  # the others are results: gain market share
     """,
     "up verb": """
         accelerate appreciate grow skyrocket soar swell tighten widen
@@ -33,6 +32,7 @@ VERBS: dict[str, str] = {
         edge: edge edged edging  # edges of a table
         firm: firmed firming  # a firm is a company
         gain: gained
+        improve: improved improving
         inch: inch inched inching  # inches measure
         nudge: nudged nudging  # a nudge moves no figure
         recover: recovered recovering  # what one must recover has not risen yet
@@ -60,7 +60,8 @@ VERBS: dict[str, str] = {
         boost hike lift raise
     """,
     "up deed": """
-        add enhance expand improve
+        add enhance expand
+        improve: improve improves  # profit improved $5 million
         strengthen: strengthen strengthened
         up: upped
     """,
@@ -97,18 +98,20 @@ _NOUNS = {
     "down afterwards": """
         correction deterioration devaluation discount downgrade erosion pullback shrinkage slowdown worsening
     """,
-    "up outcome": "gain",
+    "up outcome": "gain gains",
     "down outcome": "loss losses",
 }
 _COMPARATIVES = {
     "up comparative": "higher more faster quicker larger bigger greater stronger firmer",
     "down comparative": "less fewer slower smaller cheaper weaker softer",
 }
-# Often nouns or other verbs, but verbs of movement before "by".
+# Often nouns or other verbs, but verbs of movement before "by", and some of them after a modal verb.
 _MOVING_BY = {
     "up": "advance: advance advances\nescalate: escalate\nspiral: spiral",
     "down": "contract: contract contracts\ndeteriorate: deteriorate\nrecede: recede\nworsen: worsen",
 }
+_MOVING_AFTER = {"up": "escalate", "down": "contract deteriorate recede worsen"}
+_MODALS = "could may might should to will would"
 _PHRASES = Templates({"article": "a|an|the|its|their"}, verb_forms)
 
 # Phrases with a word of change that state no change.
@@ -122,6 +125,7 @@ _PLAIN = """
     growth (company|companies|enterprise|fund[s]|point[s]|rate target|stock[s]|target year)
     growth (forecast|outlook|estimate|projection)[s] by | growth target by
     advance (payment|sale)[s] | down payment[s] | lower limit[s] | lower house | capital gains | gains tax
+    depreciation (and amortization|and amortisation|expense[s]|charge[s]|cost[s]|is|was|were|total|totaled|totalled)
     added value | value added | loss ratio | loss rate | drop-off point | raise funds | raised funds
     <fall> short | fall semester | spring and fall | rising star[s] | lift tickets | hit and miss
     up front | up to date | down in cash | as reported
@@ -146,7 +150,7 @@ _TIME = """
 _FUNCTION_WORDS = {
     "filler": _PHRASES.expand("""
         further | another | about | around | almost | nearly | roughly | some | approximately | close to | estimated
-        anywhere | between | well | just | under | at least | at most | up to | as much as | as many as
+        anywhere | between | well | just | at least | at most | up to | as much as | as many as
         no less than | no more than | only | even | also | additional | average | averaged | averaging
         annual | annualized | annualised | annualized annual
         in value | in volume | back | still | again | (us|hk|nt) | combined | total | record | mere
@@ -154,17 +158,18 @@ _FUNCTION_WORDS = {
     """),
     "total": _PHRASES.expand("""
         reach | reached | reaches | reaching | hit | hits | came in | came to | topping | exceeding | exceeded
-        amounted to | amounting to | stood | equivalent to | <total> | number[s] of | <remain> | <stay> | <hover>
-        <see> | <report> | <post> | <record> | <note> | <cite> | <have>
+        amounted to | amounting to | stood | equivalent to | totals | totaled | totalled | totaling
+        number[s] of | <remain> | <stay> | <hover> | <see> | <report> | <post> | recorded | records | recording
+        <note> | <cite>
     """),
     "to": ("to",),
     "from": ("from",),
     "at": ("at",),
-    "up above": ("ahead of", *words("above beyond past")),
-    "down above": words("below beneath under"),
+    "up above": _PHRASES.expand("ahead of | [well] (above|beyond|past)"),
+    "down above": _PHRASES.expand("[well] (below|beneath|under)"),
     "by": ("by",),
     "of": ("of",),
-    "in": words("in on for during since through across among within into until between throughout as"),
+    "in": words("in on for during since through across among within into until throughout as"),
     "over": ("over",),
     "than": _PHRASES.expand("""
         than | compared [with|to] | against | versus | vs | vs. | relative to | in comparison (with|to)
@@ -175,7 +180,7 @@ _FUNCTION_WORDS = {
     "but": words("but although though however"),
     "opener": _PHRASES.expand("""
         which | who | that | while | whereas | after | before | when | because | if | due to | amid | despite
-        following | with | where | as (prices|demand) | so | what | thanks to
+        <outpace> | <outstrip> | following | with | where | as (prices|demand) | so | what | thanks to
     """),
     "be": words("""
         is are was were be been being has have had will would could should might can do does did
@@ -193,11 +198,13 @@ _FUNCTION_WORDS = {
 def _words(role: str) -> tuple[str, ...]:
     way = role.split()[0]
     by = _MOVING_BY.get(way, "") if role.endswith("verb") else ""
+    after = words(_MOVING_AFTER.get(way, "")) if role.endswith("verb") else ()
     return (
         *verbs(VERBS.get(role, "")),
         *words(_NOUNS.get(role, "")),
         *words(_COMPARATIVES.get(role, "")),
         *(f"{verb} by" for verb in verbs(by)),
+        *(f"{modal} {verb}" for verb in after for modal in words(_MODALS)),
     )
 
 

@@ -13,28 +13,7 @@ UNFINISHED = words("""
     that the their to versus vs was were which will with would
 """)
 
-_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _VERSUS = r"(?:up[ ]|down[ ])?(?:from|against|versus|vs\.?|compared[ ](?:with|to))"
-
-# The text between two changes with one verb: exports grew 8 percent and imports 4.3 percent.
-_TIME = "[ ](?:this|next|last)[ ](?:year|month|quarter|week)"  # wages will rise 5% this year and 4% next year
-# Exports rose 5% in April and 3% in May; up 5% in nominal terms and 4% in real terms.
-_IN = rf"in[ ](?:{_MONTH}|value|volume|(?:real|nominal|dollar|yuan|annual|local[ ]currency)[ ]terms)"
-_NO_SUBJECT = "was|were|is|are|has|have|had|with|after|then|that|which|who|not"
-_NO_THING = """
-    (?:to|from|against|versus)[ ]
-  | (?:account|made|reach|hit|was|were|is|are|has|have|had|now|with|while|after|about|over|at|by)[a-z]*[ ]
-"""
-_NO_MORE = "(?:at|by|for|from|was|were|is|are|account|made|reach|hit|of|to)[a-z]*[ ]"
-_ELLIPSIS = rf"""(?x:
-    {_TIME}(?:,?[ ]and|,)[ ](?:by[ ])?
-  | ,?[ ]{_IN},?[ ](?:and|but|while)[ ](?:by[ ])?
-  | (?:,?[ ]and|,[ ]while|,)[ ](?:that|those|the[ ]one)[ ](?:of|to|in|for|from|at)[ ]
-    (?:the[ ])?[a-z'-]+[ ](?:[a-z'-]+[ ])?
-  | (?:,?[ ]and|,[ ]while|,)[ ](?:(?!(?:{_NO_SUBJECT})(?![a-z]))[a-z'-]+[ ]){{1,7}}by[ ]
-  | (?:,?[ ]and|,)[ ](?:the[ ]|in[ ]|for[ ]|of[ ]|to[ ])?
-    (?!{_NO_THING})[a-z'-]+(?:[ ](?!{_NO_MORE})[a-z'-]+)?[ ]
-)"""
 
 CONNECTIVES = ConnectiveCues(
     dates=Pattern(r" ?(?:-{1,2}|~|—{1,2}) ?| (?:to|through|until|till) (?:the )?"),
@@ -57,7 +36,6 @@ CONNECTIVES = ConnectiveCues(
     paired=NEVER,
     parts=Pattern(r"(?:,? and)? "),
     apposition=Pattern(r",? or | \("),
-    ellipsis=Pattern(_ELLIPSIS),
     bounds=Pattern(r",? ?(?:and|but)? ?"),
     earlier_level=(
         Pattern(

@@ -94,6 +94,7 @@ COUNTS = CountCues(
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
     readings=READINGS_BEFORE,
+    reading_words=words("a about above an around at below exactly fell is just near of only over to under was"),
     subject=Pattern(r" (?:were|was|are|have|had|has|will|would|did|of (?:the|them|these|those|its|their))(?![a-z])"),
     not_years=TOTALS,
     total_nouns=Pattern(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),

@@ -88,7 +88,7 @@ _GOES_ON = words("""
 """)
 _IS_SHARE = rf"(?=[.,;:!?)%\"'’”]|\n|[ ]-|[ -](?:{trie(_GOES_ON)}|per[ ]cent)(?![a-z]))"
 _ARTICLED = trie(word for word in _PARTS if word not in DENOMINATORS)
-_PART_OF_POINT = "(?:half|quarter)(?=[- ](?:percentage[- ])?point(?!s)|-percent(?!a))"
+_PART_OF_POINT = "(?:half|quarter)(?=[- ](?:of[ ]a[ ])?(?:percentage[- ])?point(?!s)|-percent(?!a))"
 # A long ordinal after an article is a part only at the end of a phrase: a hundredth anniversary is an ordinal.
 SHARE = rf"""(?x:
     (?:an?[ ])?(?:half|quarter)(?=[ ]{{1,3}}(?:of[ ])?(?:an?[ ]{{1,3}})?{_SCALE_WORD}(?![a-z-]))
@@ -110,8 +110,8 @@ _SHARE_OF_UNIT = Pattern(
     rf"""(?x:
         half[ ](?:an?[ ](?={_HALF_UNITS}|{_MEASURES}(?![a-z]))|(?=hour|mile|day))
       | half(?=-hour|-mile)
-      | {_PART_OF_POINT}
       | (?:a[ ])?(?:half|quarter)[ ]of[ ]an?[ ](?={_HALF_UNITS})
+      | {_PART_OF_POINT}
     )"""
 )
 

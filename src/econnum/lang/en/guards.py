@@ -34,8 +34,8 @@ GUARDS: dict[str, str] = _TEMPLATES.rows(
             half-truth | half-yearly | hour and a half | last half | latter half | men's doubles | mixed doubles
             month and a half | next half | on the double | once or twice | other half | quadruple bypass
             think twice | this half | treble clef | triple~a | triple bottom line | triple crown | triple jump
-            triple threat | triple-digit-temperature | twice over | twice-weekly | twofold purpose | week and a half
-            women's doubles | year and a half
+            triple threat | triple~lock | triple-digit-temperature | twice over | twice-weekly | twofold purpose
+            week and a half | women's doubles | year and a half
             # One.
             a new one | all in one | all-in-one | and one of | at one point | at one stage | at one time
             back to square one | band one | day one | last but one | loved one | no one | number~one

@@ -64,7 +64,7 @@ _BEFORE: dict[Modifier, str] = {
         (<hand>|<roll>|<take>|<turn>) over
         (<add>|<balloon>|<beef>|<bid>|<buff>|<bump>|<climb>|<come>|<crank>|<creep>|<drive>|<edge>|<go>) [back] up to
         (<inch>|<jack>|<jump>|<leap>|<mark>|<move>|<pick>|<push>|<ramp>|<ratchet>|<rise>|<round>|<scale>) [back] up to
-        (<shoot>|<soar>|<spike>|<step>|<surge>|<swell>|<tick>) [back] up to
+        (<nudge>|<revise>|<shoot>|<soar>|<spike>|<step>|<surge>|<swell>|<tick>) [back] up to
     """,
 }
 HEDGES_BEFORE: dict[str, Modifier] = _TEMPLATES.rows(_BEFORE)
@@ -130,7 +130,7 @@ _OF_PLACE = r"(?<![a-z])(?:near|past|within)[ ]$"
 def _recent() -> str:
     return rf"""(?x:
         (?<![a-z])(?:past|near)[ ](?:an?[ ])?$
-      | (?<![a-z])over[ ]an?[ ]$
+      | (?<![a-z])(?:over|under)[ ]an?[ ]$
       |         (?<![a-z])(?:above|below|over|under)[ ]the[ ]$  # above the 200-day average compares with an average
       | (?<![a-z'’-])(?!{trie(_TEMPLATES.expand(_LONGER))}[ ]over[ ])[a-z'’-]{{2,24}}[ ]over[ ]$
       | (?:

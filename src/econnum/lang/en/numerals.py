@@ -47,7 +47,7 @@ _GOING_ON = Pattern(
     + trie(
         (
             *SMALL, *BIG, "hundred", "dozen", "doz", "dz", *ORDINALS, *SCALE_ORDINALS, *DENOMINATORS,
-            "and", "&", "a ", "an ", "point ", "odd", "some", "in ", "out of ", "over ",
+            "and", "&", "a ", "an ", "point ", "odd", "some", "in ", "in-", "out of ", "over ",
         )
     )
 )  # fmt: skip

@@ -143,7 +143,7 @@ _MONTHS_YEAR = "(?P<n>[369])m[ ]?'?(?P<y>(?:20)?[0-9]{2})(?![0-9a-z%]|[.,][0-9])
 _YEAR_QUARTER = "(?P<y>(?:19|20)[0-9]{2})[- ]?q0?(?P<q>[1-4])(?![0-9a-z])"
 _ESTIMATED = "(?P<y>20[0-9]{2})[ea](?![0-9a-z])"
 _HALF = rf"""
-    h(?P<h>[12])(?![0-9a-z])(?:(?:[ ,]+|/|(?='))(?P<y>{_ANY_YEAR}))?
+    h(?P<h>[12])(?![0-9a-z])(?:(?:[ ,]+|[/-]|(?='))(?P<y>{_ANY_YEAR}))?
   | (?P<h2>[12])h[ ]?'?(?P<y2>(?:20)?[0-9]{{2}})(?![0-9a-z])
 """
 _FISCAL_YEAR = "(?:fy|fiscal(?:[ ]year)?|financial[ ]year)[ ]?'?"
@@ -386,14 +386,14 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("iso date", "-/.", ISO_DATE, iso_date),
     _form("date in digits", "/.", NUMERIC_DATE, numeric_date),
     _form("months in digits", "/-", NUMERIC_MONTHS, numeric_months),
-    _form("estimated year", "ea", _ESTIMATED, _alone),
+    _form("estimated year", "EA", _ESTIMATED, _alone),
     _form("fiscal year after a year", "f", _YEAR_FISCAL, _fiscal_year),
     _form("days and month", "-tstrn", _DAYS_MONTH, _month_day),
     _form("day and month", "jfmasondrt", _DAY_MONTH, _month_day),
     _form("the day", "stnr", _THE_DAY, _the_day),
     _form("quarter of a year", "q", _QUARTER_YEAR, _quarter),
     _form("half of a year", "h", _HALF_YEAR, _half_year),
-    _form("months of a year", "m", _MONTHS_YEAR, _months_year),
+    _form("months of a year", "M", _MONTHS_YEAR, _months_year),
     _form("year and quarter", "q-", _YEAR_QUARTER, _quarter),
     _form("year of two digits", "apostrophe", _SHORT, _short_year),
     _form("decade", "s'", _DECADE, _decade),

@@ -10,7 +10,7 @@ from econnum.lang.schema import Numeral
 __all__ = ["over", "proportion"]
 
 # One in five is a proportion; five in ten years is not.
-_PROPORTION = Pattern(r" (?P<out>out of|in)(?: every)? (?=[a-z0-9])")
+_PROPORTION = Pattern(r" (?P<out>out of|in)(?: every)? (?=[a-z0-9])|-(?P<hyphened>in|out-of)-(?=[0-9a-z])")
 _OVER = Pattern(r" over (?=[a-z0-9])")
 _OVER_ENDS = Pattern(r"[.!?]?\n|[,;)]| is | equals ")
 _FIGURE = Pattern(r"(?P<figure>[1-9][0-9]{0,2}(?:,?000)?)(?![0-9a-z%/-]|[.,:][0-9])")

@@ -107,7 +107,7 @@ _OF_SHARE = Pattern(
 )
 _STEPS = "contraction|decline|decrease|drop|expansion|gain|improvement|increase|reduction|rise"
 _SHARES_OF = """
-    coverage|growth|inflation|margins?|market[ ]share|occupancy|rates|roa|roe|utili[sz]ation|yields?
+    coverage|growth|inflation|margins?|market[ ]share|occupancy|rates|roa|roe|turnout|utili[sz]ation|yields?
   | (?:capital|combined|cost|debt|efficiency|equity|expense|leverage|liquidity|loan|loss|payout|solvency)[ ]ratio
   | (?:bank|base|benchmark|churn|deposit|discount|funds|growth|interest|jobless|key|lending|mortgage)[ ]rate
   | (?:participation|policy|prime|repo|retention|savings?|tax|unemployment|vacancy)[ ]rate

@@ -40,7 +40,7 @@ _MIXED = Pattern(
     )"""
 )
 _REST = Pattern(rf" ?([零〇]?(?:[0-9,]+|[{_HAN}]+)) ?([{vague.SCALE}]+)")
-BEHIND_W = "元块上左人名多余粉+个件份册位只套家张户条次瓶盒辆"
+BEHIND_W = "元块上左人名多余粉+个件份册位单只套家张户条次瓶盒辆"
 _TEN_THOUSANDS = Pattern(f"w(?=[{BEHIND_W}])")
 # Spaced digits of one numeral: 1 0 亿, 7 2 折.
 APART = Pattern(rf"(?: [0-9](?![0-9.,])){{1,12}}+(?= ?(?:{ANY_SCALE}|折))")

@@ -16,9 +16,9 @@ CLASSES = {
     "GROW": "noun mover verb",
     "TEXT": "word time spanning comparative over",
     # Between a word of change and its figure.
-    "FILL": "filler be each open of above spanning reach minus",
+    "FILL": "filler varying be each open of above spanning reach minus",
     # Characters of the object between a word of change and its share.
-    "THING": "word spanning comparative reach filler each time expected period over",
+    "THING": "word spanning comparative reach filler varying each time expected period over",
     "STORY": "THING of MOVE from to be percentage basis than in above other duration",
     "STOPPING": "than spanning duration",
     "FREE": "including each expected",
@@ -30,15 +30,17 @@ ROWS = Rows(
     (
         # Behind the figure.
         Row("5%增长", "SHARE money quantity number",
-            "N filler? of? TEXT|basis{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
+            "N filler? of? TEXT|basis|filler{0,4} noun|rate! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的增幅"),
         Row("5%的上涨", "SHARE money quantity number",
             "N filler? of TEXT|filler{0,4} mover|act! not:to|be|AMOUNT|filler", "by", "⟦5%⟧的上涨"),
         Row("5%的小幅萎缩", "SHARE", "N of filler verb! .|comma|semicolon", "by", "出现⟦0.1%⟧的小幅萎缩"),
         # A sign.
         Row("+15%", "percentage points", "plus! N", "by", "收入8亿元/+⟦15%⟧"),
-        Row("同比-5%", "AMOUNT", "basis each|filler{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
+        Row("同比-5%", "AMOUNT", "basis each|filler|varying{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
+        Row("变动-5%", "percentage points", "varying each|filler|be{0,2} minus! N", "by",
+            "费用率分别变动-⟦0.5pct⟧"),
         Row("8亿元/-5%", "percentage", "SUM|index slash minus! N", "by", "收入8亿元/-⟦15%⟧"),
-        Row("1.4%/-1.5pct", "points", "AMOUNT slash minus! N", "by", "净资产收益率1.4%/-⟦1.5pct⟧"),
+        Row("1.4%/-1.5pct", "points", "AMOUNT slash|open minus! N", "by", "净资产收益率1.4%/-⟦1.5pct⟧"),
         Row("8亿元（-5%）", "percentage points", "SUM|index open minus! N", "by", "净利润1.1亿元（-⟦5.2%⟧）"),
         Row("前值-0.2%", "percentage points",
             "MOVE|basis STORY|comma|minus|plus{0,16} expected filler|be{0,2} minus! N", "by",
@@ -62,13 +64,16 @@ ROWS = Rows(
         Row("降至每吨的5元", "AMOUNT", "to|from TEXT|filler{0,8} of FILL{0,4} N", "level", "占比降至去年的⟦5%⟧"),
         Row("增长为5%", "AMOUNT", "MOVE filler{0,2} be FILL{0,4} N", "level", "占比下降为⟦5%⟧"),
         # Compared with another time; 高于全国2个百分点 is a gap to another thing.
-        Row("同比多5元", "AMOUNT", "basis comparative! filler{0,2} N", "by", "净融资同比多⟦5416亿元⟧"),
+        Row("同比多5元", "AMOUNT", "basis over? comparative! filler{0,2} N", "by", "净融资同比多⟦5416亿元⟧"),
         Row("同比多5元和少3元", "AMOUNT",
-            "basis comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
+            "basis over? comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
             "分别比上月和上年同期高0.3和低⟦1.7个百分点⟧"),
         Row("高于上月0.2个百分点", "points index", "above! basis filler{0,2} N", "by", "指数高于上月⟦3.1个百分点⟧"),
         Row("比6月高0.2个百分点", "AMOUNT", "than filler? period TEXT{0,2} comparative! filler{0,2} N", "by",
             "失业率比6月高⟦0.2个百分点⟧"),
+        Row("比全省高出2点", "AMOUNT", "than TEXT|filler|of|and|in|or{1,14} gap FILL{0,3} N", "level",
+            "比全省平均水平高出⟦476.9点⟧"),
+        Row("高出15%", "AMOUNT", "gap! FILL{0,4} N", "by", "售价高出⟦15%⟧"),
         # Before the figure.
         Row("增长5%", "SHARE money quantity number", "MOVE! FILL{0,6} N", "by", "收入增长⟦5%⟧"),
         Row("增加5人", "count", "GROW! FILL{0,6} N", "by", "游客增加⟦5人⟧"),

@@ -25,7 +25,7 @@ _YEAR = rf"""(?x:
       | {_FIGURED_YEAR}(?![ ]?[0-9]|[上下第一二三四前两]|底|末)
     )
     (?:同期|同月|同季|同日)?
-  | (?:{_LAST_YEAR}|{_FIGURED_YEAR})(?:同期|同月|同季)
+  | (?:{_LAST_YEAR}|(?<=[0-9]{{4}}年)|(?<=[0-9]{{4}}[ ]年))(?:同期|同月|同季)
   | {_THAN}同期
   | 同比
   | 同(?=/?环比)
@@ -61,6 +61,6 @@ BASES = named_groups(
         "month_on_month": Pattern(_MONTH),
         SUCCESSIVE: Pattern("环比"),
     },
-    firsts="比较与和同上去前0-9按年季周日月环yqm",
+    firsts="比较与和同上去前按年季周日月环yqm",
 )
 """The bases, by name; see `ChangeCues.bases`."""

@@ -10,11 +10,13 @@ __all__ = ["CONNECTIVES", "UNFINISHED"]
 
 UNFINISHED = words("与 为 仅 从 以 共 分别 到 占 及 同比 和 在 将 或 按 每 比 环比 由 的 约 至 超 较 达 近 逾")
 
+# 2023年10月17日起至11月15日, 11月6日（星期一）至11月10日.
+_DATES = r" ?(?:\((?:星期|周|礼拜)[一二三四五六日天]\) ?)?起?(?:-{1,2}|~|至|到|—{1,2}) ?(?:同年|当年)?"
 _AND = Pattern(r" ?(?:和|与|及|至|到|-|~) ?(?:约|近|超|逾)?")
 _BETWEEN = Pattern(r" ?间(?![房客店接断歇谍距套教办卧厂铺民宿公病仓])")
 
 CONNECTIVES = ConnectiveCues(
-    dates=Pattern(" ?(?:-{1,2}|~|至|到|—{1,2}) ?(?:同年|当年)?"),
+    dates=Pattern(_DATES),
     span=Pattern(r"(?:\(不?含\))? ?(?:-{1,2}|~|至|到|—{1,2}) ?(?:约|近|超)?"),
     conjunction=Pattern(r" ?(?:、 ?(?:和|及|与|以及)|、|和|及|与|以及|或|或者) ?(?:约|近|超|逾)?"),
     contrast=Pattern(
@@ -25,7 +27,6 @@ CONNECTIVES = ConnectiveCues(
     paired=Pattern("、"),
     parts=Pattern(r" ?又? ?"),
     apposition=Pattern(r" ?(?:，|,)?(?:或|即|合) ?| ?\("),
-    ellipsis=NEVER,
     earlier_level=(NEVER, NEVER),
     between=(
         (Pattern(""), _AND, Pattern(r" ?之间")),

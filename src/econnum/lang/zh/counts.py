@@ -78,6 +78,7 @@ COUNTS = CountCues(
     nouns=COUNTED,
     articles=ARTICLES,
     readings=NEVER,
+    reading_words=(),
     numbers=NUMBERS_BEFORE,
     subject=NEVER,
     not_years=TOTALS,

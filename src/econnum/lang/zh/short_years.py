@@ -63,7 +63,7 @@ _DURATION = """
   | 发展 | 建成 | 完[成工]
 """
 LASTING = (
-    Pattern(rf"(?:{'|'.join(_BEFORE_A_LENGTH)}|营|经验|租|保|贷|刑|合作|服务|工作)[为约是]?$"),
+    Pattern(rf"(?:{'|'.join(_BEFORE_A_LENGTH)}|营运?|运营|经验|租|保|贷|刑|合作|服务|工作)[为约是]?$"),
     Pattern(f"(?x:{_DURATION}|[累长]|[^，。；]{{0,6}}(?:年均|平均|累计|以上))"),
 )
 """What precedes or follows a duration in years."""
@@ -108,18 +108,31 @@ def neighbours(match: re.Match[str]) -> str | None:
     return year_value(match["first"]) if following == [*range(first + 1, first + 1 + len(following))] else None
 
 
-# 民國113年, 113年第1季, 115年度預算; 112年 alone only after 民國 in the same sentence.
-REPUBLIC_YEAR = r"(?<![0-9.,])(?:(?<=民国)|(?<=民国[ ]))[1-9][0-9]{0,2}|(?<![0-9.,])1[0-3][0-9]"
+# 民國113年, 113年第1季, 115年度; 112年 alone only before accounts, or with 民國 or such a year in the sentence.
+REPUBLIC_YEAR = r"""
+    (?:(?<=民国)|(?<=民国[ ]))(?:[1-9][0-9]{0,2}|[一二三四五六七八九十百〇零]{1,5}) | (?<![0-9.,])1[0-3][0-9]
+"""
 _LASTED = Pattern("[来内间期前后以]|历史|老店|之久|的?时间")
+_SHOWN = Pattern(
+    "民国|(?<![0-9.,])1[0-3][0-9][ ]?年(?:度(?!假)|第[ ]?[1-4一二三四][ ]?季|[上下]半年|[ ]?[0-9]{1,2}[ ]?月|q[1-4])"
+)
+_OF_ACCOUNTS = Pattern(rf"(?x:{_ACCOUNTS})")
+_ENDS = Pattern("[。！？\n]")
 _ERA = 1911
 _SENTENCE = 60
+_LONGEST_CUE = 6
 
 
-def of_the_republic(match: re.Match[str], digits: str, *, shown: bool) -> str | None:
-    """The year of the common era, if its form or 民國 in the sentence before shows that it is counted from 1912."""
-    before = match.string[max(0, match.start() - _SENTENCE) : match.start()]
-    sentence = re.split(r"[。！？\n]", before)[-1]
-    if not shown and ("民国" not in sentence or _LASTED.match(match.string, match.end())):
-        return None
-    year = _ERA + int(digits)
-    return str(year) if year < 2100 else None
+def of_the_republic(match: re.Match[str], number: int, *, shown: bool) -> str | None:
+    """The year of the common era, if its form or its sentence shows that it is counted from 1912."""
+    text, start, end = match.string, match.start(), match.end()
+    if not shown and not _OF_ACCOUNTS.match(text, end):
+        if _LASTED.match(text, end) or LASTING[0].search(text, max(0, start - _LONGEST_CUE), start):
+            return None
+        begin = max((found.end() for found in _ENDS.finditer(text, max(0, start - _SENTENCE), start)), default=0)
+        stop = _ENDS.search(text, end, end + _SENTENCE)
+        reach = end + _SENTENCE if stop is None else stop.start()
+        if not _SHOWN.search(text, max(begin, start - _SENTENCE), reach):
+            return None
+    year = _ERA + number
+    return str(year) if _ERA < year < 2100 else None
