@@ -97,6 +97,8 @@ def _alike(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return not classifier or source.folded.startswith(classifier, right.numeral.end)
     if left.kind != "money" or right.kind not in UNITLESS:
         return False
+    if right.end > right.numeral.end:
+        return False  # 100万元以下，3人以上
     return right.of is None or (gap in _DASHES and left.end == left.numeral.end)
 
 
