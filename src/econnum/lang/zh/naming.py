@@ -55,6 +55,11 @@ NAME_SHAPES = (
         "the scale of a table", "收入为多少⟦亿元⟧？", "收入近⟦百亿⟧元",
         figures="scale", before=r"单位[\])】]?[:：]?[ ]?|多少", numeral=_SCALES, left="少位:：])】",
     ),
+    shape(
+        "the unit of a ratio", "⟦万元⟧GDP能耗下降", "奖励⟦万元⟧现金",
+        figures="scale", numeral="[百千万亿]", right="元",
+        after="元(?=(?:单位)?(?:GDP|国内生产总值|地区生产总值|生产总值|工业增加值|增加值|产值|营收|销售收入)(?:综合)?[能水电用碳排电耗])",
+    ),
     # Documents, codes, times.
     shape(
         "a document number", "银发⟦〔2023〕479号⟧文件", "共⟦27⟧号机组",
