@@ -36,6 +36,24 @@ def clause_of(text: str, offset: int) -> tuple[Clause, int]:
     raise AssertionError(f"no figure at {offset} of {text!r}")
 
 
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        (
+            "(Exports, up 5% year on year, fell below $3bn).",
+            ["(", ",", "up", "5%", "year on year", ",", "fell", "below $3bn", ")"],
+        ),
+        ("出口（含税）同比增长约5%，进口下降3%。", ["出", "(", ")", "同比", "增长", "约5%", "，", "下降", "3%"]),
+        ("It was so. Orders rose 8% from 2020.", ["rose", "8%", "from", "2020"]),
+    ],
+)
+def test_the_cues_of_a_clause_have_their_places(text: str, cues: list[str]) -> None:
+    clause, _ = clause_of(text, text.index("%") - 1)
+    folded = clause.text[0]
+    assert [folded[cue.start : cue.end] for cue in clause if cue.start < cue.end] == cues
+    assert [cue.code for cue in clause if not cue.says] == [code for code in clause.codes if code in "(),f~;"]
+
+
 @pytest.mark.parametrize(("code", "row"), ROWS, ids=lambda part: part.name if isinstance(part, Row) else part)
 def test_a_row_decides_its_example(code: str, row: Row) -> None:
     clause, place = clause_of(*marked(row.example))
@@ -91,3 +109,12 @@ def test_what_is_no_cue_is_refused(cues: str) -> None:
 def test_every_word_belongs_to_a_cue(code: str) -> None:
     for name in LANGUAGES[code].changes.words:
         assert name.partition(":")[0].split()[-1] in CODES, name
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_word_belongs_to_two_cues(code: str) -> None:
+    owners: dict[str, set[str]] = {}
+    for name, row in LANGUAGES[code].changes.words.items():
+        for word in row.words:
+            owners.setdefault(word, set()).add(name)
+    assert not {word: names for word, names in owners.items() if len(names) > 1}

@@ -118,6 +118,13 @@ def test_a_choice_that_cannot_be_is_refused_and_shown(choice: dict[str, object],
         Reader(**choice)  # type: ignore[arg-type]
 
 
+def test_explain_names_the_row_of_a_change_and_the_figure_whose_basis_it_shares() -> None:
+    text = "Exports rose 5% year on year, while imports of 40 goods fell 3%."
+    explanation = econnum.explain(text)
+    assert explanation.attachments == ((13, "'rose 5%'"), (61, "'rose 5%' with the basis of '5%'"))
+    assert "down by, year on year, as in 'rose 5%' with the basis of '5%'" in str(explanation)
+
+
 def test_explain_tells_the_rule_of_a_mention_and_the_reason_of_what_is_none() -> None:
     explanation = econnum.explain("G20 leaders pledged $5 billion; one of them left.")
     assert [(m.text, m.rule) for m in explanation.mentions] == [("$5 billion", "money")]

@@ -39,6 +39,7 @@ _WORD, _FILLER, _PARTICIPLE, _BASIS, _PLUS, _MINUS, _ABOVE, _COMMA, _END = (
     CODES[name] for name in ("word", "filler", "participle", "basis", "plus", "minus", "above", "comma", "end")
 )
 _APART = Pattern("(?<=[一-鿿]) (?=[一-鿿])")  # a blank between Han separates headlines
+_MASK = "\ufdd0"  # a noncharacter, for a figure or a basis
 _LEVELS = frozenset({_ABOVE, CODES["at"]})
 _SIGNS: dict[str, str | None] = {_PLUS: "up", _MINUS: "down"}
 _OF_SHARES = frozenset({"result", "outcome"})
@@ -75,10 +76,12 @@ class Clause:
         self.says: dict[int, str | Draft | None] = {}
 
     def __iter__(self) -> Iterator[Cue]:
+        again = Clause(self.language, self.figures, self.text)
+        words = _WORDS[self.language]
         spans: list[tuple[int, int, int]] = []
-        writer = _written(self, spans)
+        (_write_spaced if words.spaced else _write_unspaced)(again, words, *_masked(again, words), spans)
         for place, start, end in spans:
-            yield Cue(self.codes[place], start, end, writer.says.get(place))
+            yield Cue(self.codes[place], start, end, self.says.get(place))
 
     def __repr__(self) -> str:
         return f"Clause({self.language!r}, {self.codes!r})"
@@ -164,53 +167,153 @@ def changes(language: str, folded: str, begin: int, end: int, *, shares: bool) -
 def read(language: str, folded: str, figures: list[Draft], begin: int, end: int, first: int = 0) -> Clause:
     """The cues of a text between two offsets, with its figures; of the text long before `first` only the bases."""
     clause = Clause(language, figures, (folded, begin, end, first))
-    writer = _written(clause, None)
-    clause.codes = codes = "".join(writer.codes)
+    words = _WORDS[language]
+    write = _write_spaced if words.spaced else _write_unspaced
+    clause.codes = codes = write(clause, words, *_masked(clause, words), None)
     clause.backward = codes[::-1]
-    clause.says = writer.says
     return clause
 
 
-def _written(clause: Clause, spans: list[tuple[int, int, int]] | None) -> _Writer:
-    """The writer of a clause, with all its cues, and the spans of the cues if they are wanted."""
+# A figure or a basis of a clause, as one character of its text: its span, its code, what it says, and the index of the
+# figure, or -1.  A plain tuple, since a named one would take a tenth of the time of a clause.
+_Item = tuple[int, int, str, "str | Draft | None", int]
+
+
+def _masked(clause: Clause, words: _Words) -> tuple[list[_Item], str, int]:
+    """The figures and bases of a clause in order, its text with one character for each of them, and where it begins."""
     folded, begin, end, far = clause.text
-    words = _WORDS[clause.language]
-    figures, places = clause.figures, []
-    writer = _Writer(words, folded, begin, spans)
-    if far - begin > _BEFORE and words.spaced:
-        writer.first = min(far, figures[0].hedge_start if figures else far) - _BEFORE
     lead = 1 if words.spaced else 0
     bases = [
         (match.start() + lead, match.end(), match.lastgroup)
         for match in words.bases.finditer(folded, max(begin - lead, 0), end)
     ]
     bases.reverse()
-    for draft in figures:
+    figures = clause.figures
+    skipped = begin  # what precedes it, is not read
+    if words.spaced and far - begin > _BEFORE:
+        skipped = max(begin, min(far, figures[0].hedge_start if figures else far) - _BEFORE)
+    items: list[_Item] = []
+    at = begin
+    for n, draft in enumerate(figures):
         start, stop = draft.hedge_start, draft.hedge_end
         while bases and bases[-1][0] < stop:
             first, last, name = bases.pop()
-            if (last <= start or (first < start and last >= stop)) and first >= writer.at:
-                writer.add_words(first)
-                writer.add(_BASIS, first, last, name)
+            if (last <= start or (first < start and last >= stop)) and first >= at:
+                items.append((first, last, _BASIS, name, -1))
+                at = last
             # Else it is a part of the figure, such as in the third quarter of 2020.
-        if start < writer.at:
-            places.append(0)
-            continue
-        writer.add_words(start)
+        if start < at:
+            continue  # within a basis
         if start < draft.start and (above := words.above(folded, start, draft.start)) is not None:
-            writer.add(above[0], start, draft.start, above[1])  # fell below 3,000
+            items.append((start, start, *above, -1))  # fell below 3,000
         if folded[draft.start] == "-" and draft.value is not None and draft.value < 0:
-            writer.add(_MINUS, draft.start, draft.start + 1, _SIGNS[_MINUS])
-        places.append(writer.size)
-        writer.add(_code(draft), start, stop, draft)
+            items.append((start, start, _MINUS, _SIGNS[_MINUS], -1))
+        items.append((start, stop, _code(draft), draft, n))
+        at = stop
     for first, last, name in reversed(bases):
-        if first >= writer.at:
-            writer.add_words(first)
-            writer.add(_BASIS, first, last, name)
-    writer.add_words(end)
-    writer.codes.append(_END)
+        if first >= at:
+            items.append((first, last, _BASIS, name, -1))
+            at = last
+    pieces: list[str] = []
+    at = opening = max(skipped - lead, 0)
+    for start, stop, *_ in items:
+        pieces.append(folded[at:start])
+        at = max(at, stop)
+    pieces.append(folded[at:end])
+    if _MASK in folded:
+        pieces = [piece.replace(_MASK, " ") for piece in pieces]
+    return items, _MASK.join(pieces), opening
+
+
+def _write_spaced(
+    clause: Clause, words: _Words, items: list[_Item], text: str, at: int, spans: list[tuple[int, int, int]] | None
+) -> str:
+    """The codes of a text of words: other words, the character before a cue, which may be a mark, and the cue."""
+    said, marks, says = words.said, words.marks, clause.says
+    codes, size, given = [_END], 1, iter(items)
+    places = [0] * len(clause.figures)
+    begin = clause.text[1]
+    parts = words.found.split(text)
+    for between, lead, word in zip(parts[::3], parts[1::3], parts[2::3], strict=False):
+        if between and (other := _words_between(between)):
+            codes.append(other)
+            size += len(other)
+        at += len(between) + 1
+        if lead != " ":
+            if lead == _MASK:
+                at, stop, code, way, n = next(given)
+                codes.append(code)
+                says[size] = way
+                if n >= 0:
+                    places[n] = size
+                if spans is not None:
+                    spans.append((size, at, stop))
+                at = stop
+                size += 1
+            elif (mark := marks.get(lead)) is not None and at > begin:
+                code, way = mark
+                codes.append(code)
+                if way is not None:
+                    says[size] = way
+                if spans is not None:
+                    spans.append((size, at - 1, at))
+                size += 1
+        if word is not None:
+            code, way = said[word]
+            codes.append(code)
+            if way is not None:
+                says[size] = way
+            if spans is not None:
+                spans.append((size, at, at + len(word)))
+            at += len(word)
+            size += 1
+    if (between := parts[-1]) and (other := _words_between(between)):
+        codes.append(other)
+    codes.append(_END)
     clause.places = places
-    return writer
+    return "".join(codes)
+
+
+def _write_unspaced(
+    clause: Clause, words: _Words, items: list[_Item], text: str, at: int, spans: list[tuple[int, int, int]] | None
+) -> str:
+    """The codes of a text without blanks between words: other characters, and cues."""
+    said, says = words.said, clause.says
+    codes, size, given = [_END], 1, iter(items)
+    places = [0] * len(clause.figures)
+    folded, _, end, _ = clause.text
+    parts = words.found.split(text)
+    blank = " " in text
+    for between, word in zip(parts[::2], parts[1::2], strict=False):
+        if between:
+            if blank and " " in between:
+                other = _apart(folded, at, at + len(between))
+            else:
+                other = _RUNS[len(between)] if len(between) < _LONGEST else _RUNS[_LONGEST]
+            codes.append(other)
+            size += len(other)
+            at += len(between)
+        if word == _MASK:
+            at, stop, code, way, n = next(given)
+            codes.append(code)
+            says[size] = way
+            if n >= 0:
+                places[n] = size
+        else:
+            code, way = said[word]
+            codes.append(code)
+            if way is not None:
+                says[size] = way
+            stop = at + len(word)
+        if spans is not None:
+            spans.append((size, at, stop))
+        at = stop
+        size += 1
+    if parts[-1]:
+        codes.append(_apart(folded, at, end))
+    codes.append(_END)
+    clause.places = places
+    return "".join(codes)
 
 
 def _code(draft: Draft) -> str:
@@ -222,112 +325,6 @@ def _code(draft: Draft) -> str:
     return _FIGURE.get(draft.kind or "", _OTHER)
 
 
-class _Writer:
-    """Writes the cues of a clause, up to the offset `at`; `size` is the number of codes so far.
-
-    `spans` are the places and offsets of the cues, or None if nobody needs them: they take a third of the time.
-    """
-
-    __slots__ = ("at", "codes", "first", "folded", "says", "size", "spans", "words")
-
-    def __init__(self, words: _Words, folded: str, at: int, spans: list[tuple[int, int, int]] | None) -> None:
-        self.codes = [_END]
-        self.size = 1
-        self.first = 0
-        self.says: dict[int, str | Draft | None] = {}
-        self.words, self.folded, self.at, self.spans = words, folded, at, spans
-
-    def add(self, code: str, start: int, end: int, says: str | Draft | None) -> None:
-        """Add one cue."""
-        self.codes.append(code)
-        if self.spans is not None:
-            self.spans.append((self.size, start, end))
-        if says is not None:
-            self.says[self.size] = says
-        self.size += 1
-        self.at = end
-
-    def add_words(self, stop: int) -> None:
-        """Add the cues of the text up to an offset, and codes for what is between them."""
-        at, folded = self.at, self.folded
-        if at < self.first:
-            at = min(self.first, stop)
-        if stop - at <= 1 and (stop <= at or folded[at] == " "):
-            self.at = max(at, stop)
-        elif self.words.spaced:
-            self._add_spaced(folded, at, stop)
-        else:
-            self._add_unspaced(folded, at, stop)
-
-    def _add_spaced(self, folded: str, at: int, stop: int) -> None:
-        """The text is a sequence of other words, the character before a cue, which may be a mark, and the cue."""
-        codes, says, spans, size = self.codes, self.says, self.spans, self.size
-        said, marks = self.words.said, self.words.marks
-        begin = at - 1 if at and size == 1 else at
-        parts = self.words.found.split(folded[begin:stop])
-        at = begin
-        for n in range(0, len(parts) - 1, 3):
-            between, lead, word = parts[n : n + 3]
-            if between and (other := _words_between(between)):
-                codes.append(other)
-                size += len(other)
-            if spans is not None:
-                at += len(between) + 1
-            if lead != " " and (mark := marks.get(lead)) is not None and (n or between or begin or size > 1):
-                code, way = mark
-                codes.append(code)
-                if spans is not None:
-                    spans.append((size, at - 1, at))
-                if way is not None:
-                    says[size] = way
-                size += 1
-            if word is not None:
-                code, way = said[word]
-                codes.append(code)
-                if spans is not None:
-                    spans.append((size, at, at + len(word)))
-                    at += len(word)
-                if way is not None:
-                    says[size] = way
-                size += 1
-        if (between := parts[-1]) and (other := _words_between(between)):
-            codes.append(other)
-            size += len(other)
-        self.size, self.at = size, stop
-
-    def _add_unspaced(self, folded: str, at: int, stop: int) -> None:
-        """The text is a sequence of other characters and cues."""
-        codes, says, spans, size = self.codes, self.says, self.spans, self.size
-        said = self.words.said
-        text = folded[at:stop]
-        parts = self.words.found.split(text)
-        blank = " " in text
-        for n in range(0, len(parts) - 1, 2):
-            word = parts[n + 1]
-            if between := parts[n]:
-                if blank and " " in between:
-                    other = _apart(between, parts[n - 1][-1:] if n else folded[at - 1], word[0])
-                else:
-                    other = _RUNS[len(between)] if len(between) < _LONGEST else _RUNS[_LONGEST]
-                codes.append(other)
-                size += len(other)
-            code, way = said[word]
-            codes.append(code)
-            if spans is not None:
-                at += len(between)
-                spans.append((size, at, at + len(word)))
-                at += len(word)
-            if way is not None:
-                says[size] = way
-            size += 1
-        if between := parts[-1]:
-            before = parts[-2][-1:] if len(parts) > 1 else folded[at - 1]
-            other = _apart(between, before, folded[stop : stop + 1])
-            codes.append(other)
-            size += len(other)
-        self.size, self.at = size, stop
-
-
 def _words_between(text: str) -> str:
     """The codes of a text without cues: one for each word."""
     text = text.strip()
@@ -337,11 +334,10 @@ def _words_between(text: str) -> str:
     return _FILLER if ending == "ly" and text != "early" else _PARTICIPLE if ending == "ed" else _WORD if text else ""
 
 
-def _apart(text: str, before: str, after: str) -> str:
-    """The codes of a text without cues between two characters: one for each character, after a comma if a blank
-    separates two headlines.
-    """
-    parted = _COMMA if " " in text and _APART.search(f"{before}{text}{after}") else ""
+def _apart(folded: str, begin: int, end: int) -> str:
+    """The codes of a text without cues: one for each character, after a comma if a blank separates two headlines."""
+    text = folded[begin:end]
+    parted = _COMMA if " " in text and _APART.search(folded, max(begin - 1, 0), end + 1) else ""
     return parted + _RUNS[min(len(text.strip()), _LONGEST)]
 
 
@@ -387,14 +383,16 @@ def _words(cues: ChangeCues) -> _Words:
     # The first search may find too much, so it needs no edges.
     signs = ("+", "/-", "/ -", "(-")
     if edge:
-        marks = re.escape("".join(cues.marks))
+        marks = re.escape("".join(cues.marks)) + _MASK
         found = Pattern(lambda: f"([^{edge}])(?:({edged_trie(edges)})(?![{edge}])|(?<=[{marks}]))")
         first = Pattern(lambda: f"[^{edge}](?:{trie(moving)}(?![{edge}])|{trie(signs)}|-(?=[0-9]))")
         first_sum = Pattern(lambda: f"[^{edge}](?:{trie(sums)}(?![{edge}])|{trie(signs)}|-(?=[0-9]))")
         bases = Pattern(lambda: f"[^{edge}]{cues.bases.source}")
     else:
+        turned = dict(reversed(edges.items()))
         said |= {mark: (CODES[cue], _SIGNS.get(CODES[cue])) for mark, cue in cues.marks.items()}
-        found = Pattern(lambda: f"({search_trie(edges | dict.fromkeys(cues.marks, ''))})")
+        # The figures and the marks are tried first, and the words of movement, which are rare, last.
+        found = Pattern(lambda: f"({search_trie(dict.fromkeys((_MASK, *cues.marks), '') | turned)})")
         # A minus directly after a word is one, too: 同比-5%.
         begun = dict.fromkeys(shortest((*moving, *signs)), "") | {"-": "(?<=[一-鿿/]-)(?=[0-9])"}
         first = first_sum = Pattern(lambda: search_trie(begun))

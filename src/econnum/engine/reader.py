@@ -277,6 +277,13 @@ def extract_all(reader: Reader, texts: Sequence[str]) -> list[Mentions]:
     ]
 
 
+def read(reader: Reader, text: str) -> tuple[Plain, Mentions]:
+    """The plain form of a text, and all its figures with offsets in that form, of every kind."""
+    made = plain(text, reader._markup)
+    kept, _ = reader._read(made)
+    return made, reader._typed(made.text, kept)
+
+
 def read_all(reader: Reader, texts: Sequence[str], *, every_kind: bool = False) -> list[tuple[Plain, Mentions]]:
     """The plain form of each text, and its figures with offsets in that form; `every_kind` keeps all of them."""
     made = [plain(text, reader._markup) for text in texts]

@@ -21,7 +21,9 @@ _MARKS = {
 }  # fmt: skip
 _MARK = "[,，;；:：()（）|【】丨–—]"
 _SPANS = frozenset(("", "至", "到", "to", "的", "the"))  # between two words for one period
+_JOINED = frozenset("PES")  # codes of parts of periods
 _SKIPPED = frozenset(" +-−：:")  # between a cue and its figure
+_AFTER, _BETWEEN = 80, 240  # characters after a figure, and before one, that may say something about it
 _LONGEST_EMPTY = 24  # the longest stretch of words that may be no noun phrase
 
 
@@ -37,7 +39,7 @@ class Words(NamedTuple):
     preceding: dict[str, Pattern]
     codes: dict[str, str]
     near: dict[str, str]
-    extra: dict[str, str]
+    extra: dict[int, str]
     cues: ObservingCues
 
 
@@ -66,8 +68,8 @@ def _compiled(cues: ObservingCues) -> Words:
             guard = f"(?<!{before}{'.' * len(word)})" if before else ""
             edges[word] = guard + (f"(?!{after})" if after else "") + (edge if word[-1].isalnum() else "")
         lead = f"[^{cues.edge}]" if cues.edge else f"(?=[{re.escape(''.join(sorted({word[0] for word in far})))}])"
-        owned = "".join(f"|(?P<x{number}>{pattern})" for number, (_, pattern) in enumerate(cues.patterns))
-        return f"{lead}(?P<word>{edged_trie(edges)})|{_MARK}{owned}"
+        owned = "".join(f"|({pattern})" for _, pattern in cues.patterns)
+        return f"{lead}({edged_trie(edges)})|{_MARK}{owned}"
 
     def preceding(ending: list[str]) -> Pattern:
         edges = {}
@@ -86,7 +88,7 @@ def _compiled(cues: ObservingCues) -> Words:
         {last: preceding(listed) for last, listed in ending.items()},
         far,
         near,
-        {f"x{number}": CODES[role] for number, (role, _) in enumerate(cues.patterns)},
+        {group: CODES[role] for group, (role, _) in enumerate(cues.patterns, 2)},
         cues,
     )
 
@@ -155,35 +157,43 @@ def read(
     """
     parts = _Parts(folded, words.cues)
     find, codes, extra, peeled = words.anywhere.finditer, words.codes, words.extra, words.preceding
+    if spans:  # what is further from all figures says nothing about them
+        end = min(end, spans[-1][1] + _AFTER)
+    said, starts, ends, edge = parts.codes, parts.starts, parts.ends, words.cues.edge
     stop, adjacent = end, False
     for place in range(len(spans), -1, -1):
-        begin = spans[place - 1][1] if place else start
+        begin = max(spans[place - 1][1] if place else start, stop - _BETWEEN)
         free = stop
         if adjacent and peeled and free > begin:
             free = _peel(words, parts, folded, reversed_text, begin, free)
         if free > begin:
-            for match in reversed(list(find(folded, begin - 1 if words.cues.edge else begin, free))):
-                last = match.end()
-                group = match.lastgroup
-                if group is None:
+            for match in reversed(list(find(folded, begin - 1 if edge else begin, free))):
+                group, last = match.lastindex, match.end()
+                if group == 1:
+                    first, code = match.start(1), codes[match[1]]
+                elif group is None:
                     first, code = last - 1, _MARKS[match[0]]
                     if code == "," and folded[first - 1].isdigit() and folded[last : last + 1].isdigit():
                         continue
-                elif group == "word":
-                    first, code = match.start("word"), codes[match["word"]]
+                    if code in ",;:":
+                        adjacent = False
                 else:
                     first, code = match.start(), extra[group]
                 if first < begin:
                     continue
-                if free > last and parts.fill(last, free):
+                # A single blank is the usual gap.
+                if (free - last > 1 or (free > last and folded[last] != " ")) and parts.fill(last, free):
                     adjacent = False
-                parts.add(code, first, last)
+                if code in _JOINED:
+                    parts.add(code, first, last)
+                else:
+                    said.append(code)
+                    starts.append(first)
+                    ends.append(last)
                 free = first
-                if group == "word" and match.start() < first and begin <= match.start() and folded[first - 1] in _MARKS:
+                if edge and group == 1 and first > begin and folded[first - 1] in _MARKS:
                     parts.add(_MARKS[folded[first - 1]], first - 1, first)
                     free = first - 1
-                if code in ",;:":
-                    adjacent = False
             if free > begin and parts.fill(begin, free):
                 adjacent = False
         if place:
@@ -191,7 +201,7 @@ def read(
             parts.add(code, first, last)
             adjacent = adjacent or code != "P"
             stop = first
-    return Codes("".join(parts.codes)[::-1], parts.starts[::-1], parts.ends[::-1])
+    return Codes("".join(said)[::-1], starts[::-1], ends[::-1])
 
 
 def _peel(words: Words, parts: _Parts, folded: str, reversed_text: str, begin: int, stop: int) -> int:

@@ -36,12 +36,13 @@ def distribute(sentence: Sentence, listed: list[Figure]) -> bool:
     """Give the figures of a list to the members of a list of names, one each, or one figure to each of them."""
     if sentence.cues.following:
         return _distribute_after(sentence, listed)
-    codes, first = sentence.codes, listed[0]
-    here = codes.rfind("N", sentence.begin(first.place), first.place)
+    codes, first, one = sentence.codes, listed[0], len(listed) == 1
+    if one and codes[first.place] != "C":
+        return False
+    here = codes.rfind("N", sentence.first, first.place)
     if here < 0 or not {",", ")"}.isdisjoint(codes[here : first.place]):
         return False
-    one = len(listed) == 1
-    if one and codes[first.place] != "C":
+    if one and "H" not in codes[here : first.place] and "、" not in sentence.word(here):
         return False
     names = sentence.cues.members(sentence.folded, *sentence.span(here))
     if len(names) < 2 or not (one or len(names) == len(listed)):
@@ -76,7 +77,8 @@ def _owners(sentence: Sentence, first: Figure, here: int, names: Sequence[Span],
     act = sentence.codes.find("a", here, first.place)
     unnamed = [split(folded, *name).indicator is None for name in names]
     final = split(folded, *names[-1], following, sentence.scope.heads)
-    if not each and (final.subject is None or not all(unnamed[:-1])):
+    traders = final.named and split(folded, *names[-1]).indicator is not None and not any(unnamed)
+    if not each and not traders and (final.subject is None or not all(unnamed[:-1])):
         return
     traded = final.named or (following in sentence.cues.traded and not final.subject and final.indicator is not None)
     for name in names:

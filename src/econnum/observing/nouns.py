@@ -43,7 +43,7 @@ class Noun(NamedTuple):
 def before(sentence: Sentence, figure: Figure) -> Noun | None:
     """The noun phrase before a figure."""
     codes, place = sentence.codes, figure.place
-    done = sentence.begin(place)
+    done = sentence.first
     here, verb, commas = place - 1, "", 0
     while here >= done:
         code = codes[here]
@@ -80,7 +80,7 @@ def before(sentence: Sentence, figure: Figure) -> Noun | None:
 
 def _act(sentence: Sentence, place: int) -> Noun:
     """The verb before a figure as its indicator, without its subject."""
-    act = sentence.codes.rfind("a", sentence.begin(place), place)
+    act = sentence.codes.rfind("a", sentence.first, place)
     return Noun(sentence.span(act), None, True, act, "a")
 
 
@@ -92,7 +92,7 @@ def following_verb(sentence: Sentence, here: int, place: int) -> str:
 def _compound(sentence: Sentence, figure: Figure, here: int, verb: str) -> Noun:
     """A noun phrase that is one stretch of words: 四川省进出口总额."""
     codes, split, place = sentence.codes, sentence.cues.split, figure.place
-    heads = None if "L" in codes[sentence.begin(place) : here] else sentence.scope.heads
+    heads = None if "L" in codes[sentence.first : here] else sentence.scope.heads
     start, end = sentence.span(here)
     read = split(sentence.folded, start, end, following_verb(sentence, here, place), heads)
     if codes[here + 1] == "m" and here + 2 < place and (not read.licensed or codes[here + 2] in "ezltp"):
@@ -128,7 +128,7 @@ def _owner(sentence: Sentence, here: int) -> Span | None:
 def _chain(sentence: Sentence, figure: Figure, here: int, verb: str) -> Noun | None:
     """A noun phrase of several stretches: with an owner, and with complements."""
     codes, place = sentence.codes, figure.place
-    done = sentence.begin(place)
+    done = sentence.first
     immediate = None if verb in {"m", "l", "t", "v"} else _IMMEDIATE.search(codes, done, place)
     if immediate is not None:
         begin, stop = immediate.span()
@@ -251,9 +251,11 @@ def _adjacent(sentence: Sentence, figure: Figure) -> Noun | None:
             return Noun((start, sentence.ends[place + 3]), None, True, place + 3, "count")
         return Noun((start, end), None, True, place + 1, "count")
     if not cues.following:
-        read = cues.split(sentence.folded, start, end)
         genitive = cues.genitive.match(sentence.folded, start) is not None
-        if read.licensed and ((sort == "share" and end - start <= _SHORT) or (genitive and sort != "points")):
+        if not ((sort == "share" and end - start <= _SHORT) or (genitive and sort != "points")):
+            return None
+        read = cues.split(sentence.folded, start, end)
+        if read.licensed:
             return Noun(read.indicator, read.subject, True, place + 1, "share")
         return None
     if sort in {"amount", "share"} and codes[place - 1 : place] in {"d", "G", "x", "&"}:

@@ -10,6 +10,7 @@ from econnum.changes import Basis, Direction
 from econnum.engine import reader as engine
 from econnum.engine.plain import Markup, Plain
 from econnum.engine.reader import Reader
+from econnum.engine.typed_mentions import unchecked
 from econnum.explanation import Suppression
 from econnum.lang.observing_cues import OBSERVING
 from econnum.mention import Mention
@@ -64,8 +65,8 @@ def observe(
 
 def observed(reader: Reader, text: str, *, strict: bool = True) -> Observations:
     """The rows of a text with the figures that a reader finds in it."""
-    [(_, found)] = observed_all(reader, [text], strict=strict)
-    return found
+    made, mentions = engine.read(reader, text)
+    return _observed(reader, text, made, mentions, strict)[1]
 
 
 def observed_all(
@@ -151,13 +152,14 @@ def _spans(row: Observation) -> SpanRecord:
 class _Maker:
     """Makes the observations of a text: from offsets in its plain form to parts of the text itself."""
 
-    __slots__ = ("made", "periods", "placed", "text")
+    __slots__ = ("made", "moved", "periods", "placed", "text")
 
     def __init__(self, text: str, made: Plain, mentions: Sequence[Mention], placed: Sequence[Mention]) -> None:
         self.text = text
         self.made = made
         self.placed = placed
-        self.periods = {mention.start: mention for mention in mentions if mention.kind == "period"}
+        self.moved = made.place is not None
+        self.periods = {mention.start: mention for mention in mentions if type(mention.value) is Period}
 
     def observation(self, row: Row, *, strict: bool) -> Observation:
         indicator, rule = row.indicator, row.rule
@@ -167,7 +169,7 @@ class _Maker:
         value = None if row.value is None else placed[row.value]
         changes, rates = self._of(row.changes), self._of(row.rates)
         first = value if value is not None else (changes or rates)[0]
-        return Observation(
+        return _observation(
             self._part(indicator, "i" in row.inherited),
             self._part(row.subject, "s" in row.inherited),
             self._part(row.period, "p" in row.inherited),
@@ -182,13 +184,15 @@ class _Maker:
         )
 
     def _of(self, positions: Sequence[int]) -> tuple[Mention, ...]:
-        return tuple([self.placed[position] for position in positions])
+        return tuple([self.placed[position] for position in positions]) if positions else ()
 
     def _part(self, span: Span | None, carried: bool) -> Part | None:
         if span is None:
             return None
-        start, end = self.made.given(span[0] - 1, span[1] - 1)
-        return Part(start, end, self.text[start:end], carried)
+        start, end = span[0] - 1, span[1] - 1
+        if self.moved:
+            start, end = self.made.given(start, end)
+        return _part(start, end, self.text[start:end], carried)
 
     def _when(self, span: Span) -> Period | None:
         """The period of some words, if they say no more than it: not for the end of 2021."""
@@ -197,6 +201,8 @@ class _Maker:
             mention = self.periods.get(place)
             if mention is None:
                 continue
+            if place == start and mention.end == end:
+                return mention.value  # type: ignore[return-value]
             rest = self.made.folded[start:place] + " " + self.made.folded[mention.end : end]
             whole = mention.end <= end and any(cues.whole.fullmatch(rest) for cues in OBSERVING.values())
             return mention.value if whole and isinstance(mention.value, Period) else None
@@ -204,3 +210,5 @@ class _Maker:
 
 
 _READER = Reader()
+# The values from the rules are already valid (a property test builds them again with the checks).
+_part, _observation = unchecked(Part), unchecked(Observation)

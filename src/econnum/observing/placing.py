@@ -21,12 +21,15 @@ _BASED = re.compile(r",?(?:[xj]*(?:b|hP)[xPbi]*)m[xd]*")
 _FORECAST = re.compile(r"(?:.*[,;])?N?[xm]*e[lxm]*a?x*")
 _REACHED = re.compile(r"[jxv&]*m?x*t[xd]*")
 _RATE = re.compile(r"r(?:[^,]*m|[xdob]*\Z)")
+_MAIN = re.compile(r",x*m")
 _THAN = re.compile(r"h[xdP]*o?N(?=[xbP]*m)")  # 较预算增加3%: what follows than is no indicator
+_PACED = re.compile(r"m[xobr]*\Z")  # grew at a rate of 5%
 _MOVED_BY = re.compile(r"mx?\Z")  # rose 0.2 hours
 _MOVED = re.compile(r"m[xdobr]*\Z")  # a sales gain of 42 million, which is no level of sales
 _LOCATED = re.compile(r"[bx]*id?(N(?:GN)?)")
 _OWNER = re.compile(r"[iu]d?(N)")
 _PARTS = frozenset({"respectively", "each"})
+_SAYS, _STATUS = re.compile("[mlaveng]"), re.compile("[egn]")
 _WORDS_OF_STATUS: dict[str, Status] = {"e": "forecast", "g": "target", "n": "planned"}
 
 
@@ -36,7 +39,6 @@ class _Case(NamedTuple):
     sentence: Sentence
     figure: Figure
     before: str
-    tail: str  # what precedes it in its clause
     last: Row
     change: bool
     counted: bool  # whether its noun phrase follows
@@ -45,7 +47,7 @@ class _Case(NamedTuple):
 
 def place(sentence: Sentence, figure: Figure) -> None:
     """Give a figure to a row: to the last one, or to a new one."""
-    before = sentence.before(figure)
+    before = sentence.before
     change = sentence.is_change(figure) or _is_moved(sentence, figure, before)
     after = nouns.after(sentence, figure)
     noun = nouns.before(sentence, figure)
@@ -54,10 +56,9 @@ def place(sentence: Sentence, figure: Figure) -> None:
     if noun is not None and not change and (_MOVED.search(before) or _premodifies(sentence, figure)):
         noun = noun._replace(licensed=False)
     own = noun is not None and (noun.licensed or (noun.subject is not None and noun.indicator is None))
-    if sentence.rows:
-        tail = _THAN.sub("h", before[max(map(before.rfind, ",(-")) + 1 :])
+    if sentence.rows and not (own and "e" not in before):
         moved = change and after is not None and after.verb == "move" and "," not in before
-        case = _Case(sentence, figure, before, tail, sentence.rows[-1], change, after is not None, moved)
+        case = _Case(sentence, figure, before, sentence.rows[-1], change, after is not None, moved)
         for rule in (_forecast,) if own else _RULES:
             if rule(case):
                 return
@@ -74,10 +75,10 @@ def _is_moved(sentence: Sentence, figure: Figure, before: str) -> bool:
     """Whether a figure that is no change by itself measures one: were off 0.5 percent, and the other rate by 49%."""
     if not sentence.cues.following:
         return False
-    if _MOVED_BY.search(before) is not None:
-        return figure.sort != "count" and sentence.word(figure.place - 1) not in sentence.cues.past
-    if figure.sort in {"share", "points"} and _MOVED.search(before) is not None:
-        return True
+    moved = (_PACED if figure.sort in {"share", "points"} else _MOVED_BY).search(before)
+    if moved is not None and figure.sort != "count":
+        between = range(sentence.first + moved.start() + 1, figure.place)
+        return all(sentence.word(place) not in sentence.cues.past for place in between)
     last = sentence.rows[-1] if sentence.rows else None
     parallel = last is not None and last.value is None and bool(last.changes) and before[:1] in {"&", ","}
     return parallel and before[-1:] == "x" and sentence.word(figure.place - 1) in sentence.cues.by
@@ -182,7 +183,7 @@ def _reached(case: _Case) -> bool:
     """, rising to 40% in 2040."""
     if case.change or case.counted or case.last.value is None or "," not in case.before:
         return False
-    if _REACHED.fullmatch(case.tail) is None:
+    if _REACHED.fullmatch(_tail(case.before)) is None:
         return False
     _against(case)
     return True
@@ -190,10 +191,29 @@ def _reached(case: _Case) -> bool:
 
 def _elliptic(case: _Case) -> bool:
     """，同比增长20.4%; , an increase of 20.4%."""
-    if not case.change or case.moved or "N" in case.tail:
+    if not case.change or case.moved or ("N" in case.before and "N" in _tail(case.before)):
         return False
-    case.last.changes.append(case.figure.position)
+    if case.last.rule == "share" and _MAIN.match(case.before) and case.sentence.cues.following:
+        _resume(case)
+    else:
+        case.last.changes.append(case.figure.position)
     return True
+
+
+def _resume(case: _Case) -> None:
+    """A row for a change of what a share is said of in an aside: loans, accounting for 6% of the total, rose 9%."""
+    sentence, of = case.sentence, case.last.subject
+    row = Row("change")
+    row.changes.append(case.figure.position)
+    if of is not None and sentence.cues.split(sentence.folded, *of).licensed:
+        row.indicator, row.inherited = of, "i"
+    dates.date(sentence, row, case.figure.place, case.figure.place)
+    sentence.rows.append(row)
+
+
+def _tail(before: str) -> str:
+    """What precedes a figure in its clause; what follows than is no indicator."""
+    return _THAN.sub("h", before[max(map(before.rfind, ",(-")) + 1 :])
 
 
 _RULES: tuple[Callable[[_Case], bool], ...] = (
@@ -214,7 +234,9 @@ def _against(case: _Case) -> Row:
     owner = _OWNER.match(sentence.codes, figure.place + 1)
     if owner is not None and sentence.is_name(owner.start(1)):
         row.subject, row.inherited = sentence.span(owner.start(1)), "i"
-    before = sentence.codes.rfind("P", sentence.begin(figure.place), figure.place)
+    # A period between the comparison and the figure; one before it belongs to the last figure.
+    compared = sentence.first + max(map(case.before.rfind, "pkyzh")) + 1
+    before = sentence.codes.rfind("P", compared, figure.place)
     row.period = dates.following(sentence, figure.place) or (sentence.span(before) if before >= 0 else None)
     if last.rule == "from" and "t" in case.before:
         row.rule = "to"
@@ -261,14 +283,14 @@ def open_row(sentence: Sentence, rule: str, noun: Noun | None, figure: Figure, u
     if row.subject is not None:
         if rule not in _PARTS and "i" not in row.inherited:
             sentence.owner = row.subject
-            if row.indicator is not None and "i" not in row.inherited and "L" not in sentence.before(figure):
+            if row.indicator is not None and "i" not in row.inherited and "L" not in sentence.before:
                 scope.subject = row.subject
     elif rule != "share" and (noun is None or noun.verb != "series"):
         row.subject = sentence.owner or scope.subject
         row.inherited += "s" if row.subject is not None else ""
     if row.indicator is not None and "i" not in row.inherited:
         scope.indicator = row.indicator
-        scope.heads |= {sentence.folded[slice(*row.indicator)]}
+        scope.heads.add(sentence.folded[slice(*row.indicator)])
     row.status = _status(sentence, figure.place, used)
     dates.date(sentence, row, figure.place, used)
     sentence.rows.append(row)
@@ -301,14 +323,14 @@ def _located(sentence: Sentence, used: int) -> Span | None:
 
 def _status(sentence: Sentence, place: int, used: int) -> Status:
     """Whether the words of the clause, or those after the figure, state a fact."""
-    before = sentence.codes[sentence.begin(place) : place]
+    before = sentence.before
     said = before[max(before.rfind(","), before.rfind(";")) + 1 :]
     after = sentence.codes[used + 1 : used + 3] if sentence.cues.following else ""
     if after[:1] == "l":  # 88 projects are planned
         said += after
-    elif set("mlaveng").isdisjoint(said):  # it is planned to sign an agreement, with an amount of
+    elif _SAYS.search(said) is None:  # it is planned to sign an agreement, with an amount of
         if sentence.rows:
             return sentence.rows[-1].status
         said = before
-    last, status = max((said.rfind(code), status) for code, status in _WORDS_OF_STATUS.items())
-    return "stated" if last < 0 else status
+    found = _STATUS.findall(said)
+    return _WORDS_OF_STATUS[found[-1]] if found else "stated"

@@ -49,4 +49,4 @@ class Scope:
         self.indicator: Span | None = None
         self.subject: Span | None = None
         self.period: Span | None = None
-        self.heads: frozenset[str] = frozenset()
+        self.heads: set[str] = set()

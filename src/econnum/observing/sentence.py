@@ -25,13 +25,14 @@ class Figure(NamedTuple):
 class Sentence:
     """The state of reading a sentence, from its first figure to its last.
 
-    `done` is the place after everything that the last figure with a row has used, so that `codes[done:place]` are the
-    codes that precede a figure.  `local` is the last period and `owner` the last subject of this sentence.
+    `done` is the place after everything that the last figure with a row has used, `first` the first place that counts
+    for the present figure, and `before` are the codes from there to it.  `local` is the last period and `owner` the
+    last subject of this sentence.
     """
 
     __slots__ = (
-        "codes", "cues", "done", "ends", "figures", "folded", "local", "noted", "owner", "rows", "scope", "starts",
-        "text",
+        "before", "codes", "cues", "done", "ends", "figures", "first", "folded", "local", "noted", "owner", "rows",
+        "scope", "starts", "text",
     )  # fmt: skip
 
     def __init__(
@@ -45,17 +46,15 @@ class Sentence:
         self.scope = scope
         self.rows: list[Row] = []
         self.noted: list[tuple[int, str]] = []
-        self.done = 0
+        self.done = self.first = 0
+        self.before = ""
         self.local: Span | None = None
         self.owner: Span | None = None
 
-    def begin(self, place: int) -> int:
-        """The first place that counts for a figure: after what was read last, and not further than some clauses."""
-        return max(self.done, place - _FAR)
-
-    def before(self, figure: Figure) -> str:
-        """The codes that count for a figure, before it."""
-        return self.codes[self.begin(figure.place) : figure.place]
+    def begin(self, figure: Figure) -> None:
+        """Begin with a figure: what precedes it is after what was read last, and not further than some clauses."""
+        self.first = max(self.done, figure.place - _FAR)
+        self.before = self.codes[self.first : figure.place]
 
     def is_change(self, figure: Figure) -> bool:
         """Whether a figure measures a change."""

@@ -17,7 +17,7 @@ _COMPARED = frozenset("yhp")  # 10.4 points higher than
 def veto(sentence: Sentence, figure: Figure) -> str | None:
     """The reason for which a figure has no row, if there is one."""
     codes, place, sort, cues = sentence.codes, figure.place, figure.sort, sentence.cues
-    before = sentence.before(figure)
+    before = sentence.before
     if codes[place] == "f":
         return None if sort == "duration" and _is_measure(sentence, figure, before) else sort
     following = codes[place + 1 : place + 2]
@@ -33,7 +33,7 @@ def veto(sentence: Sentence, figure: Figure) -> str | None:
     if following == "x" and codes[place + 2 : place + 3] == "N" and sentence.word(place + 1) in cues.threshold:
         return "threshold"
     aside = before.rfind(",") + 1
-    if aside and before[aside : aside + 1] == "d" and sentence.word(sentence.begin(place) + aside) in cues.threshold:
+    if aside and before[aside : aside + 1] == "d" and sentence.word(sentence.first + aside) in cues.threshold:
         return "threshold"
     return None
 

@@ -17,7 +17,7 @@ from econnum.engine.draft import Attachment, Draft
 from econnum.engine.source import BLANK_LINE, Source
 from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES, FIGURES, Joint, Row, Rows, side
-from econnum.lang.patterns import Pattern
+from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.schema import ChangeCues
 from econnum.values import Basis, Change, Direction, Reading
 
@@ -25,7 +25,7 @@ __all__ = ["attach", "relate", "row_at"]
 
 _STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # these kinds do not change
 _REACH = 64  # cues on either side of a figure that the rows see
-_BEHIND = 60  # characters after a figure in which a word of change may follow it
+_BEHIND = 48  # characters after a figure in which a word of change may follow it
 _FARTHEST = 24  # cues between two figures that share a change
 _MINUS = CODES["minus"]
 _SIGNS = frozenset({_MINUS, CODES["plus"]})
@@ -70,6 +70,8 @@ def relate(source: Source, drafts: list[Draft]) -> None:
         reach = min(end, figures[-1].hedge_end + _BEHIND)
         first = changes(language, folded, begin, reach, shares=not kinds.isdisjoint(_SHARES))
         if first >= 0 or said:
+            if cues.basis.behind is NEVER:
+                end = reach  # no basis follows its figure
             clause = read(language, folded, figures, begin, end, 0 if said else first)
             if attached := attach(clause):
                 lasting = name_bases(cues.basis, clause, attached, periods, lasting)

@@ -8,7 +8,7 @@ from econnum.engine.compose.connectives import COMMA, CONJUNCTION, CONNECTIVES, 
 from econnum.engine.compose.count import LONELY
 from econnum.engine.compose.kinds import NO_RANGE, SHARES, UNITLESS
 from econnum.engine.compose.price import SHARE, named_per_share, per_before
-from econnum.engine.compose.shared_scale import LEAST_UNSHARED, with_list_scale
+from econnum.engine.compose.shared_scale import LEAST_UNSHARED, with_amount_scale, with_list_scale
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.exact import EXACT
@@ -19,6 +19,7 @@ __all__ = ["contrast", "in_list", "lacks_unit", "listed", "negate_levels", "pric
 _HEDGED = SHARES | {"money", "quantity", "count"}
 _NEGATIVE = SHARES | {"money", "quantity", "number"}
 _SLASHES = frozenset({"/", "/-", "/+"})
+_ENDS = frozenset({"", ")"})
 _LONGEST_LIST = 8
 _CONTRAST = any_of(cues.contrast for cues in CONNECTIVES)
 
@@ -42,6 +43,9 @@ def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) ->
         left.of, left.change, left.assumed = right.of, right.change, right.assumed
     elif left.kind == "money" and right.kind in UNITLESS and right.of is None and right.end == right.numeral.end:
         right.became("money", left.rule, left.unit)
+    elif _shares_scale(source, left, right):
+        left.scale(right.exponent)
+        left.exponent, left.unit = right.exponent, right.unit
     elif right.unit and left.unit == right.unit.partition("/")[0] and _of_one_size(left, right):
         left.unit = right.unit  # $80 billion and $40 billion per month; but not 210,000 dlrs or 14 cts a share
     return True
@@ -65,6 +69,15 @@ def price_alike(source: Source, first: Draft, joined: list[Draft]) -> None:
         if not LISTED.fullmatch(gap):
             return
         draft.unit, before = first.unit, draft
+
+
+def _shares_scale(source: Source, left: Draft, right: Draft) -> bool:
+    """Whether an amount shares the scale of the following one, though each has its currency: $0.7 and $1.3 million."""
+    if left.kind != "money" or left.value is None or not left.numeral.bare:
+        return False
+    if left.unit != (right.unit or "").partition("/")[0] or source.folded[left.numeral.end : left.end] not in _ENDS:
+        return False
+    return with_amount_scale(left.value, right) != left.value
 
 
 def _differ_in_places(left: Draft, right: Draft) -> bool:

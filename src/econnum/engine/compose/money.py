@@ -24,6 +24,11 @@ _NAMESAKES = [
     for language in LANGUAGES.values()
     for names in language.money.namesakes
 ]
+# The words of the other currencies; without one of them nothing changes.
+_ELSEWHERE = {
+    names.currency: [word for code, words in names.places.items() if code != names.currency for word in words]
+    for names, _ in _NAMESAKES
+}
 _SHARED_CODES = frozenset(names.currency for names, _ in _NAMESAKES)
 _SCALED = 3  # a thousand or more: such a figure is money, even if its code is also a word
 
@@ -189,6 +194,8 @@ def settle_namesakes(source: Source, drafts: list[Draft]) -> None:
     """Give an amount in a currency of several countries that of the last place that the text names: Rs. 5."""
     amounts = [draft for draft in drafts if draft.kind == "money" and (draft.unit or "")[:3] in _SHARED_CODES]
     for names, pattern in _NAMESAKES if amounts else ():
+        if not any(word in source.folded for word in _ELSEWHERE[names.currency]):
+            continue
         shared = [
             draft
             for draft in amounts

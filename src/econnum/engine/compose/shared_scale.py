@@ -8,7 +8,7 @@ from econnum.engine.compose.kinds import UNITLESS
 from econnum.engine.draft import Draft
 from econnum.exact import EXACT
 
-__all__ = ["LEAST_UNSHARED", "WIDEST", "with_level_scale", "with_list_scale", "with_shared_scale"]
+__all__ = ["LEAST_UNSHARED", "WIDEST", "with_amount_scale", "with_level_scale", "with_list_scale", "with_shared_scale"]
 
 LEAST_UNSHARED = 1000
 """A figure of this size shares no scale: in 10-20亿 it is shared, in ranging from 200,000 to 4 million it is not."""
@@ -16,6 +16,7 @@ LEAST_UNSHARED = 1000
 WIDEST = 1
 """The widest range, in powers of ten: rose 1.25 to 35.4 states an amount and a level, as no forecast is so wide."""
 
+_THOUSAND = 3
 _TEN_THOUSAND = 4
 _NEAR = 2  # in powers of ten: 120 and 8 million share a scale; 300 and 2 million may not
 
@@ -70,12 +71,30 @@ def with_list_scale(left: Draft, right: Draft) -> Decimal | None:
     return scaled if scaled < EXACT.scaleb(right.value, _NEAR) else value
 
 
+def with_amount_scale(value: Decimal, right: Draft) -> Decimal:
+    """The value of an amount with the scale of the following one, if neither looks like a price and the two are then of
+    similar size: $0.7 and $1.3 million, but $2.50 and $3 million.
+    """
+    scaled, other = EXACT.scaleb(value, right.exponent), right.value
+    if other is None or right.exponent < _THOUSAND or abs(value) >= LEAST_UNSHARED:
+        return value
+    if _places(value) > 1 and not _written_alike(value, right):
+        return value
+    low, high = sorted((abs(scaled), abs(other)))
+    return scaled if high < EXACT.scaleb(low, _NEAR) else value
+
+
 def _written_alike(value: Decimal, right: Draft) -> bool:
     """Whether a large figure has as many decimals as the following one, and so its scale: 6362.84/987.46万元."""
     if right.value is None:
         return False
-    places, others = value.as_tuple().exponent, EXACT.scaleb(right.value, -right.exponent).as_tuple().exponent
-    return isinstance(places, int) and places < 0 and places == others
+    return 0 < _places(value) == _places(EXACT.scaleb(right.value, -right.exponent))
+
+
+def _places(value: Decimal) -> int:
+    """The number of decimal places of a figure."""
+    exponent = value.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0
 
 
 def with_level_scale(value: Decimal, right: Draft) -> Decimal:

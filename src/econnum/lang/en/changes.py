@@ -23,7 +23,6 @@ __all__ = ["CHANGES", "VERBS"]
 VERBS: dict[str, str] = {
     "up mover": """
         climb increase jump leap rally rebound rise surge upswing uptick
-        gain: gains  # the others are results: gain market share
     """,
     "up verb": """
         accelerate appreciate grow skyrocket soar swell tighten widen
@@ -33,6 +32,7 @@ VERBS: dict[str, str] = {
         edge: edge edged edging  # edges of a table
         firm: firmed firming  # a firm is a company
         gain: gained
+        improve: improved improving
         inch: inch inched inching  # inches measure
         nudge: nudged nudging  # a nudge moves no figure
         recover: recovered recovering  # what one must recover has not risen yet
@@ -60,7 +60,8 @@ VERBS: dict[str, str] = {
         boost hike lift raise
     """,
     "up deed": """
-        add enhance expand improve
+        add enhance expand
+        improve: improve improves  # profit improved $5 million
         strengthen: strengthen strengthened
         up: upped
     """,
@@ -97,7 +98,7 @@ _NOUNS = {
     "down afterwards": """
         correction deterioration devaluation discount downgrade erosion pullback shrinkage slowdown worsening
     """,
-    "up outcome": "gain",
+    "up outcome": "gain gains",
     "down outcome": "loss losses",
 }
 _COMPARATIVES = {
@@ -149,7 +150,7 @@ _TIME = """
 _FUNCTION_WORDS = {
     "filler": _PHRASES.expand("""
         further | another | about | around | almost | nearly | roughly | some | approximately | close to | estimated
-        anywhere | between | well | just | under | at least | at most | up to | as much as | as many as
+        anywhere | between | well | just | at least | at most | up to | as much as | as many as
         no less than | no more than | only | even | also | additional | average | averaged | averaging
         annual | annualized | annualised | annualized annual
         in value | in volume | back | still | again | (us|hk|nt) | combined | total | record | mere
@@ -157,17 +158,18 @@ _FUNCTION_WORDS = {
     """),
     "total": _PHRASES.expand("""
         reach | reached | reaches | reaching | hit | hits | came in | came to | topping | exceeding | exceeded
-        amounted to | amounting to | stood | equivalent to | <total> | number[s] of | <remain> | <stay> | <hover>
-        <see> | <report> | <post> | <record> | <note> | <cite> | <have>
+        amounted to | amounting to | stood | equivalent to | totals | totaled | totalled | totaling
+        number[s] of | <remain> | <stay> | <hover> | <see> | <report> | <post> | recorded | records | recording
+        <note> | <cite>
     """),
     "to": ("to",),
     "from": ("from",),
     "at": ("at",),
-    "up above": ("ahead of", *words("above beyond past")),
-    "down above": words("below beneath under"),
+    "up above": _PHRASES.expand("ahead of | [well] (above|beyond|past)"),
+    "down above": _PHRASES.expand("[well] (below|beneath|under)"),
     "by": ("by",),
     "of": ("of",),
-    "in": words("in on for during since through across among within into until between throughout as"),
+    "in": words("in on for during since through across among within into until throughout as"),
     "over": ("over",),
     "than": _PHRASES.expand("""
         than | compared [with|to] | against | versus | vs | vs. | relative to | in comparison (with|to)

@@ -6,6 +6,7 @@ Source: release wording of the ONS, the BEA and Xinhua's English service (2015-2
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from econnum.lang.en.changes import CHANGES
@@ -13,7 +14,7 @@ from econnum.lang.en.hedges import HEDGES_BEFORE
 from econnum.lang.en.inflection import verb_forms
 from econnum.lang.en.relative import RELATIVE
 from econnum.lang.observing_schema import Cue, ObservingCues, Split, moving_words
-from econnum.lang.patterns import NEVER, Pattern
+from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.templates import Templates, words
 
 __all__ = ["ACTS", "HEADS", "OBSERVING"]
@@ -21,25 +22,25 @@ __all__ = ["ACTS", "HEADS", "OBSERVING"]
 # Last words of what is measured.
 HEADS = words("""
     account acreage age aid allowance allowances amortisation amortization amount area arrivals asset assets
-    assistance attendance backlog balance benefits bills bond bonds bookings borrowing borrowings budget buy-back
-    buyback cap capacity capital capitalisation capitalization cases cash cashflow charge charges claims commissions
-    commodity compensation confidence construction consumption contracts contribution contributions copper costs
-    coupon cpi cpi-u credit crop crude currency customers deaths debt debts deficit deliveries demand deposit
-    deposits depth difference distance dividend dividends donations doses duration earnings ebit ebitda economy
-    efficiency emissions employment eps equity expectancy expenditure expenditures expense expenses exports exposure
-    fee fees ffo financing fleet footage fund funding funds futures gap gdp generation gnp gold goodwill grants
-    growth guidance harvest headcount height holdings hours housing impairment impairments imports imports-exports
-    income index indices infections inflation inflow inflows interest inventories inventory investment investments
-    jobs lending length liabilities load loan loans loss losses margin margins market markets maturity members
-    mileage miles nii noi number numbers oil openings order orders outflow outflows outlays output participation
-    passengers payment payments payout payrolls percentage permits pmi population portfolio power ppi premium
-    premiums price prices proceeds production productivity profit profits proportion provision provisions purchase
-    purchases rate rates rating ratio receipts refinancing remittances rent rents repurchases reserve reserves
-    revenue revenues royalties salaries salary sales savings score sentiment share shares shipments size speed
-    spending spread spreads staff stake stakes starts stock stocks subscribers subsidies supply surplus tariff
-    tariffs tax taxes temperature throughput tonnage trade traffic transactions trust turnout turnover unemployment
-    users utilisation utilization vacancies valuation value visitors volume volumes wage wages wealth week weight
-    width workforce workweek worth yield yields
+    assistance attendance backlog balance base benefits bills bond bonds bookings borrowing borrowings budget
+    buy-back buyback cap capacity capex capital capitalisation capitalization cases cash cashflow charge charges
+    claims commissions commodity compensation confidence construction consumption contracts contribution
+    contributions copper cost costs coupon coverage cpi cpi-u credit crop crude currency customers deaths debt debts
+    deficit deliveries demand deposit deposits depth difference disbursements distance dividend dividends donations
+    doses duration earnings ebit ebita ebitda economy efficiency emissions employment eps equity expectancy
+    expenditure expenditures expense expenses exports exposure fee fees ffo financing fleet flow flows footage fund
+    funding funds futures gap gdp generation gnp gold goodwill grants growth guidance harvest headcount height
+    holdings hours housing impairment impairments imports imports-exports income index indices infections inflation
+    inflow inflows interest inventories inventory investment investments jobs lending length liabilities load loan
+    loans loss losses margin margins market markets maturity members mileage miles nii noi number numbers oil
+    openings order orders outflow outflows outlays output participation passengers payment payments payout payrolls
+    percentage permits pmi population portfolio power ppi premium premiums price prices proceeds production
+    productivity profit profits proportion provision provisions purchase purchases rate rates rating ratio receipts
+    refinancing remittances rent rents repurchases reserve reserves revenue revenues royalties salaries salary sales
+    savings score sentiment share shares shipments size speed spending spread spreads staff stake stakes starts
+    stock stocks subscribers subsidies supply surplus tariff tariffs tax taxes temperature throughput tonnage trade
+    traffic transactions trust turnout turnover unemployment users utilisation utilization vacancies valuation value
+    visitors volume volumes wage wages wealth week weight width workforce workweek worth yield yields
 """)
 
 
@@ -61,7 +62,7 @@ _LINKS = Templates(verb_forms=verb_forms).expand("""
 ACTS = _finite("""
     <allocate> | <borrow> | <buy> | <consume> | <contribute> | <disburse> | <donate> | <earmark> | <earn>
     <employ> | <hire> | <inject> | <invest> | <lend> | <owe> | <pay> | <raise> | <repay> | <sell> | <spend>
-    cost | delivered | fined | purchased | repurchased | shipped
+    delivered | fined | purchased | repurchased | shipped
 """)
 _VERBS = _finite("""
     <achieve> | <acquire> | <attract> | <become> | <build> | <collect> | <create> | <do> | <exclude>
@@ -133,6 +134,17 @@ _FILLERS = (
     "close to",
     "a record",
     "a rate of",
+    "at an annual rate of",
+    "at an annualised rate of",
+    "at an annualized rate of",
+    "at annual rate of",
+    "at annualised rate of",
+    "at annualized rate of",
+    "as expected",
+    "better than expected",
+    "than expected",
+    "worse than expected",
+    "at a pace of",
     "an annual rate of",
     "annual rate of",
     "annualised rate of",
@@ -156,7 +168,8 @@ _TIMES = Templates().expand("""
     (this|last|next) (year|month|quarter|week|summer|winter|spring|autumn|fiscal year|decade)
     a month (earlier|ago) | a year (earlier|ago|before) | april | august | december | february | fiscal year
     friday | january | july | june | monday | november | october | overnight | saturday | september
-    so far this year | sunday | that year | the (first|second|third|fourth) quarter
+    so far this year | sunday | that year | the (decade|century|holidays|holiday season)
+    the (first|second|third|fourth) quarter
     the (next|past|last|coming) (two|three|four|five|six|ten|12|decade|few) (years|months|quarters)
     the (same|previous|following) (day|year|month|quarter) | the day | the latest (quarter|week|month)
     the month | the past (year|month|decade|week) | the period | the previous year | the prior year
@@ -168,8 +181,7 @@ _TIMES = Templates().expand("""
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    places = "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True)))
-    heads = "|".join(map(re.escape, sorted(set(HEADS), key=len, reverse=True)))
+    places, heads = trie(_PLACES), trie(HEADS)
     return {
         "head": re.compile(rf"(?<![a-z-])(?:{heads})(?:[ ]*[(][^()]*[)])?[\"”’' ]*$"),
         "place": re.compile(rf"(?:{places})(?![a-z])[ ]+(?=[a-z])"),
@@ -178,7 +190,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def split(text: str, start: int, end: int, following: str = "", heads: frozenset[str] = frozenset()) -> Split:
+def split(text: str, start: int, end: int, following: str = "", heads: Collection[str] | None = ()) -> Split:
     """The indicator and the subject in one noun phrase of folded `text` from `start` to `end`."""
     patterns = _patterns()
     start = max(start, end - _LONGEST)
@@ -187,7 +199,8 @@ def split(text: str, start: int, end: int, following: str = "", heads: frozenset
         start = match.end()
     if start >= end:
         return Split(None, None, False)
-    licensed = patterns["head"].search(text, start, end) is not None
+    per = text.find(" per ", start, end)  # compensation per hour
+    licensed = patterns["head"].search(text, start, end if per < 0 else per) is not None
     subject = None
     if licensed:
         for name in ("org", "place"):
@@ -206,8 +219,16 @@ def members(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return []
 
 
+# Words with a direction that move nothing themselves.
+_STEADY = words("above at below beyond fewer less loss losses near over past under")
+
+
 def _movers() -> list[str]:
-    return [word for word in moving_words(CHANGES) if word not in {"fewer", "less", "loss", "losses"}]
+    return [word for word in moving_words(CHANGES) if word not in _STEADY]
+
+
+def _before(month: str) -> str:
+    return "|".join(f"(?<={word} {month})" for word in ("by", "for", "from", "in", "of", "since"))
 
 
 _NO_ADVERBS = words("daily early family italy july monthly only quarterly supply weekly")
@@ -263,9 +284,10 @@ OBSERVING = ObservingCues(
     not_after={},
     split=split,
     patterns=(
-        ("times", "(?:(?<=in )|(?<=of )|(?<=since )|(?<=for )|(?<=from )|(?<=by ))(?:march|may)(?![a-z])"),
-        ("dash", "(?<= )-(?= )"),
-        ("owner", "(?<=[a-z.])['’]s(?![a-z])|(?<=s)['’](?= )"),
+        # Words before which may and march are months.
+        ("times", rf"ma(?:y(?:{_before('may')})|rch(?:{_before('march')}))(?![a-z])"),
+        ("dash", "-(?<= -)(?= )"),
+        ("owner", "['’](?:s(?<=[a-z. ]['’]s)(?![a-z])|(?<=s['’])(?= ))"),
         ("filler", rf"(?<![a-z])[a-z]{{3,14}}ly{''.join(f'(?<!{word})' for word in _NO_ADVERBS)}(?![a-z])"),
     ),
     members=members,
@@ -273,7 +295,7 @@ OBSERVING = ObservingCues(
     known=frozenset(("the", "these", "those", "its", "their", "this", "that", "our", "all", "his", "her", "both")),
     threshold=frozenset(("each",)),
     pronoun=NEVER,
-    past=frozenset(("above", "below", "beyond", "over", "past", "under")),
+    past=frozenset(("above", "at", "below", "beyond", "near", "over", "past", "under")),
     by=frozenset(("by",)),
     growth=Pattern("(?:.* )?growth"),
     lasting=Pattern("since "),

@@ -55,6 +55,11 @@ NAME_SHAPES = (
         "the scale of a table", "收入为多少⟦亿元⟧？", "收入近⟦百亿⟧元",
         figures="scale", before=r"单位[\])】]?[:：]?[ ]?|多少", numeral=_SCALES, left="少位:：])】",
     ),
+    shape(
+        "the unit of a ratio", "⟦万元⟧GDP能耗下降", "奖励⟦万元⟧现金",
+        figures="scale", numeral="[百千万亿]", right="元",
+        after="元(?=(?:单位)?(?:GDP|国内生产总值|地区生产总值|生产总值|工业增加值|增加值|产值|营收|销售收入)(?:综合)?[能水电用碳排电耗])",
+    ),
     # Documents, codes, times.
     shape(
         "a document number", "银发⟦〔2023〕479号⟧文件", "共⟦27⟧号机组",
@@ -192,7 +197,7 @@ NAME_SHAPES = (
     ),
     shape(
         "part of a document", "如图⟦3⟧所示", "代表⟦3⟧成份额",
-        before=r"(?:[见如]|^|[，。；(]|详见|参见)[ ]?(?:图表?|附[表件录图注]|表格?)[ ]?", numeral="[0-9]{1,2}",
+        before=r"(?:[见如]|^|[，。；(])[ ]?(?:图表?|附[表件录图注]|表格?)[ ]?", numeral="[0-9]{1,2}",
         after=r"(?![0-9]|[.,][0-9]|[ ]?[%万亿])", left="图表件录注格",
     ),
     shape(

@@ -6,10 +6,11 @@ Source: the Statistical Communiqués of the National Bureau of Statistics (2015-
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from econnum.lang.observing_schema import Cue, ObservingCues, Split, moving_words
-from econnum.lang.patterns import NEVER, Pattern
+from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.templates import words
 from econnum.lang.zh.changes import CHANGES
 from econnum.lang.zh.hedges import HEDGES_BEFORE
@@ -46,7 +47,8 @@ ACTS = words("""
 """)
 _LINKS = words("""
     为 仅为 仅占 仅有 位于 保持在 共有 共计 则为 占 占到 即 只占 只有 合计 在 处于 多达 完成 定为 实现 已达 录 录得
-    总计 报 报于 报收 排在 收于 收报 收盘报 是 有 现有 稳定在 突破 站上 约为 维持在 计 达 达到 达成 还有 高达
+    总计 报 报于 报收 排在 收于 收报 收盘报 是 有 现报 现报价 现有 稳定在 突破 站上 约为 维持在 计 达 达到 达成 还有
+    高达
 """)
 _FILLERS = words("""
     一度 不到 中午收市 乃至 也 了 人民币 仅 仍 仍为 仍在 仍有 以上 依然 便 全天 全年 共 再 净 几乎 则 午后 午盘 单季
@@ -113,8 +115,8 @@ _PLACES = words("""
     集团 青岛 青海 非洲 韩国 香港 马来西亚 黑龙江
 """)
 _OWNERS = words("""
-    ETF 企业 保险 公司 医院 协会 县 口岸 商店 商户 园区 国 地区 基金 大学 央行 居民户 州 工厂 市 市场 平台 开发区
-    政府 新区 机场 机构 板块 民众 电厂 省 科技 经开区 股份 自治区 自治州 证券 部门 酒店 银行 集团 集团公司 高新区
+    ETF 企业 保险 公司 医院 协会 县 口岸 商店 商户 园区 地区 基金 大学 央行 居民户 州 工厂 市 市场 平台 开发区 政府
+    新区 机场 机构 板块 民众 电厂 省 科技 经开区 股份 自治区 自治州 证券 部门 酒店 银行 集团 集团公司 高新区
 """)
 _BRANCHES = words("业 类 产业 行业")
 # Compounds that are one indicator, though they contain an owner's last word.
@@ -126,13 +128,13 @@ _WHOLE = words("""
 """)
 _JUNK = words("""
     ( ) : \\n “ ” 、 上述 不过 与 主要源于 主要系 也 了 于 从 他们 他的 以 以及 但 但是 使得 例如 全天 全年 其 再 则
-    包括 又 及 受 另外 同时 含 和 因此 在 外媒 她们 她的 如 它们 它的 实际 对于 就 尽管 已 并 并且 当中 快讯 总的
-    我们 截止 截至 折合 据 整体而言 是 曾 曾以 此前 比如 源于 然而 现在 由于 的 目前 相当于 系 累计 约 而 而且 至
-    至少 获 虽然 被 讯 财联社 还 还有 这个 这些 这是 连续 那个 那么 那些 随着 预计 ， ：
+    包括 又 及 受 另外 同时 同时预告 含 和 因此 在 外媒 她们 她的 如 它们 它的 实际 对于 对应 就 尽管 已 并 并且
+    当中 快讯 总的 我们 截止 截至 折合 据 整体而言 是 曾 曾以 本次 此前 比如 源于 然而 现在 由于 的 目前 相当于 系
+    累计 约 而 而且 至 至少 获 虽然 被 讯 财联社 还 还有 这个 这些 这是 连续 那个 那么 那些 随着 预告 预计 ， ：
 """)
 _TAIL = words("""
-    : “ 、 一直 也 了 修正值 共 共计 再度 再次 则 初值 又 可能 合计 在 均 实现 将 已 当中 总计 是 曾 曾以 每股 的
-    的增长 盘后 目前 累计 终值 继续 至 还 都 预期 预测 首次 ， ：
+    : “ 、 一直 也 了 于 修正值 共 共计 再度 再次 则 初值 又 可能 合计 向 在 均 实现 将 已 当中 总计 是 曾 曾以 每股
+    的 的增长 盘后 目前 短线 累计 终值 继续 至 还 都 预期 预测 预计 首次 ， ：
 """)
 # Heads whose noun phrase begins with their owner: 贵州茅台股价.
 _OWNED = words("""
@@ -150,7 +152,7 @@ _LONGEST = 100  # characters of a noun phrase
 
 
 def _choice(listed: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, sorted((word.lower() for word in listed), key=len, reverse=True)))
+    return trie(word.lower() for word in listed)
 
 
 @cache
@@ -160,13 +162,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     # The prefix of an owner has no preposition or verb.
     stem = "(?:规模以上|限额以上|[^，。；：、的对向为在将把从以于被与占比及和（）() ])"
     return {
-        "head": re.compile(rf"(?:{heads})(?:[ ]*[(（][^()（）]*[)）])?$"),
-        "series": re.compile(rf"(?:{_choice(_SERIES)})$"),
+        "bracket": re.compile("[ ]*[(（][^()（）]*[)）]$"),
         "junk": re.compile(rf"(?:{_choice(_JUNK)}|[约只仅]?占(?!比)|\s)+(?=[^的])"),
         "tail": re.compile(rf"(?:{_choice(_TAIL)}|\s)+$"),
         "owner": re.compile(
             rf"(?!{whole})(?:(?:{places})(?:的?{stem}{{0,8}}?(?!{whole})(?:{owners}))?"
-            rf"|{stem}{{1,16}}?(?!{whole})(?:{owners}))(?![内外委属直管级])(?:的|(?=.{{2}}))"
+            rf"|{stem}{{1,16}}?(?!{whole})(?:{owners}))(?![内外委属直管级有])(?:的|(?=.{{2}}))"
         ),
         "verb": re.compile(".*(?:下调|上调|维持|宣布|预测|刺激|带动|推动|显示|提振)(?=.{2})"),
         "part": re.compile("(.{2,}?)占(?!比)(.{2,}(?<!比[率重例])(?<!份额))"),
@@ -176,13 +177,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "(?:对[^，的]{2,8})?的(?=[^的]{2,}$)"
         ),
         "name": re.compile(
-            rf"(?:(?:{places})|[^，。；：的对向为在将把从以于被占比（）() ]{{1,18}}(?:{owners}|{branches}))$"
+            rf"(?:(?:{places})|(?!减持|增持|回购|授予|发行)[^，。；：的对向为在将把从以于被占比（）() ]{{1,18}}"
+            rf"(?:{owners}|{branches}))$"
         ),
         "branch": re.compile(rf"(.{{2,24}}?(?:{branches}))(?=(?:{heads})$)"),
     }
 
 
-def split(text: str, start: int, end: int, following: str = "", heads: frozenset[str] | None = frozenset()) -> Split:
+def split(text: str, start: int, end: int, following: str = "", heads: Collection[str] | None = ()) -> Split:
     """The indicator and the subject in the noun phrase of folded `text` from `start` to `end`.
 
     `following` is the word that follows it; `heads` are the indicators that were named before it, of which branches may
@@ -200,17 +202,19 @@ def split(text: str, start: int, end: int, following: str = "", heads: frozenset
         return Split(None, None, False)
     phrase = text[start:end]
     traded = following in _MARKETS and end - start <= 14
-    if patterns["series"].search(phrase) is not None:
+    ending = _ending(phrase)
+    if _SERIES in ending:
         return Split((start, end), None, True, True)
-    if patterns["head"].search(phrase) is None:
+    bracket = phrase[-1] in ")）" and patterns["bracket"].search(phrase)
+    if HEADS not in (_ending(phrase[: bracket.start()]) if bracket else ending):
         if not traded and (phrase in _PLACE_SET or patterns["name"].fullmatch(phrase)):
             return Split(None, (start, end), False)
         return Split((start, end), None, traded, traded)
-    part = patterns["part"].fullmatch(phrase)
+    part = patterns["part"].fullmatch(phrase) if "占" in phrase else None
     if part is not None:  # 民营企业出口 占 全省出口总额: the indicator is the whole
         of = split(text, start + part.start(2), end)
         return Split(of.indicator, (start, start + part.end(1)), of.licensed)
-    owned = patterns["owned"].fullmatch(phrase)
+    owned = patterns["owned"].fullmatch(phrase) if _OWNED in ending else None
     if owned is not None:
         begin = start + owned.end(1)
         return Split((begin + (text[begin] == "的"), end), (start, begin), True)
@@ -237,6 +241,8 @@ def split(text: str, start: int, end: int, following: str = "", heads: frozenset
 def members(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The names of a list of names."""
     made: list[tuple[int, int]] = []
+    if _JOINTS.search(text, start, end) is None:
+        return made
     junk = _patterns()["junk"]
     for match in _MEMBER.finditer(text, max(start, end - 2 * _LONGEST), end):
         first, last = match.span()
@@ -253,8 +259,24 @@ def members(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return made
 
 
+_JOINTS = re.compile("[、和与及]")
 _MEMBER = re.compile("[^、和与及]+")
+
+
+def _ending(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """The tables of which a word ends the phrase."""
+    found: tuple[tuple[str, ...], ...] = ()
+    for size in _SIZES:
+        found += _ENDINGS.get(phrase[-size:], ())
+    return found
+
+
 _PLACE_SET = frozenset(place.lower() for place in _PLACES)
+_ENDINGS: dict[str, tuple[tuple[str, ...], ...]] = {}
+for _table in (HEADS, _SERIES, _OWNED):
+    for _word in _table:
+        _ENDINGS[_word.lower()] = (*_ENDINGS.get(_word.lower(), ()), _table)
+_SIZES = range(1, max(map(len, _ENDINGS)) + 1)
 _MARKETS = frozenset(_MARKET)
 
 
@@ -278,7 +300,7 @@ OBSERVING = ObservingCues(
     script=Pattern("[一-鿿]"),
     words={
         Cue("filler"): words("以上 以下 左右 上下 以内 之多 以上的"),
-        Cue("filler", near=True): (*_FILLERS, *(word for word in HEDGES_BEFORE if word not in _PRIOR)),
+        Cue("filler", near=True): (*_FILLERS, *(word for word in HEDGES_BEFORE if word not in {*_PRIOR, "合约"})),
         Cue("rate", near=True): words(
             "增速 增幅 降幅 涨幅 跌幅 增长率 增长速度 涨速 降速 升幅 减幅 增长幅度 多增 少增 多减 少减 多降 少降"
         ),
@@ -342,12 +364,12 @@ OBSERVING = ObservingCues(
     sorts=Pattern("(?:大)?(?:方面|类型|类别|维度|层面|阶段|步骤|环节)"),
     lengths=Pattern("(?:完整|连续)?(?:个)?(?:交易日|工作日)"),
     terms=Pattern("期"),
-    deliveries=Pattern("(?:份)?(?:主力)?(?:合约|交割|到期|期货|期权|布伦特)"),
+    deliveries=Pattern("(?:份)?[一-鿿]{0,4}(?:合约|交割|到期|期货|期权|布伦特)"),
     name=NEVER,
     deictic=frozenset(("今日", "当日", "当天", "今天", "当月", "当周", "当年", "本月", "同期")),
     empty=Pattern(lambda: f"(?:{_choice(_JUNK)}|\\s)+"),
     counted=Pattern(
-        "(?:或|及|的|以上|以下|以内)*(.+?)(?=同比|环比|[均都将已为在是也中]|通过|进行|增幅|降幅|实现|提高|回落|增长|下降|当中|正|分别|以上|左右|入选|乘坐|采取|从|参与|参加|获|，|$)"
+        "(?:或|及|的|以上|以下|以内)*(.+?)(?=同比|环比|[均都将已为在是也中]|通过|进行|增幅|降幅|实现|提高|回落|增长|下降|当中|正|分别|以上|左右|创|入选|乘坐|采取|从|参与|参加|获|，|$)"
     ),
     sets=Pattern(
         "[一二三四五六七八九两](?:个|位|名|家|项|类|种)|[二三四五六七八九两]|[一-鿿]{1,2}[大市国地者方岸省镇类]|[一两二](?:家|位|名|个|年期)"
@@ -397,7 +419,6 @@ OBSERVING = ObservingCues(
     not_after={
         "共": "[公总合]",
         "均": "[平人年月日户]",
-        "合约": "[月份期]",
         "约": "[合签条契节大预]",
         "以上": "模",
         "比": "[量占对同环配分相可类之等]",
