@@ -31,8 +31,8 @@ CODES: dict[str, str] = {
     "to": "t", "from": "f", "at": "@", "above": "^", "by": "b", "of": "o", "in": "i", "than": "k", "over": "V",
     "and": "&", "or": "|", "but": "X", "opener": "q", "be": "h", "total": "z", "article": "d",
     "determiner": "j", "filler": "~", "pace": "p", "time": "y", "each": "D", "including": "I", "basis": "B",
-    "topic": "W", "onwards": "S", "increment": "K", "spanning": "s", "reach": "Z", "word": "w",
-    "participle": "E", "expected": "e",
+    "topic": "W", "onwards": "S", "increment": "K", "gap": "U", "spanning": "s", "reach": "Z", "word": "w",
+    "participle": "E", "expected": "e", "varying": "H",
     # Marks.
     "comma": ",", "semicolon": ";", "colon": ":", "open": "(", "close": ")", "slash": "/", "dash": "—",
     "plus": "+", "minus": "-", "end": ".",

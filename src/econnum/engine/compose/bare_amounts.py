@@ -27,7 +27,7 @@ def share_currency(source: Source, drafts: list[Draft]) -> None:
         if not _AMOUNTS.search(source.before(draft.hedge_start, _REACH)):
             continue
         beside = [*drafts[max(0, index - 3) : index][::-1], *drafts[index + 1 : index + 4]]
-        near = [other for other in beside if other.kind == "money" and _in_one_sentence(source, other, draft)]
+        near = [other for other in beside if _is_alike(other, draft) and _in_one_sentence(source, other, draft)]
         if near:
             nearest = min(near, key=lambda other: max(other.start, draft.start) - min(other.end, draft.end))
             draft.became("money", "money of the sentence", (nearest.unit or "").partition("/")[0])
@@ -51,6 +51,13 @@ def _share_in_list(source: Source, members: list[Draft]) -> None:
         if not CONJUNCTION.fullmatch(source.folded, left.end, right.start):
             return
         right.became("money", left.rule, left.unit).assumed = left.assumed
+
+
+def _is_alike(amount: Draft, draft: Draft) -> bool:
+    """Whether an amount has a scale near that of a bare one; a price says nothing of a market value."""
+    if amount.kind != "money" or amount.exponent < _SCALED or draft.value is None:
+        return False
+    return abs(amount.exponent - (draft.exponent or draft.value.adjusted())) <= _SCALED
 
 
 def _in_one_sentence(source: Source, one: Draft, other: Draft) -> bool:

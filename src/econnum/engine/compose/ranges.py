@@ -97,6 +97,8 @@ def _alike(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return not classifier or source.folded.startswith(classifier, right.numeral.end)
     if left.kind != "money" or right.kind not in UNITLESS:
         return False
+    if right.end > right.numeral.end:
+        return False  # 100万元以下，3人以上
     return right.of is None or (gap in _DASHES and left.end == left.numeral.end)
 
 
@@ -130,7 +132,9 @@ def _step_and_level(source: Source, left: Draft, right: Draft) -> bool:
     range.  Index points may be stated once (跌35至3210点), if the first is much smaller.
     """
     bare = left.kind == right.kind == "number" and not left.exponent and not right.exponent
-    if left.value is None or right.value is None or right.value < EXACT.multiply(left.value, _STEPS):
+    if left.value is None or right.value is None or left.value <= 0:
+        return False
+    if right.value < EXACT.multiply(left.value, _STEPS):
         return False
     if bare:
         return True

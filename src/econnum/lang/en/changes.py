@@ -23,7 +23,6 @@ __all__ = ["CHANGES", "VERBS"]
 VERBS: dict[str, str] = {
     "up mover": """
         climb increase jump leap rally rebound rise surge upswing uptick
-        gain: gains  # the others are results: gain market share
     """,
     "up verb": """
         accelerate appreciate grow skyrocket soar swell tighten widen
@@ -33,6 +32,7 @@ VERBS: dict[str, str] = {
         edge: edge edged edging  # edges of a table
         firm: firmed firming  # a firm is a company
         gain: gained
+        improve: improved improving
         inch: inch inched inching  # inches measure
         nudge: nudged nudging  # a nudge moves no figure
         recover: recovered recovering  # what one must recover has not risen yet
@@ -60,7 +60,8 @@ VERBS: dict[str, str] = {
         boost hike lift raise
     """,
     "up deed": """
-        add enhance expand improve
+        add enhance expand
+        improve: improve improves  # profit improved $5 million
         strengthen: strengthen strengthened
         up: upped
     """,
@@ -97,7 +98,7 @@ _NOUNS = {
     "down afterwards": """
         correction deterioration devaluation discount downgrade erosion pullback shrinkage slowdown worsening
     """,
-    "up outcome": "gain",
+    "up outcome": "gain gains",
     "down outcome": "loss losses",
 }
 _COMPARATIVES = {
@@ -164,8 +165,8 @@ _FUNCTION_WORDS = {
     "to": ("to",),
     "from": ("from",),
     "at": ("at",),
-    "up above": ("ahead of", *words("above beyond past")),
-    "down above": words("below beneath under"),
+    "up above": _PHRASES.expand("ahead of | [well] (above|beyond|past)"),
+    "down above": _PHRASES.expand("[well] (below|beneath|under)"),
     "by": ("by",),
     "of": ("of",),
     "in": words("in on for during since through across among within into until throughout as"),

@@ -24,23 +24,24 @@ _WORDS: dict[str, str] = {
     "down mover": "下滑 下降 减少 削减 缩减 贬值",
     "up verb": """
         上扬 上浮 上移 上行 净增 加仓 加价 加快 加速 劲升 劲扬 反弹
-        回升 增亏 增产 增仓 增厚 增多 增持 增收 多出 多收 多赚 大增
+        回升 增亏 增产 增仓 增厚 增多 增持 增收 多收 多赚 大增
         大涨 急升 急涨 扩大 扩容 扩张 抬升 拉升 提高 攀升 收升 收涨 收紧
         收高 放量 暴涨 激增 猛增 累涨 累计涨 翻 翻了 走升 走强 走阔
-        走高 跃升 飙升 高出 高开 高收 放大 调升 调高 抬高 推高 拉高 攀高 走扩 走宽 续升 续涨 陡增 劲增 调涨
+        走高 跃升 飙升 高开 高收 放大 调升 调高 抬高 推高 拉高 攀高 走扩 走宽 续升 续涨 陡增 劲增 调涨
     """,
     "down verb": """
         下挫 下探 下杀 下浮 下移 下行 低开 低收 关停 减 减亏 减产 减仓
         减持 减收 减轻 压减 压缩 回撤 回落 大减 大跌 大降 少亏 少收
         少赚 急挫 急跌 挫 摊薄 收低 收窄 收缩 收跌 放缓 暴跌 猛跌 砍 砍去 砍掉 精简
-        累计跌 累跌 缩小 缩水 缩量 萎缩 蒸发 裁减 裁员 拉低 走低 走弱 走软
+        累计跌 累跌 调贬 缩小 缩水 缩量 萎缩 蒸发 裁减 裁员 拉低 走低 走弱 走软
         跌落 跳水 重挫 锐减 降低 降温 骤减 骤降 调降 调低 压降 缩窄 走窄 滑落 回调 回吐 递减 续跌 锐降
     """,
     # More or less of an increase or a decrease than before.
     "up increment": "多增 少减",
     "down increment": "多减 少增",
     "up rate": """
-        增长目标 增长预期 增长预测 cagr 上涨幅度 升幅 同比增速 增加比例 增幅 增速 增长幅度 增长率 增长速度 年增率
+        增长目标 增长预期 增长预测
+        成长目标 成长预期 成长预测 cagr 上涨幅度 升幅 同比增速 增加比例 增幅 增速 增长幅度 增长率 增长速度 年增率
         年复合增长率 年复合增速
         成长率 涨幅 涨速 环比增速
     """,
@@ -52,6 +53,8 @@ _WORDS: dict[str, str] = {
     # More or less than at another time: 同比多5416亿元, 比6月高0.2个百分点.
     "up comparative": "多 快 高",
     "down comparative": "低 少 慢",
+    # A gap to another thing, unless none is named: 比全省高出2点, 售价高出15%.
+    "up gap": "多出 超出 高出",
     # Acts, which may be counted: 降息两次, 次日涨1次.
     "up act": "上涨 上调 加息 加薪 提价 涨 涨了 涨价",
     "down act": "下跌 下调 减息 跌 降价 降息",
@@ -61,11 +64,13 @@ _FUNCTION_WORDS: dict[str, str] = {
     "filler": """
         “ ” 不低于 不到 不超过 不足 之 也 了 了约 了近 人民币 仅 介于 企业 会
         保持在 共 共计 再 净 几乎 出 又 只有 可 各 合计 均 处于
-         大幅 大概 大约 将 将近 小幅 就 左右 已 幅 幅度 平均 开支 微 成本 接近
-        支出 更 最多 率 的幅度 税负 税费  约 维持在 至少 负担
-        费用      近 近乎 还 速度 逾 逾了 都 预计 预计在
-         变动 变化 进一步 以上 以下
+        大幅 大概 大约 将 将近 小幅 就 左右 已 幅 幅度 平均 开支 微 成本 接近
+        支出 更 最多 率 的幅度 税负 税费 约 维持在 至少 负担
+        费用 近 近乎 还 速度 逾 逾了 都 预计 预计在
+        进一步 以上 以下
     """,
+    # The sign after these is the direction: 变动-0.5pct.
+    "varying": "变动 变化",
     "be": "为 约为 是",
     "to": "至 报收 收报 收于 站上",
     "from": "从 自 由",
@@ -138,7 +143,7 @@ CHANGES = ChangeCues(
         # A rate of a year: 年增速.
         "spanning: 年": ChangeWords(("年",), not_after="今全去前每上同本半", not_before="(?!增[速长幅量率])."),
         # What a previous period is, for 环比.
-        "day_on_day time": ChangeWords(words("今日 当日 当天 昨日 前日 交易日 日均")),
+        "day_on_day time": ChangeWords(words("今日 当日 当天 昨日 前日 交易日")),
         "week_on_week time": ChangeWords(words("上周 当周 本周 周度 周均")),
         "month_on_month time": ChangeWords(words("上月 当月 本月 单月 月度 月份")),
         "quarter_on_quarter time": ChangeWords(words("上季度 当季 本季度 单季 单季度 季度")),

@@ -18,7 +18,7 @@ __all__ = ["HEDGES", "HEDGES_AFTER", "HEDGES_BEFORE", "HEDGES_NOT_BEFORE", "NEGA
 _BEFORE: dict[str, Modifier] = word_rows(
     {
         "approx": """
-            上下约 估计 估计为 估计有 合约 大概 大约 大约为 大约有 左右约 差不多 总约
+            上下约 约莫 估计 估计为 估计有 合约 大概 大约 大约为 大约有 左右约 差不多 总约
             折合约 约 约为 约占 约合 约有 约等于 约计 约达 约需
         """,
         "nearly": """
@@ -76,9 +76,10 @@ HEDGES_AFTER: dict[str, Modifier] = word_rows(
     {
         "approx": "上下 光景 前后 左右 开外左右 许 附近",
         "equal_or_more": """
-            之上 以上 及以上 及更多 或以上 或更多 或更高 或者以上 或者更多 起 起步
+            (含)以上 (含本数)以上 之上 以上 及以上 及更多 或以上 或更多 或更高 或者以上 或者更多 起 起步
         """,
         "equal_or_less": """
+            (含)以下 (含)以内 (含本数)以下 (含本数)以内
             之下 之内 以下 以内 内 及以下 封顶 或以下 或更低 或更少 或者以下 或者更少
         """,
         "more_than": "之多余 余 出头 多 开外 挂零 有余 还多",
@@ -163,7 +164,7 @@ HEDGES = HedgeCues(
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按",
+    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按温",
     before_minus_of_money="用润利额流损益差得亏净本",
     passing=PASSING,
     comparison=COMPARED,

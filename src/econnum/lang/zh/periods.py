@@ -305,7 +305,7 @@ def _short_year(match: re.Match[str]) -> str | None:
 
 def _republic(match: re.Match[str]) -> str | None:
     shown = match["part"] is not None or match["whole"] is not None
-    year = of_the_republic(match, match["digits"], shown=shown)
+    year = of_the_republic(match, number(match["digits"]), shown=shown)
     return year if year is None or match["part"] is None else _part(match, year)
 
 

@@ -109,7 +109,9 @@ def neighbours(match: re.Match[str]) -> str | None:
 
 
 # 民國113年, 113年第1季, 115年度; 112年 alone only before accounts, or with 民國 or such a year in the sentence.
-REPUBLIC_YEAR = r"(?<![0-9.,])(?:(?<=民国)|(?<=民国[ ]))[1-9][0-9]{0,2}|(?<![0-9.,])1[0-3][0-9]"
+REPUBLIC_YEAR = r"""
+    (?:(?<=民国)|(?<=民国[ ]))(?:[1-9][0-9]{0,2}|[一二三四五六七八九十百〇零]{1,5}) | (?<![0-9.,])1[0-3][0-9]
+"""
 _LASTED = Pattern("[来内间期前后以]|历史|老店|之久|的?时间")
 _SHOWN = Pattern(
     "民国|(?<![0-9.,])1[0-3][0-9][ ]?年(?:度(?!假)|第[ ]?[1-4一二三四][ ]?季|[上下]半年|[ ]?[0-9]{1,2}[ ]?月|q[1-4])"
@@ -121,7 +123,7 @@ _SENTENCE = 60
 _LONGEST_CUE = 6
 
 
-def of_the_republic(match: re.Match[str], digits: str, *, shown: bool) -> str | None:
+def of_the_republic(match: re.Match[str], number: int, *, shown: bool) -> str | None:
     """The year of the common era, if its form or its sentence shows that it is counted from 1912."""
     text, start, end = match.string, match.start(), match.end()
     if not shown and not _OF_ACCOUNTS.match(text, end):
@@ -132,5 +134,5 @@ def of_the_republic(match: re.Match[str], digits: str, *, shown: bool) -> str | 
         reach = end + _SENTENCE if stop is None else stop.start()
         if not _SHOWN.search(text, max(begin, start - _SENTENCE), reach):
             return None
-    year = _ERA + int(digits)
-    return str(year) if year < 2100 else None
+    year = _ERA + number
+    return str(year) if _ERA < year < 2100 else None
