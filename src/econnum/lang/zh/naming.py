@@ -55,11 +55,6 @@ NAME_SHAPES = (
         "the scale of a table", "收入为多少⟦亿元⟧？", "收入近⟦百亿⟧元",
         figures="scale", before=r"单位[\])】]?[:：]?[ ]?|多少", numeral=_SCALES, left="少位:：])】",
     ),
-    shape(
-        "the unit of a ratio", "⟦万元⟧GDP能耗下降", "奖励⟦万元⟧现金",
-        figures="scale", numeral="[百千万亿]", right="元",
-        after="元(?=(?:单位)?(?:GDP|国内生产总值|地区生产总值|生产总值|工业增加值|增加值|产值|营收|销售收入)(?:综合)?[能水电用碳排电耗])",
-    ),
     # Documents, codes, times.
     shape(
         "a document number", "银发⟦〔2023〕479号⟧文件", "共⟦27⟧号机组",
@@ -201,9 +196,9 @@ NAME_SHAPES = (
         after=r"(?![0-9]|[.,][0-9]|[ ]?[%万亿])", left="图表件录注格",
     ),
     shape(
-        "a telephone number", "拨打⟦12345热线⟧反映", "共有⟦12345⟧条热线",
+        "a telephone number", "拨打⟦12345⟧热线反映", "共有⟦12345⟧条热线",
         numeral="1[0-9]{2,4}|9[0-9]{4}", right="汉", identifier=True,
-        after="(?:政务|服务|便民|市民|举报|投诉|监督)?(?:服务)?(?:热线|客服|专线|急救)",
+        after="(?=(?:政务|服务|便民|市民|举报|投诉|监督)?(?:服务)?(?:热线|客服|专线|急救))",
     ),
     # Han numerals.
     shape(
