@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -470,7 +471,7 @@ def test_a_document_that_is_no_text_is_reported_with_what_to_do_first(name, data
 
 @pytest.mark.parametrize("size", [1, 2, 5, 1000])
 @pytest.mark.parametrize("text", ["", "a", "a\n\nb", "a\r\n\r\nb\r\n", "\n\n\n", "a\n\n\nb\n\n", "a\rb\n\nc\r\n5%"])
-@pytest.mark.parametrize("cut", [blocks.blocks, blocks.lines])
+@pytest.mark.parametrize("cut", [partial(blocks.blocks, live=True), partial(blocks.blocks, live=False), blocks.lines])
 def test_blocks_are_the_text_and_know_where_they_begin(cut, text, size):
     pieces = [text[place : place + size] for place in range(0, len(text), size)]
     made = [*cut(pieces)]
@@ -495,7 +496,7 @@ def test_blocks_are_the_text_and_know_where_they_begin(cut, text, size):
 )
 def test_a_text_without_a_blank_line_is_cut_where_it_harms_least(text, first, monkeypatch):
     monkeypatch.setattr(blocks, "LONGEST", 10)
-    made = [block.text for block in blocks.blocks([text])]
+    made = [block.text for block in blocks.blocks([text], live=True)]
     assert made[0] == first
     assert "".join(made) == text
 

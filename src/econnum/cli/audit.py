@@ -6,6 +6,7 @@ import argparse
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import tee
 
 from econnum.auditing.audit import compared
@@ -271,9 +272,12 @@ def _baseline(options: argparse.Namespace) -> Baseline | None:
 
 
 def _many(pairs: Iterator[TextPair], policy: Policy, options: argparse.Namespace) -> Iterator[tuple[TextPair, Audit]]:
+    """The pairs with their audits; those of standard input are answered one by one, as they come."""
+    audited = partial(audit_many, policy=policy, one_to_one=options.paragraphs, jobs=options.jobs)
+    if STANDARD_INPUT in {options.tsv, options.jsonl} and options.jobs == 1:
+        return ((pair, found) for pair in pairs for found in audited([pair]))
     pairs, again = tee(pairs)
-    found = audit_many(again, policy=policy, one_to_one=options.paragraphs, jobs=options.jobs)
-    return zip(pairs, found, strict=True)
+    return zip(pairs, audited(again), strict=True)
 
 
 def _two(options: argparse.Namespace, policy: Policy) -> tuple[TextPair, Audit]:

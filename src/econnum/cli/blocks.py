@@ -46,16 +46,19 @@ class Block(NamedTuple):
     text: str
 
 
-def blocks(pieces: Iterable[str]) -> Iterator[Block]:
-    r"""The blocks of a text that comes in pieces: each ends behind a blank line, as soon as one is there.
+def blocks(pieces: Iterable[str], *, live: bool) -> Iterator[Block]:
+    r"""The blocks of a text that comes in pieces: each of a live one ends behind a blank line, as soon as one comes.
 
-    >>> [block.text for block in blocks(["up 5", "%\n\n3亿", "元\n"])]
+    >>> [block.text for block in blocks(["up 5", "%\n\n3亿", "元\n"], live=True)]
     ['up 5%\n\n', '3亿元\n']
+    >>> [block.text for block in blocks(["up 5", "%\n\n3亿", "元\n"], live=False)]
+    ['up 5%\n\n3亿元\n']
 
+    Another text is one block up to `LONGEST` characters, since a passage may name a currency for all of its text.
     Where no blank line comes for `LONGEST` characters, a block ends at the last line that ends a sentence, else at
     the last line, sentence or word, else after so many characters.  A text of nothing is one block of nothing.
     """
-    return _cut(pieces, _after_blank_line)
+    return _cut(pieces, _after_blank_line, 0 if live else LONGEST)
 
 
 def lines(pieces: Iterable[str]) -> Iterator[Block]:
@@ -64,22 +67,25 @@ def lines(pieces: Iterable[str]) -> Iterator[Block]:
     >>> [block.text for block in lines(["up 5", "%\n3亿", "元\n"])]
     ['up 5%\n', '3亿元\n']
     """
-    for start, text in _cut(pieces, _after_line):
+    for start, text in _cut(pieces, _after_line, 0):
         for line in _LINE.findall(text):
             yield Block(start, line)
             start = start.after(line)
 
 
-def _cut(pieces: Iterable[str], last_end: Callable[[str, int], int]) -> Iterator[Block]:
+def _cut(pieces: Iterable[str], last_end: Callable[[str, int], int], least: int) -> Iterator[Block]:
+    """The blocks; none but the last is cut off before more than `least` characters are there."""
     start, pending = Start(), ""
     for piece in pieces:
-        known = len(pending)
+        begin = max(0, len(pending) - 2) if not least else 0
         pending += piece
-        end = last_end(pending, max(0, known - 2))
-        while end or len(pending) > LONGEST:
-            block = pending[: end or _forced_end(pending)]
+        while len(pending) > least:
+            end = last_end(pending, begin) or (_forced_end(pending) if len(pending) > LONGEST else 0)
+            if not end:
+                break
+            block = pending[:end]
             yield Block(start, block)
-            start, pending, end = start.after(block), pending[len(block) :], 0
+            start, pending, begin = start.after(block), pending[end:], 0
     if pending or start == Start():
         yield Block(start, pending)
 

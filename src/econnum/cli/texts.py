@@ -269,7 +269,8 @@ def _file(path: str, choices: Choices, progress: Progress | None) -> Iterator[Te
         elif form in DOCUMENTS:
             yield Text(path, "".join(given.pieces), form=form)
         else:
-            for start, text in (lines if form == LINES else blocks)(given.pieces):
+            read = lines(given.pieces) if form == LINES else blocks(given.pieces, live=given.live)
+            for start, text in read:
                 yield Text(path, text, start, live=given.live)
 
 
@@ -290,7 +291,7 @@ def _rows(path: str, rows: Iterable[Row | Broken], *, live: bool) -> Iterator[Te
         for row in rows:
             read += 1
             if isinstance(row, Row) and isinstance(row.text, str) and row.text.strip():
-                for start, text in blocks([row.text]):
+                for start, text in blocks([row.text], live=False):
                     yield Text(path, text, start, _id(row.id), live=live)
             elif isinstance(row, Row) and (row.text in (None, MISSING) or isinstance(row.text, str)):
                 empty += 1

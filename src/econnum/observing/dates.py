@@ -10,7 +10,7 @@ from econnum.observing.sentence import Sentence
 __all__ = ["date", "following", "preceding"]
 
 # In 2016, from a year earlier in November; and behind a comma: , over the eight trading days.
-_AFTER = re.compile(r"[bxmvS)]*(?:[iuodS]+[^,;:FCfspyhjwP]*?)?P|,[xiu]d?P(?![Nlm])")
+_AFTER = re.compile(r"N?[bxmvS)]*N?(?:[iuodS]+[^,;:FCfspyhjwP]*?)?P|,[xiu]d?P(?![Nlm])")
 _BASE = re.compile(r"[hpyz][xdoi]*P")  # than in May, 比2021年
 _REPORTED_DAY = re.compile(r"P[^,;P]*s")  # 20日，商务部发布
 _REPORTED_ON = re.compile(r"s[xid]*P")  # said on Tuesday
@@ -56,8 +56,13 @@ def preceding(sentence: Sentence, place: int) -> Span | None:
         if match is not None and match.end() - 1 - done >= here:
             return None  # it belongs to the last figure
     while here >= 0:
-        if not any(rule(sentence, before, here, done + here) for rule in (_is_base, _is_reported, _is_aside)):
-            return sentence.span(done + here)
+        place = done + here
+        if not (
+            _is_base(sentence, before, here, place)
+            or _is_reported(sentence, before, here, place)
+            or _is_aside(sentence, before, here, place)
+        ):
+            return sentence.span(place)
         here = before.rfind("P", 0, here)
     return None
 

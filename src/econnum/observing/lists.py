@@ -36,12 +36,11 @@ def distribute(sentence: Sentence, listed: list[Figure]) -> bool:
     """Give the figures of a list to the members of a list of names, one each, or one figure to each of them."""
     if sentence.cues.following:
         return _distribute_after(sentence, listed)
-    codes, first = sentence.codes, listed[0]
+    codes, first, one = sentence.codes, listed[0], len(listed) == 1
+    if one and codes[first.place] != "C":
+        return False
     here = codes.rfind("N", sentence.first, first.place)
     if here < 0 or not {",", ")"}.isdisjoint(codes[here : first.place]):
-        return False
-    one = len(listed) == 1
-    if one and codes[first.place] != "C":
         return False
     if one and "H" not in codes[here : first.place] and "、" not in sentence.word(here):
         return False

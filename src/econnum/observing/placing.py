@@ -56,7 +56,7 @@ def place(sentence: Sentence, figure: Figure) -> None:
     if noun is not None and not change and (_MOVED.search(before) or _premodifies(sentence, figure)):
         noun = noun._replace(licensed=False)
     own = noun is not None and (noun.licensed or (noun.subject is not None and noun.indicator is None))
-    if sentence.rows:
+    if sentence.rows and not (own and "e" not in before):
         moved = change and after is not None and after.verb == "move" and "," not in before
         case = _Case(sentence, figure, before, sentence.rows[-1], change, after is not None, moved)
         for rule in (_forecast,) if own else _RULES:
@@ -234,7 +234,9 @@ def _against(case: _Case) -> Row:
     owner = _OWNER.match(sentence.codes, figure.place + 1)
     if owner is not None and sentence.is_name(owner.start(1)):
         row.subject, row.inherited = sentence.span(owner.start(1)), "i"
-    before = sentence.codes.rfind("P", sentence.first, figure.place)
+    # A period between the comparison and the figure; one before it belongs to the last figure.
+    compared = sentence.first + max(map(case.before.rfind, "pkyzh")) + 1
+    before = sentence.codes.rfind("P", compared, figure.place)
     row.period = dates.following(sentence, figure.place) or (sentence.span(before) if before >= 0 else None)
     if last.rule == "from" and "t" in case.before:
         row.rule = "to"

@@ -6,6 +6,7 @@ and the basis of the sentence so far, unless another comparison separates the fi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import cast
 
@@ -28,6 +29,10 @@ _SHARING = frozenset({"list", "restatement"})
 # The basis of a whole sentence (与上年同期相比), and of the rest of a paragraph (同比，下同).
 _SENTENCE = Pattern(rf"{_BASIS}[^,;]{{0,8}}{_TOPIC}")
 _PARAGRAPH = Pattern(rf"{_BASIS}[^,;]{{0,3}}{_ONWARDS}|{_ONWARDS}[^,;]{{0,3}}{_BASIS}")
+# The level that a change is compared with, behind its basis: 较去年同期的4.65元衰退35%.
+_FORMER = Pattern(
+    rf"{_BASIS}[{CODES['of']}{CODES['filler']}]{{0,2}}[{re.escape(FIGURES['AMOUNT'])}],?[^{_WORD},;]{{1,4}}$"
+)
 _PAIR = Pattern(rf"{_BASIS}[{_WORD}{CODES['over']}]?[{CODES['and']}{CODES['slash']}{CODES['comma']}]?{_BASIS}")
 # The end of a TIMEX3 value, and the basis of the period before it.
 _GRAINS: tuple[tuple[Pattern, Basis], ...] = (
@@ -82,6 +87,8 @@ def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[D
         begin = before + 1
         if follows and before and (match := cues.behind.match(codes, begin, place)) is not None:
             begin = match.end()  # it is that of the preceding figure
+        elif not follows and (match := _FORMER.search(codes, max(before - 3, 0), place)) is not None:
+            begin = match.start()
         if (at := codes.rfind(_BASIS, begin, place)) >= 0:
             return _named(clause, at, periods)
         if not shares and (match := cues.compared.search(codes, begin, place)) is not None:

@@ -22,25 +22,25 @@ __all__ = ["ACTS", "HEADS", "OBSERVING"]
 # Last words of what is measured.
 HEADS = words("""
     account acreage age aid allowance allowances amortisation amortization amount area arrivals asset assets
-    assistance attendance backlog balance benefits bills bond bonds bookings borrowing borrowings budget buy-back
-    buyback cap capacity capital capitalisation capitalization cases cash cashflow charge charges claims commissions
-    commodity compensation confidence construction consumption contracts contribution contributions copper cost
-    costs coupon cpi cpi-u credit crop crude currency customers deaths debt debts deficit deliveries demand deposit
-    deposits depth difference distance dividend dividends donations doses duration earnings ebit ebitda economy
-    efficiency emissions employment eps equity expectancy expenditure expenditures expense expenses exports exposure
-    fee fees ffo financing fleet footage fund funding funds futures gap gdp generation gnp gold goodwill grants
-    growth guidance harvest headcount height holdings hours housing impairment impairments imports imports-exports
-    income index indices infections inflation inflow inflows interest inventories inventory investment investments
-    jobs lending length liabilities load loan loans loss losses margin margins market markets maturity members
-    mileage miles nii noi number numbers oil openings order orders outflow outflows outlays output participation
-    passengers payment payments payout payrolls percentage permits pmi population portfolio power ppi premium
-    premiums price prices proceeds production productivity profit profits proportion provision provisions purchase
-    purchases rate rates rating ratio receipts refinancing remittances rent rents repurchases reserve reserves
-    revenue revenues royalties salaries salary sales savings score sentiment share shares shipments size speed
-    spending spread spreads staff stake stakes starts stock stocks subscribers subsidies supply surplus tariff
-    tariffs tax taxes temperature throughput tonnage trade traffic transactions trust turnout turnover unemployment
-    users utilisation utilization vacancies valuation value visitors volume volumes wage wages wealth week weight
-    width workforce workweek worth yield yields
+    assistance attendance backlog balance base benefits bills bond bonds bookings borrowing borrowings budget
+    buy-back buyback cap capacity capex capital capitalisation capitalization cases cash cashflow charge charges
+    claims commissions commodity compensation confidence construction consumption contracts contribution
+    contributions copper cost costs coupon coverage cpi cpi-u credit crop crude currency customers deaths debt debts
+    deficit deliveries demand deposit deposits depth difference disbursements distance dividend dividends donations
+    doses duration earnings ebit ebita ebitda economy efficiency emissions employment eps equity expectancy
+    expenditure expenditures expense expenses exports exposure fee fees ffo financing fleet flow flows footage fund
+    funding funds futures gap gdp generation gnp gold goodwill grants growth guidance harvest headcount height
+    holdings hours housing impairment impairments imports imports-exports income index indices infections inflation
+    inflow inflows interest inventories inventory investment investments jobs lending length liabilities load loan
+    loans loss losses margin margins market markets maturity members mileage miles nii noi number numbers oil
+    openings order orders outflow outflows outlays output participation passengers payment payments payout payrolls
+    percentage permits pmi population portfolio power ppi premium premiums price prices proceeds production
+    productivity profit profits proportion provision provisions purchase purchases rate rates rating ratio receipts
+    refinancing remittances rent rents repurchases reserve reserves revenue revenues royalties salaries salary sales
+    savings score sentiment share shares shipments size speed spending spread spreads staff stake stakes starts
+    stock stocks subscribers subsidies supply surplus tariff tariffs tax taxes temperature throughput tonnage trade
+    traffic transactions trust turnout turnover unemployment users utilisation utilization vacancies valuation value
+    visitors volume volumes wage wages wealth week weight width workforce workweek worth yield yields
 """)
 
 
@@ -140,6 +140,10 @@ _FILLERS = (
     "at annual rate of",
     "at annualised rate of",
     "at annualized rate of",
+    "as expected",
+    "better than expected",
+    "than expected",
+    "worse than expected",
     "at a pace of",
     "an annual rate of",
     "annual rate of",
@@ -164,7 +168,8 @@ _TIMES = Templates().expand("""
     (this|last|next) (year|month|quarter|week|summer|winter|spring|autumn|fiscal year|decade)
     a month (earlier|ago) | a year (earlier|ago|before) | april | august | december | february | fiscal year
     friday | january | july | june | monday | november | october | overnight | saturday | september
-    so far this year | sunday | that year | the (first|second|third|fourth) quarter
+    so far this year | sunday | that year | the (decade|century|holidays|holiday season)
+    the (first|second|third|fourth) quarter
     the (next|past|last|coming) (two|three|four|five|six|ten|12|decade|few) (years|months|quarters)
     the (same|previous|following) (day|year|month|quarter) | the day | the latest (quarter|week|month)
     the month | the past (year|month|decade|week) | the period | the previous year | the prior year
