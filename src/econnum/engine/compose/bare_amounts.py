@@ -5,16 +5,19 @@ from __future__ import annotations
 from itertools import pairwise
 
 from econnum.engine.compose.connectives import CONJUNCTION
+from econnum.engine.compose.kinds import WITHOUT_CHANGE
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import NEVER, any_of
+from econnum.lang.schema import ChangeCues
 
-__all__ = ["share_currency"]
+__all__ = ["share_currency", "share_currency_before"]
 
 _SCALED = 4  # a scale of ten thousand or more, usual for amounts of money
 _REACH = 12
 _FARTHEST = 80  # characters between the two amounts
+_WINDOW = 100  # characters before a bare amount
 _ENDS = frozenset("。！？!?\n")
 _AMOUNTS = any_of(cues for language in LANGUAGES.values() if (cues := language.money.amounts) is not NEVER)
 
@@ -33,6 +36,30 @@ def share_currency(source: Source, drafts: list[Draft]) -> None:
             draft.became("money", "money of the sentence", (nearest.unit or "").partition("/")[0])
             draft.assumed = nearest.assumed
             _share_in_list(source, drafts[index:])
+
+
+def share_currency_before(cues: ChangeCues, folded: str, figures: list[Draft], begin: int, money: Draft | None) -> None:
+    """Give a bare amount the currency of the amount it is compared with (up from 9.4 billion), or that of the text if a
+    noun of money precedes it (成交额).
+
+    `money` is the last amount of money before the sentence.
+    """
+    before: Draft | None = None
+    for draft in figures:
+        if draft.kind in WITHOUT_CHANGE:
+            continue
+        if draft.kind == "number" and draft.exponent >= _SCALED:
+            against = before is not None and before.kind == "money"
+            start = max(begin if before is None else before.end, draft.hedge_start - _WINDOW)
+            window = folded[start : draft.hedge_start]
+            against = against and cues.against.fullmatch(window) is not None
+            shared = before if against else money
+            if shared is not None and (against or (cues.amounts is not NEVER and cues.amounts.search(window))):
+                draft.became("money", "money of the sentence", (shared.unit or "").partition("/")[0])
+                draft.assumed = shared.assumed
+        if draft.kind == "money":
+            money = draft
+        before = draft
 
 
 def _is_bare_amount(draft: Draft) -> bool:

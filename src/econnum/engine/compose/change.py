@@ -11,8 +11,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 from econnum.engine.clause import Clause, changes, clauses, read
+from econnum.engine.compose.bare_amounts import share_currency_before
 from econnum.engine.compose.basis import name_bases
-from econnum.engine.compose.sharing import compare, count_occasions, share_currency
+from econnum.engine.compose.count import count_occasions
+from econnum.engine.compose.hedge import unhedge_compared
+from econnum.engine.compose.kinds import WITHOUT_CHANGE
 from econnum.engine.draft import Attachment, Draft
 from econnum.engine.source import BLANK_LINE, Source
 from econnum.lang import LANGUAGES
@@ -23,7 +26,6 @@ from econnum.values import Basis, Change, Direction, Reading
 
 __all__ = ["attach", "relate", "row_at"]
 
-_STANDING = frozenset({"period", "ordinal", "rank", "top", "identifier"})  # these kinds do not change
 _REACH = 64  # cues on either side of a figure that the rows see
 _BEHIND = 48  # characters after a figure in which a word of change may follow it
 _FARTHEST = 24  # cues between two figures that share a change
@@ -61,12 +63,12 @@ def relate(source: Source, drafts: list[Draft]) -> None:
                 periods.clear()
         reached = begin
         kinds = {draft.kind for draft in figures}
-        if kinds <= _STANDING:
+        if kinds <= WITHOUT_CHANGE:
             periods += [draft for draft in figures if draft.kind == "period"]
             continue
         said = [draft for draft in figures if draft.change is not None or draft.compares]
         if special := bool(said) or not kinds.isdisjoint(_SPECIAL):
-            share_currency(cues, folded, figures, begin, money)
+            share_currency_before(cues, folded, figures, begin, money)
         reach = min(end, figures[-1].hedge_end + _BEHIND)
         first = changes(language, folded, begin, reach, shares=not kinds.isdisjoint(_SHARES))
         if first >= 0 or said:
@@ -79,7 +81,7 @@ def relate(source: Source, drafts: list[Draft]) -> None:
                     found.draft.attached = found
                     found.draft.change = _change(found.direction, found.basis, found.reading)
         if special:
-            compare(folded, figures)
+            unhedge_compared(folded, figures)
             count_occasions(source, cues, figures)
         if "money" in kinds:
             money = next((draft for draft in reversed(figures) if draft.kind == "money"), money)
@@ -93,7 +95,7 @@ def attach(clause: Clause) -> list[Attachment]:
     attached: list[Attachment] = []
     last: Attachment | None = None  # the change of the preceding figure
     for draft, place in zip(clause.figures, clause.places, strict=True):
-        if not place or draft.kind in _STANDING:
+        if not place or draft.kind in WITHOUT_CHANGE:
             continue
         found: Attachment | None = None
         joint = None if last is None else _joint(clause, table, last, place)

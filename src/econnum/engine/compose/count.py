@@ -12,9 +12,18 @@ from econnum.engine.scripts import LANGUAGE_OF
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, present
-from econnum.lang.schema import Numeral
+from econnum.lang.schema import ChangeCues, Numeral
 
-__all__ = ["LONELY", "NAMED_BEFORE", "READING", "compose_classified", "compose_counted", "compose_number", "count_rows"]
+__all__ = [
+    "LONELY",
+    "NAMED_BEFORE",
+    "READING",
+    "compose_classified",
+    "compose_counted",
+    "compose_number",
+    "count_occasions",
+    "count_rows",
+]
 
 LONELY = "a number word that counts nothing"
 """The reason for ignoring a lone number word, which is still read as a member of a range or a list."""
@@ -221,3 +230,13 @@ def _noun(source: Source, position: int) -> str | None:
     pattern = _COUNTED.get(LANGUAGE_OF[folded[position + 1] if first in " -" else first])
     match = None if pattern is None else pattern.match(folded, position)
     return None if match is None else source.original(match.start("of"), match.end("of")).strip()
+
+
+def count_occasions(source: Source, cues: ChangeCues, figures: list[Draft]) -> None:
+    """Make a multiple without a change a count if it counts occasions: raised three times in May."""
+    for draft in figures:
+        if draft.kind != "multiple" or draft.change is not None or not cues.occasions.match(source.folded, draft.end):
+            continue
+        whole = all(f is None or f == f.to_integral_value() for f in (draft.value, draft.low, draft.high))
+        if whole and source.before(draft.hedge_start, 2).strip(" "):
+            draft.became("count", "occasions")  # a multiple alone on its line does not count occasions

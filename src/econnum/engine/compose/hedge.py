@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from econnum.amount import Modifier
 from econnum.engine.adjacency import Beginnings
+from econnum.engine.compose.connectives import CONJUNCTION
+from econnum.engine.compose.kinds import WITHOUT_CHANGE
 from econnum.engine.compose.preceding import Preceding, is_minus
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
@@ -12,7 +14,7 @@ from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie, reversed_trie, trie
 from econnum.lexicon.units import TIMES
 
-__all__ = ["hedge", "hedge_after", "periodic_end", "unhedge_recent"]
+__all__ = ["hedge", "hedge_after", "periodic_end", "unhedge_compared", "unhedge_recent"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _REACH = 56
@@ -80,6 +82,18 @@ def unhedge_recent(source: Source, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.modifier == "nearly" and _is_recent(source, draft):
             draft.modifier = "exact"
+
+
+def unhedge_compared(folded: str, figures: list[Draft]) -> None:
+    """Make a figure exact that is compared with the preceding one rather than bounded by its hedge: 5, more than 3."""
+    before: Draft | None = None
+    for draft in figures:
+        if draft.kind in WITHOUT_CHANGE:
+            continue
+        if draft.compares and before is not None and (before.kind, before.unit) == (draft.kind, draft.unit):
+            if not CONJUNCTION.match(folded, before.end, draft.hedge_start):
+                draft.modifier = "exact"
+        before = draft
 
 
 def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
