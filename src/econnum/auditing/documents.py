@@ -9,6 +9,7 @@ have moved, and are paired by their figures.  A caller can choose to compare the
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -175,22 +176,31 @@ def _loosened(
 ) -> Iterator[Stretch]:
     """The path, with each stretch of two paragraphs for two divided if no figure connects them crosswise.
 
-    Such a stretch hides paragraphs that moved or were left out; divided, each may find its partner elsewhere.
+    Such a stretch hides paragraphs that moved or were left out; divided, each may find its partner among the paragraphs
+    that have none.
     """
+    unpaired = [
+        frozenset(
+            state for one in path if one.rendering == "left out" for state in _stated(within(figures[0], one.source))
+        ),
+        frozenset(
+            state for one in path if one.rendering == "added" for state in _stated(within(figures[1], one.target))
+        ),
+    ]
     for stretch in path:
-        inside = [
-            [one for one in side if start <= one[0] < end]
-            for side, (start, end) in zip(paragraphs, stretch[:2], strict=True)
-        ]
-        if stretch.rendering != "rebuilt" or list(map(len, inside)) != [2, 2]:
+        if stretch.rendering != "rebuilt":
             yield stretch
             continue
-        (a, b), (c, d) = inside
+        (a, b), (c, d) = (
+            side[bisect_left(side, (start, 0)) : bisect_left(side, (end, 0))]
+            for side, (start, end) in zip(paragraphs, stretch[:2], strict=True)
+        )
         first, second, third, fourth = (
             _stated(within(side, one))
             for side, one in ((figures[0], a), (figures[0], b), (figures[1], c), (figures[1], d))
         )
-        if first & fourth or second & third:
+        apart = (first | second) & unpaired[1] or (third | fourth) & unpaired[0]
+        if first & fourth or second & third or not apart:
             yield stretch
         else:
             yield Stretch(a, c)

@@ -22,11 +22,16 @@ _DIGITS = "0123456789"
 # The number of groups is limited, so that a long run is not matched again from each of its members.
 _GROUPS = (
     r"[0-9]{0,2}+(?:(?:[,，][0-9]{3}){1,13}+(?![0-9]|[,，][0-9])|(?:'[0-9]{3}){1,13}+(?!['0-9])"
-    r"|(?: [0-9]{3}){2,13}+(?![0-9]|[,，][0-9])|(?: [0-9]{3}){1,13}+(?![0-9,.，]))"
+    r"|(?: [0-9]{3}){2,13}+(?![0-9]|[,，][0-9])|(?: [0-9]{3}){1,13}+(?![0-9]|[,.，][0-9]))"
 )
 _INDIAN = r"[0-9]?+(?:,[0-9]{2}(?![0-9])){1,13}+,[0-9]{3}(?![0-9])"
 # Points as separators of thousands and a comma as decimal mark, if nothing else is possible: 1.234,50.
 _CONTINENTAL = r"[0-9]{0,2}+(?:\.[0-9]{3}){1,13}+,[0-9]{1,2}(?![0-9]|[.,][0-9])"
+# A comma as decimal mark, if a scale or a percent word follows too few digits for a group: 1,2 billion, 3,5%.
+_LONG_SCALES = {word for language in _LANGUAGES for word in language.scales if len(word) > 1 and word.isalpha()}
+_PERCENT = {word for language in _LANGUAGES for word, what in language.following.items() if what.role == "percent"}
+_AFTER_DECIMALS = prefix_trie(word for word in _LONG_SCALES | _PERCENT if word.isascii())
+_DECIMAL_COMMA = rf"[0-9]{{0,2}}+,[0-9]{{1,2}}(?= ?{_AFTER_DECIMALS})"
 # A blank after the decimal point, between a currency sign and a scale: US$2. 4 trillion.
 _SCALES = "".join(sorted({begun[0] for language in _LANGUAGES for begun in language.scales if begun[0].isalpha()}))
 _SIGNS = re.escape("".join(sorted(sign for sign in SIGNS if len(sign) == 1)))
@@ -37,7 +42,9 @@ _POINTED = frozenset({"currency", "times", "points"})
 _UNITS = {word for language in _LANGUAGES for word, what in language.following.items() if what.role in _POINTED}
 _BEHIND_FIGURES = prefix_trie(word for word in {*_UNITS, *_SCALES, "%"} if not word.isascii() or word == "%")
 _RAISED = rf"[0-9]{{0,7}}+·[0-9]{{1,4}}(?={_BEHIND_FIGURES})"
-_DIGIT_RUN = rf"(?:{_CONTINENTAL}|{_SET_APART}|{_RAISED}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"
+_DIGIT_RUN = (
+    rf"(?:{_CONTINENTAL}|{_DECIMAL_COMMA}|{_SET_APART}|{_RAISED}|(?:{_GROUPS}|{_INDIAN}|[0-9]*+)(?:\.[0-9]++)?+)"
+)
 # The usual case: digits, possibly with a decimal point and separators of thousands, that are a complete number of
 # normal length.  No point precedes them, no slash follows them, and no other mark with a digit after it.
 _NO_MORE = r"(?![0-9/\\]|[,，·.'][0-9]|\.? [0-9])"

@@ -196,8 +196,9 @@ def _quoted(start: int, quote: re.Match[str]) -> Numeral | None:
 
 
 def _ungrouped(written: str) -> str:
-    """The digits without separators of thousands: 1,234.5 and 1.234,5."""
-    if written.rfind(",") > written.find(".") > 0:
+    """The digits without separators of thousands, and with a decimal point: 1,234.5, 1.234,5 and 1,2."""
+    comma = written.rfind(",")
+    if comma > written.find(".") > 0 or 0 < comma >= len(written) - 3:
         written = written.replace(".", "").replace(",", ".")
     return written.translate(_SEPARATORS)
 

@@ -19,6 +19,7 @@ __all__ = [
     "CODES_IN_SMALL_LETTERS",
     "CODES_THAT_ARE_WORDS",
     "CURRENCIES",
+    "LETTER_SIGNS",
     "SIGNS",
     "SIGNS_NOT_AFTER",
 ]
@@ -277,6 +278,10 @@ CODES_IN_SMALL_LETTERS: frozenset[str] = frozenset({
     "USD", "EUR", "GBP", "CNY", "HKD", "JPY", "AUD", "SGD", "INR", "KRW", "TWD", "CHF",
 })
 
+# Signs that are also letters of names (R2, R101): they are in capitals, and the figure has a scale, groups or cents:
+# R2.2 billion, R4,250, R18.45.
+LETTER_SIGNS: dict[str, str] = {"r": "ZAR"}
+
 # Marks before a letter that exclude it from a sign: in the city's $4 million the s is not part of S$.
 SIGNS_NOT_AFTER: dict[str, str] = {"s$": "'", "s $": "'"}
 
@@ -321,7 +326,7 @@ SIGNS: dict[str, str] = {
     "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "ikr": "ISK", "sfr": "CHF", "sfr.": "CHF",
     # Legacies as the papers of the time set them.
     "dm": "DEM", "ls": "LVL", "ffr": "FRF", "bfr": "BEF", "pta": "ESP", "ptas": "ESP",
-    # Out for ambiguity: R (rand, but R2 and R101), P (Philippine peso, pence, page), Y (yen), W (won), N (naira),
+    # Out for ambiguity: P (Philippine peso, pence, page), Y (yen), W (won), N (naira),
     # Ft (forint, foot), Le, SR, QR, Ps, L, K, and fr.
 }
 # fmt: on

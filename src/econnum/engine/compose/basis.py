@@ -6,6 +6,7 @@ and the basis of the sentence so far, unless another comparison separates the fi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import cast
 
@@ -18,8 +19,12 @@ from econnum.values import Basis
 
 __all__ = ["name_bases"]
 
-_BASIS, _TIME, _PERIOD, _DURATION, _WORD, _TOPIC, _ONWARDS, _INCREMENT = (
-    CODES[name] for name in ("basis", "time", "period", "duration", "word", "topic", "onwards", "increment")
+_BASIS, _TIME, _PERIOD, _DURATION, _WORD, _TOPIC, _ONWARDS, _INCREMENT, _POINTS, _RATE = (
+    CODES[name]
+    for name in (
+        *("basis", "time", "period", "duration", "word", "topic", "onwards", "increment"),
+        *("points", "rate"),
+    )
 )
 _WEEK = "week"
 _AMOUNTS = frozenset(FIGURES["AMOUNT"])
@@ -28,6 +33,10 @@ _SHARING = frozenset({"list", "restatement"})
 # The basis of a whole sentence (与上年同期相比), and of the rest of a paragraph (同比，下同).
 _SENTENCE = Pattern(rf"{_BASIS}[^,;]{{0,8}}{_TOPIC}")
 _PARAGRAPH = Pattern(rf"{_BASIS}[^,;]{{0,3}}{_ONWARDS}|{_ONWARDS}[^,;]{{0,3}}{_BASIS}")
+# The level that a change is compared with, behind its basis: 较去年同期的4.65元衰退35%.
+_FORMER = Pattern(
+    rf"(?:{_BASIS}|{CODES['than']}{_PERIOD})[{CODES['of']}{CODES['filler']}]{{0,2}}[{re.escape(FIGURES['AMOUNT'])}],?[^{_WORD},;]{{1,4}}$"
+)
 _PAIR = Pattern(rf"{_BASIS}[{_WORD}{CODES['over']}]?[{CODES['and']}{CODES['slash']}{CODES['comma']}]?{_BASIS}")
 # The end of a TIMEX3 value, and the basis of the period before it.
 _GRAINS: tuple[tuple[Pattern, Basis], ...] = (
@@ -82,6 +91,8 @@ def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[D
         begin = before + 1
         if follows and before and (match := cues.behind.match(codes, begin, place)) is not None:
             begin = match.end()  # it is that of the preceding figure
+        elif not follows and (match := _FORMER.search(codes, max(before - 3, 0), place)) is not None:
+            begin = match.start()
         if (at := codes.rfind(_BASIS, begin, place)) >= 0:
             return _named(clause, at, periods)
         if not shares and (match := cues.compared.search(codes, begin, place)) is not None:
@@ -118,15 +129,17 @@ def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], la
     basis = lasting if topic is None else _named(clause, topic.start(), ())
     source: Attachment | None = None
     for found in attached:
+        gap = codes[_preceding(clause, found.place) + 1 : found.place]
         if found.basis is not None:
-            basis, source = found.basis, found
+            if basis is None or codes[found.place] != _POINTS or _RATE not in gap:
+                basis, source = found.basis, found
+            # Else it is how much a rate changed: 同比上涨2.1%，涨幅较上月回落0.4个百分点，其中食品涨6%.
             continue
         if found.before is not None and found.joint is not None and found.joint.relation in _SHARING:
             found.basis, found.source = found.before.basis, found.before
             continue
         if basis is None:
             continue
-        gap = codes[_preceding(clause, found.place) + 1 : found.place]
         if any(code in cues.stops for code in gap) or cues.own.match(codes, found.place + 1):
             continue
         if source is not None and (source.cue == _INCREMENT) is not (found.cue == _INCREMENT):

@@ -10,11 +10,12 @@ from econnum.amount import Modifier
 from econnum.engine.adjacency import Endings
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import Pattern, bounded_trie, by_first_character, reversed_trie
+from econnum.lang.patterns import Pattern, bounded_trie, by_first_character, reversed_trie, trie
 from econnum.lexicon.currencies import (
     CODES_IN_SMALL_LETTERS,
     CODES_THAT_ARE_WORDS,
     CURRENCIES,
+    LETTER_SIGNS,
     SIGNS,
     SIGNS_NOT_AFTER,
 )
@@ -23,7 +24,9 @@ __all__ = ["PREFIXES", "Preceding", "is_minus", "may_precede", "preceding"]
 
 _LANGUAGES = tuple(LANGUAGES.values())
 _CODES = {currency.code.lower(): currency.code for currency in CURRENCIES}
-PREFIXES: dict[str, str] = SIGNS | {w: c for language in _LANGUAGES for w, c in language.money.prefixes.items()}
+PREFIXES: dict[str, str] = (
+    SIGNS | LETTER_SIGNS | {w: c for language in _LANGUAGES for w, c in language.money.prefixes.items()}
+)
 _HEDGES_BEFORE: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.before.items()}
 _HEDGES_INSIDE = frozenset().union(*(language.hedges.inside for language in _LANGUAGES))
 _COMPARATIVES = frozenset().union(*(language.hedges.comparatives for language in _LANGUAGES))
@@ -44,6 +47,10 @@ _ARTICLE = Pattern(lambda: " " + reversed_trie(word for language in _LANGUAGES f
 _HEDGE = by_first_character((word[::-1] for word in _HEDGES_BEFORE), bounded_trie)
 _NAMES_OF_MONEY = "".join(sorted({word[-1] for word in PREFIXES if not word.isascii() and word[-1].isalpha()}))
 _DASHED = Pattern(rf"-(?=[^\w\s]| [a-z]|[{_NAMES_OF_MONEY}])")  # 人民币-3万元
+_SCALES = trie(word for language in _LANGUAGES for word in language.scales if word.isascii() and word.isalpha())
+_AMOUNT = Pattern(
+    rf" ?[0-9]{{1,3}}(?:(?:[, ][0-9]{{3}})+|(?:[.,][0-9]{{1,3}})?[ -]?{_SCALES}|\.[0-9]{{2}})(?![0-9a-z]|[.,][0-9])"
+)
 _PREFIX = by_first_character(
     (word[::-1] for word in {*PREFIXES, *_CODES}), partial(bounded_trie, not_before=_NO_PREFIXES)
 )
@@ -154,6 +161,9 @@ def _prefix(backward: str, at: int, end: int) -> re.Match[str] | None:
 def _currency(source: Source, prefix: str, start: int) -> str | None:
     """The currency of a prefix at `start`; a code must be in capitals, unless lower case is allowed."""
     code = PREFIXES.get(prefix)
+    if prefix in LETTER_SIGNS:
+        amount = _AMOUNT.match(source.folded, start + len(prefix))
+        return code if amount and source.original(start, start + len(prefix)).isupper() else None
     if code is not None:
         return code
     written = source.original(start, start + len(prefix))

@@ -132,7 +132,9 @@ def _step_and_level(source: Source, left: Draft, right: Draft) -> bool:
     range.  Index points may be stated once (跌35至3210点), if the first is much smaller.
     """
     bare = left.kind == right.kind == "number" and not left.exponent and not right.exponent
-    if left.value is None or right.value is None or right.value < EXACT.multiply(left.value, _STEPS):
+    if left.value is None or right.value is None or left.value <= 0:
+        return False
+    if right.value < EXACT.multiply(left.value, _STEPS):
         return False
     if bare:
         return True

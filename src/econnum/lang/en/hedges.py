@@ -136,7 +136,7 @@ def _recent() -> str:
       | (?:
             (?:{_AMOUNTS})[ ]of[ ][a-z -]{{3,28}}
           | (?:^|[ (-])(?:{_SPREAD}|{_THINGS})
-          | [0-9](?:%|bn|m|tn|k)?
+          | [0-9](?:%|[bmt]n|[bkmt])?
         )[ ]over[ ]$
     )"""
 

@@ -222,13 +222,13 @@ CURRENCY_PREFIXES: dict[str, str] = _TEMPLATES.rows(
         "CNY": "rmb | renminbi",
         "EUR": "euro",
         "GBP": "stg | sterling",
-        "HKD": "hkd$",
+        "HKD": "hkd$ | hong kong dollars",
         "MXN": "mxn$",
         "NZD": "nzd$",
         "SGD": "singapore $",
         "THB": "baht",
         "TWD": "taiwan $ | twd$",
-        "USD": "u.s[ ]$",
+        "USD": "u.s[ ]$ | (us|u.s.) dollars",
         "XDR": "sdr",
         "XEU": "ecu",
     }
@@ -278,7 +278,7 @@ LETTERS: dict[str, int] = {"k": 3, "m": 6, "b": 9}
 PER_WORDS: dict[str, str] = _TEMPLATES.rows(
     {
         # Goods by mass.
-        "metric_ton": "[[dry] metric] {ton} | dmt | mt | t",
+        "metric_ton": "[[dry] metric] {ton} | dmt | mt | t | tco2[e] | tco₂[e]",
         "short_ton": "short ton",
         "long_ton": "long ton",
         "deadweight_ton": "deadweight {ton} | dwt",

@@ -267,4 +267,9 @@ NAME_SHAPES = (
         before=lambda: rf"(?i:\b{trie(_SEVERAL)}[ ])", numeral="[0-9]{1,2}",
         after=rf"[ ](?:and|to|through)[ ][0-9]{{1,2}}{ENDS}(?!{_COUNTED})", left="a", right=" ",
     ),
+    shape(
+        "a telephone number", "Residents called the ⟦12345⟧ hotline.", "It opened ⟦12⟧ hotlines.",
+        numeral="1[0-9]{2,4}|9[0-9]{4}", after="(?=[ ](?:government[ ]|service[ ])?(?:hotline|helpline)(?![a-z]))",
+        right=" ", identifier=True,
+    ),
 )  # fmt: skip

@@ -169,8 +169,8 @@ _NO_DOTS = Pattern(r"(?!\.[amp])")  # p.a. is a year, p.m. a time
 _METER = Word("measure", MEASURES["meter"])
 SENSES: dict[str, AmbiguousWord] = {
     "per thousand": _MILLE,
-    **dict.fromkeys(("point", "points"), _POINTS),
-    **dict.fromkeys(("pt", "pts"), AmbiguousWord(_SHARE_POINTS)),
+    **dict.fromkeys(("point", "points", "pts"), _POINTS),
+    "pt": AmbiguousWord(_SHARE_POINTS),
     "c": AmbiguousWord((*_degrees("degree_celsius", "C"), *_CENTS)),
     "m": AmbiguousWord((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
     "f": AmbiguousWord(_degrees("degree_fahrenheit", "F")),
@@ -178,6 +178,7 @@ SENSES: dict[str, AmbiguousWord] = {
     "p": AmbiguousWord((Sense(Word("subunit", ("GBP", -2)), after=_NO_DOTS, written="p"),)),  # 960P is a name
     "t": _TONS,
     "mt": _MEGATONS,
+    "gt": AmbiguousWord((Sense(Word("measure", (_TON, 9)), written="Gt"),)),  # GT is gross tonnage
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("ounce", "ounces", "oz"), _OUNCE),
 }

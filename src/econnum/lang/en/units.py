@@ -24,6 +24,7 @@ _TEMPLATES = Templates(
         "ton": "(ton|tonne)[s]",
         "square": "square|sq[.]",
         "cubic": "cubic|cu[.]",
+        "carbon": "co2|co2e|co₂|co₂e",
         "micro": "μ|µ",  # the Greek letter and the sign
     }
 )
@@ -258,8 +259,10 @@ SCALED_MEASURES = _TEMPLATES.rows(
         ("cubic_meter/year", 9): "bcm/y[ear]|bcma",
         ("troy_ounce", 3): "koz",
         ("troy_ounce", 6): "moz",
-        ("metric_ton", 3): "kt",
-        ("metric_ton", 6): "mmt",
+        ("metric_ton", 0): "t{carbon}",
+        ("metric_ton", 3): "kt | kt{carbon}",
+        ("metric_ton", 6): "mmt | mt{carbon}",
+        ("metric_ton", 9): "gt{carbon}",
         ("metric_ton/year", 3): "ktpa",
         ("metric_ton/year", 6): "mtpa|mmtpa",
         ("metric_ton_oil_equivalent", 3): "ktoe",

@@ -36,6 +36,8 @@ ROWS = Rows(
         Row("5%的小幅萎缩", "SHARE", "N of filler verb! .|comma|semicolon", "by", "出现⟦0.1%⟧的小幅萎缩"),
         # A sign.
         Row("+15%", "percentage points", "plus! N", "by", "收入8亿元/+⟦15%⟧"),
+        Row("同比+5元", "money quantity number", "basis each|filler|varying{0,2} plus! N", "by",
+            "净流入同比+⟦1.2亿元⟧"),
         Row("同比-5%", "AMOUNT", "basis each|filler|varying{0,2} minus! N", "by", "收入同比-⟦5%⟧"),
         Row("变动-5%", "percentage points", "varying each|filler|be{0,2} minus! N", "by",
             "费用率分别变动-⟦0.5pct⟧"),
@@ -56,6 +58,8 @@ ROWS = Rows(
             "增速从4月的⟦5%⟧降至4%"),
         Row("增速放缓，降至5%", "percentage", "rate! STORY|comma{0,20} MOVE filler{0,2} to FILL{0,4} N", "rate",
             "增速放缓，首次降至⟦5%⟧"),
+        Row("增速由7%下修为5%", "percentage", "rate! STORY{0,16} MOVE filler{0,2} be FILL{0,2} N", "rate",
+            "增长预测由1.7%下修为⟦1.5%⟧"),
         # Levels.
         Row("增长到原来的3倍", "multiple", "MOVE! THING{0,8} to TEXT|filler{0,8} of FILL{0,4} N", "to",
             "增长到原来的⟦3倍⟧"),
@@ -77,7 +81,7 @@ ROWS = Rows(
         # Before the figure.
         Row("增长5%", "SHARE money quantity number", "MOVE! FILL{0,6} N", "by", "收入增长⟦5%⟧"),
         Row("增加5人", "count", "GROW! FILL{0,6} N", "by", "游客增加⟦5人⟧"),
-        Row("增速为5%", "percentage fraction number", "rate! FILL{0,6} N", "rate", "增速为⟦5%⟧"),
+        Row("增速为5%", "percentage fraction number money", "rate! FILL{0,6} N", "rate", "增速为⟦5%⟧"),
         Row("增速在该省达5%", "percentage fraction", "rate! THING{0,10} FILL{0,4} N", "rate", "增速最快达⟦5%⟧"),
         Row("涨幅居前的为甲（8%）", "percentage", "rate! THING|of|be|in|total|colon{0,18} open N", "by",
             "涨幅居前的股票为甲公司（⟦8.1%⟧）"),
@@ -101,6 +105,10 @@ JOINTS = (
           "增速为5%，较此前的⟦6%⟧回落", "rate"),
     Joint("5%，高于6月的4%", "percentage", "", "comma above TEXT|period|of{1,6} filler{0,2}", "",
           "同比增长5%，高于6月的⟦4%⟧"),
+    Joint("5%，三季度为4%", "percentage", "percentage", "comma period be filler{0,2}", "",
+          "二季度增长5%，三季度为⟦4%⟧"),
+    Joint("5%，三季度放缓至4%", "percentage", "percentage", "comma period filler{0,2} MOVE to filler{0,2}", "",
+          "二季度增长5%，三季度放缓至⟦4%⟧", "former"),
     Joint("甲（5%）、乙（6%）", "percentage", "", "close and? comma? NAME{1,10} open", "",
           "涨幅居前的为甲（8%）、乙（⟦6%⟧）"),
 )

@@ -1,4 +1,4 @@
-"""The Chinese bases of changes: 同比, 比上年同期, 环比, 按季.
+"""The Chinese bases of changes: 同比, 比上年同期, 环比, 按季, and short 同增3%, 环减2%.
 
 Source: the vocabulary of the Statistical Communiqués of the National Bureau of Statistics (2015-2024).
 """
@@ -20,7 +20,7 @@ _WITH = "(?:比|较|(?:与|和|同)(?=[^，。；,;]{2,12}(?:相比|比较|持�
 _YEAR = rf"""(?x:
     {_WITH}
     (?:
-        (?:{_LAST_YEAR})(?![ ]?[0-9]{{1,2}}[ ]?月|底|末)
+        (?:{_LAST_YEAR})(?![ ]?[0-9]{{1,2}}[ ]?月|底|末|[高低][位点])
       | 上一年|前一年|往年
       | {_FIGURED_YEAR}(?![ ]?[0-9]|[上下第一二三四前两]|底|末)
     )
@@ -28,7 +28,7 @@ _YEAR = rf"""(?x:
   | (?:{_LAST_YEAR}|(?<=[0-9]{{4}}年)|(?<=[0-9]{{4}}[ ]年))(?:同期|同月|同季)
   | {_THAN}同期
   | 同比
-  | 同(?=/?环比)
+  | 同(?=/?环比|[增减降](?:长|少)?[约近逾超]?[0-9])
   | (?<![a-z])(?:yoy|y/y)(?![a-z])
   | 按年(?![率化利息度])
   | (?<![{_NO_YEAR}])年(?=[减升跌涨降]|增(?![速长幅量率])|成长)
@@ -49,7 +49,12 @@ _MONTH = rf"""(?x:
   | (?<=[高低]于)上个?月
   | (?<![a-z])(?:mom|m/m)(?![a-z])
 )"""
-_WEEK = rf"{_THAN}(?:上|前一|上一)个?(?:周|星期)(?:环比)?|按周|周环比"
+_WEEK = rf"""(?x:
+    {_THAN}(?:上|前一|上一)个?(?:周|星期)(?:环比)?
+  | 按周
+  | 周环比
+  | (?<![上本下每一两三四五六七八九十近0-9当多逐首单全整])周(?=[增减降][约近逾超]?[0-9])
+)"""
 _DAY = rf"{_THAN}(?:上|前一|上一)个?(?:交易日|日|天)|按日|较前日|较昨日|日环比"
 
 BASES = named_groups(
@@ -59,7 +64,7 @@ BASES = named_groups(
         "week_on_week": Pattern(_WEEK),
         "day_on_day": Pattern(_DAY),
         "month_on_month": Pattern(_MONTH),
-        SUCCESSIVE: Pattern("环比"),
+        SUCCESSIVE: Pattern("环(?:比|(?=[增减降](?:长|少)?[约近逾超]?[0-9]))"),
     },
     firsts="比较与和同上去前按年季周日月环yqm",
 )

@@ -40,7 +40,8 @@ _WORDS: dict[str, str] = {
     "up increment": "多增 少减",
     "down increment": "多减 少增",
     "up rate": """
-        增长目标 增长预期 增长预测 cagr 上涨幅度 升幅 同比增速 增加比例 增幅 增速 增长幅度 增长率 增长速度 年增率
+        增长目标 增长预期 增长预测
+        成长目标 成长预期 成长预测 cagr 上涨幅度 升幅 同比增速 增加比例 增幅 增速 增长幅度 增长率 增长速度 年增率
         年复合增长率 年复合增速
         成长率 涨幅 涨速 环比增速
     """,
@@ -142,7 +143,7 @@ CHANGES = ChangeCues(
         # A rate of a year: 年增速.
         "spanning: 年": ChangeWords(("年",), not_after="今全去前每上同本半", not_before="(?!增[速长幅量率])."),
         # What a previous period is, for 环比.
-        "day_on_day time": ChangeWords(words("今日 当日 当天 昨日 前日 交易日 日均")),
+        "day_on_day time": ChangeWords(words("今日 当日 当天 昨日 前日 交易日")),
         "week_on_week time": ChangeWords(words("上周 当周 本周 周度 周均")),
         "month_on_month time": ChangeWords(words("上月 当月 本月 单月 月度 月份")),
         "quarter_on_quarter time": ChangeWords(words("上季度 当季 本季度 单季 单季度 季度")),

@@ -109,7 +109,7 @@ MEASURES = word_rows(
         "hour": "小时 个小时 个多小时 个钟头 钟头",
         "minute": "分钟 分多钟",
         "second": "秒 秒钟",
-        "millisecond": "毫秒",
+        "millisecond": "毫秒 ms",
         "microsecond": "微秒",
         "nanosecond": "纳秒",
         "picosecond": "皮秒",
