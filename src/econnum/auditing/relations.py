@@ -77,7 +77,7 @@ def _level_and_change(one: Figure, two: Figure) -> bool:
     if "rate" in one.roles or (one.moves and not ("level" in one.roles and one.roles & _TURNS)):
         return False
     if "level" in one.roles:
-        return "amount" in two.roles or (two.moves and bool(one.roles & _TURNS))
+        return "amount" in two.roles or (two.moves and "level" not in two.roles and bool(one.roles & _TURNS))
     return "reached" in one.roles and "amount" in two.roles and (two.moves or one.family not in SHARES)
 
 

@@ -278,9 +278,11 @@ CODES_IN_SMALL_LETTERS: frozenset[str] = frozenset({
     "USD", "EUR", "GBP", "CNY", "HKD", "JPY", "AUD", "SGD", "INR", "KRW", "TWD", "CHF",
 })
 
-# Signs that are also letters of names (R2, R101): they are in capitals, and the figure has a scale, groups or cents:
-# R2.2 billion, R4,250, R18.45.
-LETTER_SIGNS: dict[str, str] = {"r": "ZAR"}
+# Signs that are also letters of names (R2, P5, QR codes): a capital precedes the figure without a blank, and the figure
+# has a scale, groups or cents: R2.2 billion, N4,250, P56.45.
+LETTER_SIGNS: dict[str, str] = {
+    "r": "ZAR", "p": "PHP", "y": "JPY", "w": "KRW", "n": "NGN", "sr": "SAR", "qr": "QAR", "sh": "KES",
+}
 
 # Marks before a letter that exclude it from a sign: in the city's $4 million the s is not part of S$.
 SIGNS_NOT_AFTER: dict[str, str] = {"s$": "'", "s $": "'"}
@@ -326,7 +328,6 @@ SIGNS: dict[str, str] = {
     "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "ikr": "ISK", "sfr": "CHF", "sfr.": "CHF",
     # Legacies as the papers of the time set them.
     "dm": "DEM", "ls": "LVL", "ffr": "FRF", "bfr": "BEF", "pta": "ESP", "ptas": "ESP",
-    # Out for ambiguity: P (Philippine peso, pence, page), Y (yen), W (won), N (naira),
-    # Ft (forint, foot), Le, SR, QR, Ps, L, K, and fr.
+    # Out for ambiguity: Ft (forint, foot), Le, Ps, L, K, and fr.  R, P, Y, W and N are in LETTER_SIGNS.
 }
 # fmt: on

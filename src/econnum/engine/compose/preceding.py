@@ -31,7 +31,9 @@ _HEDGES_BEFORE: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m 
 _HEDGES_INSIDE = frozenset().union(*(language.hedges.inside for language in _LANGUAGES))
 _COMPARATIVES = frozenset().union(*(language.hedges.comparatives for language in _LANGUAGES))
 _NEGATIVES = {word[::-1]: not_after for language in _LANGUAGES for word, not_after in language.hedges.negatives.items()}
-_NO_PREFIXES = {word[::-1]: not_after for word, not_after in SIGNS_NOT_AFTER.items()}
+_NO_PREFIXES = {word[::-1]: not_after for word, not_after in SIGNS_NOT_AFTER.items()} | dict.fromkeys(
+    (word[::-1] for word in LETTER_SIGNS), "&'"
+)
 _REACH = 40
 _AROUND = 24  # characters on either side that are tested for capitals
 # A dash is a minus after these; after a figure or a letter it is a hyphen.
@@ -49,7 +51,8 @@ _NAMES_OF_MONEY = "".join(sorted({word[-1] for word in PREFIXES if not word.isas
 _DASHED = Pattern(rf"-(?=[^\w\s]| [a-z]|[{_NAMES_OF_MONEY}])")  # 人民币-3万元
 _SCALES = trie(word for language in _LANGUAGES for word in language.scales if word.isascii() and word.isalpha())
 _AMOUNT = Pattern(
-    rf" ?[0-9]{{1,3}}(?:(?:[, ][0-9]{{3}})+|(?:[.,][0-9]{{1,3}})?[ -]?{_SCALES}|\.[0-9]{{2}})(?![0-9a-z]|[.,][0-9])"
+    rf"(?![0-9]k)[0-9]{{1,3}}(?:(?:,[0-9]{{3}})+(?:\.[0-9]+)?(?:[ -]?{_SCALES})?| [0-9]{{3}}|\.[0-9]{{2}}"
+    rf"|(?:[.,][0-9]{{1,3}})?[ -]?{_SCALES})(?![0-9a-z]|[.,][0-9])"
 )
 _PREFIX = by_first_character(
     (word[::-1] for word in {*PREFIXES, *_CODES}), partial(bounded_trie, not_before=_NO_PREFIXES)
@@ -163,7 +166,7 @@ def _currency(source: Source, prefix: str, start: int) -> str | None:
     code = PREFIXES.get(prefix)
     if prefix in LETTER_SIGNS:
         amount = _AMOUNT.match(source.folded, start + len(prefix))
-        return code if amount and source.original(start, start + len(prefix)).isupper() else None
+        return code if amount and source.original(start, start + 1).isupper() else None
     if code is not None:
         return code
     written = source.original(start, start + len(prefix))

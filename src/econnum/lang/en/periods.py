@@ -153,7 +153,7 @@ _FISCAL = rf"""
         [-/](?P<y2>(?:20)?[0-9]{{2}})
       | (?:'s)?(?:[ -](?:(?P<nth>{_NTH_WORD})[ -])?|-)(?P<part>quarter|half|[qh][1-4])(?![a-z0-9])
     )?
-    (?:e(?![a-z0-9])|(?![0-9a-z]|[.,][0-9]))
+    (?:[ae](?![a-z0-9])|(?![0-9a-z]|[.,][0-9]))
 """
 # The years after fiscal years, without those words; and a year before them.
 _OF_FISCAL_YEARS = rf"(?<=fiscal[ ]years[ ])(?P<y>{YEAR})(?![-/][0-9])"
