@@ -19,6 +19,7 @@ _MARKS = {
     ",": ",", "，": ",", ";": ";", "；": ";", ":": ":", "：": ":", "(": "(", "（": "(", ")": ")", "）": ")",
     "|": ";", "】": ";", "【": ";", "丨": ";", "–": "-", "—": "-",
 }  # fmt: skip
+_BEGINS = r"\b"  # how a pattern begins that is only tried at the beginning of a word
 _MARK = "[,，;；:：()（）|【】丨–—]"
 _SPANS = frozenset(("", "至", "到", "to", "的", "the"))  # between two words for one period
 _JOINED = frozenset("PES")  # codes of parts of periods
@@ -60,6 +61,7 @@ def _compiled(cues: ObservingCues) -> Words:
             if not cue.near:
                 far.setdefault(word.lower(), CODES[cue.role])
     edge = f"(?![{cues.edge}])" if cues.edge else ""
+    patterns = sorted(cues.patterns, key=lambda pattern: not pattern[1].startswith(_BEGINS))  # as in `anywhere`
 
     def anywhere() -> str:
         edges = {}
@@ -68,8 +70,9 @@ def _compiled(cues: ObservingCues) -> Words:
             guard = f"(?<!{before}{'.' * len(word)})" if before else ""
             edges[word] = guard + (f"(?!{after})" if after else "") + (edge if word[-1].isalnum() else "")
         lead = f"[^{cues.edge}]" if cues.edge else f"(?=[{re.escape(''.join(sorted({word[0] for word in far})))}])"
-        owned = "".join(f"|({pattern})" for _, pattern in cues.patterns)
-        return f"{lead}({edged_trie(edges)})|{_MARK}{owned}"
+        begun = "".join(f"|({pattern})" for _, pattern in patterns if pattern.startswith(_BEGINS))
+        owned = "".join(f"|({pattern})" for _, pattern in patterns if not pattern.startswith(_BEGINS))
+        return f"{lead}(?:({edged_trie(edges)}){begun})|{_MARK}{owned}"
 
     def preceding(ending: list[str]) -> Pattern:
         edges = {}
@@ -88,7 +91,7 @@ def _compiled(cues: ObservingCues) -> Words:
         {last: preceding(listed) for last, listed in ending.items()},
         far,
         near,
-        {group: CODES[role] for group, (role, _) in enumerate(cues.patterns, 2)},
+        {group: CODES[role] for group, (role, _) in enumerate(patterns, 2)},
         cues,
     )
 
@@ -178,7 +181,7 @@ def read(
                     if code in ",;:":
                         adjacent = False
                 else:
-                    first, code = match.start(), extra[group]
+                    first, code = match.start(group), extra[group]
                 if first < begin:
                     continue
                 # A single blank is the usual gap.
@@ -191,7 +194,7 @@ def read(
                     starts.append(first)
                     ends.append(last)
                 free = first
-                if edge and group == 1 and first > begin and folded[first - 1] in _MARKS:
+                if begin < first > match.start() and folded[first - 1] in _MARKS:
                     parts.add(_MARKS[folded[first - 1]], first - 1, first)
                     free = first - 1
             if free > begin and parts.fill(begin, free):

@@ -285,10 +285,10 @@ OBSERVING = ObservingCues(
     split=split,
     patterns=(
         # Words before which may and march are months.
-        ("times", rf"ma(?:y(?:{_before('may')})|rch(?:{_before('march')}))(?![a-z])"),
+        ("times", rf"\bma(?:y(?:{_before('may')})|rch(?:{_before('march')}))(?![a-z])"),
         ("dash", "-(?<= -)(?= )"),
         ("owner", "['’](?:s(?<=[a-z. ]['’]s)(?![a-z])|(?<=s['’])(?= ))"),
-        ("filler", rf"(?<![a-z])[a-z]{{3,14}}ly{''.join(f'(?<!{word})' for word in _NO_ADVERBS)}(?![a-z])"),
+        ("filler", rf"\b[a-z]{{3,14}}ly{''.join(f'(?<!{word})' for word in _NO_ADVERBS)}(?![a-z])"),
     ),
     members=members,
     following=True,
