@@ -158,7 +158,7 @@ def test_the_time_is_linear(unit: str) -> None:
         return time.process_time() - began
 
     seconds(50)
-    short, long = min(seconds(400) for _ in range(3)), seconds(3200)
+    short, long = (min(seconds(count) for _ in range(3)) for count in (400, 3200))
     assert long < 24 * short + 0.2
 
 

@@ -144,7 +144,7 @@ _TIME = """
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec
     year years month months quarter quarters week weeks day days period session decade half
-    ago earlier level levels close yesterday today monday tuesday wednesday thursday friday saturday sunday
+    ago earlier level levels peak peaks close yesterday today monday tuesday wednesday thursday friday saturday sunday
     q1 q2 q3 q4 weekend season later
 """
 _FUNCTION_WORDS = {
@@ -267,6 +267,7 @@ CHANGES = ChangeCues(
         },
         "up particle": ChangeWords(("up",), not_before=" than|[ -]to"),
         "down particle": ChangeWords(("down",)),
+        "down off": ChangeWords(("off",)),
         "flat steady": ChangeWords(("flat", "unchanged")),
         "moved": ChangeWords(_PHRASES.expand(_MOVED)),
         **{cue: ChangeWords(listed) for cue, listed in _FUNCTION_WORDS.items()},

@@ -71,6 +71,8 @@ _FUNCTION_WORDS: dict[str, str] = {
     """,
     # The sign after these is the direction: 变动-0.5pct.
     "varying": "变动 变化",
+    # What adds to the growth of something: 拉动GDP增长2个百分点.
+    "gap": "拉动",
     "be": "为 约为 是",
     "to": "至 报收 收报 收于 站上",
     "from": "从 自 由",
@@ -93,7 +95,7 @@ _FUNCTION_WORDS: dict[str, str] = {
     "including": "其中",
     "expected": "预期 市场预期 预估 预测 前值 终值 初值 修正值",
     "word": """
-        甚至 以至 截至 乃至 直至 增加值
+        涨跌幅限制 涨跌停 涨停 跌停 甚至 以至 截至 乃至 直至 增加值
         上涨空间 下跌空间 上升空间 提升空间 增长空间 报告 报道 成交 到期 和谐 自主 自营 自由 自然 自身 由于 理由
         的有 的共 的仅 的只 的均 完成 成为 成功 成立 构成 形成 成果 及时 以及时 对于 由此 关于 基于 位于 属于 有限
         为主 作为 认为 因为 行为 分为 称为 视为 成员 成份 成分
