@@ -147,7 +147,9 @@ class _Parts:
             end -= 1
         if start == end or (end - start <= _LONGEST_EMPTY and self.empty(folded, start, end) is not None):
             return False
-        self.add("N", start, end)
+        self.codes.append("N")
+        self.starts.append(start)
+        self.ends.append(end)
         return True
 
 

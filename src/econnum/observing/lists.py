@@ -22,8 +22,8 @@ def list_of(sentence: Sentence, number: int) -> list[Figure]:
     """The list that begins with a figure: figures of one sort with nothing between them but joints."""
     codes, figures = sentence.codes, sentence.figures
     listed = [figures[number]]
-    for figure in figures[number + 1 :]:
-        last = listed[-1]
+    for following in range(number + 1, len(figures)):
+        figure, last = figures[following], listed[-1]
         if codes[figure.place] != codes[last.place] or figure.sort != last.sort:
             break
         if figure.place - last.place > _LONGEST_JOINT + 1 or not _JOINT.fullmatch(codes, last.place + 1, figure.place):

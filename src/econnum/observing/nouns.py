@@ -14,6 +14,7 @@ __all__ = ["Noun", "after", "before", "whole"]
 _STOPS = frozenset("scjwL;(")
 _ASIDE = frozenset("dwLiux(")  # how an apposition begins: , which gauges prices, was
 _VERBS = frozenset("mlavt")
+_MOVES = re.compile("[ml]")
 _REGION = re.compile(r"N(?:[dGoiuPfx&T]*N)*[PGifu]*\Z")
 _IMMEDIATE = re.compile(r"N(?:od?N)*(?=[oxd:lb]*\Z)")  # a total investment of
 _SAW = re.compile(r"(N(?:GN)?)vd?\Z")  # Sichuan's zones saw the
@@ -86,7 +87,8 @@ def _act(sentence: Sentence, place: int) -> Noun:
 
 def following_verb(sentence: Sentence, here: int, place: int) -> str:
     """The first word of movement or of a level between a noun and a figure."""
-    return next((sentence.word(near) for near in range(here + 1, place) if sentence.codes[near] in "ml"), "")
+    found = _MOVES.search(sentence.codes, here + 1, place)
+    return "" if found is None else sentence.word(found.start())
 
 
 def _compound(sentence: Sentence, figure: Figure, here: int, verb: str) -> Noun:

@@ -10,7 +10,7 @@ from econnum.observing import dates, nouns
 from econnum.observing.model import Status
 from econnum.observing.nouns import Noun
 from econnum.observing.rows import Row, Span
-from econnum.observing.sentence import Figure, Sentence
+from econnum.observing.sentence import STATUS, Figure, Sentence
 
 __all__ = ["open_row", "place"]
 
@@ -29,7 +29,7 @@ _MOVED = re.compile(r"m[xdobr]*\Z")  # a sales gain of 42 million, which is no l
 _LOCATED = re.compile(r"[bx]*id?(N(?:GN)?)")
 _OWNER = re.compile(r"[iu]d?(N)")
 _PARTS = frozenset({"respectively", "each"})
-_SAYS, _STATUS = re.compile("[mlaveng]"), re.compile("[egn]")
+_SAYS = re.compile("[mlaveng]")
 _WORDS_OF_STATUS: dict[str, Status] = {"e": "forecast", "g": "target", "n": "planned"}
 
 
@@ -323,6 +323,8 @@ def _located(sentence: Sentence, used: int) -> Span | None:
 
 def _status(sentence: Sentence, place: int, used: int) -> Status:
     """Whether the words of the clause, or those after the figure, state a fact."""
+    if sentence.factual:
+        return "stated"
     before = sentence.before
     said = before[max(before.rfind(","), before.rfind(";")) + 1 :]
     after = sentence.codes[used + 1 : used + 3] if sentence.cues.following else ""
@@ -332,5 +334,5 @@ def _status(sentence: Sentence, place: int, used: int) -> Status:
         if sentence.rows:
             return sentence.rows[-1].status
         said = before
-    found = _STATUS.findall(said)
+    found = STATUS.findall(said)
     return _WORDS_OF_STATUS[found[-1]] if found else "stated"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from econnum.engine.clause import GLUED
@@ -22,7 +23,7 @@ _ABBREVIATED = (r"[ .][a-z]\.", r"[ .](?:co|mr|dr|st|vs|no)\.", r"[ .](?:inc|ltd
 _NOT_SHORT = "".join(f"(?<!{before})" for before in _ABBREVIATED)
 # One set of marks first, so that a search skips fast to the next one.
 _END = Pattern(rf"[。！？!?\n.](?:(?<!\.)|{_NOT_SHORT}(?=[ \n]|$)|{GLUED})")
-_FIGURES = frozenset("FCf")
+_FIGURES = re.compile("[FCf]")
 _NEVER = frozenset({"ordinal", "rank", "top", "identifier"})
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade", "century"})
 _SORTS = {
@@ -55,16 +56,17 @@ def rows(text: str, folded: str, mentions: Sequence[Mention]) -> tuple[list[Row]
             last += 1
         if last > first:
             words = words_of(folded, start, end)
-            spans, sorts = _spans(mentions, first, last, words.cues, folded)
-            codes = read(words, folded, turned, start, end, spans)
-            places = [place for place, code in enumerate(codes.codes) if code in _FIGURES]
-            figures = [Figure(*sort, place) for sort, place in zip(sorts, places, strict=True)]
             if words.cues.following:
                 scope.period = None
-            sentence = Sentence(text, folded, words.cues, codes, figures, scope)
-            _read_sentence(sentence)
-            made += sentence.rows
-            noted += sentence.noted
+            spans, sorts = _spans(mentions, first, last, words.cues, folded)
+            if sorts:  # and not only periods
+                codes = read(words, folded, turned, start, end, spans)
+                places = [match.start() for match in _FIGURES.finditer(codes.codes)]
+                figures = [Figure(*sort, place) for sort, place in zip(sorts, places, strict=True)]
+                sentence = Sentence(text, folded, words.cues, codes, figures, scope)
+                _read_sentence(sentence)
+                made += sentence.rows
+                noted += sentence.noted
         first, start = last, end
         if folded[end - 1] == "\n":
             scope = Scope()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from econnum.lang.observing_schema import ObservingCues
 from econnum.observing.cues import Codes
 from econnum.observing.rows import Row, Scope, Span
 
-__all__ = ["Figure", "Sentence"]
+__all__ = ["STATUS", "Figure", "Sentence"]
 
-
+STATUS = re.compile("[egn]")  # words that expect, name a target, or plan
 _FAR = 64  # parts before a figure, so that the time is linear in the length of a sentence
 
 
@@ -25,14 +26,14 @@ class Figure(NamedTuple):
 class Sentence:
     """The state of reading a sentence, from its first figure to its last.
 
-    `done` is the place after everything that the last figure with a row has used, `first` the first place that counts
-    for the present figure, and `before` are the codes from there to it.  `local` is the last period and `owner` the
-    last subject of this sentence.
+    `factual` says that no word of the sentence expects, names a target, or plans.  `done` is the place after everything
+    that the last figure with a row has used, `first` the first place that counts for the present figure, and `before`
+    are the codes from there to it.  `local` is the last period and `owner` the last subject of this sentence.
     """
 
     __slots__ = (
-        "before", "codes", "cues", "done", "ends", "figures", "first", "folded", "local", "noted", "owner", "rows",
-        "scope", "starts", "text",
+        "before", "codes", "cues", "done", "ends", "factual", "figures", "first", "folded", "local", "noted", "owner",
+        "rows", "scope", "starts", "text",
     )  # fmt: skip
 
     def __init__(
@@ -42,6 +43,7 @@ class Sentence:
         self.folded = folded
         self.cues = cues
         self.codes, self.starts, self.ends = codes
+        self.factual = STATUS.search(self.codes) is None
         self.figures = figures
         self.scope = scope
         self.rows: list[Row] = []

@@ -195,9 +195,9 @@ def split(text: str, start: int, end: int, following: str = "", heads: Collectio
     junk = patterns["junk"].match(text, start, end)
     if junk is not None:
         start = junk.end()
-    tail = patterns["tail"].search(text, start, end)
-    if tail is not None:
-        end = tail.start()
+    if (last := text[end - 1 : end]) in _TAIL_ENDS or last.isspace():
+        tail = patterns["tail"].search(text, start, end)
+        end = end if tail is None else tail.start()
     if end - start < 1:
         return Split(None, None, False)
     phrase = text[start:end]
@@ -227,7 +227,7 @@ def split(text: str, start: int, end: int, following: str = "", heads: Collectio
             break
         begin = match.end()
         owner = (start, begin - (text[begin - 1] == "的"))
-    if owner is None or text[begin - 1] != "的":
+    if text.find("的", begin, end) >= 0 and (owner is None or text[begin - 1] != "的"):
         match = patterns["possessive"].match(text, begin, end)
         if match is not None:
             owner, begin = (start, match.end(1)), match.end()
@@ -266,17 +266,20 @@ _MEMBER = re.compile("[^、和与及]+")
 def _ending(phrase: str) -> tuple[tuple[str, ...], ...]:
     """The tables of which a word ends the phrase."""
     found: tuple[tuple[str, ...], ...] = ()
-    for size in _SIZES:
+    for size in _SIZES.get(phrase[-1:], ()):
         found += _ENDINGS.get(phrase[-size:], ())
     return found
 
 
+_TAIL_ENDS = frozenset(word[-1].lower() for word in _TAIL)
 _PLACE_SET = frozenset(place.lower() for place in _PLACES)
 _ENDINGS: dict[str, tuple[tuple[str, ...], ...]] = {}
 for _table in (HEADS, _SERIES, _OWNED):
     for _word in _table:
         _ENDINGS[_word.lower()] = (*_ENDINGS.get(_word.lower(), ()), _table)
-_SIZES = range(1, max(map(len, _ENDINGS)) + 1)
+_SIZES: dict[str, set[int]] = {}  # the lengths of the words that end in each character
+for _word in _ENDINGS:
+    _SIZES.setdefault(_word[-1], set()).add(len(_word))
 _MARKETS = frozenset(_MARKET)
 
 
