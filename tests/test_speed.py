@@ -6,6 +6,7 @@ slows both sides.  The bounds are about twice what was measured on two shared co
 
 from __future__ import annotations
 
+import gc
 import re
 import time
 from collections.abc import Callable
@@ -79,6 +80,19 @@ def growth(short: str, long: str) -> float:
         if least < LINEAR:
             break
     return least
+
+
+@pytest.mark.parametrize("name", [*TEXTS])
+def test_reading_leaves_nothing_to_the_garbage_collector(name: str) -> None:
+    """Drafts in a cycle would wait for a collection, and some 3 % of the time would go into collections."""
+    econnum.extract(TEXTS[name])
+    gc.collect()
+    gc.disable()
+    try:
+        econnum.extract(TEXTS[name])
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("name", [*TEXTS])

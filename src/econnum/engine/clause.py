@@ -33,8 +33,9 @@ _KINDS = {
     "percentage": "percentage", "percentage_points": "points", "multiple": "multiple", "fraction": "fraction",
     "money": "money", "quantity": "quantity", "count": "count", "number": "number", "period": "period",
 }  # fmt: skip
-_FIGURE = {kind: CODES[cue] for kind, cue in _KINDS.items()}
-_OTHER, _INDEX, _DURATION = CODES["other"], CODES["index"], CODES["duration"]
+_FIGURE: dict[str | None, str] = {kind: CODES[cue] for kind, cue in _KINDS.items()}
+_MEASURED: dict[str | None, str] = {"point": CODES["index"], **dict.fromkeys(TIMES, CODES["duration"])}
+_OTHER = CODES["other"]
 _WORD, _FILLER, _PARTICIPLE, _BASIS, _PLUS, _MINUS, _ABOVE, _COMMA, _END = (
     CODES[name] for name in ("word", "filler", "participle", "basis", "plus", "minus", "above", "comma", "end")
 )
@@ -216,13 +217,15 @@ def _masked(clause: Clause, words: _Words) -> tuple[list[_Item], str, int]:
             at = last
     pieces: list[str] = []
     at = opening = max(skipped - lead, 0)
-    for start, stop, *_ in items:
+    for start, stop, _, _, _ in items:
         pieces.append(folded[at:start])
-        at = max(at, stop)
+        if stop > at:
+            at = stop
     pieces.append(folded[at:end])
-    if _MASK in folded:
-        pieces = [piece.replace(_MASK, " ") for piece in pieces]
-    return items, _MASK.join(pieces), opening
+    text = _MASK.join(pieces)
+    if text.count(_MASK) > len(items):
+        text = _MASK.join(piece.replace(_MASK, " ") for piece in pieces)
+    return items, text, opening
 
 
 def _write_spaced(
@@ -317,12 +320,7 @@ def _write_unspaced(
 
 
 def _code(draft: Draft) -> str:
-    if draft.unit is not None:
-        if draft.unit in TIMES:
-            return _DURATION
-        if draft.unit == "point":
-            return _INDEX
-    return _FIGURE.get(draft.kind or "", _OTHER)
+    return _MEASURED.get(draft.unit) or _FIGURE.get(draft.kind, _OTHER)
 
 
 def _words_between(text: str) -> str:

@@ -17,12 +17,13 @@ class Draft:
     """A figure with everything that is known of it so far; `reason` is set if it is ignored.
 
     Offsets are into the padded, folded text.  `start..end` is the span of the mention, `hedge_start..hedge_end` also
-    includes its hedges, and `numeral` is the numeral that was read.
+    includes its hedges, and `numeral` is the numeral that was read.  `row` names the row or joint that attached its
+    change, and `basis_of` is the figure whose basis that change shares.
     """
 
     __slots__ = (
-        "assumed", "attached", "change", "code", "compares", "end", "exponent", "hedge_end", "hedge_start", "high",
-        "kind", "language", "low", "modifier", "numeral", "of", "ratio", "reason", "rule", "start",
+        "assumed", "basis_of", "change", "code", "compares", "end", "exponent", "hedge_end", "hedge_start", "high",
+        "kind", "language", "low", "modifier", "numeral", "of", "ratio", "reason", "row", "rule", "start",
         "timex", "unit", "value"
     )  # fmt: skip
 
@@ -44,7 +45,9 @@ class Draft:
         self.timex: str | None = None
         self.ratio: tuple[int, int] | None = None
         self.change: Change | None = None
-        self.attached: Attachment | None = None
+        # Not the attachment itself: a cycle would keep every draft until the next garbage collection.
+        self.row: str | None = None
+        self.basis_of: Draft | None = None
         self.reason: str | None = None
         self.compares = False
         self.assumed = False

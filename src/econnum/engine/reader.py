@@ -19,7 +19,7 @@ from econnum.engine.compose.neighbours import join_neighbours
 from econnum.engine.compose.restatement import apply_restatements, scale_brackets
 from econnum.engine.compose.short_years import settle_short_years
 from econnum.engine.documents import need
-from econnum.engine.draft import Attachment, Draft
+from econnum.engine.draft import Draft
 from econnum.engine.plain import Markup, Plain, plain
 from econnum.engine.resolve import resolve
 from econnum.engine.scan import Ignored, Scan
@@ -210,9 +210,9 @@ class Reader:
             for draft, (start, end) in zip(passed, spans, strict=True)
         )
         attachments = tuple(
-            (mention.start, _attached(draft.attached, text, made))
+            (mention.start, _attached(draft, text, made))
             for mention, draft in zip(mentions, kept, strict=True)
-            if draft.attached is not None
+            if draft.row is not None
         )
         return Explanation(mentions, suppressions, text, attachments)
 
@@ -338,12 +338,12 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
 
 
-def _attached(attachment: Attachment, text: str, made: Plain) -> str:
-    """The row that attached a change, and the figure whose basis it shares."""
-    if attachment.source is None or attachment.basis is None:
-        return repr(attachment.row)
-    shared = attachment.source.draft
-    return f"{attachment.row!r} with the basis of {text[slice(*made.given(shared.start - 1, shared.end - 1))]!r}"
+def _attached(draft: Draft, text: str, made: Plain) -> str:
+    """The row that attached the change of a figure, and the figure whose basis it shares."""
+    shared = draft.basis_of
+    if shared is None:
+        return repr(draft.row)
+    return f"{draft.row!r} with the basis of {text[slice(*made.given(shared.start - 1, shared.end - 1))]!r}"
 
 
 def _widened(numeral: Numeral, vagueness: Vagueness) -> Numeral:

@@ -418,8 +418,8 @@ class BasisCues:
     own: Pattern
     earlier: Pattern
     compared: Pattern
-    stops: str
-    frees: str
+    stops: frozenset[str]
+    frees: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -27,7 +27,7 @@ _BASIS, _TIME, _PERIOD, _DURATION, _WORD, _TOPIC, _ONWARDS, _INCREMENT, _POINTS,
     )
 )
 _WEEK = "week"
-_AMOUNTS = frozenset(FIGURES["AMOUNT"])
+_AMOUNT = Pattern(f"[{re.escape(FIGURES['AMOUNT'])}]")
 _SHARES = frozenset(FIGURES["SHARE"])
 _SHARING = frozenset({"list", "restatement"})
 # The basis of a whole sentence (与上年同期相比), and of the rest of a paragraph (同比，下同).
@@ -105,10 +105,14 @@ def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[D
 
 def _preceding(clause: Clause, place: int) -> int:
     """The place of the amount before a figure, or 0."""
-    for at in range(place - 1, 0, -1):
-        if clause.codes[at] in _AMOUNTS:
-            return at
-    return 0
+    size = len(clause.codes)
+    match = _AMOUNT.search(clause.backward, size - place)
+    return 0 if match is None else size - match.end()
+
+
+def _gap(clause: Clause, found: Attachment) -> str:
+    """The codes between a figure and the amount before it."""
+    return clause.codes[_preceding(clause, found.place) + 1 : found.place]
 
 
 def _name_pairs(clause: Clause, attached: Sequence[Attachment]) -> None:
@@ -129,9 +133,8 @@ def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], la
     basis = lasting if topic is None else _named(clause, topic.start(), ())
     source: Attachment | None = None
     for found in attached:
-        gap = codes[_preceding(clause, found.place) + 1 : found.place]
         if found.basis is not None:
-            if basis is None or codes[found.place] != _POINTS or _RATE not in gap:
+            if basis is None or codes[found.place] != _POINTS or _RATE not in _gap(clause, found):
                 basis, source = found.basis, found
             # Else it is how much a rate changed: 同比上涨2.1%，涨幅较上月回落0.4个百分点，其中食品涨6%.
             continue
@@ -140,11 +143,12 @@ def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], la
             continue
         if basis is None:
             continue
-        if any(code in cues.stops for code in gap) or cues.own.match(codes, found.place + 1):
+        gap = _gap(clause, found)
+        if not cues.stops.isdisjoint(gap) or cues.own.match(codes, found.place + 1):
             continue
         if source is not None and (source.cue == _INCREMENT) is not (found.cue == _INCREMENT):
             continue  # 同比多增1200亿元，其中企业贷款减少300亿元
-        if source is not None and not any(code in cues.frees for code in gap) and _WORD in gap:
+        if source is not None and cues.frees.isdisjoint(gap) and _WORD in gap:
             if (codes[source.place] in _SHARES) is not (codes[found.place] in _SHARES):
                 continue  # another subject, measured in another way: 同比增长5%，贷款增加3亿元
         found.basis, found.source = basis, source

@@ -78,8 +78,11 @@ def relate(source: Source, drafts: list[Draft]) -> None:
             if attached := attach(clause):
                 lasting = name_bases(cues.basis, clause, attached, periods, lasting)
                 for found in attached:
-                    found.draft.attached = found
-                    found.draft.change = _change(found.direction, found.basis, found.reading)
+                    draft = found.draft
+                    draft.change = _change(found.direction, found.basis, found.reading)
+                    draft.row = found.row
+                    if found.source is not None and found.basis is not None:
+                        draft.basis_of = found.source.draft
         if special:
             unhedge_compared(folded, figures)
             count_occasions(source, cues, figures)

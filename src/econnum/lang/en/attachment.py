@@ -244,6 +244,6 @@ BASIS = BasisCues(
             + rf"(?=[^{re.escape(''.join(CODES[cue] for cue in ('and', 'but', 'opener', 'than')))}]*$)"
         )
     ),
-    stops=codes_of("STOPPING", CLASSES),
-    frees=codes_of("including", CLASSES),
+    stops=frozenset(codes_of("STOPPING", CLASSES)),
+    frees=frozenset(codes_of("including", CLASSES)),
 )

@@ -121,6 +121,6 @@ BASIS = BasisCues(
     own=NEVER,
     earlier=NEVER,
     compared=Pattern(lambda: side(["than|from|above", "filler?", "period", "not:over"], CLASSES)),
-    stops=codes_of("STOPPING", CLASSES),
-    frees=codes_of("FREE", CLASSES),
+    stops=frozenset(codes_of("STOPPING", CLASSES)),
+    frees=frozenset(codes_of("FREE", CLASSES)),
 )
