@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from econnum.amount import Amount, Modifier
 from econnum.exact import next_step
+from econnum.lang import LANGUAGES as GRAMMARS
 from econnum.mention import Language, Mention, is_ambiguous_multiple
 from econnum.values import (
     Basis,
@@ -819,6 +820,15 @@ def soup() -> st.SearchStrategy[str]:
     return st.lists(st.sampled_from(SOUP), max_size=25).map("".join)
 
 
+CUES = sorted({word for grammar in GRAMMARS.values() for row in grammar.changes.words.values() for word in row.words})
+
+
+def cues() -> st.SearchStrategy[str]:
+    """Words of changes, figures and marks in no order: every row of the tables meets what it does not expect."""
+    pieces = st.sampled_from(CUES) | st.sampled_from(SOUP) | st.sampled_from(("5% ", "3亿元", "$2 ", "20年", ", ", " "))
+    return st.lists(pieces, max_size=12).flatmap(lambda made: st.sampled_from(("", " ")).map(lambda by: by.join(made)))
+
+
 @st.composite
 def seed_fragments(draw: st.DrawFn) -> str:
     """A slice of a seed that may begin and end in the middle of a word or of a figure."""
@@ -833,6 +843,7 @@ def any_text() -> st.SearchStrategy[str]:
         st.text(st.characters(exclude_categories=())),
         st.text(st.characters(categories=("Nd", "Nl", "No", "Sc"))),
         soup(),
+        cues(),
         seed_fragments(),
         sentences().map(lambda sentence: sentence.text),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from econnum.engine.clause import Clause, clauses, read
+from econnum.engine.clause import _WORDS, Clause, clauses, read
 from econnum.engine.compose.change import attach, row_at
 from econnum.engine.reader import Reader
 from econnum.engine.source import Source
@@ -61,6 +61,16 @@ def test_a_row_decides_its_example(code: str, row: Row) -> None:
     assert clause.language == code
     assert found is row, clause.codes
     assert clause.says.get(at) in {"up", "down", "flat"} or row.outcome == "level"
+
+
+@pytest.mark.parametrize(("code", "row"), ROWS, ids=lambda part: part.name if isinstance(part, Row) else part)
+def test_each_word_that_decides_a_change_has_a_direction(code: str, row: Row) -> None:
+    [deciding] = [token.partition("!")[0] for token in row.cues.split() if "!" in token] or [""]
+    names = deciding.split("|") if row.outcome != "level" and deciding else []
+    codes = {cue for name in names for cue in codes_of(name, LANGUAGES[code].changes.classes)}
+    words = _WORDS[code]
+    said = {word: way for word, (cue, way) in [*words.said.items(), *words.marks.items()] if cue in codes}
+    assert set(said.values()) <= {"up", "down", "flat"}, said
 
 
 @pytest.mark.parametrize(("code", "joint"), JOINTS, ids=lambda part: part.name if isinstance(part, Joint) else part)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 import econnum
 from econnum.errors import shown
@@ -48,6 +48,8 @@ def _parsed(text: str) -> tuple[econnum.Value | None, econnum.ParseError | None]
 
 @pytest.mark.parametrize("language", [None, *LANGUAGES])
 @given(text=any_text())
+@example(text="1十年")  # two characters before 年, of which one is no digit
+@example(text="拉动 1,增装机量")
 def test_extract_takes_any_text(text: str, language: str | None) -> None:
     assert isinstance(econnum.extract(text, language=language), list)
 

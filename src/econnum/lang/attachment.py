@@ -25,8 +25,8 @@ __all__ = ["CODES", "FIGURES", "Joint", "Outcome", "Row", "Rows", "codes_of", "s
 CODES: dict[str, str] = {
     # Words of change.
     "mover": "m", "verb": "v", "noun": "n", "rate": "r", "deed": "a", "act": "A", "result": "g",
-    "particle": "u", "off": "<", "outcome": "G", "comparative": "c", "lower": "L", "steady": "=", "afterwards": "N",
-    "lasting": "l", "moved": "M", "range": "R",
+    "particle": "u", "off": "<", "adding": ">", "outcome": "G", "comparative": "c", "lower": "L",
+    "steady": "=", "afterwards": "N", "lasting": "l", "moved": "M", "range": "R",
     # Words around them.
     "to": "t", "from": "f", "at": "@", "above": "^", "by": "b", "of": "o", "in": "i", "than": "k", "over": "V",
     "and": "&", "or": "|", "but": "X", "opener": "q", "be": "h", "total": "z", "article": "d",

@@ -38,6 +38,8 @@ def _may_be_year(source: Source, draft: Draft) -> bool:
         return False
     if (draft.start, draft.start + _SHORT, draft.end) != (numeral.start, numeral.end, numeral.end + 1):
         return False
+    if not source.folded[numeral.start : numeral.end].isdecimal():
+        return False  # 1十年
     before = source.before(draft.start, _REACH)
     return any(not b.search(before) and not a.match(source.folded, draft.end) for b, a in _LASTING)
 

@@ -79,7 +79,8 @@ ROWS = Rows(
             "比全省平均水平高出⟦476.9点⟧"),
         Row("高出15%", "AMOUNT", "gap! FILL{0,4} N", "by", "售价高出⟦15%⟧"),
         # Before the figure.
-        Row("拉动增长2个百分点", "points", "gap THING{0,12} MOVE FILL{0,3} N", "level", "消费拉动GDP增长⟦2个百分点⟧"),
+        Row("拉动增长2个百分点", "points", "adding THING{0,12} MOVE FILL{0,3} N", "level",
+            "消费拉动GDP增长⟦2个百分点⟧"),
         Row("增长5%", "SHARE money quantity number", "MOVE! FILL{0,6} N", "by", "收入增长⟦5%⟧"),
         Row("增加5人", "count", "GROW! FILL{0,6} N", "by", "游客增加⟦5人⟧"),
         Row("增速为5%", "percentage fraction number money", "rate! FILL{0,6} N", "rate", "增速为⟦5%⟧"),

@@ -72,7 +72,7 @@ _FUNCTION_WORDS: dict[str, str] = {
     # The sign after these is the direction: 变动-0.5pct.
     "varying": "变动 变化",
     # What adds to the growth of something: 拉动GDP增长2个百分点.
-    "gap": "拉动",
+    "adding": "拉动",
     "be": "为 约为 是",
     "to": "至 报收 收报 收于 站上",
     "from": "从 自 由",
