@@ -212,6 +212,13 @@ def test_an_adapter_is_a_page_of_code(module: str) -> None:
     assert len([line for line in lines if line.strip() and line.strip() not in told]) <= 60
 
 
+@pytest.mark.parametrize("module", MODULES)
+def test_no_line_is_a_wall(module: str) -> None:
+    """The linter lets a line pass that has no blank to divide it at, such as a pattern; its parts need names."""
+    lines = (ROOT / module).read_text("utf-8").splitlines()
+    assert [number for number, line in enumerate(lines, 1) if len(line) > 120] == []
+
+
 @pytest.mark.parametrize("module", [module for module in MODULES if module.startswith("engine/")])
 def test_the_engine_never_asks_which_language_it_reads(module: str) -> None:
     codes = set(Language.__args__)  # type: ignore[attr-defined]
