@@ -19,6 +19,7 @@ __all__ = [
     "CommandError",
     "add_jobs",
     "add_output",
+    "announce_standard_input",
     "complain",
     "tell",
 ]
@@ -77,6 +78,12 @@ def _jobs(given: str) -> int | None:
 def tell(message: object) -> None:
     """Print an error on standard error, in one line."""
     complain(f"econnum: {printable(str(message))}\n")
+
+
+def announce_standard_input(options: argparse.Namespace) -> None:
+    """Tell who types on a terminal that the texts are expected there, if neither files nor texts are given."""
+    if not options.paths and not options.text and sys.stdin is not None and sys.stdin.isatty():
+        tell("reading standard input; Ctrl-D ends it, and econnum --help lists the options")
 
 
 def complain(message: str) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, get_args
 
 from econnum.cli.bulk import columns_of_texts
-from econnum.cli.command import LEFT_OUT, Command, add_jobs, add_output, tell
+from econnum.cli.command import LEFT_OUT, Command, add_jobs, add_output, announce_standard_input
 from econnum.cli.output import opened, replaced
 from econnum.cli.pages import write_page
 from econnum.cli.parquet import check_parquet, write_parquet
@@ -85,8 +84,7 @@ def _extract(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
         parser.error("--labels is for --format html")
     if shape == PARQUET:
         check_parquet(parser, options)
-    if not options.paths and not options.text and sys.stdin is not None and sys.stdin.isatty():
-        tell("reading standard input; Ctrl-D ends it, and econnum --help lists the options")
+    announce_standard_input(options)
     choices = Choices.of(parser, options)
     named = choices.column is not None
     unreadable: list[Unreadable] = []

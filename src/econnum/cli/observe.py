@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
@@ -12,7 +11,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from econnum.cli.bulk import columns_of_texts
-from econnum.cli.command import LEFT_OUT, Command, add_jobs, add_output, tell
+from econnum.cli.command import LEFT_OUT, Command, add_jobs, add_output, announce_standard_input
 from econnum.cli.inputs import STANDARD_INPUT
 from econnum.cli.output import opened, replaced
 from econnum.cli.parquet import check_parquet, write_parquet
@@ -84,8 +83,7 @@ def _observe(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
         check_parquet(parser, options)
         if not options.strict:
             parser.error("--no-strict is not for --format parquet")
-    if not options.paths and not options.text and sys.stdin is not None and sys.stdin.isatty():
-        tell("reading standard input; Ctrl-D ends it, and econnum --help lists the options")
+    announce_standard_input(options)
     choices = Choices.of(parser, options)
     named = choices.column is not None
     unreadable: list[Unreadable] = []
