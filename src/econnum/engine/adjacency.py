@@ -63,15 +63,7 @@ class Beginnings:
 
     def __call__(self, folded: str, position: int) -> bool:
         """Whether one of the words may begin at the position, which is inside `folded`."""
-        first = folded[position]
-        if first in self._firsts:
-            return True
-        begun = self._by_beginning.get(folded[position : position + 2])
-        if begun is not None and folded.startswith(begun, position):
-            return True
-        if first in " -":
-            return self._begins(folded, position + 1)
-        return first in self._letters and not "a" <= folded[position + 1] <= "z"
+        return self._begins(folded, position) or (folded[position] in " -" and self._begins(folded, position + 1))
 
     def _begins(self, folded: str, position: int) -> bool:
         first = folded[position]
