@@ -16,12 +16,12 @@ __all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
 CLASSES = {
     "MOVE": "mover verb noun particle",
     "DEED": "deed act lower result outcome",
-    "TEXT": "word participle",
+    "TEXT": "word participle range",
     # Between a word of change and its figure.
     "FILL": "filler total by of be article basis open colon dash time minus",
     # A noun phrase: its own words, and prepositions that add to it.
-    "PHRASE": "word participle article determiner in of filler basis time period duration pace over each comparative",
-    "LIST": "PHRASE and comma or",
+    "PHRASE": "word participle range article determiner in of filler basis time period duration pace over each comparative",
+    "LIST": "PHRASE and comma or slash",
     # The subject and the verbs of a sentence on a rate of growth.
     "STORY": "PHRASE be to from at above MOVE than percentage deed",
     # Nouns of change behind the figure: a 5% pay rise.
@@ -33,6 +33,7 @@ CLASSES = {
 # fmt: off
 ROWS = Rows(
     (
+        Row("the 50% mark", "AMOUNT", "N mark", "level", "the party failed to gain the ⟦50%⟧ mark"),
         # Behind the figure.
         Row("a 5% rise", "percentage points multiple fraction index",
             "N TEXT|basis|filler|time|rate|pace{0,5} NOUN|outcome!", "by", "a ⟦5%⟧ pay rise"),
@@ -43,17 +44,21 @@ ROWS = Rows(
             "N filler? comparative|lower! filler? STOP|and|but|from|in|at|basis|over|time|period|opener|determiner",
             "by", "prices are ⟦3%⟧ higher in May"),
         Row("5% higher than in", "SHARE money quantity",
-            "N filler? comparative|lower! than TEXT|in|at|of|determiner|article|filler{0,4} time|period", "by",
+            "N filler? comparative|lower! than TEXT|in|at|of|determiner|article|filler|duration{0,4} time|period", "by",
             "prices are ⟦3%⟧ higher than in May"),
         Row("5% higher than at", "SHARE", "N filler? comparative|lower! than at", "by",
             "prices are ⟦3%⟧ higher than at the start"),
         Row("300 fewer than a year ago", "count", "N comparative|lower! from|basis", "by",
             "⟦300⟧ fewer than a year ago"),
+        Row("300 more than three years ago", "SUM", "N comparative|lower! than filler{0,2} duration time", "by",
+            "output was ⟦90 million⟧ more than three years earlier"),
         Row("1% up from", "SHARE money quantity", "N particle! from|at|in|over|than|basis|determiner", "by",
             "zinc was ⟦1%⟧ up in London"),
         Row("14% above its level", "SHARE index quantity count number",
             "N above! determiner|article? TEXT{0,2} in? period|time", "by", "prices are ⟦14%⟧ above their 2019 level"),
-        Row("$5 above its level", "money", "N above! determiner|article? TEXT{0,2} in? period|time not:word", "by",
+        Row("3% above a year earlier", "AMOUNT", "N above! basis", "by", "output was ⟦3%⟧ above a year earlier"),
+        Row("$5 above its level", "money",
+            "N above! determiner|article? TEXT{0,2} in? period|time not:word|total", "by",
             "prices are ⟦$5⟧ above their 2019 level"),
         Row("5 points down", "index", "TEXT N particle! STOP", "by", "it closed ⟦5 points⟧ down"),
         Row("1% or 5 points down", "SHARE",
@@ -67,6 +72,7 @@ ROWS = Rows(
             "by", "sales were ⟦2%⟧ and 3% up on the year"),
         Row("is off 5%", "SHARE money index quantity number", "be filler{0,2} off! FILL{0,3} N", "by",
             "shares were off ⟦0.5%⟧"),
+        Row("took 5% off", "SHARE money", "removing FILL{0,4} N off!", "by", "the strike took ⟦0.7 points⟧ off growth"),
         # A sign.
         Row("+0.8%", "percentage points", "plus! N", "by", "sales rose 2%, after +⟦0.8%⟧ in May"),
         Row("-3% year on year", "percentage points", "minus! N basis", "by", "orders: ⟦-3%⟧ year on year"),
@@ -81,6 +87,10 @@ ROWS = Rows(
         # The ends of a range.
         Row("rises ranged from 2% to 4%", "AMOUNT", "mover|noun! range from|filler|at TEXT|to|filler{0,3} N", "by",
             "increases ranged from ⟦2% to 4%⟧"),
+        Row("rises in the 5% range", "SHARE", "mover|noun! TEXT|of|in{0,4} in determiner|article TEXT? N range", "by",
+            "pay rises in the ⟦3% to 4%⟧ range"),
+        Row("growth in the 5% range", "percentage", "rate! TEXT|of|in{0,4} in determiner|article TEXT? N range", "rate",
+            "growth in the ⟦10% to 20%⟧ range"),
         # The levels of a rate of growth.
         Row("growth to 5%", "percentage fraction", "rate! FILL{0,4} to|from|at|above filler|article{0,3} N", "rate",
             "growth at ⟦5%⟧"),
@@ -160,6 +170,10 @@ ROWS = Rows(
             "to|be mover|lower! PHRASE{0,8} TEXT|pace|time|period|basis|filler N not:of", "by",
             "the committee decided to increase its key rate ⟦25 basis points⟧"),
         Row("up on 100 basis points", "points", "particle! in N", "by", "the mix is up on ⟦100 basis points⟧"),
+        Row("fell by two days", "duration", "MOVE|DEED! TEXT|determiner|in|of{0,4} by FILL{0,4} N", "by",
+            "the wait fell by ⟦two days⟧"),
+        Row("rose 0.2 hours to", "duration", "MOVE! filler{0,2} N to|from filler? duration|number", "by",
+            "the workweek rose ⟦0.2 hours⟧ to 34.4 hours"),
         Row("extended by a month", "duration", "lasting! PHRASE{0,8} FILL{0,4} N", "by",
             "the term was extended by ⟦one year⟧"),
         Row("unchanged 5%", "percentage", "steady! FILL{0,4} N", "by", "unchanged ⟦5%⟧"),
@@ -184,7 +198,8 @@ JOINTS = (
     Joint("5% (2022: 6%)", "percentage", "percentage",
           "basis? open period|filler|than|from{1,2} colon? filler?", "close",
           "sales rose 5% (previously ⟦6%⟧)", "former"),
-    Joint("5% in May, vs 6%", "percentage", "percentage", "in|time|period|basis{0,4} comma? than filler|article{0,2}",
+    Joint("5% in May, vs 6%", "percentage", "percentage",
+          "in|time|period|basis{0,4} comma? than filler|article|plus|minus{0,2}",
           "in period|time", "sales rose 5% in May, vs ⟦6%⟧ in April"),
     Joint("5% in May and by 6% in June", "AMOUNT", "",
           "LIST|at|than|open|close{0,12} comma? and|but|comma by filler{0,3}", "",
@@ -213,13 +228,19 @@ JOINTS = (
           "ore rose 5%, of which iron ⟦6%⟧"),
     Joint("5% and imports 6%", "SHARE", "", "PHRASE|at{0,6} comma? and|comma determiner|in|of? TEXT{1,2}", "not:of",
           "exports rose 5% and imports ⟦6%⟧"),
+    Joint("5% to $3 and imports 6% to $4", "SHARE", "",
+          "to|at FILL|total|TEXT{0,4} AMOUNT in|time|period|over{0,3} comma? and|comma|opener|semicolon "
+          "determiner? TEXT{1,3} filler{0,2}", "to|at", "exports rose 5% to $3 million, imports ⟦6%⟧ to $4 million"),
+    Joint("5% to 20 and the index 6%", "SHARE", "",
+          "to TEXT|at|total|filler{0,3} AMOUNT comma? and|comma determiner TEXT{1,2} filler?", "STOP|and",
+          "the index rose 5% to 20, and the gauge ⟦6%⟧"),
     Joint("5% and those of lorries 6%", "SHARE", "",
           "comma? and|opener|comma opener|determiner of|in|to determiner? TEXT{1,2}", "",
           "sales rose 5% and those of lorries ⟦6%⟧"),
 )
 # fmt: on
 
-_NOUNS = "NOUN|comparative|lower|outcome|particle"
+_NOUNS = "NOUN|comparative|lower|outcome|particle|above"
 
 
 def _pattern(*rows: str) -> Pattern:
