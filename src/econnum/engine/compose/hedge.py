@@ -115,8 +115,8 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
             if draft.kind != "count" or draft.value != 1 or left.modifier != "less_than":  # under one roof
                 draft.modifier, draft.compares = left.modifier, left.compares
-        elif (draft.kind == "period" or draft.unit in TIMES) and draft.modifier == "exact":
-            draft.hedge_start = draft.start  # a preposition or a comparison: up 5% over 2018, 3% more than a year ago
+        elif draft.modifier == "exact" and (draft.kind == "period" or draft.unit in TIMES):
+            draft.hedge_start = draft.start  # no hedge: up 5% over 2018, 3% more than a year ago
     draft.hedge_end = draft.end
     if draft.kind in _UNHEDGED:
         return

@@ -108,7 +108,7 @@ _COMPARATIVES = {
 # Often nouns or other verbs, but verbs of movement before "by", and some of them after a modal verb.
 _MOVING_BY = {
     "up": "advance: advance advances\nescalate: escalate\nspiral: spiral",
-    "down": "contract: contract contracts\ndeteriorate: deteriorate\nrecede: recede\nworsen: worsen",
+    "down": "draw: drew\ncontract: contract contracts\ndeteriorate: deteriorate\nrecede: recede\nworsen: worsen",
 }
 _MOVING_AFTER = {"up": "escalate", "down": "contract deteriorate recede worsen"}
 _MODALS = "could may might should to will would"

@@ -187,7 +187,7 @@ _ALONE = rf"(?P<y>{YEAR})(?![-/][0-9])"
 # A year before 1800 is more often a number: it ends a clause behind one of these words, or a verb or pronoun follows.
 _BEFORE_EARLY_YEAR = words("after before circa during early est. established in late mid since until")
 _BEHIND_EARLY_YEAR = words("""
-    a after although an and as at because before but by for from he her his in it its she so that the their they to
+    after although and as at because before but by for from he her his in it its she so that the their they to
     under until was were when where which while who with
 """)
 _EARLY_YEAR = rf"""
