@@ -305,8 +305,8 @@ _REVISING = "(?:[上下]调|调[高低整]|提[高升]|降低)"
 _IN_CLAUSE = "(?:[^,;:，；：]|,(?=[0-9]))"
 _REVISIONS = Revisions(
     verbs=Pattern(
-        rf"(?:[上下]修|修[正订]|{_FORECASTS}(?={_IN_CLAUSE}{{0,40}}{_REVISING})|{_REVISING}(?={_IN_CLAUSE}{{0,40}}{_FORECASTS}))"
-        rf"{_IN_CLAUSE}*$"
+        rf"(?:[上下]修|修[正订]|{_FORECASTS}(?={_IN_CLAUSE}{{0,40}}{_REVISING})"
+        rf"|{_REVISING}(?={_IN_CLAUSE}{{0,40}}{_FORECASTS})){_IN_CLAUSE}*$"
     ),
     earlier=Pattern(
         "(?:修正前|(?:此前|先前|原先|早前)公布的?(?:初值|数据|估计|预测)|(?:原|原先)的?(?:预[测估计]|估计|目标))"
