@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 import econnum
 from econnum import Mention, Reader, Vagueness, ValueFieldError, Words, WorkerError
 from econnum.bulk import reading, workers
-from econnum.bulk.columns import NAMES, columns, records
+from econnum.bulk.columns import NAMES, columns, records, row_of
 from econnum.bulk.numbers import decimals_of, nearest_float
 from econnum.bulk.reading import read
 from econnum.bulk.schema import FIGURE
@@ -82,7 +82,7 @@ def test_the_rows_of_the_whole_corpus_are_its_mentions():
 
 
 def test_columns_and_records_are_two_forms_of_one_thing():
-    found = columns(3, map(econnum.extract, TEXTS))
+    found = columns([row_of(3 + place, mention) for place, mention in as_extracted(TEXTS)])
     assert tuple(found) == NAMES
     assert [record for _, record in records(found)] == [mention.to_dict() for _, mention in as_extracted(TEXTS)]
     assert {place for place, _ in records(found)} == {3, 6, 7}

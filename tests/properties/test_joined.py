@@ -1,7 +1,7 @@
 """Law: many texts together are read as each alone.
 
 Texts are joined for speed, so nothing in one may change what is read in another: no currency, basis, unit, language or
-word of it.
+word of it.  And the rows of a table, which are made without mentions, are those of the mentions.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from econnum import Reader, Vagueness, Words
+from econnum.bulk.columns import row_of
 from econnum.engine import joined
-from econnum.engine.reader import extract_all
+from econnum.engine.reader import extract_all, rows_of_all
 from strategies import SEED_TEXTS, seed_paragraphs, sentences, soup
 
 CORPUS = [
@@ -83,7 +84,10 @@ CARRYING = [
 
 
 def assert_reads_as_each(reader: Reader, texts: list[str]) -> None:
-    assert extract_all(reader, texts) == [reader.extract(text) for text in texts]
+    each = [reader.extract(text) for text in texts]
+    assert extract_all(reader, texts) == each
+    rows = [row_of(place, mention) for place, mentions in enumerate(each) for mention in mentions]
+    assert rows_of_all(reader, 0, texts) == rows
 
 
 @pytest.mark.parametrize("name", READERS)

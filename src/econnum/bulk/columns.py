@@ -5,11 +5,12 @@ Columns are sent between processes ten times as fast as the mentions themselves,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Any
 
 from econnum.bulk.numbers import days, decimals_of, floats_of
+from econnum.engine.rows import FIELDS, Row
 from econnum.mention import Mention, Record
 
 __all__ = ["NAMES", "Columns", "columns", "numbered", "records", "row_of"]
@@ -17,29 +18,27 @@ __all__ = ["NAMES", "Columns", "columns", "numbered", "records", "row_of"]
 Columns = dict[str, list[Any]]
 """The values of each column by its name; all are of one length."""
 
-_PLACES = ("start", "end", "text", "kind", "value", "low", "high", "modifier", "unit", "of")
-_CHANGE = ("direction", "basis", "reading")
-NAMES = ("source", *_PLACES, *_CHANGE, "lang")
+NAMES = ("source", *FIELDS)
 """The columns in order; `source` is the place of the text among the texts, from 0."""
+_PLACES = FIELDS[: FIELDS.index("direction")]
 _places = itemgetter(*_PLACES)
 _UNCHANGED = (None, None, None)
 
 
-def columns(first: int, texts: Iterable[Iterable[Mention]]) -> Columns:
-    """The columns of the mentions of consecutive texts; `first` is the position of the first text.
+def columns(rows: Sequence[Row]) -> Columns:
+    """The columns of the rows.
 
-    >>> from econnum import extract
-    >>> found = columns(7, [extract("up 5%"), extract("3亿元")])
+    >>> from econnum.engine.reader import Reader, rows_of_all
+    >>> found = columns(rows_of_all(Reader(), 7, ["up 5%", "3亿元"]))
     >>> found["source"], found["value"], found["unit"], found["direction"]
     ([7, 8], ['5', '300000000'], [None, 'CNY'], ['up', None])
     """
-    rows = [row_of(place, mention) for place, mentions in enumerate(texts, first) for mention in mentions]
     if not rows:
         return {name: [] for name in NAMES}
     return {name: [*column] for name, column in zip(NAMES, zip(*rows, strict=True), strict=True)}
 
 
-def row_of(place: int, mention: Mention) -> tuple[object, ...]:
+def row_of(place: int, mention: Mention) -> Row:
     """The row of a mention, in the order of `NAMES`."""
     record = mention.to_dict()
     change = record["change"]
@@ -50,8 +49,8 @@ def row_of(place: int, mention: Mention) -> tuple[object, ...]:
 def numbered(found: Columns, decimals: int | None = None) -> Columns:
     """The columns with the numeric forms of their figures: `value_float`, the days of periods, decimals if asked for.
 
-    >>> from econnum import extract
-    >>> made = numbered(columns(0, [extract("up 5% in 2022")]), decimals=1)
+    >>> from econnum.engine.reader import Reader, rows_of_all
+    >>> made = numbered(columns(rows_of_all(Reader(), 0, ["up 5% in 2022"])), decimals=1)
     >>> made["value_float"], made["value_decimal"], made["period_end"]
     ([5.0, None], [Decimal('5'), None], [None, datetime.date(2022, 12, 31)])
     """
@@ -68,7 +67,8 @@ def records(found: Columns) -> Iterator[tuple[int, Record]]:
 
     >>> from econnum import extract
     >>> mentions = extract("up 5%, 3亿元")
-    >>> [record for _, record in records(columns(0, [mentions]))] == [mention.to_dict() for mention in mentions]
+    >>> rows = [row_of(0, mention) for mention in mentions]
+    >>> [record for _, record in records(columns(rows))] == [mention.to_dict() for mention in mentions]
     True
     """
     for source, *row in zip(*(found[name] for name in NAMES), strict=True):

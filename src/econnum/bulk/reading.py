@@ -9,7 +9,7 @@ from typing import NamedTuple
 from econnum.arguments import expect
 from econnum.bulk.columns import Columns, columns
 from econnum.bulk.workers import mapped
-from econnum.engine.reader import Reader, extract_all
+from econnum.engine.reader import Reader, rows_of_all
 
 __all__ = ["Chunk", "Work", "figures", "read"]
 
@@ -32,7 +32,7 @@ class Chunk(NamedTuple):
 
 def figures(reader: Reader, first: int, texts: list[str]) -> Columns:
     """The figures of consecutive texts."""
-    return columns(first, extract_all(reader, texts))
+    return columns(rows_of_all(reader, first, texts))
 
 
 def read(

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, overload
 
 from econnum.arguments import one_of
-from econnum.engine import joined, relative_periods, table_cells, typed_mentions
+from econnum.engine import joined, relative_periods, rows, table_cells, typed_mentions
 from econnum.engine.compose import change, compose, count, measure, money, period
 from econnum.engine.compose.bare_amounts import share_currency
 from econnum.engine.compose.continuation import continue_lists
@@ -39,7 +39,7 @@ from econnum.words import LONGEST_WORD, Words
 if TYPE_CHECKING:
     from econnum.observing.observe import Observations
 
-__all__ = ["Reader", "explain", "extract", "extract_all", "located", "parse", "read_all"]
+__all__ = ["Reader", "explain", "extract", "extract_all", "located", "parse", "read_all", "rows_of_all"]
 
 V = TypeVar("V", bound=Value)
 _NOTHING = joined.Share([], 1)
@@ -275,6 +275,20 @@ def extract_all(reader: Reader, texts: Sequence[str]) -> list[Mentions]:
         reader._typed(text, share.drafts, one.place, share.origin)
         for text, one, share in zip(texts, made, reader._each(made), strict=True)
     ]
+
+
+def rows_of_all(reader: Reader, first: int, texts: Sequence[str]) -> list[rows.Row]:
+    """The figures of each text as rows of a table, each after the position of its text; that of the first is given.
+
+    >>> [row[:5] for row in rows_of_all(Reader(), 7, ["up 5%", "", "3亿元"])]
+    [(7, 3, 5, '5%', 'percentage'), (9, 0, 3, '3亿元', 'money')]
+    """
+    made = [plain(text, reader._markup) for text in texts]
+    found: list[rows.Row] = []
+    for source, (text, one, share) in enumerate(zip(texts, made, reader._each(made), strict=True), first):
+        if share.drafts:
+            found += rows.rows(text, share.drafts, source, reader._language, reader._currency, one.place, share.origin)
+    return found
 
 
 def read(reader: Reader, text: str) -> tuple[Plain, Mentions]:
