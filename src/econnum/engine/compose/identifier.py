@@ -181,7 +181,7 @@ def _named(source: Source, draft: Draft, context: Context) -> bool:
     folded, numeral, left = source.folded, draft.numeral, context.preceding
     start, end = numeral.start, numeral.end
     digits = end - start
-    role = None if context.word is None else context.word.role
+    role: str | None = None if context.word is None else context.word.role
     priced = left is not None and left.currency is not None
     if digits <= 3 and (priced or role not in {None, "ordinal"}):
         return False
