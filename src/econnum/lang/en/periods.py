@@ -185,13 +185,14 @@ _YEARS_OF_SEASON = """
 """
 _ALONE = rf"(?P<y>{YEAR})(?![-/][0-9])"
 # A year before 1800 is more often a number: it ends a clause behind one of these words, or a verb or pronoun follows.
-_BEFORE_EARLY_YEAR = words("after before circa during early est. established in late mid since until")
+_BEFORE_EARLY_YEAR = words("after before circa during early est established in late mid since until")
 _BEHIND_EARLY_YEAR = words("""
     after although and as at because before but by for from he her his in it its she so that the their they to
     under until was were when where which while who with
 """)
+_AT_EARLY_YEAR = "|".join(rf"(?<=\b{word}[ ])" for word in (*_BEFORE_EARLY_YEAR, "of"))
 _EARLY_YEAR = rf"""
-    (?:{"|".join(f"(?<=[ ]{word}[ ])" for word in (*_BEFORE_EARLY_YEAR, "of"))})
+    (?:{_AT_EARLY_YEAR})
     (?:(?<!of[ ])(?P<y0>1[0-7][0-9]{{2}})|(?P<y>1[0-7][0-9]{{2}})-(?P<y2>(?:1[0-9])?[0-9]{{2}}))
     (?=[.,;:)?!"”\n](?![0-9])|[ ](?:{trie(_BEHIND_EARLY_YEAR)})(?![a-z]|[ ][0-9]))
 """
