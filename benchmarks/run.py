@@ -15,7 +15,7 @@ import importlib.util
 import os
 import platform
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -134,19 +134,21 @@ def hurt(length: int) -> None:
     print(f"The steepest, `{steepest}`, took {times[steepest][1]:.1f} times as long at 16 times the length.\n")
 
 
-def peers(python: str) -> list[versus.Curve]:
+def peers(python: str, given: Mapping[str, str]) -> list[versus.Curve]:
     """Speed and recall compared with other libraries, and runs of one character."""
-    makers = {
-        ("dense", "en"): (texts.dense_english, LENGTHS),
-        ("dense", "zh"): (texts.dense_chinese, LENGTHS),
+    makers: dict[tuple[str, str], tuple[Callable[[int], str], tuple[int, ...]]] = {
+        **{(name, texts.language_of(text)): (partial(texts.cut, text), READ) for name, text in given.items()},
         ("news", "en"): (texts.news_english, READ),
         ("news", "zh"): (texts.news_chinese, READ),
+        ("dense", "en"): (texts.dense_english, LENGTHS),
+        ("dense", "zh"): (texts.dense_chinese, LENGTHS),
     }
     curves = [
-        versus.curve(python, peer, language, kind, *makers[kind, language])
+        versus.curve(python, peer, language, kind, *making)
         for peer, languages in versus.SCOPE.items()
         for language in languages
-        for kind in ("news", "dense")
+        for (kind, spoken), making in makers.items()
+        if spoken == language
     ]
     print("Times of econnum's own time over the same text, in the same process:\n")
     table(
@@ -193,7 +195,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description="Times econnum, alone and beside its peers.")
     add = parser.add_argument
-    add("files", nargs="*", type=Path, help="texts in UTF-8, timed beside the benchmark's own")
+    add("files", nargs="*", type=Path, help="texts in UTF-8, timed beside the benchmark's own, by the peers too")
     add("--rounds", type=int, default=9, help="rounds of each reading (default: %(default)s)")
     add("--runs", type=int, default=15, help="interpreters started (default: %(default)s)")
     add("--length", type=int, default=100_000, help="characters of each dense text (default: %(default)s)")
@@ -217,7 +219,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     if options.hostile:
         hurt(100_000)
     if options.peers:
-        curves = peers(options.peers)
+        curves = peers(options.peers, given)
         if options.plot:
             from plot import draw
 

@@ -6,7 +6,9 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-__all__ = ["SENTENCES", "dense_chinese", "dense_english", "news_chinese", "news_english", "seeds"]
+__all__ = [
+    *("SENTENCES", "cut", "dense_chinese", "dense_english", "language_of", "news_chinese", "news_english", "seeds"),
+]
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
@@ -114,3 +116,14 @@ def news_chinese(length: int) -> str:
 def seeds() -> str:
     """The seed texts, one after the other."""
     return "\n\n".join(path.read_bytes().decode("utf-8") for path in sorted(SEEDS.glob("*.txt")))
+
+
+def language_of(text: str) -> str:
+    """The language of a text of one language: zh if a tenth of it is beyond ASCII."""
+    beyond = sum(not character.isascii() for character in text)
+    return "zh" if 10 * beyond > len(text) else "en"
+
+
+def cut(text: str, length: int) -> str:
+    """The beginning of a text, which is repeated if it is shorter than the length."""
+    return (text * (length // len(text) + 1))[:length]

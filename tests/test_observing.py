@@ -148,7 +148,11 @@ def test_the_context_of_the_caller_changes_no_row() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["出口5亿元，增长2%，", "A的3家、", "output of 5 tonnes which ", "比上年5个百分点", "第一"]
+    "unit",
+    [
+        *("出口5亿元，增长2%，", "A的3家、", "比上年5个百分点", "第一", "2倍"),
+        *("output of 5 tonnes which ", "rose to 5 days from 4 days, "),
+    ],
 )
 def test_the_time_is_linear(unit: str) -> None:
     def seconds(count: int) -> float:

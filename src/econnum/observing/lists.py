@@ -16,13 +16,14 @@ __all__ = ["distribute", "list_of"]
 _JOINT = re.compile(r"(?:[,x]|x?&x?|,&x?)?")
 _RESPECTIVELY = re.compile(r"[xbm),]*D")
 _LONGEST_JOINT = 2
+_LONGEST = 40  # members of a list, so that the time is linear in the number of figures
 
 
 def list_of(sentence: Sentence, number: int) -> list[Figure]:
     """The list that begins with a figure: figures of one sort with nothing between them but joints."""
     codes, figures = sentence.codes, sentence.figures
     listed = [figures[number]]
-    for following in range(number + 1, len(figures)):
+    for following in range(number + 1, min(number + _LONGEST, len(figures))):
         figure, last = figures[following], listed[-1]
         if codes[figure.place] != codes[last.place] or figure.sort != last.sort:
             break

@@ -28,12 +28,13 @@ class Sentence:
 
     `factual` says that no word of the sentence expects, names a target, or plans.  `done` is the place after everything
     that the last figure with a row has used, `first` the first place that counts for the present figure, and `before`
-    are the codes from there to it.  `local` is the last period and `owner` the last subject of this sentence.
+    are the codes from there to it.  `durations` are the places of the lengths of time among the figures.  `local` is
+    the last period and `owner` the last subject of this sentence.
     """
 
     __slots__ = (
-        "before", "codes", "cues", "done", "ends", "factual", "figures", "first", "folded", "local", "noted", "owner",
-        "rows", "scope", "starts", "text",
+        "before", "codes", "cues", "done", "durations", "ends", "factual", "figures", "first", "folded", "local",
+        "noted", "owner", "rows", "scope", "starts", "text",
     )  # fmt: skip
 
     def __init__(
@@ -45,6 +46,7 @@ class Sentence:
         self.codes, self.starts, self.ends = codes
         self.factual = STATUS.search(self.codes) is None
         self.figures = figures
+        self.durations = frozenset([figure.place for figure in figures if figure.sort == "duration"])
         self.scope = scope
         self.rows: list[Row] = []
         self.noted: list[tuple[int, str]] = []

@@ -42,7 +42,7 @@ def _is_measure(sentence: Sentence, figure: Figure, before: str) -> bool:
     """Whether a duration measures an indicator: the average work week rose 0.2 hours to 35 hours."""
     if before[-1:] not in {"l", "t", "m", "p"} or not sentence.cues.following:
         return False
-    if any(one.sort == "duration" and one.place == sentence.done - 1 for one in sentence.figures):
+    if sentence.done - 1 in sentence.durations:
         return True  # to 35 hours from 34
     noun = nouns.before(sentence, figure)
     return noun is not None and noun.licensed and noun.verb != "a"
