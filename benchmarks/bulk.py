@@ -3,6 +3,7 @@
     python benchmarks/bulk.py ../before .
     python benchmarks/bulk.py ../before . NEWS.txt
 
+In place of a checkout, a folder with an installed wheel: `pip install --no-deps --target FOLDER econnum-*.whl`.
 The texts are the lines of the benchmark's own news and dense text, and of the files.  CPU time, and of two processes
 half of what they and the process that feeds them use: what they take on two free CPUs.  Both checkouts run in turn, so
 that a busy machine slows both, and ratios are medians of the rounds' own.
@@ -20,6 +21,7 @@ from pathlib import Path
 from statistics import median
 
 import texts
+from first_call import importable
 
 # Reads a request a line (what to do, with the lines of a text), and answers with the CPU time, of workers too.
 SERVE = """
@@ -76,7 +78,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     processes = [
         subprocess.Popen(
             [sys.executable, "-c", SERVE],
-            env=os.environ | {"PYTHONPATH": str(checkout.resolve() / "src")},
+            env=os.environ | {"PYTHONPATH": str(importable(checkout))},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",

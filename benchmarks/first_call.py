@@ -3,6 +3,8 @@
     python benchmarks/first_call.py ../before .
     python benchmarks/first_call.py ../before . --warm NEWS.txt
 
+In place of a checkout, a folder with an installed wheel: `pip install --no-deps --target FOLDER econnum-*.whl`.
+
 CPU time.  Both run in turn, so that a busy machine slows both, and the ratios are medians of the rounds' own ratios.
 The first call is `import econnum` and one `extract` in a fresh interpreter whose bytecode is cached, as pip leaves it.
 """
@@ -55,10 +57,16 @@ def _command(code: str, *arguments: str) -> list[str]:
     return [sys.executable, "-c", code, *arguments]
 
 
+def importable(checkout: Path) -> Path:
+    """The folder from which econnum is imported: that of a checkout, or the one that a wheel is installed in."""
+    sources = checkout.resolve() / "src"
+    return sources if sources.is_dir() else checkout.resolve()
+
+
 def _environment(checkout: Path, cache: str) -> dict[str, str]:
     """The environment in which the checkout is imported, its bytecode kept in a folder of this run."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return kept | {"PYTHONPATH": str(checkout.resolve() / "src"), "PYTHONPYCACHEPREFIX": cache}
+    return kept | {"PYTHONPATH": str(importable(checkout)), "PYTHONPYCACHEPREFIX": cache}
 
 
 def paired(calls: Sequence[Callable[[], float]], rounds: int) -> tuple[float, float, float]:

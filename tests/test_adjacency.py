@@ -6,7 +6,7 @@ import pytest
 
 from econnum.engine.adjacency import Beginnings, Endings
 
-BEFORE = ["more than", "than", "约", "超过", "-"]
+BEFORE = ["more than", "than", "约", "超过", "-", "a"]
 BEHIND = ["or more", "orphan", "以上", "起", "a", "z", "-odd", "\\"]
 
 
@@ -27,12 +27,19 @@ BEHIND = ["or more", "orphan", "以上", "起", "a", "z", "-odd", "\\"]
         ("-", True),
         ("than-", True),
         ("than.", False),
+        # A word of one letter is the whole word.
+        ("a", True),
+        ("than a ", True),
+        ("约a", True),
+        ("idea", False),
+        ("era ", False),
     ],
 )
 def test_a_word_ends_at_the_position(text: str, ends: bool) -> None:
     may_end = Endings(BEFORE)
     assert may_end(f"\n{text}5", len(text) + 1) is ends
     assert may_end(f"\n{text}than", len(text) + 1) is ends
+    assert may_end(f" {text}\n", len(text) + 1) is ends
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,7 @@ ROUNDINGS = tuple(sorted(name for name in dir(decimal) if name.startswith("ROUND
 """The ways of rounding of the `decimal` module."""
 
 _NOTATIONS = frozenset("eEfFgG%")
+_ONE = Decimal(1)
 
 QUOTIENT_DIGITS = 34
 """The significant digits of a quotient that no decimal holds: those of IEEE 754's decimal128."""
@@ -215,6 +216,8 @@ def _without(number: int, prime: int) -> tuple[int, int]:
 
 def last_place(figure: Decimal) -> int:
     """The exponent of the last stated digit: 10 for 1.32E+12, -1 for 20.4."""
+    if figure.same_quantum(_ONE):  # the usual case, in a sixth of the time
+        return 0
     exponent = figure.as_tuple().exponent
     assert isinstance(exponent, int)  # a figure is finite
     return exponent

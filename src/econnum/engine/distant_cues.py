@@ -25,12 +25,12 @@ class DistantCues:
     (True, False)
     """
 
-    __slots__ = ("_begun",)
+    __slots__ = ("_near",)
 
     def __init__(self, folded: str) -> None:
-        self._begun = frozenset([match.start() // _BLOCK for match in _WORD.finditer(folded)])
+        begun = {match.start() // _BLOCK for match in _WORD.finditer(folded)}
+        self._near = begun.union([block + 1 for block in begun])
 
     def __call__(self, position: int) -> bool:
         """Whether one of the words may begin at most `_BLOCK` characters before the position."""
-        block = position // _BLOCK
-        return block in self._begun or block - 1 in self._begun
+        return position // _BLOCK in self._near

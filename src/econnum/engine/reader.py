@@ -365,7 +365,7 @@ def _widened(numeral: Numeral, vagueness: Vagueness) -> Numeral:
     if numeral.vague is None or numeral.low is None or numeral.high is None:
         return numeral
     low, high = vagueness.bounds(numeral.vague, numeral.low, numeral.high)
-    return numeral._replace(low=low, high=high)
+    return numeral.replace(low=low, high=high)
 
 
 def _expected(text: str, value: Value, expect: type[V]) -> V:

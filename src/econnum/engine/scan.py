@@ -141,7 +141,7 @@ def _begins(source: Source, begin: int, reason: str) -> bool:
 
 def _guarded(source: Source, start: int, done: int) -> Ignored | None:
     folded = source.folded
-    for begin, end, reason in source.vocabulary.guarded(folded, start, max(done, 0)):
+    for begin, end, reason in source.vocabulary.guarded(folded, start, done):
         if folded[begin].isascii() and not _begins(source, begin, reason):
             continue
         if begin == start and MAY_ORDER(folded, begin) and _ORDINAL_BEFORE.search(folded, begin - 2, begin):

@@ -75,8 +75,8 @@ class Source:
 
     def before(self, position: int, reach: int) -> str:
         """The text before a position on the same line, at most `reach` characters."""
-        begin = max(position - reach, 0)
-        return self.folded[max(self.folded.rfind("\n", begin, position) + 1, begin) : position]
+        begin = position - reach if position > reach else 0
+        return self.folded[self.folded.rfind("\n", begin, position) + 1 or begin : position]
 
     def languages(self, start: int, end: int) -> tuple[str, str]:
         """The language of a figure, from its own letters if it has any, and that of the surrounding words.

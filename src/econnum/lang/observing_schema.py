@@ -13,7 +13,7 @@ from typing import NamedTuple
 from econnum.lang.patterns import Pattern
 from econnum.lang.schema import ChangeCues
 
-__all__ = ["CODES", "Cue", "ObservingCues", "Split", "moving_words"]
+__all__ = ["CODES", "Cue", "ObservingCues", "Revisions", "Split", "moving_words"]
 
 CODES: dict[str, str] = {
     "mover": "m",  # rose, 增长
@@ -76,6 +76,19 @@ class Split(NamedTuple):
     named: bool = False
 
 
+class Revisions(NamedTuple):
+    """The words that say that a figure was revised; all but the second of `around` end where the figure begins.
+
+    `verbs` revise a figure or a forecast, `earlier` names an earlier estimate, and `first` one that is earlier only if
+    it is compared with another figure; `around` are words before and after a figure that name one together.
+    """
+
+    verbs: Pattern
+    earlier: Pattern
+    first: Pattern
+    around: tuple[Pattern, Pattern]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ObservingCues:
     """The words of a language for observations, and how it builds its noun phrases.
@@ -115,6 +128,7 @@ class ObservingCues:
     titled: Pattern  # the end of a name of which a year is part: Summit 2022
     deictic: frozenset[str]  # words for the period that was named before
     lasting: Pattern  # a period that ends with the sentence: since 1980
+    revisions: Revisions  # words of an estimate that was revised
     whole: Pattern  # the words of a period beside a date that do not change it
 
 

@@ -43,7 +43,8 @@ __all__ = [
 ]
 
 
-class Word(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Word:
     """The meaning of a word next to a figure: its role, and the data that the composer of this role needs."""
 
     role: str
@@ -73,7 +74,8 @@ class AmbiguousWord(NamedTuple):
     otherwise: Word | None = None
 
 
-class Numeral(NamedTuple):
+@dataclass(slots=True)
+class Numeral:
     """A number as read from the text, before its unit is known.
 
     `exponent` is the power of ten of its last scale word.  A `bare` numeral has no scale of its own, and may share that
@@ -95,6 +97,20 @@ class Numeral(NamedTuple):
     bare: bool = True
     big: int = 0
     vague: VagueWord | None = None
+
+    def replace(self, **changes: Any) -> Numeral:
+        """A copy with these fields changed; a numeral itself never changes, since drafts share it.
+
+        >>> Numeral(0, 2, Decimal(37)).replace(end=3, bare=False).end
+        3
+        """
+        made = Numeral(
+            self.start, self.end, self.value, self.low, self.high, self.modifier,
+            self.exponent, self.word, self.spelled, self.bare, self.big, self.vague,
+        )  # fmt: skip
+        for name, changed in changes.items():
+            setattr(made, name, changed)
+        return made
 
 
 class Anchor(NamedTuple):

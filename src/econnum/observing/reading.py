@@ -10,6 +10,7 @@ from econnum.lang.observing_schema import ObservingCues
 from econnum.lang.patterns import Pattern
 from econnum.mention import Mention
 from econnum.observing.cues import read, words_of
+from econnum.observing.former import mark_former
 from econnum.observing.lists import distribute, list_of
 from econnum.observing.placing import place
 from econnum.observing.rows import Row, Scope
@@ -65,6 +66,7 @@ def rows(text: str, folded: str, mentions: Sequence[Mention]) -> tuple[list[Row]
                 figures = [Figure(*sort, place) for sort, place in zip(sorts, places, strict=True)]
                 sentence = Sentence(text, folded, words.cues, codes, figures, scope)
                 _read_sentence(sentence)
+                mark_former(sentence)
                 made += sentence.rows
                 noted += sentence.noted
         first, start = last, end

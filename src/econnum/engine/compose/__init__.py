@@ -9,7 +9,7 @@ from typing import NamedTuple
 from econnum.engine.compose import clock, count, identifier, measure, money, ordinal, period, share
 from econnum.engine.compose.context import UNITS, Context
 from econnum.engine.compose.hedge import hedge
-from econnum.engine.compose.preceding import preceding
+from econnum.engine.compose.preceding import may_precede, preceding
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
@@ -69,7 +69,7 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
         draft, word, end = _part_of_unit(source, draft, word)
     if word is not None and word.role == "ambiguous":
         word, end = _sensed(source, word.payload, numeral, end)
-    found = preceding(source, numeral.start, done)
+    found = preceding(source, numeral.start, done) if may_precede(source.folded, numeral.start) else None
     context = Context(word, end, found)
     for composer in _BY_ROLE[NOTHING if word is None else word.role]:
         if composer(source, draft, context):
@@ -84,7 +84,7 @@ def _repeated(source: Source, numeral: Numeral) -> Numeral:
     digits = _BRACKETED.match(source.folded, numeral.end)
     if digits is None or numeral.value is None or numeral.value != Decimal(digits[1].replace(",", "")):
         return numeral
-    numeral = numeral._replace(end=digits.end())
+    numeral = numeral.replace(end=digits.end())
     return with_scale(source.folded, numeral) if numeral.bare else numeral
 
 
@@ -99,7 +99,7 @@ def _part_of_unit(source: Source, draft: Draft, fraction: Word) -> tuple[Draft, 
     value = quotient(Decimal(over), Decimal(under))
     if EXACT.multiply(value, Decimal(under)) != over:
         return draft, fraction, draft.numeral.end
-    return Draft(draft.numeral._replace(value=value, word=None, bare=False)), word, end
+    return Draft(draft.numeral.replace(value=value, word=None, bare=False)), word, end
 
 
 def _sensed(source: Source, sensed: AmbiguousWord, numeral: Numeral, end: int) -> tuple[Word | None, int]:

@@ -6,6 +6,7 @@ from econnum.engine.adjacency import Beginnings
 from econnum.engine.compose.context import Context
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
+from econnum.exact import last_place
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
@@ -31,7 +32,7 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
         return False  # EPS of $1.50 est
     if numeral.end - numeral.start > _LONGEST or numeral.value is None or numeral.exponent:
         return False
-    if -int(numeral.value.as_tuple().exponent) not in _PLACES:
+    if -last_place(numeral.value) not in _PLACES:
         return False  # 2.1 pm is a length
     hour = numeral.value <= _HOURS
     if not hour and numeral.end - numeral.start != _DIGITS_OF_A_TIME:

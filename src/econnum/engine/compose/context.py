@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from econnum.engine.compose.preceding import Preceding
 from econnum.lang.schema import Word
@@ -13,7 +13,8 @@ UNITS = frozenset({"measure", "currency", "subunit", "percent", "points"})
 """The roles of words that are a unit of any kind."""
 
 
-class Context(NamedTuple):
+@dataclass(slots=True)
+class Context:
     """The word after the figure with its end, and the words before the figure."""
 
     word: Word | None

@@ -10,6 +10,7 @@ from econnum.engine.compose.hedge import hedge_after
 from econnum.engine.draft import Draft
 from econnum.engine.scripts import LANGUAGE_OF
 from econnum.engine.source import Source
+from econnum.exact import last_place
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, present
 from econnum.lang.schema import ChangeCues, Numeral
@@ -154,8 +155,8 @@ def _counts(source: Source, draft: Draft, start: int) -> bool:
     told = folded[start - 2].isalpha() or folded[start - 2] == ","
     if not told and _SUBJECT.match(folded, draft.end) is None:
         return False
-    if draft.value is None or draft.value <= 1 or _pointed(draft):
-        return False
+    if draft.value is None or draft.value <= 1 or last_place(draft.value) < 0:
+        return False  # rose above 7.0
     cues = LANGUAGES[source.language(draft.start, draft.end)].counts
     if not (told or cues.subject.match(folded, draft.end)):
         return False
@@ -167,12 +168,6 @@ def _counts(source: Source, draft: Draft, start: int) -> bool:
         return False  # 2.4 billion without a noun may be an amount or a count
     draft.became("count", NAMED_BEFORE)
     return True
-
-
-def _pointed(draft: Draft) -> bool:
-    """Whether the figure has a decimal point, and so is not a count: rose above 7.0."""
-    exponent = draft.value.as_tuple().exponent if draft.value is not None else 0
-    return isinstance(exponent, int) and exponent < 0
 
 
 def compose_number(source: Source, draft: Draft, context: Context) -> bool:

@@ -116,7 +116,8 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
     draft.hedge_end = draft.end
     if draft.kind in _UNHEDGED:
         return
-    if draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind != "period":
+    exact = draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind != "period"
+    if exact and source.may_have_distant_cue(draft.start):
         draft.modifier = _far(source, draft.start) or "exact"
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
         if _WITHIN.search(source.folded, draft.numeral.end, draft.end):
@@ -138,8 +139,6 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
 
 def _far(source: Source, position: int) -> Modifier | None:
     """The hedge before the verb of a figure: 至少出售了五分之一."""
-    if not source.may_have_distant_cue(position):
-        return None
     origin = source.size - position
     for pattern, words in _HEDGES_FAR:
         match = pattern.match(source.backward, origin)

@@ -44,7 +44,7 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _NAME_START = Pattern(r"[a-z][0-9a-z]*[-_./]?$")
 # Characters directly before and after digits that are a name or part of one, although a unit seems to follow.
 _NAMING = frozenset("-_./#·•") | _LETTERS
-_NAMED = frozenset("#·•:：比)）") | _BEGUN_GOES_ON
+_NAMED = frozenset("#·•:：比)）") | _BEGUN_GOES_ON | _LETTERS
 _SHARED = frozenset({"percent", "points"})
 _MEASURING = frozenset({"percent", "points", "currency", "times"})
 _WORD_BEFORE = Pattern(r"[a-z]+$")
@@ -84,9 +84,12 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
     if numeral.spelled:
         return False
     folded, start, end = source.folded, numeral.start, numeral.end
-    if folded[start:end] == "000":
+    if end - start == 3 and folded.startswith("000", start):
         return _refuse(draft, "the scale of a table")
-    if not _is_touched(folded, numeral):
+    # Whether an adjacent character may make the digits a name, which is rare.
+    if not (
+        folded[start - 1] in _NAMING or folded[end] in _NAMED or folded[end - 1] in _LETTERS or numeral.word is not None
+    ):
         of_unit = context.word is not None and context.word.role != "ordinal"
         if of_unit and (end - start <= 3 or not folded[start:end].isdecimal()):
             return False
@@ -98,39 +101,22 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
         return _refuse(draft, "a version, a date or an address")
     if before == "#" and folded[start - 2] == "&":
         return _refuse(draft, "a character reference")
-    if "#" in (before, folded[numeral.end]) or (before in "·•" and folded[start - 2] in _DIGITS):
+    after = folded[end]
+    if "#" in (before, after) or (before in "·•" and folded[start - 2] in _DIGITS):
         return _refuse(draft, "a name")
-    if (joined := _EVENT.match(folded, start)) is not None and joined.end() > numeral.end:
+    if after in "·•" and (joined := _EVENT.match(folded, start)) is not None:
         return _refuse(draft, "a name", joined.end())
-    if _ITEM.match(folded, start) and _BEFORE_ITEM.search(folded, max(0, start - 3), start):
+    if after in ")）" and _ITEM.match(folded, start) and _BEFORE_ITEM.search(folded, max(0, start - 3), start):
         return _refuse(draft, ITEM)
     if before in _LETTERS:
         return _after_letter(source, draft, context)
     if before in "-_./" and _continues_name(source, start, context):
         return _refuse_name(source, draft)
-    after = folded[numeral.end]
     if after in _LETTERS and context.word in (None, numeral.word) and folded[end - 1].isascii():  # 5G, 4/5G
         return _refuse_name(source, draft)
-    if (
-        after in ":：比"
-        and folded[numeral.end + 1 : numeral.end + 2] in _DIGITS
-        and (pair := _PAIRED.match(folded, start))
-    ):
+    if after in ":：比" and folded[end + 1 : end + 2] in _DIGITS and (pair := _PAIRED.match(folded, start)):
         return _refuse(draft, "a time of day, a score or a ratio", pair.end())
     return _named(source, draft, context)
-
-
-def _is_touched(folded: str, numeral: Numeral) -> bool:
-    """Whether an adjacent character may make the digits a name, which is rare."""
-    start, end = numeral.start, numeral.end
-    after = folded[end]
-    return (
-        folded[start - 1] in _NAMING
-        or after in _NAMED
-        or after in _LETTERS
-        or folded[end - 1] in _LETTERS
-        or numeral.word is not None
-    )
 
 
 def _begins_name(source: Source, start: int, end: int) -> tuple[str, int] | None:
@@ -195,7 +181,7 @@ def _named(source: Source, draft: Draft, context: Context) -> bool:
     folded, numeral, left = source.folded, draft.numeral, context.preceding
     start, end = numeral.start, numeral.end
     digits = end - start
-    role = None if context.word is None else context.word.role
+    role: str | None = None if context.word is None else context.word.role
     priced = left is not None and left.currency is not None
     if digits <= 3 and (priced or role not in {None, "ordinal"}):
         return False

@@ -84,7 +84,7 @@ def _differ_in_places(left: Draft, right: Draft) -> bool:
     """Whether two figures have different numbers of decimal places."""
     if left.value is None or right.value is None:
         return False
-    return left.value.as_tuple().exponent != right.value.as_tuple().exponent
+    return not left.value.same_quantum(right.value)
 
 
 def _of_one_size(left: Draft, right: Draft) -> bool:
@@ -121,7 +121,7 @@ def negate_levels(source: Source, drafts: list[Draft]) -> None:
     folded = source.folded
     levels = False  # whether the left figure is a level of a list with slashes
     for left, right in pairwise(drafts):
-        slashed = right.start > left.end and folded[left.end : right.start] in _SLASHES
+        slashed = folded[left.end] == "/" and folded[left.end : right.start] in _SLASHES
         if not slashed or left.kind != right.kind or left.unit != right.unit or left.kind not in _NEGATIVE:
             levels = False
             continue

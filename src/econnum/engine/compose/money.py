@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import groupby
 
 from econnum.engine.compose.context import Context
-from econnum.engine.compose.preceding import PREFIXES
+from econnum.engine.compose.preceding import PREFIXES, Preceding
 from econnum.engine.compose.price import named_per_share, per, per_before
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
@@ -15,6 +15,7 @@ from econnum.engine.vocabulary import FOLLOWING_WORDS
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie
+from econnum.lang.schema import Word
 from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, CODES_THAT_ARE_WORDS, CURRENCIES
 
 __all__ = ["add_letter_scale", "chain", "compose", "settle_namesakes"]
@@ -29,7 +30,6 @@ _ELSEWHERE = {
     names.currency: [word for code, words in names.places.items() if code != names.currency for word in words]
     for names, _ in _NAMESAKES
 }
-_SHARED_CODES = frozenset(names.currency for names, _ in _NAMESAKES)
 _SCALED = 3  # a thousand or more: such a figure is money, even if its code is also a word
 
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
@@ -58,9 +58,9 @@ _SCALES_BEFORE: dict[str, int] = {
 
 def compose(source: Source, draft: Draft, context: Context) -> bool:
     """Whether the figure is an amount of money."""
-    left = context.preceding
-    prefix = _prefix(draft, context)
-    suffix = _suffix(source, draft, context, prefix)
+    left, word = context.preceding, context.word
+    prefix = None if left is None else _prefix(draft, left)
+    suffix = None if word is None else _suffix(source, draft, context, word, prefix)
     if suffix is None and prefix is None:
         return False
     suffix_shared = source.folded[draft.numeral.end : draft.end].strip(" -") in _SHARED
@@ -94,10 +94,9 @@ def _price(source: Source, draft: Draft, start: int) -> None:
         draft.unit = f"{draft.unit}/share"
 
 
-def _suffix(source: Source, draft: Draft, context: Context, prefix: str | None) -> str | None:
+def _suffix(source: Source, draft: Draft, context: Context, word: Word, prefix: str | None) -> str | None:
     """The currency of the word after the figure, which is added to the span of the draft."""
-    word = context.word
-    if word is None or _opens_next(source, draft, context, prefix):
+    if _opens_next(source, draft, context, word, prefix):
         return None
     currency: str | None
     match word.role:
@@ -111,13 +110,13 @@ def _suffix(source: Source, draft: Draft, context: Context, prefix: str | None) 
             _scale_after_code(source, draft)
             currency = word.payload
         case "subunit" | "small_money":
-            currency = _subunit(source, draft, context)
+            currency = _subunit(source, draft, context, word)
         case _:
             currency = None
     return currency
 
 
-def _opens_next(source: Source, draft: Draft, context: Context, prefix: str | None) -> bool:
+def _opens_next(source: Source, draft: Draft, context: Context, word: Word, prefix: str | None) -> bool:
     """Whether the word after the figure is the currency of the next figure: EUR 10 USD 20, 3 USD50 cards."""
     folded, end = source.folded, context.end
     if not folded[end - 1].isascii():
@@ -126,14 +125,12 @@ def _opens_next(source: Source, draft: Draft, context: Context, prefix: str | No
         return folded[draft.numeral.end] == " "
     if prefix is not None and folded[end] == "." and f"{folded[draft.numeral.end : end].strip(' -')}." in PREFIXES:
         return folded[end + 1 : end + 3].lstrip(" ")[:1] in _DIGITS  # Rs. 5-Rs. 7
-    named = context.word is not None and context.word.payload != prefix
-    return prefix is not None and named and folded[end] == " " and folded[end + 1 : end + 2] in _DIGITS
+    return prefix is not None and prefix != word.payload and folded[end] == " " and folded[end + 1 : end + 2] in _DIGITS
 
 
-def _prefix(draft: Draft, context: Context) -> str | None:
+def _prefix(draft: Draft, left: Preceding) -> str | None:
     """The currency before the figure; a code that is also a word needs a scale: ALL 5 members, TRY 3 times."""
-    left = context.preceding
-    if left is None or left.currency is None:
+    if left.currency is None:
         return None
     spelled_code = left.prefix not in PREFIXES and left.currency in CODES_THAT_ARE_WORDS
     return None if spelled_code and draft.exponent < _SCALED else left.currency
@@ -143,7 +140,7 @@ def _scale_after_code(source: Source, draft: Draft) -> None:
     """Add the scale after the code: 75 USD million."""
     if not draft.numeral.bare or draft.value is None or source.folded[draft.end] != " ":
         return
-    scaled = with_scale(source.folded, draft.numeral._replace(end=draft.end))
+    scaled = with_scale(source.folded, draft.numeral.replace(end=draft.end))
     if scaled.exponent >= _SCALED and scaled.word is None:
         draft.value, draft.exponent, draft.end = scaled.value, scaled.exponent, scaled.end
 
@@ -157,16 +154,15 @@ def add_letter_scale(source: Source, draft: Draft) -> None:
     if power is not None:
         draft.scale(power)
         draft.exponent, draft.end = power, end + 2
-        draft.numeral = draft.numeral._replace(bare=False)
+        draft.numeral = draft.numeral.replace(bare=False)
 
 
-def _subunit(source: Source, draft: Draft, context: Context) -> str | None:
+def _subunit(source: Source, draft: Draft, context: Context, word: Word) -> str | None:
     """The currency of a minor unit such as 角 or cents; some are money only directly after a larger amount."""
-    assert context.word is not None
     currency: str
-    currency, power = context.word.payload
+    currency, power = word.payload
     written = source.folded[draft.numeral.end : context.end].strip(" -")
-    if context.word.role == "subunit" and written in _CHAINED and source.folded[draft.start - 1] not in _CHAIN_ENDS:
+    if word.role == "subunit" and written in _CHAINED and source.folded[draft.start - 1] not in _CHAIN_ENDS:
         return None
     draft.end = context.end
     draft.scale(power)
@@ -192,9 +188,10 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
 
 def settle_namesakes(source: Source, drafts: list[Draft]) -> None:
     """Give an amount in a currency of several countries that of the last place that the text names: Rs. 5."""
-    amounts = [draft for draft in drafts if draft.kind == "money" and (draft.unit or "")[:3] in _SHARED_CODES]
-    for names, pattern in _NAMESAKES if amounts else ():
-        if not any(word in source.folded for word in _ELSEWHERE[names.currency]):
+    amounts = [draft for draft in drafts if draft.kind == "money"]
+    codes = {(draft.unit or "")[:3] for draft in amounts}
+    for names, pattern in _NAMESAKES:
+        if names.currency not in codes or not any(word in source.folded for word in _ELSEWHERE[names.currency]):
             continue
         shared = [
             draft

@@ -38,22 +38,19 @@ class _Classes(dict[str, str]):
         return found
 
 
-class _Shapes(dict[tuple[Figure, str, str, bool], tuple[NameShape, ...]]):
+class _Shapes(dict[tuple[Figure, str, str], tuple[NameShape, ...]]):
     """The shapes of a language, by the characters next to a figure."""
 
     def __init__(self, shapes: tuple[NameShape, ...]) -> None:
         super().__init__()
         self._shapes = shapes
 
-    def __missing__(self, key: tuple[Figure, str, str, bool]) -> tuple[NameShape, ...]:
-        figures, left, right, capital = key
+    def __missing__(self, key: tuple[Figure, str, str]) -> tuple[NameShape, ...]:
+        figures, left, right = key
         self[key] = able = tuple(
             shape
             for shape in self._shapes
-            if shape.figures == figures
-            and _allows(shape.left, left)
-            and _allows(shape.right, right)
-            and capital >= shape.capital
+            if shape.figures == figures and _allows(shape.left, left) and _allows(shape.right, right)
         )
         return able
 
@@ -93,13 +90,12 @@ def ignore_names(source: Source, drafts: list[Draft]) -> None:
 
 def _ignore(source: Source, drafts: list[Draft], index: int, figures: Figure) -> None:
     """Ignore the figure, and all others in the same name, if it has one of the shapes."""
-    folded, (start, end) = source.folded, drafts[index].numeral[:2]
+    folded, numeral = source.folded, drafts[index].numeral
+    start, end = numeral.start, numeral.end
     left = folded[start - 1]
     if left == " ":
         left = folded[start - 2] if start > 1 else "\n"
-    text, near = source.text, max(0, start - _REACH)
-    word = max(text.rfind(" ", near, start - 2) + 1, near)
-    key = figures, _CLASS[left], _CLASS[folded[end]], not text[word : start - 1].islower()
+    key = figures, _CLASS[left], _CLASS[folded[end]]
     language, following = source.context(start, end), LANGUAGE_OF[folded[end]]
     able = _SHAPES[language][key]
     if following is not None and following != language:
@@ -108,11 +104,14 @@ def _ignore(source: Source, drafts: list[Draft], index: int, figures: Figure) ->
         able = tuple(shape for shape in able if shape.identifier)
     if not able:
         return
-    numeral = simplified(text[start - 1 : end - 1])
+    text, near = source.text, max(0, start - _REACH)
+    word = max(text.rfind(" ", near, start - 2) + 1, near)
+    capital = not text[word : start - 1].islower()
+    written = simplified(text[start - 1 : end - 1])
     line, line_end = max(folded.rfind("\n", near, start) + 1, near, 1), folded.find("\n", end, end + _REACH)
     before = after = ""
     for shape in able:
-        if not shape.numeral.fullmatch(numeral):
+        if (shape.capital and not capital) or not shape.numeral.fullmatch(written):
             continue
         after = after or simplified(text[end - 1 : (end + _REACH if line_end < 0 else line_end) - 1])
         if (behind := shape.after.match(after)) is None:

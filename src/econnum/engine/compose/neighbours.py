@@ -85,7 +85,9 @@ def _share_unit_with_part(folded: str, left: Draft, right: Draft) -> None:
 
 def _may_join(folded: str, left: Draft, right: Draft) -> bool:
     """Whether the text between two neighbours may join them; one search excludes most pairs."""
-    if left.end >= right.start or not _open(left) or not _open(right):
+    if left.end >= right.start:
+        return False
+    if (left.kind is None and left.reason is not LONELY) or (right.kind is None and right.reason is not LONELY):
         return False
     end = right.hedge_start
     if end > left.end and _JOINER.fullmatch(folded, left.end, end) is not None:
@@ -93,7 +95,3 @@ def _may_join(folded: str, left: Draft, right: Draft) -> bool:
     if end != right.start and _JOINER.fullmatch(folded, left.end, right.start) is not None:
         return True
     return left.modifier in BOUNDS and right.modifier in BOUNDS
-
-
-def _open(draft: Draft) -> bool:
-    return draft.kind is not None or draft.reason is LONELY

@@ -11,6 +11,7 @@ from econnum.engine.compose.context import UNITS, Context
 from econnum.engine.draft import Draft
 from econnum.engine.scan import with_scale
 from econnum.engine.source import Source
+from econnum.exact import last_place
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of
 from econnum.lang.schema import Numeral, PeriodForm
@@ -51,6 +52,7 @@ _QUARTER = Pattern("(?:FY)?[0-9X]{4}-Q[1-3]")
 _QUARTERS = 4
 _TO_DIGIT = frozenset("-~至到–")
 _SHORT = 2  # digits of a year after an apostrophe
+_NAMING = frozenset("abcdefghijklmnopqrstuvwxyz-.")  # before digits that are the rest of a name
 _NO_FORMS: tuple[PeriodForm, ...] = ()
 
 
@@ -58,7 +60,7 @@ def compose_form(source: Source, draft: Draft, context: Context) -> bool:
     """Whether the figure begins a date or a calendar period with an unmistakable form."""
     numeral, folded = draft.numeral, source.folded
     before = folded[numeral.start - 1]
-    if not numeral.spelled and ("a" <= before <= "z" or (before in "-." and "a" <= folded[numeral.start - 2] <= "z")):
+    if before in _NAMING and not numeral.spelled and (before >= "a" or "a" <= folded[numeral.start - 2] <= "z"):
         other = folded[numeral.start - 2]  # Q3 after a word of a script without blanks: 公司Q3
         if other.isalpha() and not other.isascii() and _tried(source, draft, _AT_LETTERS, numeral.start - 1):
             draft.start = numeral.start - 1
@@ -300,6 +302,6 @@ def _is_day(draft: Draft) -> bool:
         and (draft.start, draft.end) == (numeral.start, numeral.end)
         and draft.value is not None
         and 0 < draft.value <= _LAST_DAY
-        and draft.value.as_tuple().exponent == 0
+        and last_place(draft.value) == 0
         and not numeral.spelled
     )

@@ -79,8 +79,6 @@ class Preceding(NamedTuple):
 
 def preceding(source: Source, position: int, done: int = 0) -> Preceding | None:
     """The sign, currency and hedge between `done` and the position; None if there are none."""
-    if not may_precede(source.folded, position):
-        return None
     backward, size = source.backward, source.size
     at = size - position
     end = min(size - done, at + _REACH)

@@ -211,10 +211,11 @@ def _between(source: Source, left: Draft, right: Draft, before: str) -> bool:
 
 def _opposite(source: Source, left: Draft, right: Draft) -> bool:
     """Whether one figure is a lower bound and the other an upper bound; a figure that is passed bounds nothing."""
-    sides = {left.modifier, right.modifier}
+    if left.modifier not in BOUNDS or right.modifier not in BOUNDS:
+        return False
     if any(source.folded[draft.hedge_start : draft.start].strip() in _PASSING for draft in (left, right)):
         return False
-    return not sides.isdisjoint(_FROM_BELOW) and not sides.isdisjoint(_FROM_ABOVE)
+    return (left.modifier in _FROM_BELOW) != (right.modifier in _FROM_BELOW)
 
 
 def _bounds_fit(left: Draft, right: Draft) -> bool:
@@ -243,7 +244,7 @@ def _paired(source: Source, left: Draft, right: Draft) -> bool:
     last = EXACT.remainder(low, Decimal(10))
     if low > last > 0 and high < 10:  # in 十七、八岁 the second has only its last digit
         high = EXACT.add(EXACT.subtract(low, last), high)
-        right.numeral = numeral._replace(value=high)
+        right.numeral = numeral.replace(value=high)
     elif high != EXACT.add(low, step):  # in 二、三十人 both are tens
         step = EXACT.scaleb(step, high.adjusted())
         low = EXACT.multiply(low, step)
@@ -252,7 +253,7 @@ def _paired(source: Source, left: Draft, right: Draft) -> bool:
         return False
     left.became(right.kind, right.rule, right.unit).of = None
     left.value, right.value, left.modifier = low, high, "approx"
-    left.numeral = left.numeral._replace(bare=False)
+    left.numeral = left.numeral.replace(bare=False)
     return True
 
 

@@ -62,7 +62,7 @@ def scale_brackets(source: Source, drafts: list[Draft]) -> list[Draft]:
         if draft.start < done:
             continue  # the scale itself
         kept.append(draft)
-        if len(kept) < 2 or folded[draft.numeral.end] != ")" or not draft.numeral.bare or not kept[-2].numeral.bare:
+        if folded[draft.numeral.end] != ")" or len(kept) < 2 or not draft.numeral.bare or not kept[-2].numeral.bare:
             continue
         first = kept[-2]
         lacks_unit = draft.kind in UNITLESS or draft.reason is ITEM
@@ -77,7 +77,7 @@ def scale_brackets(source: Source, drafts: list[Draft]) -> list[Draft]:
         for part in (first, draft):
             part.scale(scale.exponent)
             part.exponent = scale.exponent
-            part.numeral = part.numeral._replace(bare=False)
+            part.numeral = part.numeral.replace(bare=False)
         if lacks_unit and first.kind is not None:
             draft.became(first.kind, "bracketed", first.unit).of = draft.reason = None
             draft.end = draft.hedge_end = draft.numeral.end

@@ -23,11 +23,13 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
             power = word.payload
             if power == 1 and draft.value is not None and draft.value > _TENTHS:
                 return False
-            _shift(draft, power)
+            if power:
+                draft.scale(power)
             draft.became("percentage", "percentage")
         case "points":
             unit, power = word.payload
-            _shift(draft, power)
+            if power:
+                draft.scale(power)
             draft.became("percentage_points", "percentage points", unit)
         case "times":
             if word.payload is not None and draft.value is not None:
@@ -42,10 +44,5 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
             draft.became("fraction", "fraction").ratio = word.payload
         case _:
             return False
-    draft.end = max(draft.end, context.end)
+    draft.end = context.end
     return True
-
-
-def _shift(draft: Draft, power: int) -> None:
-    if power:
-        draft.scale(power)

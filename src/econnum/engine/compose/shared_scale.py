@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from econnum.engine.compose.kinds import UNITLESS
 from econnum.engine.draft import Draft
-from econnum.exact import EXACT
+from econnum.exact import EXACT, last_place
 
 __all__ = ["LEAST_UNSHARED", "WIDEST", "with_amount_scale", "with_level_scale", "with_list_scale", "with_shared_scale"]
 
@@ -93,8 +93,7 @@ def _written_alike(value: Decimal, right: Draft) -> bool:
 
 def _places(value: Decimal) -> int:
     """The number of decimal places of a figure."""
-    exponent = value.as_tuple().exponent
-    return -exponent if isinstance(exponent, int) else 0
+    return -last_place(value)
 
 
 def with_level_scale(value: Decimal, right: Draft) -> Decimal:

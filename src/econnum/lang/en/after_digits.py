@@ -105,14 +105,14 @@ _WHOLE = 1000  # the whole of a mixed number is smaller: in 2020 1/3 of them
 
 def read_scale(text: str, numeral: Numeral) -> Numeral:
     """The numeral with the continuation of its digits: 1,320.4 billion, 2.4bn, 1e6, 2 1/2, 3 hundred and 21."""
-    start, end, value, low, high, modifier, _, word, spelled, bare, big, vague = numeral
+    value, end = numeral.value, numeral.end
     if value is None:
         return numeral
     following = text[end : end + 3].lstrip(" -")[:1]
-    if following in _SCALES_BEGIN and word is None and bare and (plain := _PLAIN.match(text, end)) is not None:
+    extensible = numeral.word is None and numeral.bare
+    if following in _SCALES_BEGIN and extensible and (plain := _PLAIN.match(text, end)) is not None:
         power = _WORDS[plain["word"]]
-        value = EXACT.scaleb(value, power)
-        return Numeral(start, plain.end(), value, low, high, modifier, power, None, spelled, False, big, vague)
+        return numeral.replace(end=plain.end(), value=EXACT.scaleb(value, power), exponent=power, bare=False)
     for step in _STEPS.get(following, ()):
         made = step(text, numeral)
         if made is not None:
@@ -135,12 +135,12 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     if match["letter"] == "m" and _in_meters(text, numeral, match.end()):
         return numeral
     if match["dozen"]:
-        return numeral._replace(end=end, value=EXACT.multiply(value, Decimal(12)), bare=False)
+        return numeral.replace(end=end, value=EXACT.multiply(value, Decimal(12)), bare=False)
     power = LETTER_SCALES[match["letter"]] if match["letter"] else _WORDS[match["word"].strip("+ -")]
     power += SCALE_WORDS[match["again"]] if match["again"] else 0
-    made = numeral._replace(end=end, value=EXACT.scaleb(value, power), exponent=power, bare=False)
+    made = numeral.replace(end=end, value=EXACT.scaleb(value, power), exponent=power, bare=False)
     if match["plus"] or match["open"]:  # 3 million+, 250+ million
-        return made._replace(modifier="more_than")
+        return made.replace(modifier="more_than")
     if (bounded := odd(text, made)) is not None:
         return bounded
     return made if match["letter"] or value != value.to_integral_value() else _continued(text, made)
@@ -165,7 +165,7 @@ def _continued(text: str, numeral: Numeral) -> Numeral:
     more = continued(text, numeral.end, numeral.exponent)
     if more is None or numeral.value is None:
         return numeral
-    return numeral._replace(end=more.end, value=EXACT.add(numeral.value, Decimal(more.value)), exponent=more.exponent)
+    return numeral.replace(end=more.end, value=EXACT.add(numeral.value, Decimal(more.value)), exponent=more.exponent)
 
 
 def _bare(text: str, numeral: Numeral) -> Numeral:
@@ -174,10 +174,10 @@ def _bare(text: str, numeral: Numeral) -> Numeral:
         return numeral
     plus = _PLUS.match(text, numeral.end)
     if plus is not None:
-        return numeral._replace(end=plus.end(), modifier="more_than", bare=False)
+        return numeral.replace(end=plus.end(), modifier="more_than", bare=False)
     double = _DOUBLE_M.match(text, numeral.end)
     if double is not None and numeral.value is not None and _priced(text, numeral):
-        return numeral._replace(end=double.end(), value=EXACT.scaleb(numeral.value, 6), exponent=6, bare=False)
+        return numeral.replace(end=double.end(), value=EXACT.scaleb(numeral.value, 6), exponent=6, bare=False)
     return numeral
 
 
@@ -186,7 +186,7 @@ def _exponent(text: str, numeral: Numeral) -> Numeral | None:
     match = _EXPONENT.match(text, numeral.end)
     if match is None or numeral.value is None or text[numeral.start - 1].isalnum():
         return None
-    return numeral._replace(end=match.end(), value=EXACT.scaleb(numeral.value, int(match["power"])), bare=False)
+    return numeral.replace(end=match.end(), value=EXACT.scaleb(numeral.value, int(match["power"])), bare=False)
 
 
 def _times_power(text: str, numeral: Numeral) -> Numeral | None:
@@ -198,7 +198,7 @@ def _times_power(text: str, numeral: Numeral) -> Numeral | None:
         value = EXACT.scaleb(numeral.value, int(match["ten"].translate(_SUPERSCRIPTS)))
     else:
         value = EXACT.multiply(numeral.value, Decimal(int(match["base"]) ** int(match["power"])))
-    return numeral._replace(end=match.end(), value=value, bare=False)
+    return numeral.replace(end=match.end(), value=value, bare=False)
 
 
 def _power(text: str, numeral: Numeral) -> Numeral | None:
@@ -208,14 +208,14 @@ def _power(text: str, numeral: Numeral) -> Numeral | None:
     if match is None or not value or (match["raised"] and value != 10) or len(value.as_tuple().digits) > 9:
         return None
     if match["raised"]:
-        return numeral._replace(
+        return numeral.replace(
             end=match.end(), value=EXACT.scaleb(Decimal(1), int(match["raised"].translate(_SUPERSCRIPTS)))
         )
     raised = EXACT.power(value, int(match["power"]))
     if match["sign"] != "-":
-        return numeral._replace(end=match.end(), value=raised, bare=False)
+        return numeral.replace(end=match.end(), value=raised, bare=False)
     inverse = exact_ratio(*reversed(raised.as_integer_ratio()))
-    return None if inverse is None else numeral._replace(end=match.end(), value=inverse, bare=False)
+    return None if inverse is None else numeral.replace(end=match.end(), value=inverse, bare=False)
 
 
 def _with_slash(text: str, numeral: Numeral) -> Numeral | None:
@@ -244,14 +244,14 @@ def _eighths(numeral: Numeral, end: int, over: int, under: int) -> Numeral | Non
     part = exact_ratio(over, under)
     if numeral.value is None or part is None or over >= under:
         return None
-    return numeral._replace(end=end, value=EXACT.add(numeral.value, EXACT.scaleb(part, _CENTS)))
+    return numeral.replace(end=end, value=EXACT.add(numeral.value, EXACT.scaleb(part, _CENTS)))
 
 
 def _ratio(numeral: Numeral, end: int, over: int, under: int) -> Numeral:
     value = exact_ratio(over, under)
     if value is None:
-        return numeral._replace(end=end, value=None, word=Word("fraction", (over, under)))
-    return numeral._replace(end=end, value=value)
+        return numeral.replace(end=end, value=None, word=Word("fraction", (over, under)))
+    return numeral.replace(end=end, value=value)
 
 
 def _nth(text: str, numeral: Numeral) -> Numeral | None:
@@ -260,7 +260,7 @@ def _nth(text: str, numeral: Numeral) -> Numeral | None:
     if match is None or numeral.value is None or numeral.value != numeral.value.to_integral_value():
         return None
     value = EXACT.scaleb(numeral.value, SCALE_ORDINALS[match["word"]])
-    return numeral._replace(end=match.end(), value=value, word=Word("ordinal"), bare=False)
+    return numeral.replace(end=match.end(), value=value, word=Word("ordinal"), bare=False)
 
 
 def _point(text: str, numeral: Numeral) -> Numeral | None:
@@ -268,7 +268,7 @@ def _point(text: str, numeral: Numeral) -> Numeral | None:
     match = _POINT.match(text, numeral.end)
     if match is None or numeral.value is None or numeral.value.as_tuple().exponent != 0:
         return None
-    return numeral._replace(end=match.end(), value=Decimal(f"{numeral.value:f}.{match['digits']}"))
+    return numeral.replace(end=match.end(), value=Decimal(f"{numeral.value:f}.{match['digits']}"))
 
 
 # The continuations, by first character, ignoring blanks and hyphens; the first that matches wins, and a scale may

@@ -6,7 +6,7 @@ Source: Collins COBUILD English Grammar (2011), 2.208-2.249 (numbers and the nou
 from __future__ import annotations
 
 from econnum.lang.en.number_words import SMALL
-from econnum.lang.patterns import NEVER, Pattern, trie
+from econnum.lang.patterns import NEVER, Pattern, search_trie, trie
 from econnum.lang.schema import ArticleCues, CountCues, LoneNumberCues
 from econnum.lang.templates import words
 
@@ -16,12 +16,18 @@ HALF_AFTER = Pattern(r" and (?:a half(?![a-z])|half(?=[.,;!?)\"”\n]))")
 # The words between a vague figure and its unit: hundreds of millions of dollars.
 PARTITIVES: tuple[str, ...] = ("of",)
 # Words before a whole number that is not a count: a figure of 42; and a table of results: net 3,870,000 vs 3,410,000.
-_NAMED = (
-    "figure|reading|index|score|level|rate|ratio|pmi|mark|number|value|gauge|average|median|factor|coefficient|degree"
+_NAMED = words("""
+    average coefficient degree factor figure gauge index level mark median number pmi rate ratio reading score value
+""")
+_OF_A_NAMED = "s?[ ](?:of|at|was|is|to|rose[ ]to|fell[ ]to)(?:[ ](?:a|an|about))?[ ]$"
+_RESULTS = words("""
+    asset assets charge charges credit credits earnings gain gains income loss losses net profit profits provision
+    provisions rev revenue revenues revs sales turnover
+""")
+_OF_A_RESULT = (
+    "(?:[ ](?:of|was|were))?[ ]"
+    "(?:[0-9,.]{1,12}[ ](?:vs|against|from)[ ](?:an?[ ])?(?:net[ ])?(?:profit[ ]|loss[ ])?(?:of[ ])?)?$"
 )
-_RESULTS = """
-    net|revs?|sales|revenues?|profits?|loss(?:es)?|turnover|income|earnings|assets|gains?|charges?|credits?|provisions?
-"""
 # What is quoted as a bare number, whatever follows: ratings of 1 through 4 correspond to, a PMI above 50 shows.
 READINGS_BEFORE = Pattern(
     r"""(?x:
@@ -31,12 +37,11 @@ READINGS_BEFORE = Pattern(
     )"""
 )
 NUMBERS_BEFORE = Pattern(
-    rf"""(?x:
-        (?:{_NAMED})s?[ ](?:of|at|was|is|to|rose[ ]to|fell[ ]to)(?:[ ](?:a|an|about))?[ ]$
-      | [=:+×*/][ ]?$
-      | (?<![a-z])(?:{_RESULTS})(?:[ ](?:of|was|were))?[ ]
-        (?:[0-9,.]{{1,12}}[ ](?:vs|against|from)[ ](?:an?[ ])?(?:net[ ])?(?:profit[ ]|loss[ ])?(?:of[ ])?)?$
-    )"""
+    lambda: search_trie(
+        dict.fromkeys(_NAMED, _OF_A_NAMED)
+        | dict.fromkeys("=:+×*/", "[ ]?$")
+        | {word: f"(?<![a-z]{word}){_OF_A_RESULT}" for word in _RESULTS}
+    )
 )
 # One counts if a noun follows it; see count.compose_counted.
 ARTICLES = ArticleCues(words=frozenset({"one"}), counting=frozenset(), before=NEVER, listed=NEVER)

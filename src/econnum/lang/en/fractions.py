@@ -292,7 +292,7 @@ def with_part(text: str, numeral: Numeral) -> Numeral | None:
     else:
         times = 10**exponent if exponent >= 3 else 1
     made = ratio(numeral.start, end, whole * denominator + count * times, denominator)
-    return made._replace(exponent=exponent, bare=exponent < 3, spelled=numeral.spelled)
+    return made.replace(exponent=exponent, bare=exponent < 3, spelled=numeral.spelled)
 
 
 def _counted(words: str) -> int:
@@ -321,7 +321,7 @@ def read_share(text: str, start: int, end: int) -> Numeral | str:
     scale = _OF_SCALE.match(text, end)
     if scale is not None:
         made = ratio(begin, scale.end(), _times(scale), denominator)
-        return made._replace(exponent=len(str(_times(scale))) - 1)
+        return made.replace(exponent=len(str(_times(scale))) - 1)
     return fraction(begin, end, 1, denominator)
 
 

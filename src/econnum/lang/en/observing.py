@@ -13,7 +13,7 @@ from econnum.lang.en.changes import CHANGES
 from econnum.lang.en.hedges import HEDGES_BEFORE
 from econnum.lang.en.inflection import verb_forms
 from econnum.lang.en.relative import RELATIVE
-from econnum.lang.observing_schema import Cue, ObservingCues, Split, moving_words
+from econnum.lang.observing_schema import Cue, ObservingCues, Revisions, Split, moving_words
 from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.templates import Templates, words
 
@@ -233,6 +233,40 @@ def _before(month: str) -> str:
 
 _NO_ADVERBS = words("daily early family italy july monthly only quarterly supply weekly")
 
+# A forecast that is raised or lowered, and an estimate before its revision.
+_FORECASTS = "(?:estimate|expectation|forecast|guidance|outlook|prediction|projection|target)s?(?![a-z])"
+_REVISING = Templates(verb_forms=verb_forms).expand("""
+    <adjust> | <boost> | <cut> | <downgrade> | <hike> | <increase> | <lift> | <lower> | <narrow> | <raise> | <reduce>
+    <slash> | <trim> | <upgrade>
+""")
+_IN_CLAUSE = "(?:[^,;:]|,(?=[0-9]))"
+_ESTIMATED = "(?:estimated|expected|forecast|projected|published|reported|thought)"
+_FORMERLY = "(?:earlier|initially|originally|previously)"
+
+
+def _revisions() -> Revisions:
+    revising = f"(?:{trie(_REVISING)})(?![a-z])"
+    verbs = (
+        rf"(?<![a-z])(?:revis(?:e[ds]?|ing|ions?)|{revising}(?={_IN_CLAUSE}{{0,80}}(?<![a-z]){_FORECASTS})"
+        rf"|{_FORECASTS}{_IN_CLAUSE}{{0,40}} (?:is|was|were|been|be|being) {revising})(?![a-z]){_IN_CLAUSE}*$"
+    )
+    linked = "(?: (?:of|was|were|at|for|a|an|the|growth|as))* (?:a |about |around |just |nearly |only |some )?$"
+    figures = "(?:estimate|figure|print|reading|release|report)s?"
+    return Revisions(
+        verbs=Pattern(verbs),
+        earlier=Pattern(
+            rf" (?:(?:earlier|former|previous|prior) (?:[a-z-]+ ){{0,2}}{_FORECASTS}"
+            rf"|(?:initial|original) (?:[a-z-]+ ){{0,2}}(?:{_FORECASTS}|{figures})"
+            rf"|{_FORMERLY} {_ESTIMATED}){linked}"
+        ),
+        first=Pattern(rf" (?:advance|first|flash|preliminary|provisional) {figures}{linked}"),
+        around=(
+            Pattern("$"),
+            Pattern(rf" (?:{_FORMERLY} {_ESTIMATED}|{_ESTIMATED} {_FORMERLY})(?![a-z])"),
+        ),
+    )
+
+
 OBSERVING = ObservingCues(
     script=Pattern("[a-z]"),
     words={
@@ -299,6 +333,7 @@ OBSERVING = ObservingCues(
     by=frozenset(("by",)),
     growth=Pattern("(?:.* )?growth"),
     lasting=Pattern("since "),
+    revisions=_revisions(),
     whole=Pattern("(?:in|the|of|for|during|full|whole|year| )*"),
     proper=Pattern('[“"‘]?[A-Z]'),
     genitive=NEVER,

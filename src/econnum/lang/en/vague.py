@@ -74,10 +74,10 @@ def odd(text: str, numeral: Numeral) -> Numeral | None:
     if match is None or numeral.value is None or numeral.value < 10:
         return None
     low, high = numeral.value, next_step(numeral.value)
-    return numeral._replace(end=match.end(), low=low, high=high, modifier="more_than", bare=False, vague="odd")
+    return numeral.replace(end=match.end(), low=low, high=high, modifier="more_than", bare=False, vague="odd")
 
 
 def read_digit_class(text: str, start: int, end: int) -> Numeral | str:
     """Read double-digit growth: 10 to 100 per cent."""
     low, high = _CLASSES[re.split("[- ]", text[start + 1 : end])[0]]
-    return _between(start + 1, end, Decimal(low), Decimal(high))._replace(word=Word("percent", 0))
+    return _between(start + 1, end, Decimal(low), Decimal(high)).replace(word=Word("percent", 0))

@@ -164,8 +164,8 @@ HEDGES = HedgeCues(
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按温额比重值差~",
-    before_minus_of_money="用润利流损益得亏净本资放入余",
+    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按温额比重值差益数~",
+    before_minus_of_money="用润利流损得亏净本资放入余",
     passing=PASSING,
     comparison=COMPARED,
 )

@@ -89,7 +89,7 @@ def _read_scale(text: str, numeral: Numeral) -> Numeral:
         return with_suffix(text, Figure(start, end, value, 0, True, "")) or numeral
     figure = arabic(text, numeral, value)
     after = with_suffix(text, figure)
-    return after or figure.numeral()._replace(spelled=spelled)
+    return after or figure.numeral().replace(spelled=spelled)
 
 
 _BEFORE_RUNS = frozenset({"digit_class", "han_half"})

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 
-from econnum.lang.observing_schema import Cue, ObservingCues, Split, moving_words
+from econnum.lang.observing_schema import Cue, ObservingCues, Revisions, Split, moving_words
 from econnum.lang.patterns import NEVER, Pattern, trie
 from econnum.lang.templates import words
 from econnum.lang.zh.changes import CHANGES
@@ -299,6 +299,23 @@ def _movers() -> list[str]:
     return [word for word in moving_words(CHANGES) if not word.endswith("了")]
 
 
+# A forecast that is raised or lowered, and an estimate before its revision.
+_FORECASTS = "(?:预[测期估计]值?|估[计值]|展望|目标|指引|指标)"
+_REVISING = "(?:[上下]调|调[高低整]|提[高升]|降低)"
+_IN_CLAUSE = "(?:[^,;:，；：]|,(?=[0-9]))"
+_REVISIONS = Revisions(
+    verbs=Pattern(
+        rf"(?:[上下]修|修[正订]|{_FORECASTS}(?={_IN_CLAUSE}{{0,40}}{_REVISING})"
+        rf"|{_REVISING}(?={_IN_CLAUSE}{{0,40}}{_FORECASTS})){_IN_CLAUSE}*$"
+    ),
+    earlier=Pattern(
+        "(?:修正前|(?:此前|先前|原先|早前)公布的?(?:初值|数据|估计|预测)|(?:原|原先)的?(?:预[测估计]|估计|目标))"
+        "(?:同比|环比|为|的|是|增长|上涨|下降|约|[:：])*$"
+    ),
+    first=Pattern("初值(?:同比|环比|为|的|是|增长|上涨|下降|约|[:：])*$"),
+    around=(Pattern("(?:此前|先前|原先|早前)的?$"), Pattern("的(?:预[测估计]|估[计值]|初值)")),
+)
+
 OBSERVING = ObservingCues(
     script=Pattern("[一-鿿]"),
     words={
@@ -367,6 +384,7 @@ OBSERVING = ObservingCues(
     sorts=Pattern("(?:大)?(?:方面|类型|类别|维度|层面|阶段|步骤|环节)"),
     lengths=Pattern("(?:完整|连续)?(?:个)?(?:交易日|工作日)"),
     terms=Pattern("期"),
+    revisions=_REVISIONS,
     deliveries=Pattern("(?:份)?[一-鿿]{0,4}(?:合约|交割|到期|期货|期权|布伦特)"),
     name=NEVER,
     deictic=frozenset(("今日", "当日", "当天", "今天", "当月", "当周", "当年", "本月", "同期")),

@@ -53,10 +53,10 @@ def left_open(text: str, figure: Figure) -> Numeral | None:
         figure.start, match.end(), low, exponent=power or figure.exponent, spelled=bool(figure.run), bare=False
     )
     if some == "几":
-        return numeral._replace(value=None, low=low, high=high, modifier="approx", vague="odd")
+        return numeral.replace(value=None, low=low, high=high, modifier="approx", vague="odd")
     if some in "来把":
-        return numeral._replace(modifier="approx")
-    return numeral._replace(low=low, high=high, modifier="more_than", vague="odd")
+        return numeral.replace(modifier="approx")
+    return numeral.replace(low=low, high=high, modifier="more_than", vague="odd")
 
 
 def _parted(figure: Figure, power: int) -> tuple[Decimal, Decimal]:
@@ -100,4 +100,4 @@ def plus(text: str, figure: Figure) -> Numeral | None:
     """10万+: more than the figure."""
     if not figure.exponent or figure.run or text[figure.end] != "+":
         return None
-    return figure.numeral()._replace(end=figure.end + 1, modifier="more_than")
+    return figure.numeral().replace(end=figure.end + 1, modifier="more_than")

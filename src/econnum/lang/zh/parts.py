@@ -55,8 +55,8 @@ def parts(text: str, figure: Figure) -> Numeral | None:
         if percent is None:
             return None
         if match["minus"] and percent.value is not None:
-            percent = percent._replace(value=percent.value.copy_negate())
-        return percent._replace(
+            percent = percent.replace(value=percent.value.copy_negate())
+        return percent.replace(
             start=figure.start, word=Word("percent", 2 - figure.value.adjusted()), exponent=0, spelled=True
         )
     above = _plain(text, match.end())
@@ -67,7 +67,7 @@ def parts(text: str, figure: Figure) -> Numeral | None:
     numerator = above.value.copy_negate() if match["minus"] else above.value
     fraction = _fraction(figure.start, above.end, numerator, figure.value, bool(figure.run))
     rounded = _ROUNDED.match(text, above.end)
-    return fraction if rounded is None else fraction._replace(modifier=_ROUNDINGS[rounded[0]])
+    return fraction if rounded is None else fraction.replace(modifier=_ROUNDINGS[rounded[0]])
 
 
 def mixed_number(text: str, figure: Figure) -> Numeral | None:

@@ -430,7 +430,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("decade", "年", _DECADE, _decade),
     _form("decade of years", "年0", _DECADE_OF_YEARS, _decade_of_years),
     _form("century", "世-~至到—、", _CENTURY, _century),
-    _form("part of a year", "月季-~至到—、和与及半个", _PART, _parted),
+    _form("part of a year", "月季-~至到—、和与及", _PART, _parted),
     _form("day", "日-~至到—、", _DAY, _day),
     _form("month and day with a point", "日", _POINTED, _pointed),
     _form("days with points", "-~至到—", _POINTED_DAYS, _pointed_days),

@@ -92,7 +92,7 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
     match = _CLASSIFIED.match(text, figure.end)
     if match is not None and match["scale"]:
         numeral = figure.numeral()
-        return numeral._replace(end=match.end(), value=EXACT.scaleb(figure.value, 8), exponent=8, bare=False)
+        return numeral.replace(end=match.end(), value=EXACT.scaleb(figure.value, 8), exponent=8, bare=False)
     if match is None or not figure.whole:
         return None
     value = EXACT.add(figure.value, Decimal("0.5"))
