@@ -207,7 +207,7 @@ def _masked(clause: Clause, words: _Words) -> tuple[list[_Item], str, int]:
             continue  # within a basis
         if start < draft.start and (above := words.above(folded, start, draft.start)) is not None:
             items.append((start, start, *above, -1))  # fell below 3,000
-        if folded[draft.start] == "-" and draft.value is not None and draft.value < 0:
+        if folded[draft.start] == "-" and draft.is_negative():
             items.append((start, start, _MINUS, _SIGNS[_MINUS], -1))
         items.append((start, stop, _code(draft), draft, n))
         at = stop

@@ -174,7 +174,7 @@ def _is_negative(clause: Clause, place: int) -> bool:
 
 def _drop_sign(draft: Draft) -> None:
     """Make a negative figure positive, without the sign in its span: the sign is the direction of its change."""
-    if draft.value is not None and draft.value < 0:
+    if draft.is_negative():
         draft.negate()
         draft.start = draft.hedge_start = draft.start + 1
 

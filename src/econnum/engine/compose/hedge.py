@@ -120,7 +120,8 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
     draft.hedge_end = draft.end
     if draft.kind in _UNHEDGED:
         return
-    if draft.hedge_start == draft.start and draft.modifier == "exact" and source.may_have_distant_cue(draft.start):
+    exact = draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind != "period"
+    if exact and source.may_have_distant_cue(draft.start):
         draft.modifier = _far(source, draft.start) or "exact"
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
         if _WITHIN.search(source.folded, draft.numeral.end, draft.end):

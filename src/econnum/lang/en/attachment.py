@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from econnum.lang.attachment import CODES, Joint, Row, Rows, codes_of, side
-from econnum.lang.patterns import Pattern
+from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.schema import BasisCues
 
 __all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
@@ -283,4 +283,6 @@ BASIS = BasisCues(
     ),
     stops=frozenset(codes_of("STOPPING", CLASSES)),
     frees=frozenset(codes_of("including", CLASSES)),
+    rated=NEVER,
+    year_end=NEVER,
 )

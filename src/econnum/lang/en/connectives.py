@@ -60,6 +60,7 @@ CONNECTIVES = ConnectiveCues(
     ),
     by_amount=Pattern(""),  # rose $5 million to $12 million states an amount and a level
     by_share=Pattern(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
+    by_rate=NEVER,
     reached=Pattern(r"(?<![a-z])(?<!close )(?<!up )(?<!down )to $"),
     announced=Pattern(r"(?<![a-z])(?:range|ranging|ranges|ranged|region|band|anywhere)(?: of| from)(?: the)? $"),
 )

@@ -58,7 +58,7 @@ _PASSING = words("""
 """)
 # Words that end with the character of a hedge but are none: 签约5亿元, 最近3年.
 _NO_HEDGES = words("""
-    中超 买超 卖超 临近 亚超 亲近 侦破 公约 制约 北约 反超 合约 契约 守约 履约 德超 打破
+    中超 买超 卖超 临近 亚超 亲近 侦破 公约 制约 北约 反超 出超 入超 合约 契约 守约 履约 德超 打破
     新近 晚近 录得最低 录得最高 最低为 最低价为 最低达 最近 最高为 最高价为 条约 毁约 爆破 爽约
     特约 相近 租约 签约 简约 纽约 续约 节约 英超 要约 解约 誓约 赴约 违约 邀约
     附近 靠近 预约 首破
@@ -165,8 +165,8 @@ HEDGES = HedgeCues(
     comparatives=COMPARATIVES,
     negatives=NEGATIVES,
     articles=(),
-    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按温",
-    before_minus_of_money="用润利额流损益差得亏净本",
+    before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按温额比重值差益数~",
+    before_minus_of_money="用润利流损得亏净本资放入余",
     passing=PASSING,
     comparison=COMPARED,
 )

@@ -360,7 +360,11 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "个点": tuple("子"),
     "米": tuple("兰其尔粉饭勒"),
     "克": tuple("服制隆强里罗鲁什莱"),
-    "升": tuple("至到幅级值温势破空超逾入高达降旗华学0123456789"),
+    # Also in the balance of a group: 四升三降.
+    "升": (
+        *"至到幅级值温势破空超逾入高达降旗华学0123456789",
+        *(f"{number}{way}" for number in "一二两三四五六七八九" for way in "降平"),
+    ),
     "度": tuple("假过跌涨触上集将曾科作量下升"),
     "平": tuple("均稳台衡价安板原行面静息民局仓常时日整坦"),
     "平方": tuple("根"),
@@ -415,7 +419,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "首": tuple("次个批席先届都家套要府"),
     "种": tuple("子群族"),
     "类": tuple("似别型比"),
-    "批": tuple("准发评改量"),
+    "批": tuple("准发评改量价"),
     "款": tuple("项待"),
     "次": tuple("贷席级方"),
     "场": tuple("所景均馆"),
