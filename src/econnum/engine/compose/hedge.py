@@ -117,7 +117,7 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
     if draft.kind in _UNHEDGED:
         return
     exact = draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind != "period"
-    if exact and source.may_have_distant_cue(draft.start):
+    if exact and source.may_have_distant_cue(draft.start) and not _WHOLE.match(source.folded, draft.end):
         draft.modifier = _far(source, draft.start) or "exact"
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
         if _WITHIN.search(source.folded, draft.numeral.end, draft.end):
@@ -135,6 +135,10 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
             draft.modifier, draft.hedge_end = after
         elif draft.modifier == "exact":
             draft.modifier = _compared(source, draft.start, draft.end) or "exact"
+
+
+# Behind the whole of which the hedged share is a part: 约占股本总额3亿股的2%.
+_WHOLE = Pattern("的[0-9.]+ ?%")
 
 
 def _far(source: Source, position: int) -> Modifier | None:
