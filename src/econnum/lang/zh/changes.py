@@ -157,12 +157,14 @@ CHANGES = ChangeCues(
         "adding: 影响": ChangeWords(("影响",), not_before="(?!cpi|ppi|居民消费|工业生产者|价格总|物价)."),
         "down deed: 削": ChangeWords(("削",), not_after="剥切刀", not_before="[减弱]"),
         "up act: 加": ChangeWords(("加",), not_after="另外附再增参添累更复叠追", not_before="[一-鿿]"),
+        "down verb: 贬": ChangeWords(("贬",), not_after="褒", not_before="[低义谪斥为损]"),
         "up verb: 上修": ChangeWords(("上修",), not_before="正"),
         "down verb: 下修": ChangeWords(("下修",), not_before="正"),
         **{cue: ChangeWords(words(table)) for cue, table in _FUNCTION_WORDS.items()},
         "to: 到": ChangeWords(("到",), not_before="[期位底来场家岸手账访]"),
         # A rate of a year: 年增速.
         "spanning: 年": ChangeWords(("年",), not_after="今全去前每上同本半", not_before="(?!增[速长幅量率])."),
+        "time": ChangeWords(words("今年 明年 次年 后年")),
         # What a previous period is, for 环比.
         "day_on_day time": ChangeWords(words("今日 当日 当天 昨日 前日 交易日")),
         "week_on_week time": ChangeWords(words("上周 当周 本周 周度 周均")),
