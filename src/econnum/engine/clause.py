@@ -200,7 +200,7 @@ def _masked(clause: Clause, words: _Words) -> tuple[list[_Item], str, int]:
         while bases and bases[-1][0] < stop:
             first, last, name = bases.pop()
             if (last <= start or (first < start and last >= stop)) and first >= at:
-                items.append((first, last, _BASIS, name, -1))
+                items += _compared(words, folded, first, last, name)
                 at = last
             # Else it is a part of the figure, such as in the third quarter of 2020.
         if start < at:
@@ -213,7 +213,7 @@ def _masked(clause: Clause, words: _Words) -> tuple[list[_Item], str, int]:
         at = stop
     for first, last, name in reversed(bases):
         if first >= at:
-            items.append((first, last, _BASIS, name, -1))
+            items += _compared(words, folded, first, last, name)
             at = last
     pieces: list[str] = []
     at = opening = max(skipped - lead, 0)
@@ -226,6 +226,13 @@ def _masked(clause: Clause, words: _Words) -> tuple[list[_Item], str, int]:
     if text.count(_MASK) > len(items):
         text = _MASK.join(piece.replace(_MASK, " ") for piece in pieces)
     return items, text, opening
+
+
+def _compared(words: _Words, folded: str, first: int, last: int, name: str | None) -> list[_Item]:
+    """A basis, and the level that it may begin with: above a year earlier."""
+    basis: _Item = (first, last, _BASIS, name, -1)
+    level = words.above(folded, first, last)
+    return [basis] if level is None else [(first, first, *level, -1), basis]
 
 
 def _write_spaced(

@@ -237,7 +237,8 @@ class HedgeCues:
     `recent` matches the end of the text before a duration that is recent rather than almost as long (近三年), and
     `periodic` are words after a figure for what is also a duration (近5个交易日), and so heads no list either;
     `of_place` matches before a count of places, which it does not bound (within 41 divisions), and `of_amount` before
-    a period, which it does not either (an estimated 2020 profit).
+    a period, which it does not either (an estimated 2020 profit).  `standards` are the text before and after a figure
+    that is what others are compared with rather than a bound (above the 4.5% consensus).
     `comparatives` are hedges that may also compare a figure with the preceding one.  `negatives` are words of minus,
     each with the preceding characters that make it another word (税负).  `articles` may separate a hedge from its
     figure (more than a 5% rise), `before_minus` are characters after which a dash is a minus, and
@@ -254,6 +255,7 @@ class HedgeCues:
     periodic: Sequence[str]
     of_place: Pattern
     of_amount: Pattern
+    standards: tuple[Pattern, Pattern]
     comparatives: frozenset[str]
     negatives: Mapping[str, str]
     articles: Sequence[str]
@@ -457,7 +459,7 @@ class ChangeCues:
     Between two figures: `against` matches the end of the text before a figure that the first is compared with and
     whose currency it shares (, up from 9.4 billion).  `amounts` matches the end of the text before a bare amount that
     is money if the text shows its currency (成交额).  `occasions` matches a word for times that counts occasions and is
-    not a multiple (raised three times in May).
+    not a multiple (raised three times in May), unless `factors` matches before it (interest cover was three times).
     """
 
     words: Mapping[str, ChangeWords]
@@ -471,6 +473,7 @@ class ChangeCues:
     against: Pattern
     amounts: Pattern
     occasions: Pattern
+    factors: Pattern
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -101,11 +101,13 @@ def attach(clause: Clause) -> list[Attachment]:
         if not place or draft.kind in WITHOUT_CHANGE:
             continue
         found: Attachment | None = None
+        level = False
         joint = None if last is None else _joint(clause, table, last, place)
         if draft.change is not None:
             found = Attachment(place, draft, draft.change.direction, draft.change.reading, draft.rule)
         else:
             row, at = row_at(clause, place)
+            level = row is not None and row.outcome == "level"  # rose 5% to $3 million, and imports 6%
             if row is not None and row.outcome != "level":
                 found = _moved(clause, row, place, draft, at)
             if joint is not None and last is not None and found is None:
@@ -114,7 +116,8 @@ def attach(clause: Clause) -> list[Attachment]:
         if found is not None:
             found.before, found.joint = last, joint
             attached.append(found)
-        last = found
+        if found is not None or not level:
+            last = found
     return attached
 
 

@@ -96,7 +96,7 @@ _NOUNS = {
     # Only behind the figure do these state a change: a 5% discount.
     "up afterwards": "enhancement recovery revaluation",
     "down afterwards": """
-        correction deterioration devaluation discount downgrade erosion pullback shrinkage slowdown worsening
+        correction deterioration devaluation downgrade erosion pullback shrinkage slowdown worsening
     """,
     "up outcome": "gain gains",
     "down outcome": "loss losses",
@@ -108,7 +108,7 @@ _COMPARATIVES = {
 # Often nouns or other verbs, but verbs of movement before "by", and some of them after a modal verb.
 _MOVING_BY = {
     "up": "advance: advance advances\nescalate: escalate\nspiral: spiral",
-    "down": "contract: contract contracts\ndeteriorate: deteriorate\nrecede: recede\nworsen: worsen",
+    "down": "draw: drew\ncontract: contract contracts\ndeteriorate: deteriorate\nrecede: recede\nworsen: worsen",
 }
 _MOVING_AFTER = {"up": "escalate", "down": "contract deteriorate recede worsen"}
 _MODALS = "could may might should to will would"
@@ -191,7 +191,9 @@ _FUNCTION_WORDS = {
     "time": words(_TIME),
     "each": ("respectively",),
     "including": _PHRASES.expand("including | of which | among which"),
-    "range": words("ranged ranging ranges"),
+    "range": words("range ranged ranging ranges"),
+    "removing": verbs("chop\nknock\nlop\nshave\nslice\nstrip\ntake\nwipe"),  # before off: took 0.7 points off growth
+    "mark": words("barrier hurdle mark milestone threshold"),
 }
 
 
@@ -241,6 +243,8 @@ _TIMES_OF = (
 )
 # The words that compare one figure with another.
 _VERSUS = r"from|against|vs\.?|versus|compared[ ](?:with|to)"
+_FACTORS = "book-to-bill|cover(?:age|ed)?|gearing|leverage|multiples?|ratios?|(?:over-?|under-?)?subscribed"
+_REACHED = "about|almost|approximately|around|at|by|is|more[ ]than|nearly|of|only|over|some|stood[ ]at|to|was|were"
 _NEAR = "(?:about|around|nearly|a)"
 _SOME_TIME = r"[ ]in[ ][a-z0-9 ]{1,16}|[ ]a[ ]year[ ]earlier|[ ]last[ ]year"
 # An amount in the currency of the preceding one: revenues of 14.1 trillion roubles and spending of 16.8 trillion.
@@ -260,6 +264,8 @@ CHANGES = ChangeCues(
         "word": ChangeWords(_PHRASES.expand(_PLAIN)),
         **_moving("up"),
         **_moving("down"),
+        # A discount to or from a price is a gap.
+        "down afterwards:gap": ChangeWords(("discount",), not_before=" to| from"),
         **{
             role: ChangeWords(_words(role))
             for role in dict.fromkeys([*VERBS, *_NOUNS, *_COMPARATIVES])
@@ -298,4 +304,5 @@ CHANGES = ChangeCues(
     ),
     amounts=NEVER,
     occasions=Pattern(rf"(?<=times|twice)(?=[ .,;:)])(?! (?:{_TIMES_OF})(?![a-z])|-)"),
+    factors=Pattern(rf"(?x:(?<![a-z])(?:{_FACTORS})(?:[ ](?:{_REACHED}))*[ ]$)"),
 )

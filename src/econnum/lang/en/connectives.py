@@ -55,6 +55,7 @@ CONNECTIVES = ConnectiveCues(
         r"""(?x:
             (?<![a-z])(?<!range[ ])(?<!ranging[ ])(?<!ranges[ ])(?<!ranged[ ])(?<!anywhere[ ])
             from(?:[ ](?:a|an|about|around|nearly|the))?[ ]$
+          | [0-9]-to-$  # from 1.9-to-1 to 1.4-to-1
         )"""
     ),
     by_amount=Pattern(""),  # rose $5 million to $12 million states an amount and a level

@@ -171,7 +171,8 @@ IDENTIFIERS_BEFORE: dict[str, str] = dict.fromkeys(
         zip [code] | postcode | postal code | p.o. box | po box
         id[:] | id number | [stock] code[:] | identification code[:] | ticker | account | account number
         isin | isbn[:] | issn | cusip | vin | doi: | qq: | wechat: | lot | ref[.|:] | reference[:]
-        (account|bill|cas|case|decree|docket|document|file|flight|icp|invoice|law|licence|license|lot|notice) no.
+        (account|announcement|application|bill|bulletin|cas|case|circular|decree|directive|docket|document) no.
+        (file|flight|icp|invoice|law|licence|license|lot|notice|notification|paper|regulation|release|ruling) no.
         (order|passport|patent|permit|record|registration|serial) no.
         (case|record|registration|serial) number
     """),

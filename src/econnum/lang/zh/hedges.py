@@ -162,6 +162,7 @@ HEDGES = HedgeCues(
     distant=(HEDGES_FAR, BOUNDS_FAR, PASSED_FAR),
     of_place=NEVER,
     of_amount=Pattern("估计 ?$"),
+    standards=(NEVER, NEVER),
     recent=RECENT,
     periodic=PERIODIC,
     comparatives=COMPARATIVES,
