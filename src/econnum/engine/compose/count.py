@@ -235,7 +235,7 @@ def count_occasions(source: Source, cues: ChangeCues, figures: list[Draft]) -> N
     for draft in figures:
         if draft.kind != "multiple" or draft.change is not None or not cues.occasions.match(source.folded, draft.end):
             continue
-        whole = all(f is None or f == f.to_integral_value() for f in (draft.value, draft.low, draft.high))
+        whole = all(f is None or not f.as_tuple().exponent for f in (draft.value, draft.low, draft.high))
         if cues.factors.search(source.before(draft.start, _FACTOR_REACH)):
             continue
         if whole and source.before(draft.hedge_start, 2).strip(" "):
