@@ -200,20 +200,20 @@ def _masked(clause: Clause, words: _Words) -> tuple[list[_Item], str, int]:
         while bases and bases[-1][0] < stop:
             first, last, name = bases.pop()
             if (last <= start or (first < start and last >= stop)) and first >= at:
-                items.append((first, last, _BASIS, name, -1))
+                items += _compared(words, folded, first, last, name)
                 at = last
             # Else it is a part of the figure, such as in the third quarter of 2020.
         if start < at:
             continue  # within a basis
         if start < draft.start and (above := words.above(folded, start, draft.start)) is not None:
             items.append((start, start, *above, -1))  # fell below 3,000
-        if folded[draft.start] == "-" and draft.value is not None and draft.value < 0:
+        if folded[draft.start] == "-" and draft.is_negative():
             items.append((start, start, _MINUS, _SIGNS[_MINUS], -1))
         items.append((start, stop, _code(draft), draft, n))
         at = stop
     for first, last, name in reversed(bases):
         if first >= at:
-            items.append((first, last, _BASIS, name, -1))
+            items += _compared(words, folded, first, last, name)
             at = last
     pieces: list[str] = []
     at = opening = max(skipped - lead, 0)
@@ -226,6 +226,13 @@ def _masked(clause: Clause, words: _Words) -> tuple[list[_Item], str, int]:
     if text.count(_MASK) > len(items):
         text = _MASK.join(piece.replace(_MASK, " ") for piece in pieces)
     return items, text, opening
+
+
+def _compared(words: _Words, folded: str, first: int, last: int, name: str | None) -> list[_Item]:
+    """A basis, and the level that it may begin with: above a year earlier."""
+    basis: _Item = (first, last, _BASIS, name, -1)
+    level = words.above(folded, first, last)
+    return [basis] if level is None else [(first, first, *level, -1), basis]
 
 
 def _write_spaced(
@@ -353,7 +360,7 @@ _CHANGES = "".join(
         *("moved", "comparative"),
     )
 )
-_NEW = "".join(CODES[cue] for cue in ("and", "but", "opener", "than"))
+_NEW = "".join(CODES[cue] for cue in ("and", "but", "opener", "after", "than"))
 _MOVED = Pattern(rf"[{_CHANGES}](?:[^,;:]|,(?![{re.escape(_NEW)}]))*$")
 
 

@@ -63,6 +63,11 @@ class Draft:
             None if figure is None else EXACT.scaleb(figure, power) for figure in (self.value, self.low, self.high)
         )
 
+    def is_negative(self) -> bool:
+        """Whether the figure, or all of its range, is below zero."""
+        highest = self.high if self.value is None else self.value
+        return highest is not None and highest < 0
+
     def negate(self) -> None:
         """Change the sign of the figure and exchange its bounds."""
         self.value = None if self.value is None else self.value.copy_negate()

@@ -150,8 +150,16 @@ def _guarded(source: Source, start: int, done: int) -> Ignored | None:
     return None
 
 
+_RANKED = frozenset("名第")
+
+
 def _is_part(folded: str, start: int, parts: re.Match[str]) -> bool:
-    """Whether a slash is that of a fraction; an improper one needs a minus, or it may be a date or a score: -3/2."""
+    """Whether a slash is that of a fraction; an improper one needs a minus, or it may be a date or a score: -3/2.
+
+    A rank with the number of those ranked is none: 排名3/50.
+    """
+    if folded[start - 1] in _RANKED:
+        return False
     return int(parts[1]) < int(parts[2]) or (folded[start - 1] == "-" and folded[start - 2] in " \n(")
 
 

@@ -13,7 +13,7 @@ from econnum.lang.patterns import Pattern
 
 __all__ = ["ANY_OF_A_KIND", "ENDS", "SHAPES", "Context", "Figure", "NameShape", "shape"]
 
-Figure = Literal["digits", "closed", "spelled", "scale", "lettered"]
+Figure = Literal["digits", "closed", "spelled", "scale", "lettered", "range"]
 Context = Literal["row", "headline"]
 
 ANY_OF_A_KIND = "a汉0"
@@ -30,7 +30,7 @@ class NameShape(NamedTuple):
 
     `reason` is the reason in `explain`.  `figures` are digits without a suffix, digits `closed` by a classifier or
     suffix, digits with a scale of one letter (`lettered`), a `spelled` number, or the `scale` of a table (a scale word
-    without a numeral).  `before` matches the end of
+    without a numeral), or the second end of a `range`.  `before` matches the end of
     the text before the figure on its line, `numeral` the whole figure, and `after` the text after it.  The match of
     `after` and the group `run` of `before` belong to the name.  All match the text in half width and simplified
     characters, in its own case.

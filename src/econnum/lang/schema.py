@@ -237,7 +237,8 @@ class HedgeCues:
     `recent` matches the end of the text before a duration that is recent rather than almost as long (近三年), and
     `periodic` are words after a figure for what is also a duration (近5个交易日), and so heads no list either;
     `of_place` matches before a count of places, which it does not bound (within 41 divisions), and `of_amount` before
-    a period, which it does not either (an estimated 2020 profit).
+    a period, which it does not either (an estimated 2020 profit).  `standards` are the text before and after a figure
+    that is what others are compared with rather than a bound (above the 4.5% consensus).
     `comparatives` are hedges that may also compare a figure with the preceding one.  `negatives` are words of minus,
     each with the preceding characters that make it another word (税负).  `articles` may separate a hedge from its
     figure (more than a 5% rise), `before_minus` are characters after which a dash is a minus, and
@@ -254,6 +255,7 @@ class HedgeCues:
     periodic: Sequence[str]
     of_place: Pattern
     of_amount: Pattern
+    standards: tuple[Pattern, Pattern]
     comparatives: frozenset[str]
     negatives: Mapping[str, str]
     articles: Sequence[str]
@@ -378,7 +380,8 @@ class ConnectiveCues:
     part (3 dollars and 50 cents, 2 hours and 5 minutes); `bounds` joins a lower and an upper bound (more than 10 and
     less than 40); `apposition` joins two measures of one change (rose $1.12, or 1.3 percent).
     At the end of the text before the first figure: `two_levels` of two levels (rose from 5 to 7), `by_share` of a
-    change in per cent before a level (rose by 5 percent to 7 percent), `by_amount` of another change before a level
+    change in per cent before a level (rose by 5 percent to 7 percent), `by_rate` of a change of an interest rate before
+    its level (下调利率0.25厘至5.5厘), `by_amount` of another change before a level
     (rose $5 to $12), `announced` of a range (in the range of $5 to $7), and `reached` of a level, which may be one
     (rose to $5 to $7).  `between` are triples that make two figures a range, ordinals included: the text before the
     first, between the two, and after the second.
@@ -401,12 +404,15 @@ class ConnectiveCues:
     two_levels: Pattern
     by_amount: Pattern
     by_share: Pattern
+    by_rate: Pattern
     announced: Pattern
     reached: Pattern
 
 
 # A basis that is the previous period, of whatever length: 环比.
 SUCCESSIVE = "successive"
+# A basis that is the end of the previous year, which is one only for the end of a year: 较上年末.
+YEAR_END = "year_end"
 
 
 class ChangeWords(NamedTuple):
@@ -426,7 +432,8 @@ class BasisCues:
     `earlier` matches directly after the figure if a comparison with a period follows (from the third quarter of 2020),
     and `compared` finds one before it (比6月回落); both end with the period.
     Between two figures, a code of `stops` ends the scope of the basis of the first, and one of `frees` extends it to
-    figures of other kinds (其中).
+    figures of other kinds (其中).  `rated` matches directly after the figure if a rate with its basis follows
+    (8.6%的同比涨幅).  `year_end` finds in the text that it speaks of the end of a year.
     """
 
     behind: Pattern
@@ -436,6 +443,8 @@ class BasisCues:
     compared: Pattern
     stops: frozenset[str]
     frees: frozenset[str]
+    rated: Pattern
+    year_end: Pattern
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -450,7 +459,7 @@ class ChangeCues:
     Between two figures: `against` matches the end of the text before a figure that the first is compared with and
     whose currency it shares (, up from 9.4 billion).  `amounts` matches the end of the text before a bare amount that
     is money if the text shows its currency (成交额).  `occasions` matches a word for times that counts occasions and is
-    not a multiple (raised three times in May).
+    not a multiple (raised three times in May), unless `factors` matches before it (interest cover was three times).
     """
 
     words: Mapping[str, ChangeWords]
@@ -464,6 +473,7 @@ class ChangeCues:
     against: Pattern
     amounts: Pattern
     occasions: Pattern
+    factors: Pattern
 
 
 @dataclass(frozen=True, slots=True, eq=False)

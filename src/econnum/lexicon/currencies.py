@@ -19,6 +19,7 @@ __all__ = [
     "CODES_IN_SMALL_LETTERS",
     "CODES_THAT_ARE_WORDS",
     "CURRENCIES",
+    "LETTERS_BEFORE_CENTS",
     "LETTER_SIGNS",
     "SIGNS",
     "SIGNS_NOT_AFTER",
@@ -282,6 +283,11 @@ CODES_IN_SMALL_LETTERS: frozenset[str] = frozenset({
 # has a scale, groups or cents: R2.2 billion, N4,250, P56.45.
 LETTER_SIGNS: dict[str, str] = {
     "r": "ZAR", "p": "PHP", "y": "JPY", "w": "KRW", "n": "NGN", "sr": "SAR", "qr": "QAR", "sh": "KES",
+}
+
+# The place of a dollar directly before cents: HK8.5 cents, US5 cents.  A and S stand for one in listings.
+LETTERS_BEFORE_CENTS: dict[str, str] = {
+    "a": "AUD", "c": "CAD", "hk": "HKD", "nz": "NZD", "s": "SGD", "us": "USD",
 }
 
 # Marks before a letter that exclude it from a sign: in the city's $4 million the s is not part of S$.

@@ -128,9 +128,10 @@ def _code(mention: Mention, cues: ObservingCues, folded: str) -> tuple[str, str,
         days = cues.lengths.match(folded, end)
         if days is not None:
             return "P", "", start, days.end()
+    lasting = kind == "quantity" and mention.value.unit in _TIMES
     if mention.change is not None:
-        return "C", sort, start, end
-    if kind == "quantity" and mention.value.unit in _TIMES:
+        return "C", "duration" if lasting else sort, start, end
+    if lasting:
         if cues.terms.match(folded, end):
             return "", "", start, end
         recent = cues.recent.search(folded, max(0, start - _RECENT), start)

@@ -12,23 +12,26 @@ from typing import cast
 
 from econnum.engine.clause import Clause
 from econnum.engine.draft import Attachment, Draft
+from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES, FIGURES
 from econnum.lang.patterns import NEVER, Pattern
-from econnum.lang.schema import SUCCESSIVE, BasisCues
+from econnum.lang.schema import SUCCESSIVE, YEAR_END, BasisCues
 from econnum.values import Basis
 
 __all__ = ["name_bases"]
 
-_BASIS, _TIME, _PERIOD, _DURATION, _WORD, _TOPIC, _ONWARDS, _INCREMENT, _POINTS, _RATE = (
+_BASIS, _TIME, _PERIOD, _DURATION, _WORD, _TOPIC, _ONWARDS, _INCREMENT, _MOVED, _POINTS, _RATE = (
     CODES[name]
     for name in (
-        *("basis", "time", "period", "duration", "word", "topic", "onwards", "increment"),
+        *("basis", "time", "period", "duration", "word", "topic", "onwards", "increment", "moved"),
         *("points", "rate"),
     )
 )
 _WEEK = "week"
 _AMOUNT = Pattern(f"[{re.escape(FIGURES['AMOUNT'])}]")
 _SHARES = frozenset(FIGURES["SHARE"])
+# A member of a whole, after what was said of the whole: 增速较前值持平；其中，甲增长4%.
+_MEMBER = f"{CODES['semicolon']}{CODES['including']}"
 _SHARING = frozenset({"list", "restatement"})
 # The basis of a whole sentence (与上年同期相比), and of the rest of a paragraph (同比，下同).
 _SENTENCE = Pattern(rf"{_BASIS}[^,;]{{0,8}}{_TOPIC}")
@@ -82,6 +85,8 @@ def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[D
     codes, place = clause.codes, found.place
     shares = found.joint is not None and found.row == found.joint.name
     before = _preceding(clause, place)
+    if cues.rated.match(codes, place + 1) is not None:
+        return _named(clause, codes.index(_BASIS, place), periods)
     follows = cues.behind is not NEVER  # whether a basis may follow its figure
     if follows:
         if (match := cues.behind.match(codes, place + 1)) is not None:
@@ -145,8 +150,10 @@ def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], la
         if basis is None:
             continue
         gap = _gap(clause, found)
-        if not cues.stops.isdisjoint(gap) or cues.own.match(codes, found.place + 1):
+        if not cues.stops.isdisjoint(gap.rpartition(_MEMBER)[2]) or cues.own.match(codes, found.place + 1):
             continue
+        if found.cue == _MOVED:
+            continue  # 收入同比增长5%；央行加息25个基点
         if source is not None and (source.cue == _INCREMENT) is not (found.cue == _INCREMENT):
             continue  # 同比多增1200亿元，其中企业贷款减少300亿元
         if source is not None and cues.frees.isdisjoint(gap) and _WORD in gap:
@@ -158,6 +165,8 @@ def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], la
 def _named(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
     """The basis of a cue; the previous period (环比) is as long as the nearest period before it, or a month."""
     said = clause.says[at]
+    if said == YEAR_END:
+        return "year_on_year" if _of_year_end(clause, periods) else None
     if said != SUCCESSIVE:
         return cast(Basis, said)
     period = periods[-1] if periods else None
@@ -173,6 +182,14 @@ def _named(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
     timex = "" if period is None else period.timex or ""
     basis: Basis = next((basis for grain, basis in _GRAINS if grain.search(timex)), "month_on_month")
     return "month_on_month" if basis == "day_on_day" and "/" in timex else basis  # 7月1-28日
+
+
+def _of_year_end(clause: Clause, periods: Sequence[Draft]) -> bool:
+    """Whether the sentence, or without a period of its own the last period before it, is the end of a year."""
+    folded, begin, end, _ = clause.text
+    if periods and _PERIOD not in clause.codes:
+        begin = periods[-1].start
+    return LANGUAGES[clause.language].changes.basis.year_end.search(folded, begin, end) is not None
 
 
 def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> Basis | None:

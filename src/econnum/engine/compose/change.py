@@ -101,11 +101,13 @@ def attach(clause: Clause) -> list[Attachment]:
         if not place or draft.kind in WITHOUT_CHANGE:
             continue
         found: Attachment | None = None
+        level = False
         joint = None if last is None else _joint(clause, table, last, place)
         if draft.change is not None:
             found = Attachment(place, draft, draft.change.direction, draft.change.reading, draft.rule)
         else:
             row, at = row_at(clause, place)
+            level = row is not None and row.outcome == "level"  # rose 5% to $3 million, and imports 6%
             if row is not None and row.outcome != "level":
                 found = _moved(clause, row, place, draft, at)
             if joint is not None and last is not None and found is None:
@@ -114,7 +116,8 @@ def attach(clause: Clause) -> list[Attachment]:
         if found is not None:
             found.before, found.joint = last, joint
             attached.append(found)
-        last = found
+        if found is not None or not level:
+            last = found
     return attached
 
 
@@ -144,6 +147,8 @@ def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attac
         way = "down"  # growth of -5%
         _drop_sign(draft)
     reading: Reading = "to" if row.outcome == "to" else "by"
+    if reading == "to" and way == "down" and draft.value is not None and draft.value > 1:
+        return None  # a ratio fell to 18倍: a level, no part of what it was
     if reading == "by" and draft.kind == "multiple" and _is_factor(draft):
         if way != "up":
             return None  # a decrease by a factor of three leads to a third
@@ -171,7 +176,7 @@ def _is_negative(clause: Clause, place: int) -> bool:
 
 def _drop_sign(draft: Draft) -> None:
     """Make a negative figure positive, without the sign in its span: the sign is the direction of its change."""
-    if draft.value is not None and draft.value < 0:
+    if draft.is_negative():
         draft.negate()
         draft.start = draft.hedge_start = draft.start + 1
 

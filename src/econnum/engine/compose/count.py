@@ -227,11 +227,16 @@ def _noun(source: Source, position: int) -> str | None:
     return None if match is None else source.original(match.start("of"), match.end("of")).strip()
 
 
+_FACTOR_REACH = 40
+
+
 def count_occasions(source: Source, cues: ChangeCues, figures: list[Draft]) -> None:
     """Make a multiple without a change a count if it counts occasions: raised three times in May."""
     for draft in figures:
         if draft.kind != "multiple" or draft.change is not None or not cues.occasions.match(source.folded, draft.end):
             continue
-        whole = all(f is None or f == f.to_integral_value() for f in (draft.value, draft.low, draft.high))
+        whole = all(f is None or not f.as_tuple().exponent for f in (draft.value, draft.low, draft.high))
+        if cues.factors.search(source.before(draft.start, _FACTOR_REACH)):
+            continue
         if whole and source.before(draft.hedge_start, 2).strip(" "):
             draft.became("count", "occasions")  # a multiple alone on its line does not count occasions

@@ -25,6 +25,8 @@ _WITHIN = any_of(language.hedges.in_unit for language in _LANGUAGES)
 _YEAR_NOUNS = any_of(language.year_nouns for language in _LANGUAGES)
 _OF_PLACE = any_of(language.hedges.of_place for language in _LANGUAGES)
 _OF_AMOUNT = any_of(language.hedges.of_amount for language in _LANGUAGES)
+_OF_STANDARD, _STANDARD = map(any_of, zip(*(language.hedges.standards for language in _LANGUAGES), strict=True))
+_STANDARD_REACH = 16
 _PLACE = 12  # characters of a hedge that depends on what follows
 _RECENT = any_of(language.hedges.recent for language in _LANGUAGES)
 _PERIODIC_WORDS = [word for language in _LANGUAGES for word in language.hedges.periodic]
@@ -58,6 +60,8 @@ def _unhedged(source: Source, draft: Draft, left: Preceding) -> bool:
         of_amount = _OF_AMOUNT.search(source.before(draft.start, _PLACE)) is not None
         return of_amount or left.compares or left.modifier in {"more_than", "less_than"}
     if draft.kind == "count" and _OF_PLACE.search(source.before(draft.start, _PLACE)):
+        return True
+    if _STANDARD.match(source.folded, draft.end) and _OF_STANDARD.search(source.before(draft.start, _STANDARD_REACH)):
         return True
     return _is_recent(source, draft)
 
@@ -112,12 +116,13 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
         if left.modifier is not None and draft.modifier in {"exact", "approx"} and not _unhedged(source, draft, left):
             if draft.kind != "count" or draft.value != 1 or left.modifier != "less_than":  # under one roof
                 draft.modifier, draft.compares = left.modifier, left.compares
-        elif draft.kind == "period" and draft.modifier == "exact":
-            draft.hedge_start = draft.start  # a preposition: up 5% over 2018
+        elif draft.modifier == "exact" and (draft.kind == "period" or draft.unit in TIMES):
+            draft.hedge_start = draft.start  # no hedge: up 5% over 2018, 3% more than a year ago
     draft.hedge_end = draft.end
     if draft.kind in _UNHEDGED:
         return
-    if draft.hedge_start == draft.start and draft.modifier == "exact" and draft.start // BLOCK in source.cued_blocks:
+    exact = draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind != "period"
+    if exact and draft.start // BLOCK in source.cued_blocks and not _WHOLE.match(source.folded, draft.end):
         draft.modifier = _far(source, draft.start) or "exact"
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
         if _WITHIN.search(source.folded, draft.numeral.end, draft.end):
@@ -135,6 +140,10 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
             draft.modifier, draft.hedge_end = after
         elif draft.modifier == "exact":
             draft.modifier = _compared(source, draft.start, draft.end) or "exact"
+
+
+# Behind the whole of which the hedged share is a part: 约占股本总额3亿股的2%.
+_WHOLE = Pattern("的[0-9.]+ ?%")
 
 
 def _far(source: Source, position: int) -> Modifier | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from econnum.engine.adjacency import Endings
 from econnum.engine.compose.context import Context
+from econnum.engine.compose.money import place_of_cents
 from econnum.engine.draft import Draft
 from econnum.engine.fold import simplified
 from econnum.engine.source import Source
@@ -71,7 +72,7 @@ _BEFORE_ITEM = Pattern(r"(?:(?:^ {1,2}|[\n:：;；。，,、] ?)[(（]?|[及和�
 # A series named by its year in quotation marks: “19老窖01”.
 _SERIES = Pattern(r"[0-9]{2}[^\W0-9a-z_]{2,6}[0-9a-z]{0,4}(?=[”\"」』'])")
 _PAIRED = Pattern(
-    r"[0-9]+(?:\.[0-9]+)?[:：][0-9]+(?:\.[0-9]+)?(?:[:：][0-9]+(?:\.[0-9]+)?)?"
+    r"[0-9]+(?:\.[0-9]+)?[:：](?!(?:19|20)[0-9]{2} ?[年~—至-])[0-9]+(?:\.[0-9]+)?(?:[:：][0-9]+(?:\.[0-9]+)?)?"
     r"|[0-9]{1,3}比[0-9]{1,3}(?![0-9%年月日亿万]|[.,][0-9])"
 )
 # A stock code in brackets after a company's name: (002100), （600519.SH）.
@@ -161,6 +162,8 @@ def _after_letter(source: Source, draft: Draft, context: Context) -> bool:
     left = context.preceding
     if context.word is not None and context.word.role in _MEASURING and not _is_model(source.folded, draft.numeral):
         return False  # 占GDP10%: a name directly before the figure
+    if place_of_cents(source, draft, context) is not None:
+        return False  # HK8.5 cents
     if left is not None and (left.currency is not None or left.modifier is not None):
         return False
     if draft.exponent >= _TEN_THOUSAND and not source.folded[draft.numeral.end - 1].isascii():

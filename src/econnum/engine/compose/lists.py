@@ -43,6 +43,8 @@ def listed(source: Source, left: Draft, right: Draft, gap: str, within: bool) ->
         left.of, left.change, left.assumed = right.of, right.change, right.assumed
     elif left.kind == "money" and right.kind in UNITLESS and right.of is None and right.end == right.numeral.end:
         right.became("money", left.rule, left.unit)
+    elif gap[0] == "," and not within and source.folded[left.start - 2] != ",":
+        return True  # cut to $30, and $2 million was raised
     elif _shares_scale(source, left, right):
         left.scale(right.exponent)
         left.exponent, left.unit = right.exponent, right.unit

@@ -14,11 +14,17 @@ from econnum.engine.source import Source
 from econnum.engine.vocabulary import FOLLOWING_WORDS
 from econnum.exact import EXACT
 from econnum.lang import LANGUAGES
-from econnum.lang.patterns import Pattern, any_of, bounded_trie
+from econnum.lang.patterns import Pattern, any_of, bounded_trie, trie
 from econnum.lang.schema import Word
-from econnum.lexicon.currencies import AMBIGUOUS_SIGNS, CODES_IN_SMALL_LETTERS, CODES_THAT_ARE_WORDS, CURRENCIES
+from econnum.lexicon.currencies import (
+    AMBIGUOUS_SIGNS,
+    CODES_IN_SMALL_LETTERS,
+    CODES_THAT_ARE_WORDS,
+    CURRENCIES,
+    LETTERS_BEFORE_CENTS,
+)
 
-__all__ = ["add_letter_scale", "chain", "compose", "settle_namesakes"]
+__all__ = ["add_letter_scale", "chain", "compose", "place_of_cents", "settle_namesakes"]
 
 _NAMESAKES = [
     (names, Pattern(rf"(?<![a-z]){bounded_trie(word for words in names.places.values() for word in words)}"))
@@ -35,6 +41,7 @@ _SCALED = 3  # a thousand or more: such a figure is money, even if its code is a
 _IN_CENTS = frozenset(currency.code for currency in CURRENCIES if currency.digits == 2)
 _TOLD_WITH_CENTS = 10_000  # larger amounts have no cents: a net 918,000 dlrs 38 cts states earnings per share
 _DIGITS = frozenset("0123456789")
+_PLACE = Pattern(f"(?<![a-z0-9]){trie(LETTERS_BEFORE_CENTS)}$")
 _PARTS = any_of(language.connectives.parts for language in LANGUAGES.values())
 _PHRASE_ENDS = frozenset('.!?;)"”\n')
 
@@ -157,6 +164,17 @@ def add_letter_scale(source: Source, draft: Draft) -> None:
         draft.numeral = draft.numeral.replace(bare=False)
 
 
+def place_of_cents(source: Source, draft: Draft, context: Context) -> str | None:
+    """The capital letters directly before cents that say whose they are: HK8.5 cents."""
+    if context.word is None or context.word.role != "subunit":
+        return None
+    start = draft.numeral.start
+    match = _PLACE.search(source.folded, max(0, start - 3), start)
+    if match is None or source.folded[draft.numeral.end : context.end].strip(" -") not in _SHARED:
+        return None
+    return match[0] if source.original(match.start(), start).isupper() else None
+
+
 def _subunit(source: Source, draft: Draft, context: Context, word: Word) -> str | None:
     """The currency of a minor unit such as 角 or cents; some are money only directly after a larger amount."""
     currency: str
@@ -166,6 +184,9 @@ def _subunit(source: Source, draft: Draft, context: Context, word: Word) -> str 
         return None
     draft.end = context.end
     draft.scale(power)
+    if (place := place_of_cents(source, draft, context)) is not None:
+        draft.start -= len(place)
+        return LETTERS_BEFORE_CENTS[place]
     return currency
 
 

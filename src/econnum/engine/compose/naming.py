@@ -76,6 +76,8 @@ def ignore_names(source: Source, drafts: list[Draft]) -> None:
                 numeral = draft.numeral
                 figures: Figure = "spelled" if numeral.spelled else "digits" if draft.end == numeral.end else "closed"
                 _ignore(source, drafts, index, figures)
+            elif draft.value is None and draft.numeral.bare and source.folded[draft.numeral.start - 1] == "-":
+                _ignore(source, drafts, index, "range")
             elif draft.numeral.spelled and draft.exponent:
                 _ignore(source, drafts, index, "scale")
             elif draft.exponent and draft.modifier == "exact" and source.folded[draft.end - 1] in _LETTERS:

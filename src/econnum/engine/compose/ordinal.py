@@ -30,7 +30,7 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
     touched = MAY_ORDER(folded, draft.start)
     if role == "top" and folded[behind] == " ":
         behind += 1  # 100 强
-    placed = role == "classifier" and draft.numeral.bare and folded[behind] in _PLACES
+    placed = draft.numeral.bare and folded[behind] in _PLACES and (role == "classifier" or folded[behind] == "/")
     if not touched and role != "ordinal" and not placed and folded[behind] not in _FIRST:
         return False
     if draft.value is None or draft.value != draft.value.to_integral_value():

@@ -23,9 +23,10 @@ __all__ = ["DATED_AFTER", "DATED_BEFORE", "compose_form", "compose_year", "join_
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
 _AT_YEARS = tuple(form for form in _FORMS if form.begins == "year")
+_AT_EARLY_YEARS = tuple(form for form in _FORMS if form.begins == "early")
 _AT_LETTERS = tuple(form for form in _FORMS if form.begins == "letter")
 _AT_APOSTROPHES = tuple(form for form in _FORMS if form.begins == "apostrophe")
-_BEGINS_ELSEWHERE = frozenset({"word", "year", "letter", "apostrophe"})
+_BEGINS_ELSEWHERE = frozenset({"word", "year", "early", "letter", "apostrophe"})
 _AFTER_DIGITS = [form for form in _FORMS if form.begins not in _BEGINS_ELSEWHERE]
 # The forms by the character directly after the digits, and by the one after a blank or hyphen.
 _BY_NEXT: dict[str, tuple[PeriodForm, ...]] = {
@@ -43,6 +44,7 @@ _YEAR_ENDS = any_of(language.year_ends for language in LANGUAGES.values())
 _ROUND = frozenset(map(Decimal, (1800, 1900, 2000, 2100)))  # more often a number than a year
 _PARTIAL = any_of(language.partial for language in LANGUAGES.values())
 _BEFORE_DAYS = any_of(language.before_days for language in LANGUAGES.values())
+_FIRST_YEAR, _YEARS_END = 1800, 2200
 _PREPOSITION = 12
 _DIGITS = frozenset("0123456789")
 _JOINED_DIGITS = frozenset({"fraction", "dotted"})
@@ -97,7 +99,11 @@ def compose_form(source: Source, draft: Draft, context: Context) -> bool:
 def compose_year(source: Source, draft: Draft, context: Context) -> bool:
     """Whether four bare digits are a year."""
     numeral = draft.numeral
-    if numeral.end - numeral.start != 4 or numeral.spelled or not _may_be_year(source, draft, context):
+    if numeral.end - numeral.start != 4 or numeral.spelled:
+        return False
+    if draft.value is not None and draft.value < _FIRST_YEAR:
+        return _tried(source, draft, _AT_EARLY_YEARS)
+    if not _may_be_year(source, draft, context):
         return False
     for span in _SPANS_OF_YEARS:
         match = span.match(source.folded, numeral.start)
@@ -115,7 +121,7 @@ def _may_be_year(source: Source, draft: Draft, context: Context) -> bool:
     if left is not None and left.modifier in {"more_than", "nearly", "less_than"}:
         if _YEAR_NOUNS.match(source.folded, draft.end) is None and not _follows_preposition(source, draft):
             return False
-    if draft.value is None or not 1800 <= draft.value < 2200:
+    if draft.value is None or draft.value >= _YEARS_END:
         return False
     return _TOTALS.search(source.before(draft.start, 24)) is None
 

@@ -25,6 +25,7 @@ _STEPS = Decimal(5)  # a level is at least so many times the change that led to 
 _FAR_STEPS = Decimal(20)
 _INDEX = "point"
 _DASHES = frozenset("-~—")
+_PLUS = "+"  # before both ends: +5%~+7%
 _FROM_BELOW = frozenset({"more_than", "equal_or_more"})
 _FROM_ABOVE = frozenset({"less_than", "equal_or_less"})
 BOUNDS = _FROM_BELOW | _FROM_ABOVE
@@ -57,6 +58,8 @@ def spans(source: Source, left: Draft, right: Draft, gap: str) -> bool:
         return _bounds_fit(left, right) and any(cues.bounds.fullmatch(gap) for cues in CONNECTIVES)
     for cues in CONNECTIVES:
         if cues.span.fullmatch(gap) and not (gap == "-" and _chained(source, left, right)):
+            if gap[-1] == _PLUS != source.folded[left.start - 1] and not left.is_negative():
+                return False
             by = cues.by_share if left.kind in SHARES else cues.by_amount
             own = left.unit is not None or _far_below(left, right)
             dashed = gap.strip()[:1] in _DASHES  # 增加2000万元-3000万元 is a forecast, even after a verb of change
@@ -144,7 +147,9 @@ def _step_and_level(source: Source, left: Draft, right: Draft) -> bool:
         classifier = source.folded[left.numeral.end : left.end]
         return bool(classifier) and source.folded.startswith(classifier, right.numeral.end)
     if left.unit is None:  # 增长5%至30% is a forecast
-        return False
+        before = source.before(left.start, 20)
+        rated = left.kind == right.kind == "percentage" and any(cues.by_rate.search(before) for cues in CONNECTIVES)
+        return rated and left.end > left.numeral.end
     if left.kind == "money" and right.kind == "number" and right.numeral.bare:  # 跌40元至2385
         return left.end > left.numeral.end and not left.exponent
     if left.kind != right.kind or left.unit.partition("/")[0] != (right.unit or "").partition("/")[0]:

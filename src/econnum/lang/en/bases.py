@@ -5,6 +5,8 @@ Source: release wording of the ONS, the BEA and Eurostat (2015-2024), and of ear
 
 from __future__ import annotations
 
+import re
+
 from econnum.lang.patterns import Pattern, named_groups
 from econnum.lang.templates import Templates
 
@@ -80,12 +82,24 @@ _DAY = """
 """
 
 
+# A basis that begins with one of these words is also a cue of the direction: 3% above a year earlier.
+_LEVELS = "(?:above|below|ahead of)"
+_COMPARISON = re.compile(r"\{against(?:_year)?\} (.+)")
+
+
+def _standards(phrases: str) -> str:
+    """The phrases of comparison behind a level instead of their preposition: below that of the previous quarter."""
+    compared = filter(None, (_COMPARISON.fullmatch(phrase.strip()) for phrase in re.split(r" \| |\n", phrases)))
+    return "\n".join(f"[{{that}}] [{{a}}] {match[1]}" for match in compared)
+
+
 def _basis(phrases: str, *others: str) -> Pattern:
     """The phrases, and other sources, in which {move} is the noun of a change."""
 
     def source() -> str:
         move = rf"{_PHRASES.source('{move}')}(?![a-z])"
-        told = "|".join([_PHRASES.source(phrases), *(other.replace("{move}", move) for other in others)])
+        levels = f"{_LEVELS} (?:{_PHRASES.source(_standards(phrases))})"
+        told = "|".join([_PHRASES.source(phrases), levels, *(other.replace("{move}", move) for other in others)])
         return f"(?:{told})(?![a-z])"
 
     return Pattern(source)
@@ -93,15 +107,21 @@ def _basis(phrases: str, *others: str) -> Pattern:
 
 def _first_characters() -> str:
     phrases = "".join(_PHRASES.first_characters(table) for table in (_YEAR, _QUARTER, _MONTH, _WEEK, _DAY))
-    return "".join(sorted({*phrases, *"admoqwy"}))
+    return "".join(sorted({*phrases, *"abdmoqwy"}))
 
 
 # Before a figure annual may also be adjacent: an annual 5% rise.
 _ANNUAL = r"annual(?= (?:[a-z]+ )?{move}| ?[$€£]?[0-9])"
 
+# The same part of another year: on the same quarter of 2019.  At the beginning of a clause over and in are times.
+_SAME_PART = r"""(?x:
+    (?:on|(?<=[a-z0-9%)][ ])over|above|below|ahead[ ]of)[ ](?:(?:its|the)[ ]level[ ](?:in|of)[ ])?(?:its[ ]|the[ ])?
+    same[ ](?:half|month|period|quarter|season|weekend)[ ](?:in|of)[ ](?=(?:19|20)[0-9]{2}(?![0-9]))
+)"""
+
 BASES = named_groups(
     {
-        "year_on_year": _basis(_YEAR, r"y[-/]?o[-/]?y", "(?<!the )on the year", _ANNUAL),
+        "year_on_year": _basis(_YEAR, r"y[-/]?o[-/]?y", "(?<!the )on the year", _ANNUAL, _SAME_PART),
         "quarter_on_quarter": _basis(_QUARTER, "(?:quarterly|sequential)(?= {move})"),
         "month_on_month": _basis(_MONTH, r"m[-/]?o[-/]?m", "monthly(?= {move})"),
         "week_on_week": _basis(_WEEK, "weekly(?= {move})"),

@@ -96,7 +96,7 @@ _NOUNS = {
     # Only behind the figure do these state a change: a 5% discount.
     "up afterwards": "enhancement recovery revaluation",
     "down afterwards": """
-        correction deterioration devaluation discount downgrade erosion pullback shrinkage slowdown worsening
+        correction deterioration devaluation downgrade erosion pullback shrinkage slowdown worsening
     """,
     "up outcome": "gain gains",
     "down outcome": "loss losses",
@@ -108,7 +108,7 @@ _COMPARATIVES = {
 # Often nouns or other verbs, but verbs of movement before "by", and some of them after a modal verb.
 _MOVING_BY = {
     "up": "advance: advance advances\nescalate: escalate\nspiral: spiral",
-    "down": "contract: contract contracts\ndeteriorate: deteriorate\nrecede: recede\nworsen: worsen",
+    "down": "draw: drew\ncontract: contract contracts\ndeteriorate: deteriorate\nrecede: recede\nworsen: worsen",
 }
 _MOVING_AFTER = {"up": "escalate", "down": "contract deteriorate recede worsen"}
 _MODALS = "could may might should to will would"
@@ -128,7 +128,7 @@ _PLAIN = """
     depreciation (and amortization|and amortisation|expense[s]|charge[s]|cost[s]|is|was|were|total|totaled|totalled)
     added value | value added | loss ratio | loss rate | drop-off point | raise funds | raised funds
     <fall> short | fall semester | spring and fall | rising star[s] | lift tickets | hit and miss
-    up front | up to date | down in cash | as reported
+    up front | up to date | down in cash
     # Behind an article they say what the thing is: a reduced rate of 5%, a growing share of 30%.
     {article} (declining|enhanced|expanded|falling|growing|improved|increased|lower|reduced|rising|shrinking)
 """
@@ -179,9 +179,10 @@ _FUNCTION_WORDS = {
     "dash": ("-", "--"),
     "but": words("but although though however"),
     "opener": _PHRASES.expand("""
-        which | who | that | while | whereas | after | before | when | because | if | due to | amid | despite
-        <outpace> | <outstrip> | following | with | where | as (prices|demand) | so | what | thanks to
+        which | who | that | while | whereas | when | because | if | due to | amid | despite
+        <outpace> | <outstrip> | with | where | as (prices|demand) | so | what | thanks to
     """),
+    "after": words("after before following"),
     "be": words("""
         is are was were be been being has have had will would could should might can do does did
     """),
@@ -189,9 +190,11 @@ _FUNCTION_WORDS = {
     "determiner": words("the its their this these those our his her each every no next last"),
     "pace": words("rate rates pace clip"),
     "time": words(_TIME),
-    "each": ("respectively",),
+    "each": ("respectively", "as reported"),
     "including": _PHRASES.expand("including | of which | among which"),
-    "range": words("ranged ranging ranges"),
+    "range": words("range ranged ranging ranges"),
+    "removing": verbs("chop\nknock\nlop\nshave\nslice\nstrip\ntake\nwipe"),  # before off: took 0.7 points off growth
+    "mark": _PHRASES.expand("barrier | hurdle | mark | milestone | short of | threshold"),
 }
 
 
@@ -241,6 +244,8 @@ _TIMES_OF = (
 )
 # The words that compare one figure with another.
 _VERSUS = r"from|against|vs\.?|versus|compared[ ](?:with|to)"
+_FACTORS = "book-to-bill|cover(?:age|ed)?|gearing|leverage|multiples?|ratios?|(?:over-?|under-?)?subscribed"
+_REACHED = "about|almost|approximately|around|at|by|is|more[ ]than|nearly|of|only|over|some|stood[ ]at|to|was|were"
 _NEAR = "(?:about|around|nearly|a)"
 _SOME_TIME = r"[ ]in[ ][a-z0-9 ]{1,16}|[ ]a[ ]year[ ]earlier|[ ]last[ ]year"
 # An amount in the currency of the preceding one: revenues of 14.1 trillion roubles and spending of 16.8 trillion.
@@ -260,6 +265,8 @@ CHANGES = ChangeCues(
         "word": ChangeWords(_PHRASES.expand(_PLAIN)),
         **_moving("up"),
         **_moving("down"),
+        # A discount to or from a price is a gap.
+        "down afterwards:gap": ChangeWords(("discount",), not_before=" to| from"),
         **{
             role: ChangeWords(_words(role))
             for role in dict.fromkeys([*VERBS, *_NOUNS, *_COMPARATIVES])
@@ -298,4 +305,5 @@ CHANGES = ChangeCues(
     ),
     amounts=NEVER,
     occasions=Pattern(rf"(?<=times|twice)(?=[ .,;:)])(?! (?:{_TIMES_OF})(?![a-z])|-)"),
+    factors=Pattern(rf"(?x:(?<![a-z])(?:{_FACTORS})(?:[ ](?:{_REACHED}))*[ ]$)"),
 )

@@ -55,10 +55,12 @@ CONNECTIVES = ConnectiveCues(
         r"""(?x:
             (?<![a-z])(?<!range[ ])(?<!ranging[ ])(?<!ranges[ ])(?<!ranged[ ])(?<!anywhere[ ])
             from(?:[ ](?:a|an|about|around|nearly|the))?[ ]$
+          | [0-9]-to-$  # from 1.9-to-1 to 1.4-to-1
         )"""
     ),
     by_amount=Pattern(""),  # rose $5 million to $12 million states an amount and a level
     by_share=Pattern(r"(?<![a-z])by(?: a| an| about| around| nearly)? $"),
+    by_rate=NEVER,
     reached=Pattern(r"(?<![a-z])(?<!close )(?<!up )(?<!down )to $"),
     announced=Pattern(r"(?<![a-z])(?:range|ranging|ranges|ranged|region|band|anywhere)(?: of| from)(?: the)? $"),
 )

@@ -34,6 +34,7 @@ READINGS_BEFORE = Pattern(
         (?<![a-z])(?:barometers?|gauges?|indexes|index|indices|pmis?|ratings?|readings?|scores?)
         (?:[ ](?:of|at|was|is|to|above|below|over|under|near|rose[ ]to|fell[ ]to|stood[ ]at|up[ ]to|down[ ]to))+
         (?:[ ](?:a|an|about|around|just|exactly|only))?[ ]$
+      | [0-9]\.[0-9]{1,2}-to-$  # a 1.8-to-1 ratio
     )"""
 )
 NUMBERS_BEFORE = Pattern(
@@ -99,7 +100,7 @@ COUNTS = CountCues(
     articles=ARTICLES,
     numbers=NUMBERS_BEFORE,
     readings=READINGS_BEFORE,
-    reading_words=words("a about above an around at below exactly fell is just near of only over to under was"),
+    reading_words=words("-to- a about above an around at below exactly fell is just near of only over to under was"),
     subject=Pattern(r" (?:were|was|are|have|had|has|will|would|did|of (?:the|them|these|those|its|their))(?![a-z])"),
     not_years=TOTALS,
     total_nouns=Pattern(r"(?<![a-z])(?:numbers?|tally) of (?![0-9])[^.;:!?]{3,80}$"),

@@ -53,7 +53,7 @@ _AND_PART = Pattern(
         {_AND}
         (?:
             (?:an?|one)[ -]
-          | (?=half(?:[ ](?!an?[ ]|of[ ])[a-z]|[.,;!?\"”]|\n))
+          | (?P<bare>)(?=half(?:[ ](?!(?:an?|her|his|its|of|our|the|their|this)[ ])[a-z]|[.,;!?\"”]|\n))
           | (?=quarter[ ](?:of[ ])?(?:{_COUNTED_UNITS})(?![a-z]))
         )
         (?P<word>{trie(_PARTS)})(?![a-z])(?!{_OF_THEM})
@@ -182,7 +182,12 @@ _LENGTH_BEFORE = Pattern(
     )"""
 )
 _LENGTH_AFTER = Pattern(
-    r"[ ](?:in a row|ahead|ago|away|running|straight|earlier|later|behind|apart|into|before|prior|from now)(?![a-z])"
+    r"""(?x:
+        [ ](?:
+            in[ ]a[ ]row|ahead|ago|away|running|straight|earlier|later|behind|apart|into|before|prior|from[ ]now
+          | of[ ](?:contraction|decline|falls?|gains|growth|losses|recession)
+        )(?![a-z])
+    )"""
 )
 _LENGTH_ENDS = Pattern(r"[.,;:)?!]|\n| (?:and|because|before|due|in|on|that|this|to|until|when|while|with)(?![a-z])")
 
@@ -269,6 +274,9 @@ def _singular_part(found: Cardinal, one: re.Match[str]) -> tuple[int, int, int] 
     return (0, found.value, denominator) if hyphenated and 1 < found.value < 100 else None
 
 
+_SMALLEST_WHOLE = 100  # to which half without an article adds none before a word
+
+
 def with_part(text: str, numeral: Numeral) -> Numeral | None:
     """A whole number and a part, joined by "and": two and a half million, 3 million and a quarter."""
     part = _AND_PART.match(text, numeral.end)
@@ -283,6 +291,8 @@ def with_part(text: str, numeral: Numeral) -> Numeral | None:
     value = numeral.value
     if value is None or value != value.to_integral_value() or count >= denominator:
         return None
+    if part is not None and part["bare"] is not None and value >= _SMALLEST_WHOLE and text[end] == " ":
+        return None  # a population of 44 million and half lives there
     whole, exponent = int(value), numeral.exponent
     scale = _THEN_SCALE.match(text, end)
     if scale is not None:

@@ -146,7 +146,8 @@ NAMES_BEFORE: dict[str, str] = _TEMPLATES.rows(
             standard and poor's | star[-] | star market | stoxx | stoxx europe | topix | tsx | wilshire
         """,
         "an accounting standard": """
-            aasb | asc | asu | fas | frs | gasb | hkas | hkfrs | ias | ifric | ifrs | sfas | ssap
+            aasb | apb opinion no. | asc | asu | fas | frs | gasb | hkas | hkfrs | ias | ifric | ifrs | sfas | ssap
+            (fas|sfas|frs|ias|ifrs) no.
         """,
         "a product name": """
             act | airbus | android | annex | apollo | appendix | apt | area | article | block | boeing | building
@@ -171,7 +172,8 @@ IDENTIFIERS_BEFORE: dict[str, str] = dict.fromkeys(
         zip [code] | postcode | postal code | p.o. box | po box
         id[:] | id number | [stock] code[:] | identification code[:] | ticker | account | account number
         isin | isbn[:] | issn | cusip | vin | doi: | qq: | wechat: | lot | ref[.|:] | reference[:]
-        (account|bill|cas|case|decree|docket|document|file|flight|icp|invoice|law|licence|license|lot|notice) no.
+        (account|announcement|application|bill|bulletin|cas|case|circular|decree|directive|docket|document) no.
+        (file|flight|icp|invoice|law|licence|license|lot|notice|notification|paper|regulation|release|ruling) no.
         (order|passport|patent|permit|record|registration|serial) no.
         (case|record|registration|serial) number
     """),

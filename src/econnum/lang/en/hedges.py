@@ -116,6 +116,8 @@ _LONGER = """
 """
 _AMOUNTS = r"%|percent|per[ ]cent|million|billion|[mb]n|trillion"
 _SPREAD = r"averaged|evenly|paid|payable|phased|repaid|spread|staggered|amorti[sz]ed"
+_SCALES = "thousand|million|billion|trillion|[mb]n"
+_MORE = "better|bigger|cheaper|fewer|greater|higher|larger|less|lower|more|smaller"
 _THINGS = (
     "percent|per[ ]cent|points?|dollars|yuan|rmb|euros?|pounds|yen|won|rupees|hundred|thousand|million|billion|"
     "trillion|tons|tonnes|jobs|barrels|people|acres|hectares"
@@ -131,6 +133,8 @@ def _recent() -> str:
     return rf"""(?x:
         (?<![a-z])(?:past|near)[ ](?:an?[ ])?$
       | (?<![a-z])(?:over|under)[ ]an?[ ]$
+      | (?:%|[0-9]|percent|cent|points?|{_SCALES})[ ](?:{_MORE})[ ]than[ ]$  # 3% lower than six months ago
+      | (?<![a-z])(?:is|are|was|were|be|been|still|much|far)[ ](?:higher|lower)[ ]than[ ]$
       |         (?<![a-z])(?:above|below|over|under)[ ]the[ ]$  # above the 200-day average compares with an average
       | (?<![a-z'’-])(?!{trie(_TEMPLATES.expand(_LONGER))}[ ]over[ ])[a-z'’-]{{2,24}}[ ]over[ ]$
       | (?:
@@ -140,6 +144,16 @@ def _recent() -> str:
         )[ ]over[ ]$
     )"""
 
+
+# With these nouns the figure is one of its own, with others a bound: below the 2% threshold.
+_OF_STANDARD = "(?<![a-z])(?:above|below|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)) the $"
+_STANDARD = r"""(?x:
+    [ ](?!(?:barrier|ceiling|floor|level|limit|line|mark|target|threshold)(?![a-z]))(?:[a-z-]{2,16}[ ]){0,2}?
+    (?:
+        averages?|consensus|decline|decrease|drop|estimates?|expected|fall|forecasts?|gain|growth|guidance|increase|in
+      | median|nationwide|pace|peers?|predicted|projected|projections?|rate|recorded|registered|reported|rise|seen
+    )(?![a-z])
+)"""
 
 NEGATIVES: dict[str, str] = {"minus": "", "negative": "", "minus-": ""}
 
@@ -152,6 +166,7 @@ HEDGES = HedgeCues(
     periodic=(),
     of_place=Pattern(_OF_PLACE),
     of_amount=Pattern("(?<![a-z])(?:estimated(?: an?)?|some) $"),
+    standards=(Pattern(_OF_STANDARD), Pattern(_STANDARD)),
     recent=Pattern(_recent),
     # These also compare a figure with a preceding one of the same kind: $40 billion, lower than $42 billion.
     comparatives=frozenset(_TEMPLATES.expand("(better|bigger|greater|higher|larger|lower|smaller) than")),

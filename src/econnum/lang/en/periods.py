@@ -53,14 +53,25 @@ _TO_MONTH = "[ ]?(?:-|to|through|until|till|—|/)[ ]?"
 _NTH_WORD = trie(_NTH)
 
 # Nouns after a year whose preceding word would hedge other figures: below 2022 levels, exceeding 2019's peak.
-YEAR_NOUNS = Pattern("'s(?![a-z])| (?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])")
+# After the and a year no mark or level follows: below the 2021 Notes, above the 2019 total.
+YEAR_NOUNS = Pattern(
+    r"""(?x:
+        's(?![a-z])
+      | [ ](?:levels?|peaks?|highs?|lows?|averages?|benchmarks?|baselines?)(?![a-z])
+      | (?:(?<=above[ ]the[ ][12][0-9]{3})|(?<=below[ ]the[ ][12][0-9]{3}))(?<!00)
+        [ ](?!(?:area|barrier|handle|line|mark|points?|resistance|support|threshold)(?![a-z]))[a-z]
+    )"""
+)
 # A year at the end of a clause after a preposition that would hedge other figures: up 5% over 2019, plans beyond 2030.
 YEAR_AFTER = Pattern("(?<![a-z])(?<!just )(?<!well )(?<!slightly )(?:above|below|beyond|over|past) $")
 YEAR_ENDS = Pattern(
     r"""(?x:
         [.,;:)?!"”](?![0-9])|\n
-      | [ ](?:and|as|because|but|by|despite|driven|due|for|in|is|mainly|on|primarily|reflecting|to|was|when|while)
-        (?![a-z])
+      | [ ](?:
+            although|and|appears?|as|at|because|but|by|could|despite|driven|due|for|has|have|in|is|looks?|mainly|may
+          | might|on|or|primarily|reflecting|remains?|seems?|should|that|though|to|was|were|when|which|while|will|with
+          | would
+        )(?![a-z])
     )"""
 )
 BEFORE_DAYS = Pattern("(?<![a-z])(?:after|before|between|by|dated|for|from|held|of|on|since|the|to|until) $|\\($")
@@ -137,7 +148,11 @@ _QUARTER = rf"""
     (?!f)
 """
 _QUARTER_YEAR = "(?P<q>[1-4])q[ ]?'?(?P<fiscal>fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})?[ea]?(?![0-9a-z])"
-_HALF_YEAR = "(?P<h>[12])h[ ]?'?(?P<fiscal>fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})[ea]?(?![0-9a-z%.]|,[0-9])"
+# A fiscal year of two calendar years is that in which it ends: 2H FY23/24.
+_HALF_YEAR = """
+    (?P<h>[12])h[ ]?'?(?P<fiscal>fy[ ]?'?(?:(?:20)?[0-9]{2}/(?=[0-9]))?)?(?P<y>(?:20)?[0-9]{2})[ea]?
+    (?![0-9a-z%]|[.,][0-9])
+"""
 # The first months of a year, up to a quarter's end: 9M23.
 _MONTHS_YEAR = "(?P<n>[369])m[ ]?'?(?P<y>(?:20)?[0-9]{2})(?![0-9a-z%]|[.,][0-9])"
 _YEAR_QUARTER = "(?P<y>(?:19|20)[0-9]{2})[- ]?q0?(?P<q>[1-4])(?![0-9a-z])"
@@ -150,7 +165,7 @@ _FISCAL_YEAR = "(?:fy|fiscal(?:[ ]year)?|financial[ ]year)[ ]?'?"
 _FISCAL = rf"""
     {_FISCAL_YEAR}(?P<y>(?:19|20)?[0-9]{{2}})
     (?:
-        [-/](?P<y2>(?:20)?[0-9]{{2}})
+        (?:/[0-9]{{2}}(?=/))?[-/](?P<y2>(?:20)?[0-9]{{2}})
       | (?:'s)?(?:[ -](?:(?P<nth>{_NTH_WORD})[ -])?|-)(?P<part>quarter|half|[qh][1-4])(?![a-z0-9])
     )?
     (?:[ae](?![a-z0-9])|(?![0-9a-z]|[.,][0-9]))
@@ -158,7 +173,7 @@ _FISCAL = rf"""
 # The years after fiscal years, without those words; and a year before them.
 _OF_FISCAL_YEARS = rf"(?<=fiscal[ ]years[ ])(?P<y>{YEAR})(?![-/][0-9])"
 _YEAR_FISCAL = rf"(?P<y>{YEAR})[ ](?:fiscal|financial)[ ]year(?![a-z])"
-_SEASON = rf"(?P<s>{trie(_SEASONS)})(?:[ ]of)?[ ](?P<y>{_ANY_YEAR})"
+_SEASON = rf"(?P<s>{trie(_SEASONS)})(?:[ ]of)?[ ](?P<y>{_ANY_YEAR})(?![-/][0-9])"
 # Tens alone can be ages and prices: people in their 30s, shares in the low 40s.
 _DECADE = """
     (?P<y>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])
@@ -167,10 +182,27 @@ _DECADE = """
 """
 # 2015-16, 2015 to 2016; but 2000-2100 million.
 _YEARS = r"""
-    (?P<y>(?:19|20)[0-9]{2})(?:[ ]?-[ ]?|[ ]to[ ]|[ ]through[ ]|/)(?P<y2>(?:19|20)?[0-9]{2})
+    (?P<y>(?:19|20)[0-9]{2})
+    (?:[ ]?-[ ]?|[ ]to[ ]|[ ]through[ ]|/(?:[0-9]{2}/(?=[0-9]{2}[ ]))?)(?P<y2>(?:19|20)?[0-9]{2})
     (?![0-9a-z%]|[.,/-][0-9]|[ ](?:percent|per[ ]cent|%|million|billion|yuan|dollars)|[ ]?[年财])
 """
+# The two years of a season: the 24/25 marketing year.
+_YEARS_OF_SEASON = """
+    (?P<y>[0-9]{2})/(?P<y2>[0-9]{2})(?=[ ](?:(?:crop|marketing|crush|sugar)[ ])?(?:season|year)(?![a-z-]))
+"""
 _ALONE = rf"(?P<y>{YEAR})(?![-/][0-9])"
+# A year before 1800 is more often a number: it ends a clause behind one of these words, or a verb or pronoun follows.
+_BEFORE_EARLY_YEAR = words("after before circa during early est established in late mid since until")
+_BEHIND_EARLY_YEAR = words("""
+    after although and as at because before but by for from he her his in it its she so that the their they to
+    under until was were when where which while who with
+""")
+_AT_EARLY_YEAR = "|".join(rf"(?<=\b{word}[ ])" for word in (*_BEFORE_EARLY_YEAR, "of"))
+_EARLY_YEAR = rf"""
+    (?:{_AT_EARLY_YEAR})
+    (?:(?<!of[ ])(?P<y0>1[0-7][0-9]{{2}})|(?P<y>1[0-7][0-9]{{2}})-(?P<y2>(?:1[0-9])?[0-9]{{2}}))
+    (?=[.,;:)?!"”\n](?![0-9])|[ ](?:{trie(_BEHIND_EARLY_YEAR)})(?![a-z]|[ ][0-9]))
+"""
 # A year in a table of results: 1983 year net, 1983 quarter net; 2019's third quarter.
 _YEAR_AND_PART = rf"""
     (?P<y>{YEAR})(?:'s)?[ ](?P<nth>{_NTH_WORD})[ -]
@@ -342,6 +374,15 @@ def _years(match: re.Match[str]) -> str | None:
     return interval(first, last) if int(first) < int(last) else None
 
 
+def _years_of_season(match: re.Match[str]) -> str | None:
+    first, last = year_value(match["y"]), year_value(match["y2"])
+    return interval(first, last) if int(last) == int(first) + 1 else None
+
+
+def _early_year(match: re.Match[str]) -> str | None:
+    return match["y0"] or _years(match)
+
+
 def _alone(match: re.Match[str]) -> str | None:
     return match["y"]
 
@@ -399,8 +440,10 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("decade", "s'", _DECADE, _decade),
     _form("fiscal years", "-t/", f"(?<=fiscal[ ]years[ ]){_YEARS}", _fiscal_years),
     _form("years", "-t/", _YEARS, _years),
+    _form("years of a season", "/", _YEARS_OF_SEASON, _years_of_season),
     _form("fiscal years", "year", _OF_FISCAL_YEARS, _fiscal_year),
     _form("year", "year", _ALONE, _alone),
+    _form("early year", "early", _EARLY_YEAR, _early_year),
 )
 
 _WITHOUT_GROUPS = re.compile("[?]P<[a-z]+>")

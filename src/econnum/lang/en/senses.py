@@ -111,9 +111,11 @@ _SHARES_OF = """
   | (?:capital|combined|cost|debt|efficiency|equity|expense|leverage|liquidity|loan|loss|payout|solvency)[ ]ratio
   | (?:bank|base|benchmark|churn|deposit|discount|funds|growth|interest|jobless|key|lending|mortgage)[ ]rate
   | (?:participation|policy|prime|repo|retention|savings?|tax|unemployment|vacancy)[ ]rate
+  | approval|joblessness|poverty|unemployment
 """
 _INDEX = (
-    "average|composite|confidence|dow|futures|gauge|ind(?:ex|ices)|nasdaq|nikkei|pmi|s&p|scores?|sensex|shares|stocks?"
+    "average|composite|confidence|dax|dow|ftse|futures|gauge|hang[ ]seng|ind(?:ex|ices)|kospi|nasdaq|nifty|nikkei|pmi|"
+    "s&p|scores?|sensex|shares|stocks?|topix"
 )
 _STEP_OF_SHARE = Pattern(
     rf"(?x:[ ](?:{_STEPS})[ ]in[ ](?:the[ ]|its[ ]|our[ ])?(?:[a-z]+[ ]){{0,2}}(?:{_SHARES_OF})(?![a-z]))"
@@ -124,8 +126,9 @@ _SHARE_BEFORE = Pattern(
         (?:^|[.;][ ])(?!{_SENTENCE}(?<![a-z])(?:{_INDEX})(?![a-z])){_SENTENCE}
         (?:
             (?<![a-z])(?:{_SHARES_OF})(?![a-z]){_SENTENCE}$
-          | [0-9][ ]?(?:%|per[ ]?cent)[ ]?\([+-]?$
-          | [0-9][ ]?(?:%|per[ ]?cent),?[ ](?:up|down)[ ](?:by[ ]|about[ ]|some[ ])?$
+          | [0-9][ ]?(?:%|per[ ]?cent)[ ]?\((?:[+-]|up[ ]|down[ ])?$
+          | [0-9][ ]?(?:%|per[ ]?cent)(?:[ ]of[ ](?!its[ ]|their[ ])[a-z' -]{{1,48}})?
+            ,?[ ](?:up|down)[ ](?:by[ ]|about[ ]|some[ ])?$
         )
     )"""
 )

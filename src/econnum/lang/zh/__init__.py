@@ -66,7 +66,7 @@ CHINESE = Language(
         attributes="",
         amounts=money.AMOUNTS,
         per_share=money.PER_SHARE,
-        per_share_words=("每",),
+        per_share_words=("每", "eps"),
         namesakes=money.NAMESAKES,
         per_not_before=(),
     ),

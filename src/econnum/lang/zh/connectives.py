@@ -17,7 +17,7 @@ _BETWEEN = Pattern(r" ?间(?![房客店接断歇谍距套教办卧厂铺民宿�
 
 CONNECTIVES = ConnectiveCues(
     dates=Pattern(_DATES),
-    span=Pattern(r"(?:\(不?含\))? ?(?:-{1,2}|~|至|到|—{1,2}) ?(?:约|近|超)?"),
+    span=Pattern(r"(?:\(不?含\))? ?(?:-{1,2}|~|至|到|—{1,2}) ?(?:约|近|超|[+])?"),
     conjunction=Pattern(r" ?(?:、 ?(?:和|及|与|以及)|、|和|及|与|以及|或|或者) ?(?:约|近|超|逾)?"),
     contrast=Pattern(
         "[，,]?(?:和|与|及|而|、)?(?:高|低|升|降|涨|跌|增|减|多|少|快|慢|上升|下降|上涨|下跌|提高|降低|回升|回落)(?:了|约)?"
@@ -40,6 +40,14 @@ CONNECTIVES = ConnectiveCues(
     two_levels=Pattern(r"(?:从|由|自)$"),
     by_amount=NEVER,
     by_share=NEVER,
+    by_rate=Pattern(
+        r"""(?x:
+            (?: (?:[上下]调|调[升高低降]|[加减升降]) [^，。；、,;0-9]{0,8} (?:利率|息率|准备金率|存准率)
+              | (?:利率|息率|准备金率|存准率) [^，。；、,;0-9]{0,4} (?:[上下]调|调[升高低降]|提高|降低|[升降])了?
+              | [加减升降]息
+            )$
+        )"""
+    ),
     announced=NEVER,
-    reached=NEVER,
+    reached=Pattern("(?:为|是|介于|处于|控制在|保持在|维持在)$"),
 )

@@ -24,8 +24,8 @@ ARTICLES = ArticleCues(
     before=Pattern(r"(?:仅|只|仅有|只有|共|共有|总共|合计|至少|另|另有|新增|各|剩|剩下|不到|不足|唯有|其中) ?$"),
     listed=Pattern(r"[一-鿿]{1,12}(?:、|和|与|及|以及)"),
 )
-# In Chinese the classifier shows that four digits count and are not a year.
-TOTALS = NEVER
+# In Chinese the classifier shows that four digits count and are not a year; the number of those ranked has none.
+TOTALS = Pattern("(?:排名|名次|位次)为?第?[ ]?[0-9]{1,4}[ ]?/[ ]?$")
 # A number as predicate, at the end of a clause: 答案是四，不是五.
 ALONE = LoneNumberCues(before=Pattern("(?:是|等于)$"), after=Pattern(r"[，。！？；,.;!?)）\s]|[不而却]是|[这那]"))
 # In Chinese a whole number without a classifier is not a count.

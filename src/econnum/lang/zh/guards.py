@@ -21,6 +21,8 @@ _CONGRESSES = [
         for said in words("之后 代表 以来 召开 报告 提出 文件 确定 精神 路线 闭幕")
     ),
 ]
+# How many of a group went which way, behind the first of them: 四升三降一平.
+_BALANCES = [f"{way}{number}平" for way in "升涨降跌通" for number in "一二两三四五六七八九"]
 # By the first numeral in them, sorted by code point.
 GUARDS: dict[str, str] = word_rows(
     {
@@ -48,7 +50,7 @@ GUARDS: dict[str, str] = word_rows(
             天人合一 如一 始终如一 归一 惟一 数一数二 新一代 新一届 新一批 新一轮 无一 无一例外 最近一期 某一 每一
             清一色 独一无二 第一创业 第一时间 第一财经 统一 缺一不可 说一不二 这一 进一步 逐一 那一 首屈一指
             # 二.
-            不二 二三产业 二三四线 二三线 二人转 二元 二十四史 二十大 二合一 二套住房 二套房 二孩 二战 二手
+            不二 二三产业 二三四线 二三线 二人转 二元 二十四史 二十大 二合一 二套 二套住房 二套房 二孩 二战 二手
             二手房 二手货 二手车 二次元 二氧化 二氧化硫 二氧化碳 二流 二甲 二级市场 二线 二线城市 二维 二维码
             二胎 二胡 二话 二进制 二连浩特 二郎 接二连三 无二 梅开二度
             # 三.
@@ -148,7 +150,7 @@ GUARDS: dict[str, str] = word_rows(
             双一流 双十一 双十二
         """,
     }
-) | dict.fromkeys(_CONGRESSES, "a name")
+) | {**dict.fromkeys(_CONGRESSES, "a name"), **dict.fromkeys(_BALANCES, "a word")}
 ADDRESSES = NEVER
 # Text after a guarded word that makes it a numeral: 一点五亿, 十分钟.
 GUARDS_NOT_BEFORE: dict[str, Iterable[str]] = {
@@ -188,7 +190,7 @@ NAMES_BEFORE: dict[str, str] = word_rows(
             android covid harmonyos ios iphone mate os smart win windows 东风 佳能 北斗 北溪 华为mate 哪吒 国道
             坦克 天宫 天问 奇瑞 嫦娥 安卓 小米 尼康 岚图 捷途 智己 朱诺 极氪 标致 歼 波音 涡扇 深蓝 特斯拉model
             理想l 省道 神舟 空客 腾势 苹果 荣耀 蔚来es 轰 运 长征 问界 问界m 阿波罗 阿维塔 领克 马自达 骁龙
-            高通骁龙 高速g 鸿蒙 麒麟
+            高通骁龙 高速g 鸿蒙 麒麟 国窖 恒驰 窖藏 习酒
         """,
     }
 )

@@ -294,14 +294,17 @@ PER_WORDS = word_rows(
 # What is named per share although words separate the two: 每股基本及摊薄盈利为0.25元.
 PER_SHARE = Pattern(
     r"""(?x:
-        每股(?:[^，。；、,;0-9每]{0,12}?)
+        (?:每股(?:[^，。；、,;0-9每]{0,12}?)
         (?:盈利|盈余|收益|亏损|净利润?|派息|股息|股利|红利|净资产|净值|现金流)
-        (?:[为约达报至]|分别|录得|\([^)]{0,8}\)){0,3}$
+          |每股(?:配发|派发|配|派|分红|分配)(?:现金)?
+          |(?<![a-z])eps
+        )
+        (?:[为约达报至]|分别|录得|预测|调整至|由|从|\([^)]{0,8}\)){0,3}[ ]?$
     )"""
 )
 # 元 is the dollar of Taiwan in a text that names that.
 NAMESAKES = (
-    Namesakes("CNY", Pattern("[元块](?!人民币|rmb)"), {"TWD": words("新台币 台币"), "CNY": words("人民币 rmb")}),
+    Namesakes("CNY", Pattern("[元块角分](?!人民币|rmb)"), {"TWD": words("新台币 台币"), "CNY": words("人民币 rmb")}),
 )
 # Nouns of money before a bare amount: 专项债155.9亿, 净流入12亿, 总资产约3000亿.
 AMOUNTS = Pattern(

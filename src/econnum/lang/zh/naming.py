@@ -53,7 +53,8 @@ NAME_SHAPES = (
     ),
     shape(
         "the scale of a table", "收入为多少⟦亿元⟧？", "收入近⟦百亿⟧元",
-        figures="scale", before=r"单位[\])】]?[:：]?[ ]?|多少", numeral=_SCALES, left="少位:：])】",
+        figures="scale", before=r"单位[\])】]?[:：]?[ ]?(?:[一-鿿%]{1,8}[、,/])?|多少", numeral=_SCALES,
+        left="少位:：])】、,/",
     ),
     # Documents, codes, times.
     shape(
@@ -97,6 +98,16 @@ NAME_SHAPES = (
         after=rf"{_HAN}{{2,5}}(?:0[1-9]|[A-Z]{{1,4}}[0-9]{{1,3}}){ENDS}",
     ),
     shape(
+        "a bond's code", "活跃券⟦240011⟧收益率下行", "发行国债⟦240011⟧亿元",
+        before="(?:活跃券|国债|国开债?|政金债|农发债?|口行债?|特别国债)[ ]?", numeral="[12][0-9]0[0-9]{3,4}",
+        after=f"(?![万亿元手]){ENDS}", left="券债开发行", identifier=True,
+    ),
+    shape(
+        "a contract's name", "豆油⟦1-5价差⟧走扩", "涨幅在⟦1-5⟧元",
+        figures="range", before="(?<![0-9.])(?P<run>[0-9]{1,2}-)", numeral="[0-9]{1,2}",
+        left="-", right="价月升贴正反合基", after="(?:价差|月差|升水|升贴水|贴水|正套|反套|合约|基差)",
+    ),
+    shape(
         "a contract's name", "主力⟦2405合约⟧", "成交⟦2415⟧合约",
         numeral="2[0-9](?:0[1-9]|1[0-2])", after="(?:[、和与及/][0-9]{4})*合约", right="合、和与及/",
     ),
@@ -136,6 +147,15 @@ NAME_SHAPES = (
         numeral="[0-9]{1,2}", after=r"(?:\+[0-9]{1,3})*\+[NnXx](?![A-Za-z])", right="+",
     ),
     shape(
+        "a name", "⟦21碳中和⟧课题组快评", "有⟦21⟧家课题组",
+        numeral="21", after="(?:财经|碳中和|世纪(?:资本|经济)|数据|新健康|新汽车)", right="财碳世数新",
+    ),
+    shape(
+        "a name", "“⟦7.8⟧全国保险公众宣传日”", "“⟦7.8⟧亿元宣传日”",
+        before="[“「\"]", numeral=r"(?:1[0-2]|[1-9])\.(?:[12]?[0-9]|3[01])", after=rf"{_HAN}{{1,10}}[日节周][”」\"]",
+        left="“「\"", right="汉",
+    ),
+    shape(
         "a name", "尤其在⟦618⟧这种节日", "共有⟦618⟧户居民",
         before="(?<![共有约达计为第超过近逾比])", numeral="618", after=f"(?={_HAN})", right="汉",
     ),
@@ -161,13 +181,22 @@ NAME_SHAPES = (
         numeral=r"[1-9]\.[0-9]", after="[ ]?版", right="版 ",
     ),
     shape(
+        "a version", "自贸区⟦3.0版⟧建设", "印刷⟦3版⟧书",
+        figures="closed", numeral=r"[1-9]\.[0-9]", after="版", right="版",
+    ),
+    shape(
         "a grade", "⟦95号⟧汽油涨价", "共有⟦95⟧号机组",
-        figures="closed", numeral="[0-9]{1,2}", after="号(?=(?:车用)?(?:乙醇)?(?:汽油|柴油|燃油))", right="号",
+        figures="closed", numeral="[0-9]{1,2}", after="号(?=(?:车用)?(?:乙醇)?(?:汽油|柴油|燃油)|胶)", right="号",
     ),
     shape(
         "a grade", "量产⟦4680⟧电池", "售出⟦5000⟧电池",
         numeral="(?![0-9]+000)[1-4][0-9]{4}|(?![0-9]+00)[1-9][0-9]{3}",
         after="(?=大?圆柱|电池|电芯|铝|氧化|不锈|合金)", right="大圆电铝氧不合",
+    ),
+    shape(
+        "a product name", "恒驰⟦5⟧累计交付千辆", "已有⟦5⟧累计交付",
+        before=rf"{_HAN}{_NAMING}(?<![已前近第约])", numeral="[1-9][0-9]?", left="汉", right="累上首发亮预开量交车新正",
+        after="(?=累计交付|上市|发布|亮相|首发|预售|开售|量产|交付|车主|正式上市|正式发布|首月|首销)",
     ),
     shape(
         "a floor", "从⟦12 楼⟧坠下", "共有⟦12⟧栋楼",

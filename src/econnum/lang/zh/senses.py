@@ -29,8 +29,10 @@ _ISSUED = rf"{_COUNTING}(?:[0-9一二三四五六七八九十]+期[、及和与]
 _SCORES = "[总满得评打均考]分|分数|成绩|积分|学分|评分值?"
 _CLAUSE = "[^，。；！？,;!?]"
 
-# 角 and 毛 alone are money in a price or its change: 每斤涨了两毛.
+# 角 and 毛 alone are money in a price, a rate of exchange or its change: 每斤涨了两毛; 分 only in a rate of exchange.
+_EXCHANGED = "(?:升值|贬值|收[升贬]|贬)了?[^，。；、,;0-9]{0,4}$"
 _PRICED = Pattern(
+    f"{_EXCHANGED}|"
     "(?:[涨降跌贵省赚亏补卖付减加差]了?|便宜了?|[上下]调|提高|降低|[价格收]为?|单价|售价|每[斤股度升吨张本件个公]|只要)[^，。；、,;0-9]{0,4}$"
 )
 
@@ -108,6 +110,7 @@ SENSES: dict[str, AmbiguousWord] = {
         (
             Sense(Word("classifier"), before=Pattern(f"(?:{_SCORES})(?:为|是|约|仅|[高]?达到?)?$")),
             Sense(Word("classifier"), after=Pattern("(?:可|能|即可)?(?:兑换|抵[扣用]|制(?!造))|的?(?:好?成绩|满分)")),
+            Sense(Word("small_money", SUBUNITS["分"]), before=Pattern(_EXCHANGED)),
             Sense(_MINUTE, before=Pattern("(?:小时|钟头)$")),
             Sense(
                 _MINUTE,
@@ -120,7 +123,10 @@ SENSES: dict[str, AmbiguousWord] = {
     # The cent of Hong Kong in dividends, earnings and changes: 每股派3仙.
     "仙": AmbiguousWord(
         (
-            Sense(Word("small_money", SUBUNITS["仙"]), before=Pattern(f"(?:每股|[派股]息?|[升跌涨]){_CLAUSE}{{0,8}}$")),
+            Sense(
+                Word("small_money", SUBUNITS["仙"]),
+                before=Pattern(f"(?:每股|[派股]息?|[中末年特]期?{_CLAUSE}?息|[升跌涨]){_CLAUSE}{{0,8}}$"),
+            ),
             Sense(Word("small_money", SUBUNITS["仙"]), before=Pattern("仙[^。；]{0,12}$")),
         ),
         Word("subunit", SUBUNITS["仙"]),

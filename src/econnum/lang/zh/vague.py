@@ -22,6 +22,8 @@ SCALE = "十百千万亿兆"
 PREFIXED = (
     "[千兆](?=[瓦米克伏焦卡赫帕升安]|欧(?!元|分|洲)|牛顿|电子伏|字节|比特|像素|里达)"
     "|百(?=慕|帕)|万(?=那杜)|多(?=米尼|明尼|哥非)"
+    # The name of a bond, whose issuer begins with a scale behind the year: 19万科02.
+    r"|[万亿](?<=[0-9]{2}.)(?<![0-9.,][0-9]{2}.)(?=[一-鿿]{1,2}(?:0[1-9](?![0-9.%年月日])|(?:mtn|scp|cp|ppn)[0-9]))"
 )
 # 数千瓦时 has one scale and no prefix, 数亿千瓦时 both.
 _SCALES = rf"[{SCALE}拾佰仟](?:(?!{PREFIXED})[{SCALE}拾佰仟])*+"
@@ -76,6 +78,7 @@ _HALVES: dict[str, tuple[Decimal, None, None, Modifier, int, Word | None]] = {
     "半": (Decimal("0.5"), None, None, "exact", 0, None),
     "半百": (Decimal(50), None, None, "exact", 0, None),
     "半成": (Decimal(5), None, None, "exact", 0, Word("percent", 0)),
+    "半厘": (Decimal("0.5"), None, None, "exact", 0, Word("percent", 0)),
     "半折": (Decimal(50), None, None, "exact", 0, Word("percent", 0)),
     "对折": (Decimal(50), None, None, "exact", 0, Word("percent", 0)),
 }
@@ -156,7 +159,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor(
         "han_half",
         "一过半",
-        r"(?<=半)(?:数|百(?![年姓花])|成(?![品型套员立体本交熟都])|折(?![射叠])"
+        r"(?<=半)(?:数|百(?![年姓花])|成(?![品型套员立体本交熟都])|折(?![射叠])|厘(?!米)"
         r"|(?=[年天小个辈场程吨]|公[升斤里顷]|加仑|英[里寸尺镑]|世纪|斤(?!八)))"
         r"|(?<=一)半|(?<=(?<![超通不难])过)半(?![百年天个小晌日夜辈路])数?",
         _read_half,
