@@ -322,7 +322,7 @@ _CHANGES = "".join(
         *("moved", "comparative"),
     )
 )
-_NEW = "".join(CODES[cue] for cue in ("and", "but", "opener", "than"))
+_NEW = "".join(CODES[cue] for cue in ("and", "but", "opener", "after", "than"))
 _MOVED = Pattern(rf"[{_CHANGES}](?:[^,;:]|,(?![{re.escape(_NEW)}]))*$")
 
 

@@ -48,7 +48,7 @@ _PARTITIVES = tuple(f" {word} " for language in LANGUAGES.values() for word in l
 _BELOW_ZERO = present(language.counts.below_zero for language in LANGUAGES.values())
 _SUBJECT = any_of(language.counts.subject for language in LANGUAGES.values())
 _READINGS = any_of(language.counts.readings for language in LANGUAGES.values())
-_MAY_READ = Endings(word for language in LANGUAGES.values() for word in language.counts.reading_words)
+_MAY_READ = Endings(word for language in LANGUAGES.values() for word in language.counts.reading_words).at
 _LONGEST_READING = 4  # characters of a number on a scale
 _PLAIN = tuple(language.counts.plain for language in LANGUAGES.values())
 _COUNTED: dict[str | None, Pattern] = {code: language.counts.nouns for code, language in LANGUAGES.items()}
@@ -235,7 +235,7 @@ def count_occasions(source: Source, cues: ChangeCues, figures: list[Draft]) -> N
     for draft in figures:
         if draft.kind != "multiple" or draft.change is not None or not cues.occasions.match(source.folded, draft.end):
             continue
-        whole = all(f is None or f == f.to_integral_value() for f in (draft.value, draft.low, draft.high))
+        whole = all(f is None or not f.as_tuple().exponent for f in (draft.value, draft.low, draft.high))
         if cues.factors.search(source.before(draft.start, _FACTOR_REACH)):
             continue
         if whole and source.before(draft.hedge_start, 2).strip(" "):

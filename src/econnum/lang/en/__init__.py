@@ -61,7 +61,7 @@ ENGLISH = Language(
         attributes=money.PER_ATTRIBUTES,
         amounts=NEVER,
         per_share=money.PER_SHARE,
-        per_share_words=("share", "eps"),
+        per_share_words=("share", "eps", "/sh"),
         namesakes=(money.RUPEES,),
         per_not_before=("earlier", "ago", "before", "later", "previously"),
     ),

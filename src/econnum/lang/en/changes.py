@@ -128,7 +128,7 @@ _PLAIN = """
     depreciation (and amortization|and amortisation|expense[s]|charge[s]|cost[s]|is|was|were|total|totaled|totalled)
     added value | value added | loss ratio | loss rate | drop-off point | raise funds | raised funds
     <fall> short | fall semester | spring and fall | rising star[s] | lift tickets | hit and miss
-    up front | up to date | down in cash | as reported
+    up front | up to date | down in cash
     # Behind an article they say what the thing is: a reduced rate of 5%, a growing share of 30%.
     {article} (declining|enhanced|expanded|falling|growing|improved|increased|lower|reduced|rising|shrinking)
 """
@@ -179,9 +179,10 @@ _FUNCTION_WORDS = {
     "dash": ("-", "--"),
     "but": words("but although though however"),
     "opener": _PHRASES.expand("""
-        which | who | that | while | whereas | after | before | when | because | if | due to | amid | despite
-        <outpace> | <outstrip> | following | with | where | as (prices|demand) | so | what | thanks to
+        which | who | that | while | whereas | when | because | if | due to | amid | despite
+        <outpace> | <outstrip> | with | where | as (prices|demand) | so | what | thanks to
     """),
+    "after": words("after before following"),
     "be": words("""
         is are was were be been being has have had will would could should might can do does did
     """),
@@ -189,11 +190,11 @@ _FUNCTION_WORDS = {
     "determiner": words("the its their this these those our his her each every no next last"),
     "pace": words("rate rates pace clip"),
     "time": words(_TIME),
-    "each": ("respectively",),
+    "each": ("respectively", "as reported"),
     "including": _PHRASES.expand("including | of which | among which"),
     "range": words("range ranged ranging ranges"),
     "removing": verbs("chop\nknock\nlop\nshave\nslice\nstrip\ntake\nwipe"),  # before off: took 0.7 points off growth
-    "mark": words("barrier hurdle mark milestone threshold"),
+    "mark": _PHRASES.expand("barrier | hurdle | mark | milestone | short of | threshold"),
 }
 
 

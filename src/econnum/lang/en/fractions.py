@@ -182,7 +182,12 @@ _LENGTH_BEFORE = Pattern(
     )"""
 )
 _LENGTH_AFTER = Pattern(
-    r"[ ](?:in a row|ahead|ago|away|running|straight|earlier|later|behind|apart|into|before|prior|from now)(?![a-z])"
+    r"""(?x:
+        [ ](?:
+            in[ ]a[ ]row|ahead|ago|away|running|straight|earlier|later|behind|apart|into|before|prior|from[ ]now
+          | of[ ](?:contraction|decline|falls?|gains|growth|losses|recession)
+        )(?![a-z])
+    )"""
 )
 _LENGTH_ENDS = Pattern(r"[.,;:)?!]|\n| (?:and|because|before|due|in|on|that|this|to|until|when|while|with)(?![a-z])")
 

@@ -146,7 +146,8 @@ NAMES_BEFORE: dict[str, str] = _TEMPLATES.rows(
             standard and poor's | star[-] | star market | stoxx | stoxx europe | topix | tsx | wilshire
         """,
         "an accounting standard": """
-            aasb | asc | asu | fas | frs | gasb | hkas | hkfrs | ias | ifric | ifrs | sfas | ssap
+            aasb | apb opinion no. | asc | asu | fas | frs | gasb | hkas | hkfrs | ias | ifric | ifrs | sfas | ssap
+            (fas|sfas|frs|ias|ifrs) no.
         """,
         "a product name": """
             act | airbus | android | annex | apollo | appendix | apt | area | article | block | boeing | building

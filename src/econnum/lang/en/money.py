@@ -221,7 +221,7 @@ CURRENCY_PREFIXES: dict[str, str] = _TEMPLATES.rows(
         "CAD": "canadian $",
         "CNY": "rmb | renminbi",
         "EUR": "euro",
-        "GBP": "stg | sterling",
+        "GBP": "stg | sterling | gbx",
         "HKD": "hkd$ | hong kong dollars | (hk|hong kong) cents",
         "MXN": "mxn$",
         "NZD": "nzd$",
@@ -248,7 +248,7 @@ SUBUNITS: dict[str, tuple[str, int]] = _TEMPLATES.rows(
         ("CNY", -2): "fen",
         ("DEM", -2): "pfennig[s]",
         ("EUR", -2): "euro[ ]cent[s]",
-        ("GBP", -2): "penny | pence",
+        ("GBP", -2): "penny | pence | gbx",
         ("HKD", -2): "(hong kong|hk|h.k.) {cent}",
         ("ILS", -2): "agorot",
         ("INR", -2): "paise | paisa",
@@ -367,7 +367,10 @@ PER_ATTRIBUTES = (
 )
 # The name of an amount per share, up to the amount; amounts with a scale may stand between: earnings and EPS of $3
 # million and $1.75.  Dividends and book value need a word of their own.
-_AMOUNT = r"[$€£¥] ?[0-9.,]+(?: (?:million|billion|thousand|mln|bn))?(?:,? and |, | to | (?:up |down )?from | vs\.? )"
+_AMOUNT = (
+    r"[$€£¥] ?[0-9.,]+(?: (?:million|billion|thousand|mln|bn))?"
+    r"(?:,? and |, | to | (?:up |down )?from | vs\.? (?:est\.? )?)"
+)
 _AMOUNTS = _AMOUNT.replace(" ", "[ ]")
 PER_SHARE = Pattern(
     rf"""(?x:
@@ -379,13 +382,14 @@ PER_SHARE = Pattern(
                 (?:[ ]\([ ]?[a-z ]{{1,20}}[ ]?\))?
                 (?:,?[ ](?:-[ ]|—[ ]|\()?(?:basic|diluted)(?:[ ](?:and|&)[ ](?:basic|diluted))?\)?,?)?
               | eps
+              | (?:earnings|eps|loss|profit|income)/sh(?:a?r|are)?
             )
             (?:[ ](?!(?:and|per|but|while)[ ])[a-z-]{{1,12}}){{0,5}}?
             (?:[ ][0-9.]{{1,6}}(?:%|[ ]percent))?
             [ ](?:of|at|to|was|were|is|be|being|between|from|by)[ ]
             (?:(?:a|an|about|approximately|around|just|nearly|only|record|at[ ]least)[ ])?
             (?:{_AMOUNTS}){{0,4}}
-          | eps[ ](?:{_AMOUNTS}){{0,2}}
+          | (?:eps|(?:earnings|loss|profit|income)/sh(?:a?r|are)?)[ ](?:{_AMOUNTS}){{0,2}}
         )$
     )"""
 )

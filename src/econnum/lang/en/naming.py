@@ -102,7 +102,8 @@ NAME_SHAPES = (
     ),
     shape(
         "the scale of a table", "Amounts are in ⟦millions⟧ of euros.", "They sold ⟦thousands⟧ of shares.",
-        figures="scale", before=rf"(?i:\b(?:{_HEADED})[ ](?:are[ ])?in[ ])", numeral=_SCALES, left="a",
+        figures="scale", before=rf"(?i:\b(?:{_HEADED})[ ](?:(?:[a-z]+[ ]){{0,3}}are[ ])?in[ ])",
+        numeral=_SCALES, left="a",
     ),
     shape(
         "the scale of a table", "Sales (€ ⟦million⟧) rose.", "It paid a fee (a € ⟦million⟧).",
@@ -266,6 +267,20 @@ NAME_SHAPES = (
         "a numbered part", "Reactor units ⟦1 and 2⟧ restarted.", "They fell in units ⟦1⟧ and 2 points",
         before=lambda: rf"(?i:\b{trie(_SEVERAL)}[ ])", numeral="[0-9]{1,2}",
         after=rf"[ ](?:and|to|through)[ ][0-9]{{1,2}}{ENDS}(?!{_COUNTED})", left="a", right=" ",
+    ),
+    shape(
+        "the mark of a note", "⟦1⟧/ Excludes grants. 2/ End of period.", "⟦1⟧/2 cup", before=r"(?:^|[.;][ ])",
+        numeral="[1-9]", after=r"/(?=[ ][A-Z])", left="\n.;", right="/",
+    ),
+    shape(
+        "a flight", "Flight BA ⟦117⟧ had a delay.", "The flight took ⟦117⟧ people.",
+        before=r"(?i:\bflights?[ ])[A-Z][A-Z0-9][ ]", numeral="[1-9][0-9]{0,3}", left="a0",
+    ),
+    shape(
+        "a numbered part", "Chart ⟦3⟧ – Contributions to growth", "Chart ⟦3⟧ firms that grew.",
+        before=r"(?<![A-Za-z])(?:Box|Chart|Diagram|Graph|Map|Panel)[ ]", numeral=r"[0-9]{1,2}(?:\.[0-9]{1,2})?",
+        after=r"(?=$|[.,:;)](?![0-9])|[ ](?:[–—-]|(?:above|and|below|illustrates|in|plots|presents|shows)\b))",
+        left="a", capital=True, right=" .,:;)",
     ),
     shape(
         "a telephone number", "Residents called the ⟦12345⟧ hotline.", "It opened ⟦12⟧ hotlines.",

@@ -67,8 +67,11 @@ YEAR_AFTER = Pattern("(?<![a-z])(?<!just )(?<!well )(?<!slightly )(?:above|below
 YEAR_ENDS = Pattern(
     r"""(?x:
         [.,;:)?!"”](?![0-9])|\n
-      | [ ](?:and|as|because|but|by|despite|driven|due|for|in|is|mainly|on|primarily|reflecting|to|was|when|while)
-        (?![a-z])
+      | [ ](?:
+            although|and|appears?|as|at|because|but|by|could|despite|driven|due|for|has|have|in|is|looks?|mainly|may
+          | might|on|or|primarily|reflecting|remains?|seems?|should|that|though|to|was|were|when|which|while|will|with
+          | would
+        )(?![a-z])
     )"""
 )
 BEFORE_DAYS = Pattern("(?<![a-z])(?:after|before|between|by|dated|for|from|held|of|on|since|the|to|until) $|\\($")
@@ -145,7 +148,11 @@ _QUARTER = rf"""
     (?!f)
 """
 _QUARTER_YEAR = "(?P<q>[1-4])q[ ]?'?(?P<fiscal>fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})?[ea]?(?![0-9a-z])"
-_HALF_YEAR = "(?P<h>[12])h[ ]?'?(?P<fiscal>fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})[ea]?(?![0-9a-z%.]|,[0-9])"
+# A fiscal year of two calendar years is that in which it ends: 2H FY23/24.
+_HALF_YEAR = """
+    (?P<h>[12])h[ ]?'?(?P<fiscal>fy[ ]?'?(?:(?:20)?[0-9]{2}/(?=[0-9]))?)?(?P<y>(?:20)?[0-9]{2})[ea]?
+    (?![0-9a-z%]|[.,][0-9])
+"""
 # The first months of a year, up to a quarter's end: 9M23.
 _MONTHS_YEAR = "(?P<n>[369])m[ ]?'?(?P<y>(?:20)?[0-9]{2})(?![0-9a-z%]|[.,][0-9])"
 _YEAR_QUARTER = "(?P<y>(?:19|20)[0-9]{2})[- ]?q0?(?P<q>[1-4])(?![0-9a-z])"

@@ -111,6 +111,7 @@ _SHARES_OF = """
   | (?:capital|combined|cost|debt|efficiency|equity|expense|leverage|liquidity|loan|loss|payout|solvency)[ ]ratio
   | (?:bank|base|benchmark|churn|deposit|discount|funds|growth|interest|jobless|key|lending|mortgage)[ ]rate
   | (?:participation|policy|prime|repo|retention|savings?|tax|unemployment|vacancy)[ ]rate
+  | approval|joblessness|poverty|unemployment
 """
 _INDEX = (
     "average|composite|confidence|dax|dow|ftse|futures|gauge|hang[ ]seng|ind(?:ex|ices)|kospi|nasdaq|nifty|nikkei|pmi|"
@@ -125,7 +126,7 @@ _SHARE_BEFORE = Pattern(
         (?:^|[.;][ ])(?!{_SENTENCE}(?<![a-z])(?:{_INDEX})(?![a-z])){_SENTENCE}
         (?:
             (?<![a-z])(?:{_SHARES_OF})(?![a-z]){_SENTENCE}$
-          | [0-9][ ]?(?:%|per[ ]?cent)[ ]?\([+-]?$
+          | [0-9][ ]?(?:%|per[ ]?cent)[ ]?\((?:[+-]|up[ ]|down[ ])?$
           | [0-9][ ]?(?:%|per[ ]?cent)(?:[ ]of[ ](?!its[ ]|their[ ])[a-z' -]{{1,48}})?
             ,?[ ](?:up|down)[ ](?:by[ ]|about[ ]|some[ ])?$
         )

@@ -28,5 +28,5 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     # The treaty of patents, and computers; 10 x 20 metres multiplies.
     "pct": ("filings", "applications", "patent", "international"),
     "pc": ("users", "gamers", "games", "gaming", "makers", "maker", "shipments", "owners"),
-    "x": tuple("0123456789"),
+    "x": (*"013456789", *(f"2{c}" for c in "123456789 .,x%-"), *(f"20{c}" for c in "056789 .,x%-")),  # but 9x 2025E EPS
 }

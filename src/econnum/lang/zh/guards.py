@@ -22,7 +22,7 @@ _CONGRESSES = [
     ),
 ]
 # How many of a group went which way, behind the first of them: 四升三降一平.
-_BALANCES = [f"{way}{number}平" for way in "升涨降跌" for number in "一二两三四五六七八九"]
+_BALANCES = [f"{way}{number}平" for way in "升涨降跌通" for number in "一二两三四五六七八九"]
 # By the first numeral in them, sorted by code point.
 GUARDS: dict[str, str] = word_rows(
     {

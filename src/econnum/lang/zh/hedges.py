@@ -58,7 +58,7 @@ _PASSING = words("""
 """)
 # Words that end with the character of a hedge but are none: 签约5亿元, 最近3年.
 _NO_HEDGES = words("""
-    中超 买超 卖超 临近 亚超 亲近 侦破 公约 制约 北约 反超 出超 入超 合约 契约 守约 履约 德超 打破
+    中超 买超 卖超 临近 亚超 亲近 侦破 公约 制约 北约 反超 合约 贸易出超 贸易入超 契约 守约 履约 德超 打破
     新近 晚近 录得最低 录得最高 最低为 最低价为 最低达 最近 最高为 最高价为 条约 毁约 爆破 爽约
     特约 相近 租约 签约 简约 纽约 续约 节约 英超 要约 解约 誓约 赴约 违约 邀约
     附近 靠近 预约 首破
@@ -105,9 +105,12 @@ _FAR: dict[Modifier, str] = {
     "equal_or_more": "最少 至少",
     "equal_or_less": "最多",
 }
+# Read backwards: of how many, or of which year, a share is: 约占公司股本总额3亿股的2%, 约占2023年收入的8%.
+_OF_A_WHOLE = r"的(?:[一-鿿]{0,6}年[0-9]{4}|[一-鿿]{0,4}[0-9.,]{1,16})[^，。；、,;0-9\n]{2,16}?"
 HEDGES_FAR = DistantHedges(
     words=word_rows(_FAR),
-    gap=r"(?:[^，。；、,;0-9至到\n]{0,5}?[^，。；、,;0-9至到的\n])??",  # 最多的一家 is a superlative
+    # 最多的一家 is a superlative
+    gap=rf"(?:(?:[^，。；、,;0-9至到\n]{{0,5}}?[^，。；、,;0-9至到的\n])??|{_OF_A_WHOLE})",
     not_after=dict.fromkeys(words(_FAR["approx"]), "签条公合制节违契特续履要简"),
 )
 # Bounds of a share of something: 不超过公司总股本的4.73%, 不得低于员工总数的三分之二, 不超过(含)1.5%.
