@@ -7,6 +7,7 @@ from econnum.engine.adjacency import Beginnings
 from econnum.engine.compose.connectives import CONJUNCTION
 from econnum.engine.compose.kinds import WITHOUT_CHANGE
 from econnum.engine.compose.preceding import Preceding, is_minus
+from econnum.engine.distant_cues import BLOCK
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.engine.vocabulary import NOT_BEFORE
@@ -41,7 +42,7 @@ _HEDGES_FAR = tuple(
 )
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
 _HEDGE_AFTER = Pattern(lambda: f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
-_MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER)
+_MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER).at
 
 _COMPARED = [(c, Pattern(f" ?({trie(c.words)})")) for c in (x.hedges.comparison for x in _LANGUAGES) if c.words]
 _COMPARED_FIRST = {word[0] for cues, _ in _COMPARED for word in cues.words}
@@ -121,7 +122,7 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
     if draft.kind in _UNHEDGED:
         return
     alone = draft.hedge_start == draft.start and (left is None or left.modifier is None) and draft.kind != "period"
-    if alone and draft.modifier == "exact" and source.may_have_distant_cue(draft.start):
+    if alone and draft.modifier == "exact" and draft.start // BLOCK in source.cued_blocks:
         if not _WHOLE.match(source.folded, draft.end):
             draft.modifier = _far(source, draft.start) or "exact"
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
