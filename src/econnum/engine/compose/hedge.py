@@ -121,9 +121,10 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
     draft.hedge_end = draft.end
     if draft.kind in _UNHEDGED:
         return
-    exact = draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind != "period"
-    if exact and draft.start // BLOCK in source.cued_blocks and not _WHOLE.match(source.folded, draft.end):
-        draft.modifier = _far(source, draft.start) or "exact"
+    alone = draft.hedge_start == draft.start and (left is None or left.modifier is None) and draft.kind != "period"
+    if alone and draft.modifier == "exact" and draft.start // BLOCK in source.cued_blocks:
+        if not _WHOLE.match(source.folded, draft.end):
+            draft.modifier = _far(source, draft.start) or "exact"
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
         if _WITHIN.search(source.folded, draft.numeral.end, draft.end):
             draft.modifier = "more_than"

@@ -78,7 +78,7 @@ ROWS = Rows(
         Row("增长为5%", "AMOUNT", "MOVE filler{0,2} be FILL{0,4} N", "level", "占比下降为⟦5%⟧"),
         # Compared with another time; 高于全国2个百分点 is a gap to another thing.
         Row("同比多5元", "AMOUNT", "basis over? rate? comparative! filler{0,2} N", "by", "净融资同比多⟦5416亿元⟧"),
-        Row("同比多流出5元", "SUM", "basis comparative! TEXT TEXT|filler N", "by", "同比多流出⟦1.1亿元⟧"),
+        Row("同比多流出5元", "SUM", "basis comparative! TEXT TEXT|filler|reach N", "by", "同比多流出⟦1.1亿元⟧"),
         Row("同比多5元和少3元", "AMOUNT",
             "basis over? comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
             "分别比上月和上年同期高0.3和低⟦1.7个百分点⟧"),
