@@ -36,7 +36,7 @@ BEHIND = ["or more", "orphan", "以上", "起", "a", "z", "-odd", "\\"]
     ],
 )
 def test_a_word_ends_at_the_position(text: str, ends: bool) -> None:
-    may_end = Endings(BEFORE)
+    may_end = Endings(BEFORE).at
     assert may_end(f"\n{text}5", len(text) + 1) is ends
     assert may_end(f"\n{text}than", len(text) + 1) is ends
     assert may_end(f" {text}\n", len(text) + 1) is ends
@@ -90,6 +90,6 @@ def test_a_word_ends_at_the_position(text: str, ends: bool) -> None:
     ],
 )
 def test_a_word_begins_at_the_position(text: str, begins: bool) -> None:
-    may_begin = Beginnings(BEHIND)
+    may_begin = Beginnings(BEHIND).at
     assert may_begin(f"5{text}\n\n", 1) is begins
     assert may_begin(f"a{text}\n\n", 1) is begins

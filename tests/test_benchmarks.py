@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import econnum
+from econnum.engine import scan
 
 BENCHMARKS = Path(__file__).parent.parent / "benchmarks"
 
@@ -36,7 +37,8 @@ def test_the_benchmark_prints_its_tables(tmp_path: Path) -> None:
         "lines of | texts",
     ):
         assert f"| {row}" in told or row in told
-    assert "`scan.numerals`" in told
+    if str(scan.__file__).endswith(".py"):  # compiled steps have no frames to sample
+        assert "`scan.numerals`" in told
 
 
 def test_two_checkouts_are_timed_in_turn() -> None:

@@ -30,7 +30,8 @@ ROOT = Path(__file__).parent.parent
 HOOK = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]
 HOOK = HOOK["wheel"]["hooks"]["mypyc"]
 PACKAGE = Path(econnum.__file__).parent
-SOURCES = sorted((PACKAGE / "engine").rglob("*.py"))
+NAMED = [PACKAGE.parent / entry.removeprefix("/src/") for entry in HOOK["include"]]
+SOURCES = sorted(path for entry in NAMED for path in (entry.rglob("*.py") if entry.is_dir() else [entry]))
 NEWS = "2022年出口13204亿元，同比增长20.4%。Exports rose 20.4% to $5 billion, up from $4.2 billion a year earlier."
 
 

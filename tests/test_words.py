@@ -73,7 +73,7 @@ def test_patterns_and_addresses_are_barred_together() -> None:
 
 
 def test_a_pattern_that_never_ends_is_given_up_with_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("econnum.engine.vocabulary.LONGEST_MATCH", 0.2)
+    monkeypatch.setattr("econnum.engine.vocabulary.LONGEST_MATCH", 1)
     reader = Reader(words=Words(patterns=[r"(\w+\s?)+\d$"]))
     with pytest.raises(econnum.PatternTimeoutError, match="took more than"):
         reader.extract("economy " * 2_000 + "!")

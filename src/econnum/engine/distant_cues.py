@@ -5,7 +5,7 @@ from __future__ import annotations
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, trie
 
-__all__ = ["WORDS", "DistantCues"]
+__all__ = ["BLOCK", "WORDS", "cued_blocks"]
 
 WORDS = frozenset(
     word
@@ -14,23 +14,17 @@ WORDS = frozenset(
     for word in words
 )
 _WORD = Pattern(lambda: trie(WORDS))
-_BLOCK = 24  # the greatest distance from the beginning of a word to the figure
+BLOCK = 24
+"""The greatest distance from the beginning of a word to the figure, and the length of a block of the text."""
 
 
-class DistantCues:
-    """Whether such a word may precede a position; they are located once for the whole text, which is faster.
+def cued_blocks(folded: str) -> frozenset[int]:
+    """The blocks of the text in which a figure may have such a word before it: those where one begins, and the next.
 
-    >>> near = DistantCues(" 至少出售了三分之一")
-    >>> near(6), DistantCues(" 出售了三分之一")(4)
-    (True, False)
+    The words are located once for the whole text, which is faster.
+
+    >>> [position // BLOCK in cued_blocks(" 至少出售了三分之一") for position in (6, 60)]
+    [True, False]
     """
-
-    __slots__ = ("_near",)
-
-    def __init__(self, folded: str) -> None:
-        begun = {match.start() // _BLOCK for match in _WORD.finditer(folded)}
-        self._near = begun.union([block + 1 for block in begun])
-
-    def __call__(self, position: int) -> bool:
-        """Whether one of the words may begin at most `_BLOCK` characters before the position."""
-        return position // _BLOCK in self._near
+    begun = {match.start() // BLOCK for match in _WORD.finditer(folded)}
+    return frozenset(begun.union([block + 1 for block in begun]))

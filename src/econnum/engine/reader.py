@@ -338,7 +338,6 @@ def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> 
     count.count_rows(source, drafts)
     if any(draft.kind == "period" for draft in drafts):
         period.list_days(source, drafts)
-        period.list_fiscal_years(source, drafts)
         period.share_years(source, drafts)
         drafts = period.join_dates(source, drafts)
     continue_lists(source, drafts)

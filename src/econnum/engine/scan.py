@@ -38,7 +38,7 @@ _SCALES = _readers()
 # After the digits of a date, these would continue the last digits: 1/10 is one numeral, even in June 1/10.
 _GOES_ON = frozenset(_SCALES).union(" -/\\.")
 _ORDINAL_BEFORE = any_of(language.order.ordinal_before for language in _LANGUAGES)
-MAY_ORDER = Endings(word for language in _LANGUAGES for word in language.order.ordering)
+MAY_ORDER = Endings(word for language in _LANGUAGES for word in language.order.ordering).at
 # Possessive and anchored at the beginning of a word: otherwise a long word before a distant @ would be matched again
 # from each letter.
 _WEB = Pattern(r"(?:https?://|www\.)[^\s一-鿿]++|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from econnum.engine.distant_cues import WORDS, DistantCues
+from econnum.engine.distant_cues import WORDS, cued_blocks
 from econnum.engine.fold import fold, narrow
 from econnum.engine.scripts import LANGUAGE_OF
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
@@ -31,7 +31,6 @@ _ASCII_TELLS = not any(_OTHERS.match(chr(code)) for code in range(128))
 _FIRST_ASKED = _BY_EVIDENCE[0].code
 _AT_ONCE = frozenset({_FIRST_ASKED} if _BY_EVIDENCE[0].letters.source == f"[{_BY_EVIDENCE[0].alphabet}]" else ())
 _CUES_ARE_FOREIGN = all(_OTHERS.match(word) for word in WORDS)  # a text without letters of other languages has none
-_NO_CUES = DistantCues("")
 _NEAR = 80  # a more distant letter, or one of another line, does not determine the language of a figure
 
 
@@ -41,7 +40,7 @@ class Source:
     Every offset inside the engine is into the padded form, which is one more than into the text.
     """
 
-    __slots__ = ("_ends", "_language", "backward", "folded", "may_have_distant_cue", "size", "text", "vocabulary")
+    __slots__ = ("_ends", "_language", "backward", "cued_blocks", "folded", "size", "text", "vocabulary")
 
     def __init__(
         self,
@@ -57,7 +56,7 @@ class Source:
         self._ends = ends  # of the texts of which this one is joined
         wholly = (_ASCII_TELLS and self.folded.isascii()) or _OTHERS.search(self.folded) is None
         self._language = _FALLBACK if wholly else None
-        self.may_have_distant_cue = _NO_CUES if wholly and _CUES_ARE_FOREIGN else DistantCues(self.folded)
+        self.cued_blocks: frozenset[int] = frozenset() if wholly and _CUES_ARE_FOREIGN else cued_blocks(self.folded)
         self.vocabulary = vocabulary
 
     def original(self, start: int, end: int) -> str:

@@ -86,12 +86,11 @@ class Vocabulary:
 
     def guarded(self, folded: str, start: int, floor: int) -> Iterator[tuple[int, int, str]]:
         """The guarded words that may contain a numeral at `start`: start, end and reason of each."""
-        for offset, words in self._guards[folded[start]]:
+        for offset, firsts, words in self._guards[folded[start]]:
             begin = start - offset
             if begin < floor:
                 break
-            found = words.match(folded, begin)
-            if found is not None:
+            if folded[begin] in firsts and (found := words.match(folded, begin)) is not None:
                 yield begin, found.end(), self._reasons[found[0]]
 
 
@@ -119,10 +118,10 @@ def _own_right(own: Words) -> Iterator[tuple[str, Word]]:
         yield fold(classifier), Word("classifier")
 
 
-class _Guards(dict[str, list[tuple[int, Pattern]]]):
+class _Guards(dict[str, list[tuple[int, frozenset[str], Pattern]]]):
     """The guarded words by the first character of the numeral in them and its offset in the word.
 
-    There is a pattern for each, compiled when a text first contains the character.
+    There is a pattern for each, with the first characters of its words, compiled when a text first contains one.
     """
 
     def __init__(self, reasons: Collection[str], right: Collection[str]) -> None:
@@ -149,11 +148,14 @@ class _Guards(dict[str, list[tuple[int, Pattern]]]):
                 not_before.setdefault(word, []).extend(longer)
         return words, not_before
 
-    def __missing__(self, first: str) -> list[tuple[int, Pattern]]:
+    def __missing__(self, first: str) -> list[tuple[int, frozenset[str], Pattern]]:
         words, not_before = self._index
         at = words.get(first, {})  # numerals have few first characters, so all are kept
         edge = "(?!-?[a-z])"  # one-off is not a guard in one-offs, nor is one in one-tenth
-        patterns = [(offset, Pattern(_edged(at[offset], edge, not_before))) for offset in sorted(at)]
+        patterns = [
+            (offset, frozenset(word[0] for word in at[offset]), Pattern(_edged(at[offset], edge, not_before)))
+            for offset in sorted(at)
+        ]
         self[first] = patterns
         return patterns
 

@@ -268,7 +268,9 @@ def any_of(patterns: Iterable[Pattern]) -> Pattern:
     True
     """
     able = present(patterns)
-    return Pattern(lambda: "|".join(f"(?:{pattern.source})" for pattern in able)) if able else NEVER
+    if not able:
+        return NEVER
+    return Pattern(lambda: "|".join(f"(?:{source})" for source in dict.fromkeys(pattern.source for pattern in able)))
 
 
 def present(patterns: Iterable[Pattern]) -> tuple[Pattern, ...]:

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from econnum.amount import Modifier
 from econnum.lang.attachment import Joint, Rows
 from econnum.lang.naming import NameShape
+from econnum.lang.numeral import Numeral, Word
 from econnum.lang.patterns import Pattern
-from econnum.vagueness import VagueWord
 
 __all__ = [
     "AmbiguousWord",
@@ -43,14 +42,6 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """The meaning of a word next to a figure: its role, and the data that the composer of this role needs."""
-
-    role: str
-    payload: Any = None
-
-
 class Sense(NamedTuple):
     """One meaning of an ambiguous word, and its context: 分 is a minute after an hour, C a degree of temperature.
 
@@ -72,45 +63,6 @@ class AmbiguousWord(NamedTuple):
 
     senses: tuple[Sense, ...]
     otherwise: Word | None = None
-
-
-@dataclass(slots=True)
-class Numeral:
-    """A number as read from the text, before its unit is known.
-
-    `exponent` is the power of ten of its last scale word.  A `bare` numeral has no scale of its own, and may share that
-    of its neighbour in a range or list.  `word` is the meaning that the numeral itself states (百分之二十, one third,
-    fifth, doubled); `spelled` numerals are in words.  `big` is the exponent of the big scale alone, if `exponent` also
-    includes a small one (九千亿), for neighbours that have a small one (七千).  `vague` is the word that bounds the
-    figure, if its tolerance is a matter of policy.
-    """
-
-    start: int
-    end: int
-    value: Decimal | None
-    low: Decimal | None = None
-    high: Decimal | None = None
-    modifier: Modifier = "exact"
-    exponent: int = 0
-    word: Word | None = None
-    spelled: bool = False
-    bare: bool = True
-    big: int = 0
-    vague: VagueWord | None = None
-
-    def replace(self, **changes: Any) -> Numeral:
-        """A copy with these fields changed; a numeral itself never changes, since drafts share it.
-
-        >>> Numeral(0, 2, Decimal(37)).replace(end=3, bare=False).end
-        3
-        """
-        made = Numeral(
-            self.start, self.end, self.value, self.low, self.high, self.modifier,
-            self.exponent, self.word, self.spelled, self.bare, self.big, self.vague,
-        )  # fmt: skip
-        for name, changed in changes.items():
-            setattr(made, name, changed)
-        return made
 
 
 class Anchor(NamedTuple):

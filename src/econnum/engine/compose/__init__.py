@@ -26,12 +26,14 @@ _Compose = Callable[[Source, Draft, Context], bool]
 class Composer(NamedTuple):
     """A composer: its name, the roles of the word after the figure for which it is tried, and its function.
 
-    The function returns True if it has made the figure a mention or ignored it.
+    The function returns True if it has made the figure a mention or ignored it.  A `dated` one is tried only if the
+    numeral or a character next to it may belong to a date or a time, which most have not.
     """
 
     name: str
     roles: frozenset[str] | None
     compose: _Compose
+    dated: bool = False
 
 
 NOTHING = "nothing"  # the role without a known word after the figure
@@ -41,8 +43,8 @@ _PAID = frozenset({"currency", "code", "subunit", "small_money", "classifier", "
 
 # In the order in which they are tried; the first that returns True wins.
 COMPOSERS: tuple[Composer, ...] = (
-    Composer("period", None, period.compose_form),
-    Composer("clock", None, clock.compose),
+    Composer("period", None, period.compose_form, dated=True),
+    Composer("clock", None, clock.compose, dated=True),
     Composer("identifier", None, identifier.compose),
     Composer("year", frozenset({"code", NOTHING}), period.compose_year),
     Composer("order", _ORDERED, ordinal.compose),
@@ -55,6 +57,9 @@ COMPOSERS: tuple[Composer, ...] = (
 )
 _ROLES = frozenset({"calendar", "dotted"}).union(*(composer.roles for composer in COMPOSERS if composer.roles))
 _BY_ROLE = {role: tuple(c.compose for c in COMPOSERS if c.roles is None or role in c.roles) for role in _ROLES}
+_DATED = {composer.compose for composer in COMPOSERS if composer.dated}
+_UNDATED = {role: tuple(c for c in composers if c not in _DATED) for role, composers in _BY_ROLE.items()}
+_DATED_BEFORE, _DATED_AFTER = period.DATED_BEFORE, period.DATED_AFTER | clock.DATED_AFTER
 _BRACKETED = Pattern(r" \(([0-9]{1,3}(?:,[0-9]{3})*|[0-9]{4,9})\)(?![0-9])")
 _SENSE_REACH = 80
 
@@ -63,15 +68,20 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
     """The draft of a numeral in its context, possibly ignored; `done` is the end of the preceding mention."""
     if numeral.spelled and source.folded.startswith(" (", numeral.end):
         numeral = _repeated(source, numeral)
-    draft = Draft(numeral)
-    word, end = (numeral.word, numeral.end) if numeral.word is not None else source.word_after(numeral.end)
+    draft, folded = Draft(numeral), source.folded
+    word, end = numeral.word, numeral.end
+    if word is None:
+        word, end = source.vocabulary.word_after(folded, end)
     if word is not None and word.role == "fraction":
         draft, word, end = _part_of_unit(source, draft, word)
     if word is not None and word.role == "ambiguous":
         word, end = _sensed(source, word.payload, numeral, end)
-    found = preceding(source, numeral.start, done) if may_precede(source.folded, numeral.start) else None
+    found = preceding(source, numeral.start, done) if may_precede(folded, numeral.start) else None
     context = Context(word, end, found)
-    for composer in _BY_ROLE[NOTHING if word is None else word.role]:
+    dated = (
+        folded[numeral.end] in _DATED_AFTER or folded[numeral.start - 1] in _DATED_BEFORE or numeral.word is not None
+    )
+    for composer in (_BY_ROLE if dated else _UNDATED)[NOTHING if word is None else word.role]:
         if composer(source, draft, context):
             break
     if draft.kind is not None or draft.reason is count.LONELY:

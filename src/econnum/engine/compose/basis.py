@@ -136,14 +136,20 @@ def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], la
     """Give the changes without a basis that of the sentence so far."""
     codes = clause.codes
     topic = _SENTENCE.search(codes, 0, attached[0].place)
-    basis = lasting if topic is None else _named(clause, topic.start(), ())
-    source: Attachment | None = None
+    lasting = lasting if topic is None else _named(clause, topic.start(), ())
+    # A change in points may be that of the rate before it, with a basis of its own.
+    other: tuple[Basis | None, Attachment | None] = lasting, None
+    points = other
     for found in attached:
+        of_points = codes[found.place] == _POINTS
         if found.basis is not None:
-            if basis is None or codes[found.place] != _POINTS or _RATE not in _gap(clause, found):
-                basis, source = found.basis, found
+            if not of_points or other[0] is None:
+                other = points = found.basis, found
+            elif _RATE not in _gap(clause, found):
+                points = found.basis, found
             # Else it is how much a rate changed: 同比上涨2.1%，涨幅较上月回落0.4个百分点，其中食品涨6%.
             continue
+        basis, source = points if of_points else other
         if found.before is not None and found.joint is not None and found.joint.relation in _SHARING:
             found.basis, found.source = found.before.basis, found.before
             continue

@@ -148,6 +148,8 @@ def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attac
         way = "down"  # growth of -5%
         _drop_sign(draft)
     reading: Reading = "to" if row.outcome == "to" else "by"
+    if reading == "to" and way == "down" and draft.value is not None and draft.value > 1:
+        return None  # a ratio fell to 18倍: a level, no part of what it was
     if reading == "by" and draft.kind == "multiple" and _is_factor(draft):
         if way != "up":
             return None  # a decrease by a factor of three leads to a third

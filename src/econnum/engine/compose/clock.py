@@ -10,7 +10,7 @@ from econnum.exact import last_place
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import any_of
 
-__all__ = ["compose"]
+__all__ = ["DATED_AFTER", "compose"]
 
 _CLOCKS = tuple(language.clock for language in LANGUAGES.values())
 _LONGEST = 5  # 10.30, 十二
@@ -20,7 +20,10 @@ _PART = any_of(cues.part for cues in _CLOCKS)
 _REACH = 8
 _HOURS, _DIGITS_OF_A_TIME = 24, 4
 _PLACES = frozenset({0, 2})  # minutes after a point have two digits: 4.30pm
-_MAY_TELL = Beginnings(word for cues in _CLOCKS for word in cues.first_words)
+_FIRST_WORDS = [word for cues in _CLOCKS for word in cues.first_words]
+_MAY_TELL = Beginnings(_FIRST_WORDS).at
+DATED_AFTER = frozenset([*(word[0] for word in _FIRST_WORDS), *" -"])
+"""The characters after a numeral without which it is no time of day."""
 
 
 def compose(source: Source, draft: Draft, context: Context) -> bool:

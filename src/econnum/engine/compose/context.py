@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from econnum.engine.compose.preceding import Preceding
 from econnum.lang.schema import Word
 
@@ -13,10 +11,10 @@ UNITS = frozenset({"measure", "currency", "subunit", "percent", "points"})
 """The roles of words that are a unit of any kind."""
 
 
-@dataclass(slots=True)
 class Context:
     """The word after the figure with its end, and the words before the figure."""
 
-    word: Word | None
-    end: int
-    preceding: Preceding | None
+    __slots__ = ("end", "preceding", "word")
+
+    def __init__(self, word: Word | None, end: int, preceding: Preceding | None) -> None:
+        self.word, self.end, self.preceding = word, end, preceding

@@ -23,8 +23,7 @@ def continue_lists(source: Source, drafts: list[Draft]) -> None:
     """Make the figures that continue an ordinal, a rank or a percentage of the same kind."""
     run: list[Draft] = []
     for draft in drafts:
-        last = run[-1] if run else None
-        if last is not None and draft.start - last.end <= _FARTHEST and _goes_on(source, run[0], last, draft):
+        if run and draft.start - run[-1].end <= _FARTHEST and _goes_on(source, run[0], run[-1], draft):
             run.append(draft)
             if draft.kind == "ordinal" and ranked_by(source, draft):
                 for place in run:

@@ -7,6 +7,7 @@ from econnum.engine.adjacency import Beginnings
 from econnum.engine.compose.connectives import CONJUNCTION
 from econnum.engine.compose.kinds import WITHOUT_CHANGE
 from econnum.engine.compose.preceding import Preceding, is_minus
+from econnum.engine.distant_cues import BLOCK
 from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.engine.vocabulary import NOT_BEFORE
@@ -41,7 +42,7 @@ _HEDGES_FAR = tuple(
 )
 _HEDGES_AFTER: dict[str, Modifier] = {w: m for language in _LANGUAGES for w, m in language.hedges.after.items()}
 _HEDGE_AFTER = Pattern(lambda: f"[ -]?({bounded_trie(_HEDGES_AFTER, NOT_BEFORE)})")
-_MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER)
+_MAY_HEDGE_AFTER = Beginnings(_HEDGES_AFTER).at
 
 _COMPARED = [(c, Pattern(f" ?({trie(c.words)})")) for c in (x.hedges.comparison for x in _LANGUAGES) if c.words]
 _COMPARED_FIRST = {word[0] for cues, _ in _COMPARED for word in cues.words}
@@ -120,9 +121,10 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
     draft.hedge_end = draft.end
     if draft.kind in _UNHEDGED:
         return
-    exact = draft.hedge_start == draft.start and draft.modifier == "exact" and draft.kind != "period"
-    if exact and source.may_have_distant_cue(draft.start):
-        draft.modifier = _far(source, draft.start) or "exact"
+    alone = draft.hedge_start == draft.start and (left is None or left.modifier is None) and draft.kind != "period"
+    if alone and draft.modifier == "exact" and draft.start // BLOCK in source.cued_blocks:
+        if not _WHOLE.match(source.folded, draft.end):
+            draft.modifier = _far(source, draft.start) or "exact"
     if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
         if _WITHIN.search(source.folded, draft.numeral.end, draft.end):
             draft.modifier = "more_than"
@@ -139,6 +141,10 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
             draft.modifier, draft.hedge_end = after
         elif draft.modifier == "exact":
             draft.modifier = _compared(source, draft.start, draft.end) or "exact"
+
+
+# Behind the whole of which the hedged share is a part: 约占股本总额3亿股的2%.
+_WHOLE = Pattern("的[0-9.]+ ?%")
 
 
 def _far(source: Source, position: int) -> Modifier | None:

@@ -28,7 +28,7 @@ _ANNOUNCE = Pattern(
         rf"[ :：#+]*{trie(word[::-1] for word in _COPULAS)}?[ :：#]*({bounded_trie(word[::-1] for word in _ANNOUNCED)})"
     )
 )
-_MAY_SAY = Endings([*_ANNOUNCED, *_COPULAS, *_NAMES, *' :：#+-”"'])
+_MAY_SAY = Endings([*_ANNOUNCED, *_COPULAS, *_NAMES, *' :：#+-”"']).at
 # Names that begin with a figure, case-sensitive.
 _BEGUN = {name: why for language in LANGUAGES.values() for name, why in language.names.at.items()}
 _BEGUN_NAME = Pattern(lambda: f"{trie(_BEGUN)}(?![A-Za-z0-9])")

@@ -123,8 +123,10 @@ def negate_levels(source: Source, drafts: list[Draft]) -> None:
     folded = source.folded
     levels = False  # whether the left figure is a level of a list with slashes
     for left, right in pairwise(drafts):
-        slashed = folded[left.end] == "/" and folded[left.end : right.start] in _SLASHES
-        if not slashed or left.kind != right.kind or left.unit != right.unit or left.kind not in _NEGATIVE:
+        if folded[left.end] != "/" or folded[left.end : right.start] not in _SLASHES:
+            levels = False
+            continue
+        if left.kind != right.kind or left.unit != right.unit or left.kind not in _NEGATIVE:
             levels = False
             continue
         levels = levels or (left.start > 0 and folded[left.start - 1] not in "+-/" and folded[left.start] != "-")

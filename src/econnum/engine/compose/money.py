@@ -193,8 +193,8 @@ def _subunit(source: Source, draft: Draft, context: Context, word: Word) -> str 
 def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
     """Merge amounts in several parts: 3元5角2分 is 3.52 yuan, 3 dollars and 50 cents 3.50 dollars."""
     chained: list[Draft] = []
+    before: Draft | None = None
     for draft in drafts:
-        before = chained[-1] if chained else None
         if before is not None and before.kind == "money" and _goes_on(source, before, draft):
             assert before.value is not None
             assert draft.value is not None
@@ -204,6 +204,7 @@ def chain(source: Source, drafts: list[Draft]) -> list[Draft]:
             before.end, before.hedge_end = draft.end, draft.hedge_end
             continue
         chained.append(draft)
+        before = draft
     return chained
 
 

@@ -18,7 +18,7 @@ from econnum.lang.schema import Numeral, PeriodForm
 from econnum.lang.timex import UNKNOWN_YEAR
 from econnum.lexicon.units import TIMES
 
-__all__ = ["compose_form", "compose_year", "join_dates", "list_days", "list_fiscal_years", "share_years"]
+__all__ = ["DATED_AFTER", "DATED_BEFORE", "compose_form", "compose_year", "join_dates", "list_days", "share_years"]
 
 _FORMS = [form for language in LANGUAGES.values() for form in language.periods]
 _AT_WORDS = tuple(form for form in _FORMS if form.begins == "word")
@@ -56,6 +56,9 @@ _TO_DIGIT = frozenset("-~至到–")
 _SHORT = 2  # digits of a year after an apostrophe
 _NAMING = frozenset("abcdefghijklmnopqrstuvwxyz-.")  # before digits that are the rest of a name
 _NO_FORMS: tuple[PeriodForm, ...] = ()
+# Next to a numeral without a word of its own, one of these is needed for a date.
+DATED_BEFORE = _NAMING | {"'"}
+DATED_AFTER = frozenset([*_BY_NEXT, *" -"])
 
 
 def compose_form(source: Source, draft: Draft, context: Context) -> bool:
@@ -220,16 +223,16 @@ def _make_day(draft: Draft, dated: re.Match[str]) -> None:
 def join_dates(source: Source, drafts: list[Draft]) -> list[Draft]:
     """The drafts with the first and the last date of a period merged: 2023年10月17日至2024年1月5日, Q1-Q3."""
     joined: list[Draft] = []
+    first: Draft | None = None
     for draft in drafts:
-        first = joined[-1] if joined else None
-        timex = None
         if first is not None and first.kind == "period":
             timex = _from_to(source, first, draft) if draft.kind == "period" else _to_quarter(source, first, draft)
-        if first is None or timex is None:
-            joined.append(draft)
-            continue
-        first.timex, first.end, first.hedge_end = timex, draft.end, draft.hedge_end
-        first.rule = "dates of a period"
+            if timex is not None:
+                first.timex, first.end, first.hedge_end = timex, draft.end, draft.hedge_end
+                first.rule = "dates of a period"
+                continue
+        joined.append(draft)
+        first = draft
     return joined
 
 
@@ -265,30 +268,36 @@ def _year_of(timex: str) -> str:
 
 
 def share_years(source: Source, drafts: list[Draft]) -> None:
+    """Share what one period of a list states of its year with the others."""
+    pairs = [(left, right) for left, right in pairwise(drafts) if left.kind == right.kind == "period"]
+    for left, right in pairs:
+        _share_fiscal_year(source, left, right)
+    for left, right in reversed(pairs):
+        _share_year(source, left, right)
+
+
+def _share_fiscal_year(source: Source, left: Draft, right: Draft) -> None:
+    """Make a year that follows a fiscal year in a list a fiscal one: fiscal 2019, 2018 and 2017."""
+    if _FISCAL.fullmatch(left.timex or "") and _YEAR.fullmatch(right.timex or ""):
+        if LISTED.fullmatch(source.folded, left.end, right.start):
+            right.timex = f"FY{right.timex}"
+
+
+def _share_year(source: Source, left: Draft, right: Draft) -> None:
     """Give a date in a list the year that only the last one states: March 31 and June 30, 2019."""
-    folded = source.folded
-    right: Draft | None = None
-    for left in reversed(drafts):
-        if right is not None and left.kind == right.kind == "period" and (left.timex or "").startswith(UNKNOWN_YEAR):
-            year = (right.timex or "")[: len(UNKNOWN_YEAR)]
-            shared = year + (left.timex or "")[len(UNKNOWN_YEAR) :]
-            if (
-                _YEAR.fullmatch(year)
-                and folded.endswith(year, 0, right.end)
-                and LISTED.fullmatch(folded, left.end, right.start)
-                and _GRAIN.sub(_as_digits, shared) == _GRAIN.sub(_as_digits, right.timex or "")
-                and shared < (right.timex or "")
-            ):
-                left.timex = shared
-        right = left
-
-
-def list_fiscal_years(source: Source, drafts: list[Draft]) -> None:
-    """Make the years that follow a fiscal year in a list fiscal ones: fiscal 2019, 2018 and 2017."""
-    for left, right in pairwise(drafts):
-        if left.kind == right.kind == "period" and _FISCAL.fullmatch(left.timex or ""):
-            if _YEAR.fullmatch(right.timex or "") and LISTED.fullmatch(source.folded, left.end, right.start):
-                right.timex = f"FY{right.timex}"
+    folded, begin, end = source.folded, left.timex or "", right.timex or ""
+    if not begin.startswith(UNKNOWN_YEAR):
+        return
+    year = end[: len(UNKNOWN_YEAR)]
+    shared = year + begin[len(UNKNOWN_YEAR) :]
+    if (
+        _YEAR.fullmatch(year)
+        and folded.endswith(year, 0, right.end)
+        and LISTED.fullmatch(folded, left.end, right.start)
+        and _GRAIN.sub(_as_digits, shared) == _GRAIN.sub(_as_digits, end)
+        and shared < end
+    ):
+        left.timex = shared
 
 
 def _as_digits(match: re.Match[str]) -> str:

@@ -62,7 +62,7 @@ _LEFT_WORDS = {
     *_HEDGES_BEFORE, *PREFIXES, *_CODES, *(word[::-1] for word in _NEGATIVES), "-",
     *(word for language in _LANGUAGES for word in language.hedges.articles),
 }  # fmt: skip
-may_precede = Endings(_LEFT_WORDS)
+may_precede = Endings(_LEFT_WORDS).at
 
 
 class Preceding(NamedTuple):

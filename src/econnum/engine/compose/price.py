@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from econnum.engine.adjacency import Beginnings
+from econnum.engine.distant_cues import BLOCK
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of, bounded_trie, present, reversed_trie, trie
@@ -35,7 +36,7 @@ _PER = Pattern(
         rf"(?:{_ATTRIBUTES}){{0,3}}?({bounded_trie(_PER_UNITS)})| ({bounded_trie(_PER_TAILS)})"
     )
 )
-_MAY_BE_PER = Beginnings(["\\", "-", *_PER_MARKS, *_PER_TAILS])
+_MAY_BE_PER = Beginnings(["\\", "-", *_PER_MARKS, *_PER_TAILS]).at
 _EACHES = tuple(mark for language in _LANGUAGES for mark in language.money.per_marks_before)
 _EACH = trie(mark[::-1] for mark in _EACHES)
 _EACH_MARK = Pattern(lambda: trie(_EACHES))
@@ -74,7 +75,7 @@ def rate(source: Source, position: int) -> str | None:
 
 def per_before(source: Source, position: int) -> str | None:
     """The unit of a price before the position: 每桶."""
-    if not source.may_have_distant_cue(position):
+    if position // BLOCK not in source.cued_blocks:
         return None
     begin = max(0, position - _EACH_REACH)
     if not _EACH_MARK.search(source.folded, begin, position):

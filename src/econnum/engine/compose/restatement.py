@@ -38,13 +38,14 @@ def apply_restatements(source: Source, drafts: list[Draft]) -> None:
     """
     folded = source.folded
     for first, again in pairwise(drafts):
-        if first.kind == again.kind == "money" and folded[again.end] == ")":
-            _price_after(source, first, again)
-        if again.reason is ITEM and first.kind in _REVIVING and folded[first.end : again.start] in _BRACKETS:
-            _revive(folded, first, again)
-        if again.kind in UNITLESS and folded[again.end] == ")" and folded[again.start - 1] == "(":
-            _compare(folded, first, again)
-            continue
+        if folded[again.end] == ")":
+            if first.kind == again.kind == "money":
+                _price_after(source, first, again)
+            if again.reason is ITEM and first.kind in _REVIVING and folded[first.end : again.start] in _BRACKETS:
+                _revive(folded, first, again)
+            if again.kind in UNITLESS and folded[again.start - 1] == "(":
+                _compare(folded, first, again)
+                continue
         if first.modifier in _NO_BOUNDS or again.modifier != "exact" or not _CLOSES.match(folded, again.end):
             continue
         if first.kind != again.kind or first.kind not in _KINDS or first.unit == again.unit:
@@ -56,6 +57,8 @@ def apply_restatements(source: Source, drafts: list[Draft]) -> None:
 def scale_brackets(source: Source, drafts: list[Draft]) -> list[Draft]:
     """The drafts, where a scale follows the bracket after an amount, with that scale: NOK 70 (EUR 8.7) million."""
     folded = source.folded
+    if ")" not in folded:
+        return drafts
     kept: list[Draft] = []
     done = 0
     for draft in drafts:

@@ -26,10 +26,10 @@ _WORDS: dict[str, str] = {
     "up deed": "增产 增加 增持 提高 调增",
     "down deed": "削减 减产 减少 减持 减轻 压减 压缩 压降 缩减 裁减 调减 降低",
     "up verb": """
-        上扬 上浮 上移 上行 净增 加仓 加价 加快 加速 劲升 劲扬 反弹
+        上扬 上浮 上移 上行 净增 净开 净开店 加仓 加价 加快 加速 劲升 劲扬 反弹
         回升 增亏 增仓 增厚 增多 增收 多收 多赚 大增
         大涨 急升 急涨 扩大 扩容 扩张 抬升 拉升 攀升 收升 收涨 收紧
-        收高 放量 暴涨 激增 猛增 累涨 累计涨 翻 翻了 走升 走强 走阔
+        收高 放量 暴涨 激增 猛增 累涨 累计涨 翻 翻了 走升 走强 走阔 扩阔
         走高 跃升 飙升 高开 高收 放大 调升 调高 抬高 推高 拉高 攀高 走扩 走宽 续升 续涨 陡增 劲增 调涨
     """,
     "down verb": """
@@ -44,7 +44,7 @@ _WORDS: dict[str, str] = {
     "down increment": "多减 少增",
     "up rate": """
         增长目标 增长预期 增长预测
-        成长目标 成长预期 成长预测 cagr 上涨幅度 升幅 同比增速 增加比例 增幅 增速 增长幅度 增长率 增长速度 年增率
+        成长目标 成长预期 成长预测 cagr 上涨幅度 升幅 同比增速 增加比例 增幅 增速 增长幅度 增率 增长率 增长速度 年增率
         年复合增长率 年复合增速
         成长率 涨幅 涨速 环比增速 累计涨幅
     """,
@@ -104,7 +104,7 @@ _FUNCTION_WORDS: dict[str, str] = {
     # What follows them is another amount: 减少的仅3家.
     "opener": "的仅 的共 的只 的均",
     "word": """
-        东方日升 增持评级 旭升 永升 减持评级 的有
+        东方日升 加拿大 增持评级 旭升 永升 减持评级 的有
         涨跌幅限制 涨跌停 涨停 跌停 甚至 以至 截至 乃至 直至 增加值
         上涨空间 下跌空间 上升空间 提升空间 增长空间 报告 报道 成交 到期 和谐 自主 自营 自由 自然 自身 由于 理由
         完成 成为 成功 成立 构成 形成 成果 及时 以及时 对于 由此 关于 基于 位于 属于 有限
@@ -119,9 +119,11 @@ _AMOUNTS = """
     财富 贷款 费 费用 资产 资金 赔款 赤字 预算 额
 """
 # Before these, a word of movement is part of a noun: 增长率, 涨停, 升级.
-_NO_UP = "[面值势量长级产持者股点停位番盘新译水贴]"
+_NO_UP = "[面值势量长级产持者股点停位番盘新译]"
 _NO_DOWN = "[势停]"
 _EDGES = {"up": ("新倍", _NO_UP), "down": ("", _NO_DOWN)}
+# 增加值, 增持股东; but 增加面积.
+_EDGES_OF_DEEDS = ("新倍", "值|股东|主体")
 
 
 def _rates(way: str) -> list[str]:
@@ -132,7 +134,9 @@ def _rates(way: str) -> list[str]:
 
 def _row(role: str, table: str) -> ChangeWords:
     way, _, cue = role.partition(" ")
-    moves = cue in {"noun", "mover", "verb", "act", "deed", "moved", "increment"} and way in _EDGES
+    if cue == "deed":
+        return ChangeWords(words(table), *_EDGES_OF_DEEDS)
+    moves = cue in {"noun", "mover", "verb", "act", "moved", "increment"} and way in _EDGES
     return ChangeWords(words(table), *(_EDGES[way] if moves else ()))
 
 
@@ -145,19 +149,22 @@ CHANGES = ChangeCues(
         "to: 报": ChangeWords(("报",), not_before="[一-鿿]"),
         "up rate: 涨跌幅": ChangeWords(("涨跌幅", "涨跌幅度"), not_before="限"),
         "down rate: 跌幅": ChangeWords(("跌幅",), not_after="涨"),
-        "up verb: 升": ChangeWords(("升",), not_after="新倍每公毫千百直飞加", not_before=_NO_UP),
+        "up verb: 升": ChangeWords(("升",), not_after="新倍每公毫千百直飞加", not_before=f"{_NO_UP}|[水贴]"),
         "up verb: 增": ChangeWords(("增",), not_after="新倍转", not_before=_NO_UP),
         "down verb: 降": ChangeWords(("降",), not_after="起霜迫空投", not_before=_NO_DOWN),
         # 延迟 of a network is a length of time, no change.
         "up lasting: 延迟": ChangeWords(("延迟",), not_after="络时信输端到均低超高令", not_before="[为低仅高约]|降至"),
         "adding: 影响": ChangeWords(("影响",), not_before="(?!cpi|ppi|居民消费|工业生产者|价格总|物价)."),
-        "up verb: 加": ChangeWords(("加",), not_after="另外附再增参添累更复叠", not_before="[一-鿿]"),
+        "down deed: 削": ChangeWords(("削",), not_after="剥切刀", not_before="[减弱]"),
+        "up act: 加": ChangeWords(("加",), not_after="另外附再增参添累更复叠追", not_before="[一-鿿]"),
+        "down verb: 贬": ChangeWords(("贬",), not_after="褒", not_before="[低义谪斥为损]"),
         "up verb: 上修": ChangeWords(("上修",), not_before="正"),
         "down verb: 下修": ChangeWords(("下修",), not_before="正"),
         **{cue: ChangeWords(words(table)) for cue, table in _FUNCTION_WORDS.items()},
         "to: 到": ChangeWords(("到",), not_before="[期位底来场家岸手账访]"),
         # A rate of a year: 年增速.
         "spanning: 年": ChangeWords(("年",), not_after="今全去前每上同本半", not_before="(?!增[速长幅量率])."),
+        "time": ChangeWords(words("今年 明年 次年 后年")),
         # What a previous period is, for 环比.
         "day_on_day time": ChangeWords(words("今日 当日 当天 昨日 前日 交易日")),
         "week_on_week time": ChangeWords(words("上周 当周 本周 周度 周均")),

@@ -22,7 +22,9 @@ _CONGRESSES = [
     ),
 ]
 # How many of a group went which way, behind the first of them: 四升三降一平.
-_BALANCES = [f"{way}{number}平" for way in "升涨降跌" for number in "一二两三四五六七八九"]
+_BALANCES = [f"{way}{number}平" for way in "升涨降跌通" for number in "一二两三四五六七八九"]
+# Rises in a row: 中止连三升.
+_STREAKS = [f"连{number}升" for number in "二两三四五六七八九"]
 # By the first numeral in them, sorted by code point.
 GUARDS: dict[str, str] = word_rows(
     {
@@ -150,7 +152,7 @@ GUARDS: dict[str, str] = word_rows(
             双一流 双十一 双十二
         """,
     }
-) | {**dict.fromkeys(_CONGRESSES, "a name"), **dict.fromkeys(_BALANCES, "a word")}
+) | {**dict.fromkeys(_CONGRESSES, "a name"), **dict.fromkeys((*_BALANCES, *_STREAKS), "a word")}
 ADDRESSES = NEVER
 # Text after a guarded word that makes it a numeral: 一点五亿, 十分钟.
 GUARDS_NOT_BEFORE: dict[str, Iterable[str]] = {

@@ -150,7 +150,7 @@ _NO_DAYS = "".join(
 _DAY_DIGITS = rf"[0-3]?[0-9]|[{_HAN}]{{1,3}}"
 # After 日 these begin another word (日元, 日均, 日报) or make it a duration (3日内).
 _NO_DAY = rf"""
-    元|均|平均|移动|内|之内|以[内上下]|期(?!间)|[0-9{_HAN}]{{1,2}}[ ]?夜
+    元|均|平均|移动|年化|滚动|内|之内|以[内上下]|期(?!间)|[0-9{_HAN}]{{1,2}}[ ]?夜
   | 本|产|线|游|报(?![收告在于价])|照|化|经|系|圆|币|常|益|子|用|活|语|籍|夜(?![间里])|渐|立
 """
 _NO_LIST_OF_DAYS = "元|均|内|之内|以|[本产线游照化经系圆币常益子用活语籍渐立]"
@@ -194,32 +194,31 @@ def number(written: str) -> int:
 
 def _part(match: re.Match[str], year: str) -> str | None:
     if match["m"]:
-        return _month_or_day(match, year)  # the usual case; the others need a test of each group
-    found = match.groupdict()
-    if found["q"]:
-        quarter = number(found["q"])
-        return interval(f"{year}-Q{quarter}", f"{year}-Q{number(found['q2'])}") if found["q2"] else f"{year}-Q{quarter}"
-    if found["from_q"]:
-        return _quarters(year, found["from_q"], found["to_q"])
-    if found["q_pair"]:
-        return _quarters(year, *found["q_pair"])
-    if found["first"]:
+        return _month_or_day(match, year)  # the usual case
+    if match["q"]:
+        quarter = number(match["q"])
+        return interval(f"{year}-Q{quarter}", f"{year}-Q{number(match['q2'])}") if match["q2"] else f"{year}-Q{quarter}"
+    if match["from_q"]:
+        return _quarters(year, match["from_q"], match["to_q"])
+    if match["q_pair"]:
+        return _quarters(year, *match["q_pair"])
+    if match["first"]:
         return f"{year}-Q1"
-    if quarters := found["quarters"] or found["quarters_of_year"]:
+    if quarters := match["quarters"] or match["quarters_of_year"]:
         return span_of_quarters(year, number(quarters.replace("两", "二")))
-    if found["half"]:
-        return f"{year}-H{'上下'.index(found['half']) + 1}"
-    if found["midyear"]:
+    if match["half"]:
+        return f"{year}-H{'上下'.index(match['half']) + 1}"
+    if match["midyear"]:
         return f"{year}-H1"
-    if found["months"]:
-        return span_of_months(year, 1, number(found["months"].replace("两", "二")))
-    if found["pair"]:
-        return span_of_months(year, *map(number, found["pair"]))
-    if found["m1"]:
-        return span_of_months(year, number(found["m1"]), number(found["m2"]))
-    if found["letter"]:
-        return _part_by_letter(year, found["letter"], int(found["nth_of"]))
-    return f"{year}-{_SEASONS[found['season'] or '']}"
+    if match["months"]:
+        return span_of_months(year, 1, number(match["months"].replace("两", "二")))
+    if match["pair"]:
+        return span_of_months(year, *map(number, match["pair"]))
+    if match["m1"]:
+        return span_of_months(year, number(match["m1"]), number(match["m2"]))
+    if match["letter"]:
+        return _part_by_letter(year, match["letter"], int(match["nth_of"]))
+    return f"{year}-{_SEASONS[match['season'] or '']}"
 
 
 def _part_by_letter(year: str, letter: str, nth: int) -> str | None:

@@ -30,7 +30,7 @@ _SCORES = "[总满得评打均考]分|分数|成绩|积分|学分|评分值?"
 _CLAUSE = "[^，。；！？,;!?]"
 
 # 角 and 毛 alone are money in a price, a rate of exchange or its change: 每斤涨了两毛; 分 only in a rate of exchange.
-_EXCHANGED = "(?:升值|贬值|收[升贬]|[劲急重续]贬)了?[^，。；、,;0-9]{0,4}$"
+_EXCHANGED = "(?:升值|贬值|收[升贬]|贬)了?[^，。；、,;0-9]{0,4}$"
 _PRICED = Pattern(
     f"{_EXCHANGED}|"
     "(?:[涨降跌贵省赚亏补卖付减加差]了?|便宜了?|[上下]调|提高|降低|[价格收]为?|单价|售价|每[斤股度升吨张本件个公]|只要)[^，。；、,;0-9]{0,4}$"

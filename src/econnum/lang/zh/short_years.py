@@ -44,15 +44,15 @@ _BEFORE_A_LENGTH = words("""
 _LASTING = "".join(f"(?<!{word}{closer})" for closer in ("", "为", "约") for word in _BEFORE_A_LENGTH)
 # What is reported or forecast for a year.
 _ACCOUNTS = r"""
-    营 | 收入 | 归母 | 净利 | 扣非 | 毛利 | 利润 | eps | p[ebs](?![a-z]) | roe | 年报 | 同期 | 全年 | 业绩 | 销[量售]
+    营 | 收入 | 归母 | 净利 | 扣非 | 毛利 | 利润 | eps | p[ebs](?![a-z]) | roe | 年报 | 全年 | 业绩 | 销[量售]
   | 出货 | 产能 | 产量 | 分红 | 估值 | 股息 | 资本开支 | 装机 | 新[增签] | 订单 | 费用 | 现金流 | 实际 | 预[计期测]
-  | 盈利 | 每股 | gdp | 动态 | 对应 | 目标 | 财报 | 中报 | 度(?![假角]) | [底末初](?![期始]) | 春节 | 国庆
-  | 股权激励 | 限制性股票 | 员工持股
+  | 同期(?!新[高低]) | 盈利 | 每股 | gdp | 动态 | 对应 | 目标 | 财报 | 中报 | 度(?![假角]) | [底末初](?![期始]) | 春节
+  | 国庆 | 股权激励 | 限制性股票 | 员工持股
 """
 # The same behind a name, and verbs; multiples of five may still be durations: 23年海能达的盈利预测, 17年加速发展.
 _FAR_ACCOUNTS = r"""
     [一-鿿]{0,7}(?:盈利预测|归母|净利|营收|毛利率|eps|业绩|收入|销量|生产能力|产[能量]|需求|供[应给])
-  | 以来 | [起将新] | 有望 | 实现 | 加速 | 继续 | 开始
+  | 以来 | [起将] | 新(?![高低]) | 有望 | 实现 | 加速 | 继续 | 开始
 """
 # After a comparison a year has a change behind it: 较22年增长15%.
 _CHANGED = "[增减升降涨跌提高低多少+-]|上[升涨调]|下[降跌滑调]|略|大幅|有所|明显|的"
