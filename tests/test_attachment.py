@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from econnum.engine.clause import _WORDS, Clause, clauses, read
+from econnum.engine.clause import _WORDS, Clause, Sentence, read, sentences
 from econnum.engine.compose.change import attach, row_at
 from econnum.engine.reader import Reader
 from econnum.engine.source import Source
@@ -21,15 +21,19 @@ def marked(example: str) -> tuple[str, int]:
     return example.replace("⟦", "").replace("⟧", ""), example.index("⟦")
 
 
-def clause_of(text: str, offset: int) -> tuple[Clause, int]:
-    """The clause with the figure at an offset of the text, and the place of the figure."""
+def sentences_of(text: str) -> tuple[str, list[Sentence]]:
+    """The folded text, and its sentences."""
     captured: list[tuple[Source, list]] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("econnum.engine.reader.change.relate", lambda source, drafts: captured.append((source, drafts)))
         Reader().extract(text)
     [(source, drafts)] = captured
-    for language, figures, begin, end in clauses(source, drafts):
-        clause = read(language, source.folded, figures, begin, end)
+    return source.folded, [Sentence(*found) for found in sentences(source, drafts)]
+
+
+def clause_of(text: str, offset: int) -> tuple[Clause, int]:
+    """The clause with the figure at an offset of the text, and the place of the figure."""
+    for clause in read(*sentences_of(text)):
         for draft, place in zip(clause.figures, clause.places, strict=True):
             if draft.hedge_start <= offset + 1 < draft.end:
                 return clause, place
@@ -37,21 +41,33 @@ def clause_of(text: str, offset: int) -> tuple[Clause, int]:
 
 
 @pytest.mark.parametrize(
-    ("text", "cues"),
+    ("text", "codes", "says"),
     [
         (
             "(Exports, up 5% year on year, fell below $3bn).",
-            ["(", ",", "up", "5%", "year on year", ",", "fell", "below $3bn", ")"],
+            ".(w,u%B,v^$).",
+            "    u Y dd   ",
         ),
-        ("出口（含税）同比增长约5%，进口下降3%。", ["出", "(", ")", "同比", "增长", "约5%", "，", "下降", "3%"]),
-        ("It was so. Orders rose 8% from 2020.", ["rose", "8%", "from", "2020"]),
+        ("出口（含税）同比增长约5%，进口下降3%。", ".~w(ww)Bn%,wwm%.", "       Yu    d  "),
+        ("It was so. Orders rose 8% from 2020.", ".wv%fY.", "  u    "),
     ],
 )
-def test_the_cues_of_a_clause_have_their_places(text: str, cues: list[str]) -> None:
+def test_each_cue_has_a_code_and_what_it_says(text: str, codes: str, says: str) -> None:
     clause, _ = clause_of(text, text.index("%") - 1)
-    folded = clause.text[0]
-    assert [folded[cue.start : cue.end] for cue in clause if cue.start < cue.end] == cues
-    assert [cue.code for cue in clause if not cue.says] == [code for code in clause.codes if code in "(),f~;"]
+    places = slice(clause.begin, clause.end + 1)
+    assert (str(clause), clause.says[places], clause.backward[::-1][places]) == (codes, says, codes)
+    assert [clause.codes[place] for place in clause.places] == [code for code in codes if code in "%$Y"]
+
+
+def test_sentences_are_read_together_as_each_is_alone() -> None:
+    text = "出口增长5%，占比升至3%。\nOrders rose 8% in May, after 2%.\n进口比6月 下降3%。Prices: -2.5% on the year."
+    folded, found = sentences_of(text)
+    assert len(found) == 4
+
+    def shown(clauses: list[Clause]) -> list[tuple[str, str, str, list[int]]]:
+        return [(c.language, str(c), c.says[c.begin : c.end], [place - c.begin for place in c.places]) for c in clauses]
+
+    assert shown(read(folded, found)) == [shown(read(folded, [sentence]))[0] for sentence in found]
 
 
 @pytest.mark.parametrize(("code", "row"), ROWS, ids=lambda part: part.name if isinstance(part, Row) else part)
@@ -59,8 +75,8 @@ def test_a_row_decides_its_example(code: str, row: Row) -> None:
     clause, place = clause_of(*marked(row.example))
     found, at = row_at(clause, place)
     assert clause.language == code
-    assert found is row, clause.codes
-    assert clause.says.get(at) in {"up", "down", "flat"} or row.outcome == "level"
+    assert found is row, str(clause)
+    assert row.outcome == "level" or clause.way(at) in {"up", "down", "flat"}
 
 
 @pytest.mark.parametrize(("code", "row"), ROWS, ids=lambda part: part.name if isinstance(part, Row) else part)
@@ -68,9 +84,8 @@ def test_each_word_that_decides_a_change_has_a_direction(code: str, row: Row) ->
     [deciding] = [token.partition("!")[0] for token in row.cues.split() if "!" in token] or [""]
     names = deciding.split("|") if row.outcome != "level" and deciding else []
     codes = {cue for name in names for cue in codes_of(name, LANGUAGES[code].changes.classes)}
-    words = _WORDS[code]
-    said = {word: way for word, (cue, way) in [*words.said.items(), *words.marks.items()] if cue in codes}
-    assert set(said.values()) <= {"up", "down", "flat"}, said
+    said = {word: cue[1:] for word, cue in _WORDS[code].cues.items() if cue[:1] in codes}
+    assert set(said.values()) <= set("udf"), said
 
 
 @pytest.mark.parametrize(("code", "joint"), JOINTS, ids=lambda part: part.name if isinstance(part, Joint) else part)
@@ -78,7 +93,7 @@ def test_a_joint_decides_its_example(code: str, joint: Joint) -> None:
     clause, place = clause_of(*marked(joint.example))
     found = {attached.place: attached for attached in attach(clause)}
     assert clause.language == code
-    assert place in found, clause.codes
+    assert place in found, str(clause)
     assert found[place].joint is joint
 
 

@@ -1,14 +1,17 @@
 """The clause: the cues of a sentence in order, found once, for everything that depends on its structure.
 
 A sentence with figures becomes a string with one code for each cue, such as a word of change, a preposition or a
-figure; the rules of changes are patterns over this string.  What a cue says (a direction, a basis, a figure) and where
-it is in the text stands at the same index of the other lists.
+figure; the rules of changes are patterns over this string.  A second string says what the cues say (a direction, a
+basis) at the same index.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from econnum.engine.draft import Draft
@@ -16,15 +19,15 @@ from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES
 from econnum.lang.patterns import Pattern, edged_trie, search_trie, shortest, trie
-from econnum.lang.schema import ChangeCues
+from econnum.lang.schema import SUCCESSIVE, YEAR_END, ChangeCues
 from econnum.lexicon.units import TIMES
+from econnum.values import Direction
 
-__all__ = ["GLUED", "Clause", "Cue", "changes", "clauses", "moves", "read"]
+__all__ = ["GLUED", "Clause", "Sentence", "first_change", "moves", "read", "sentences"]
 
 # A sentence directly after the full stop of the last one, as in feeds that join paragraphs: in May.Prices fell.
 # A point after Han or a per cent sign is not a decimal point: 上涨1.6%.2015年.
 GLUED = r"(?:(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])|(?<=[%‰)一-鿿]\.)(?=[0-9一-鿿“(]))"
-_BEGINS = Pattern(GLUED)
 _ENDS = Pattern(rf"[。！？!?\n.](?:(?<!\.)|(?=[ \n])|{GLUED})")
 _BEFORE = 60  # characters before the first word of change: those of a basis, or of a figure with its noun
 _REACH = 120  # characters before the first figure of a clause and after the last that belong to it
@@ -33,109 +36,154 @@ _KINDS = {
     "percentage": "percentage", "percentage_points": "points", "multiple": "multiple", "fraction": "fraction",
     "money": "money", "quantity": "quantity", "count": "count", "number": "number", "period": "period",
 }  # fmt: skip
-_FIGURE: dict[str | None, str] = {kind: CODES[cue] for kind, cue in _KINDS.items()}
-_MEASURED: dict[str | None, str] = {"point": CODES["index"], **dict.fromkeys(TIMES, CODES["duration"])}
-_OTHER = CODES["other"]
-_WORD, _FILLER, _PARTICIPLE, _BASIS, _PLUS, _MINUS, _ABOVE, _COMMA, _END = (
-    CODES[name] for name in ("word", "filler", "participle", "basis", "plus", "minus", "above", "comma", "end")
+_UNITS = {"point": "index", **dict.fromkeys(TIMES, "duration")}
+# What a cue says, with a letter for it: a direction, or a basis.
+_DIRECTIONS: dict[str, Direction] = {"u": "up", "d": "down", "f": "flat"}
+_BASES = {
+    "Y": "year_on_year", "Q": "quarter_on_quarter", "M": "month_on_month", "W": "week_on_week", "D": "day_on_day",
+    "E": YEAR_END, "S": SUCCESSIVE,
+}  # fmt: skip
+_SAID: dict[str, str | None] = {" ": None, **_DIRECTIONS, **_BASES}
+_LETTERS = {said: letter for letter, said in _SAID.items()}
+
+
+def _cue(name: str, said: str | None = None) -> str:
+    """A cue as two characters: its code, and the letter of what it says."""
+    return CODES[name] + _LETTERS[said]
+
+
+_FIGURES: dict[str | None, str] = {kind: _cue(name) for kind, name in _KINDS.items()}
+_MEASURED: dict[str | None, str] = {unit: _cue(name) for unit, name in _UNITS.items()}
+_COMPARED: dict[str | None, str] = {basis: _cue("basis", basis) for basis in _BASES.values()}
+_QUANTITY, _OTHER, _COMMA, _END, _WORD, _FILLER, _PARTICIPLE = map(
+    _cue, ("quantity", "other", "comma", "end", "word", "filler", "participle")
 )
-_APART = Pattern("(?<=[一-鿿]) (?=[一-鿿])")  # a blank between Han separates headlines
-_MASK = "\ufdd0"  # a noncharacter, for a figure or a basis
-_LEVELS = frozenset({_ABOVE, CODES["at"]})
-_SIGNS: dict[str, str | None] = {_PLUS: "up", _MINUS: "down"}
-_OF_SHARES = frozenset({"result", "outcome"})
-_WAYS = frozenset({"up", "down", "flat"})
+_NEGATIVE = _cue("minus", "down")
+_PLACES = Pattern(f"[{re.escape(''.join(CODES[name] for name in (*_KINDS.values(), *_UNITS.values(), 'other')))}]")
+_SEPARATOR = "。"  # of texts between figures: a sentence ends before it
 _LONGEST = 16  # words between two cues, beyond which their number says no more
-_RUNS = [_WORD * number for number in range(_LONGEST + 1)]
+_APART = Pattern("(?<=[一-鿿]) (?=[一-鿿])")  # a blank between Han separates headlines
+_LEVELS = frozenset({CODES["above"], CODES["at"]})
+_SIGNS = {"plus": "up", "minus": "down"}
+_OF_SHARES = frozenset({"result", "outcome"})
 
 
-class Cue(NamedTuple):
-    """A cue: its code, its span in the folded text, and what it says: a direction, a basis, or its figure."""
+class _Runs(dict[int, str]):
+    """The cues of a number of words that are none."""
 
-    code: str
-    start: int
+    def __missing__(self, number: int) -> str:
+        return _WORD * _LONGEST
+
+
+_RUNS = _Runs((number, _WORD * number) for number in range(_LONGEST))
+
+
+class _Cues(dict[str | None, str]):
+    """Words and marks with their cues; other characters have none."""
+
+    def __missing__(self, _: str | None) -> str:
+        return ""
+
+
+class Sentence(NamedTuple):
+    """A sentence with figures: where its text begins and ends, and its first word of change.
+
+    Of the text long before that word only the bases are read.
+    """
+
+    language: str
+    figures: list[Draft]
+    begin: int
     end: int
-    says: str | Draft | None
+    first: int = 0
 
 
 class Clause:
-    """The cues of a sentence, in order, as one string of codes; see `econnum.lang.attachment.CODES`.
+    """The cues of a sentence, in order, as a string of codes; see `econnum.lang.attachment.CODES`.
 
+    `codes` are those of all sentences that were read together, and this one is from `begin` to `end`, where the code of
+    an end is.  `says` has a letter for what the cue at the same place says, and `backward` are the codes backwards.
     `figures` are the figures of the sentence and `places` their indexes among the codes; a figure inside a basis (from
-    the second quarter) has none.  `says` is what the cues say, by place.  The first and the last code are the ends of
-    the sentence; words that are no cues have codes, but no span.  Iterating gives the cues themselves.
+    the second quarter) is none of them.  A word that is no cue has a code, too.  The sentence is a part of the text
+    `folded`.
     """
 
-    __slots__ = ("backward", "codes", "figures", "language", "places", "says", "text")
+    __slots__ = ("backward", "begin", "codes", "end", "figures", "folded", "language", "places", "says", "sentence")
 
-    def __init__(self, language: str, figures: list[Draft], text: tuple[str, int, int, int]) -> None:
-        self.language = language
-        self.figures = figures
-        self.text = text  # the folded text, where the sentence begins and ends in it, and its first word of change
-        self.codes = self.backward = ""
-        self.places: list[int] = []
-        self.says: dict[int, str | Draft | None] = {}
+    def __init__(
+        self, folded: str, sentence: Sentence, cues: tuple[str, str, str], begin: int,
+        figures: list[Draft], places: list[int],
+    ) -> None:  # fmt: skip
+        self.folded, self.sentence, self.language = folded, sentence, sentence.language
+        self.codes, self.says, self.backward = cues
+        self.begin, self.end = begin, self.codes.index(CODES["end"], begin + 1)
+        self.figures, self.places = figures, places
 
-    def __iter__(self) -> Iterator[Cue]:
-        again = Clause(self.language, self.figures, self.text)
-        words = _WORDS[self.language]
-        spans: list[tuple[int, int, int]] = []
-        (_write_spaced if words.spaced else _write_unspaced)(again, words, *_masked(again, words), spans)
-        for place, start, end in spans:
-            yield Cue(self.codes[place], start, end, self.says.get(place))
+    def __str__(self) -> str:
+        return self.codes[self.begin : self.end + 1]
 
     def __repr__(self) -> str:
-        return f"Clause({self.language!r}, {self.codes!r})"
+        return f"Clause({self.language!r}, {str(self)!r})"
+
+    def way(self, place: int) -> Direction:
+        """The direction of the cue at a place, which has one."""
+        return _DIRECTIONS[self.says[place]]
+
+    def said(self, place: int) -> str | None:
+        """What the cue at a place says: a direction or a basis, or None."""
+        return _SAID[self.says[place]]
+
+    def figure(self, place: int) -> Draft:
+        """The figure at a place."""
+        return self.figures[bisect_left(self.places, place)]
 
 
 class _Words(NamedTuple):
-    """The words of a language: the pattern that finds them, each with its code and direction, the bases, the first
-    search for anything that changes, and whether a match includes the character before a word.
+    """The words of a language: the pattern that finds them, the cues of words and marks, the first characters of words
+    of a level, the bases, the first searches for anything that changes, and whether words are separated by blanks, so
+    that a match includes the character before a word.
     """
 
     found: Pattern
-    said: dict[str, tuple[str, str | None]]
-    marks: dict[str, tuple[str, str | None]]
+    cues: _Cues
+    levels: frozenset[str]
     bases: Pattern
     moving: Pattern
     moving_sums: Pattern
     spaced: bool
 
-    def above(self, folded: str, start: int, end: int) -> tuple[str, str | None] | None:
-        """The cue of a hedge such as below that states the level reached, with its direction, or None."""
+    def above(self, folded: str, start: int, end: int) -> str:
+        """The cue of a word such as below with which a hedge or a basis states a level; empty without one."""
+        if folded[start] not in self.levels:
+            return ""
         hedge = self.found.match(folded, start - 1 if self.spaced else start, end)
-        cue = None if hedge is None or hedge.lastindex is None else self.said.get(hedge[hedge.lastindex])
-        return cue if cue is not None and cue[0] in _LEVELS else None
+        cue = "" if hedge is None or hedge.lastindex is None else self.cues[hedge[hedge.lastindex]]
+        return cue if cue[:1] in _LEVELS else ""
 
 
-def clauses(source: Source, drafts: Sequence[Draft]) -> Iterator[tuple[str, list[Draft], int, int]]:
+def sentences(source: Source, drafts: Sequence[Draft]) -> Iterator[tuple[str, list[Draft], int, int]]:
     """The sentences with figures: their language, their figures, and where their text begins and ends."""
-    folded, search = source.folded, _ENDS.search
+    folded, languages = source.folded, source.languages
+    ends = [0, *[match.end() for match in _ENDS.finditer(folded)]]
     figures: list[Draft] = []
-    language, begin, last = "", 0, 0
+    language, begin, last, after = "", 0, 0, 0
     for draft in drafts:
         if draft.kind is None:
             continue
         start = draft.hedge_start
-        draft.language, spoken = source.languages(draft.start, draft.end)
+        while ends[after] <= start:
+            after += 1
+        draft.language, spoken = languages(draft.start, draft.end)
         if figures:
-            match = search(folded, last, start)
-            end = -1 if match is None else match.start()
-            if end < 0 and folded[start - 1] == "." and start > last and _BEGINS.match(folded, start):
-                end = start - 1
-            if spoken != language and end < 0 and not _speaks(spoken, folded, last, draft.end):
-                spoken = language
-            if end >= 0 or spoken != language:
-                yield language, figures, begin, end if end >= 0 else last + _REACH
-                figures, begin = [], last
-        if not figures:
-            begin = _beginning(folded, begin, start)
-        language = spoken
-        figures.append(draft)
-        last = draft.hedge_end
+            if ends[after - 1] <= last and (spoken == language or not _speaks(spoken, folded, last, draft.end)):
+                figures.append(draft)
+                last = draft.hedge_end
+                continue
+            yield language, figures, begin, min(ends[bisect_right(ends, last)] - 1, last + _REACH)
+        language, figures = spoken, [draft]
+        begin, last = max(ends[after - 1], last, start - _REACH), draft.hedge_end
     if figures:
-        match = search(folded, last, last + _REACH)
-        yield language, figures, begin, min(len(folded), last + _REACH) if match is None else match.start()
+        yield language, figures, begin, min(ends[bisect_right(ends, last)] - 1, last + _REACH)
 
 
 def _speaks(language: str, folded: str, begin: int, end: int) -> bool:
@@ -154,7 +202,7 @@ def _beginning(folded: str, begin: int, end: int) -> int:
     return begin
 
 
-def changes(language: str, folded: str, begin: int, end: int, *, shares: bool) -> int:
+def first_change(language: str, folded: str, begin: int, end: int, *, shares: bool) -> int:
     """Where the first word or mark of a change begins in a text, or -1; without one, no figure in it measures one.
 
     Without `shares` among the figures, what is won or lost counts for nothing: a loss of money is no change.
@@ -165,191 +213,105 @@ def changes(language: str, folded: str, begin: int, end: int, *, shares: bool) -
     return -1 if first is None else first.start()
 
 
-def read(language: str, folded: str, figures: list[Draft], begin: int, end: int, first: int = 0) -> Clause:
-    """The cues of a text between two offsets, with its figures; of the text long before `first` only the bases."""
-    clause = Clause(language, figures, (folded, begin, end, first))
-    words = _WORDS[language]
-    write = _write_spaced if words.spaced else _write_unspaced
-    clause.codes = codes = write(clause, words, *_masked(clause, words), None)
-    clause.backward = codes[::-1]
-    return clause
+def read(folded: str, moving: Iterable[Sentence]) -> list[Clause]:
+    """The clauses of some sentences; the cues of adjacent ones of a language are found together, which is faster."""
+    clauses: list[Clause] = []
+    for language, together in groupby(moving, attrgetter("language")):
+        clauses += _read(_WORDS[language], folded, list(together))
+    return clauses
 
 
-# A figure or a basis of a clause, as one character of its text: its span, its code, what it says, and the index of the
-# figure, or -1.  A plain tuple, since a named one would take a tenth of the time of a clause.
-_Item = tuple[int, int, str, "str | Draft | None", int]
+def _read(words: _Words, folded: str, together: list[Sentence]) -> Iterator[Clause]:
+    """The clauses of some sentences of a language."""
+    pieces: list[str] = []
+    figures = [_parted(words, folded, sentence, pieces) for sentence in together]
+    pieces[::2] = _cues(words, pieces[::2])
+    cues = _END + "".join(pieces)
+    codes = cues[::2]
+    found = codes, cues[1::2], codes[::-1]
+    places = [match.start() for match in _PLACES.finditer(codes)]
+    begin = done = 0
+    for sentence, placed in zip(together, figures, strict=True):
+        clause = Clause(folded, sentence, found, begin, placed, places[done : done + len(placed)])
+        yield clause
+        begin, done = clause.end, done + len(placed)
 
 
-def _masked(clause: Clause, words: _Words) -> tuple[list[_Item], str, int]:
-    """The figures and bases of a clause in order, its text with one character for each of them, and where it begins."""
-    folded, begin, end, far = clause.text
-    lead = 1 if words.spaced else 0
-    bases = [
-        (match.start() + lead, match.end(), match.lastgroup)
-        for match in words.bases.finditer(folded, max(begin - lead, 0), end)
-    ]
+def _parted(words: _Words, folded: str, sentence: Sentence, pieces: list[str]) -> list[Draft]:
+    """Add the texts between the figures and bases of a sentence, each with the cue after it; returns the figures."""
+    _, figures, begin, end, first = sentence
+    spaced = words.spaced
+    matches = words.bases.finditer(folded, begin - 1 if spaced and begin else begin, end)
+    bases = [(match.start() + spaced, match.end(), _COMPARED[match.lastgroup]) for match in matches]
+    if not spaced and folded.find(" ", begin, end) >= 0:
+        bases += [(match.start(), match.end(), _COMMA) for match in _APART.finditer(folded, begin, end)]
+        bases.sort()
     bases.reverse()
-    figures = clause.figures
-    skipped = begin  # what precedes it, is not read
-    if words.spaced and far - begin > _BEFORE:
-        skipped = max(begin, min(far, figures[0].hedge_start if figures else far) - _BEFORE)
-    items: list[_Item] = []
     at = begin
-    for n, draft in enumerate(figures):
-        start, stop = draft.hedge_start, draft.hedge_end
+    if spaced and (far := min(first, figures[0].hedge_start if figures else first) - _BEFORE) > at:
+        at = far  # what precedes it, is not read
+        while bases and bases[-1][0] < far:
+            _, until, basis = bases.pop()
+            pieces += "", basis
+            at = max(until, far)
+    opening, n = at, len(pieces)
+    placed: list[Draft] = []
+    for draft in figures:
+        start, stop, kind = draft.hedge_start, draft.hedge_end, draft.kind
         while bases and bases[-1][0] < stop:
-            first, last, name = bases.pop()
-            if (last <= start or (first < start and last >= stop)) and first >= at:
-                items += _compared(words, folded, first, last, name)
-                at = last
+            since, until, basis = bases.pop()
+            if (until <= start or (since < start and until >= stop)) and since >= at:
+                pieces += folded[at:since], words.above(folded, since, until) + basis
+                at = until
             # Else it is a part of the figure, such as in the third quarter of 2020.
         if start < at:
             continue  # within a basis
-        if start < draft.start and (above := words.above(folded, start, draft.start)) is not None:
-            items.append((start, start, *above, -1))  # fell below 3,000
+        cue = _MEASURED.get(draft.unit, _QUANTITY) if kind == "quantity" else _FIGURES.get(kind, _OTHER)
         if folded[draft.start] == "-" and draft.is_negative():
-            items.append((start, start, _MINUS, _SIGNS[_MINUS], -1))
-        items.append((start, stop, _code(draft), draft, n))
+            cue = _NEGATIVE + cue
+        if start < draft.start:
+            cue = words.above(folded, start, draft.start) + cue  # fell below 3,000
+        pieces += folded[at:start], cue
+        placed.append(draft)
         at = stop
-    for first, last, name in reversed(bases):
-        if first >= at:
-            items += _compared(words, folded, first, last, name)
-            at = last
-    pieces: list[str] = []
-    at = opening = max(skipped - lead, 0)
-    for start, stop, _, _, _ in items:
-        pieces.append(folded[at:start])
-        if stop > at:
-            at = stop
-    pieces.append(folded[at:end])
-    text = _MASK.join(pieces)
-    if text.count(_MASK) > len(items):
-        text = _MASK.join(piece.replace(_MASK, " ") for piece in pieces)
-    return items, text, opening
+    for since, until, basis in reversed(bases):
+        if since >= at:
+            pieces += folded[at:since], words.above(folded, since, until) + basis
+            at = until
+    pieces += folded[at:end], _END
+    if spaced and folded[opening - 1 : opening + 1].isalpha():
+        pieces[n] = f"-{pieces[n]}"  # the rest of a word is none
+    return placed
 
 
-def _compared(words: _Words, folded: str, first: int, last: int, name: str | None) -> list[_Item]:
-    """A basis, and the level that it may begin with: above a year earlier."""
-    basis: _Item = (first, last, _BASIS, name, -1)
-    level = words.above(folded, first, last)
-    return [basis] if level is None else [(first, first, *level, -1), basis]
-
-
-def _write_spaced(
-    clause: Clause, words: _Words, items: list[_Item], text: str, at: int, spans: list[tuple[int, int, int]] | None
-) -> str:
-    """The codes of a text of words: other words, the character before a cue, which may be a mark, and the cue."""
-    said, marks, says = words.said, words.marks, clause.says
-    codes, size, given = [_END], 1, iter(items)
-    places = [0] * len(clause.figures)
-    begin = clause.text[1]
-    parts = words.found.split(text)
-    for between, lead, word in zip(parts[::3], parts[1::3], parts[2::3], strict=False):
-        if between and (other := _words_between(between)):
-            codes.append(other)
-            size += len(other)
-        at += len(between) + 1
-        if lead != " ":
-            if lead == _MASK:
-                at, stop, code, way, n = next(given)
-                codes.append(code)
-                says[size] = way
-                if n >= 0:
-                    places[n] = size
-                if spans is not None:
-                    spans.append((size, at, stop))
-                at = stop
-                size += 1
-            elif (mark := marks.get(lead)) is not None and at > begin:
-                code, way = mark
-                codes.append(code)
-                if way is not None:
-                    says[size] = way
-                if spans is not None:
-                    spans.append((size, at - 1, at))
-                size += 1
-        if word is not None:
-            code, way = said[word]
-            codes.append(code)
-            if way is not None:
-                says[size] = way
-            if spans is not None:
-                spans.append((size, at, at + len(word)))
-            at += len(word)
-            size += 1
-    if (between := parts[-1]) and (other := _words_between(between)):
-        codes.append(other)
-    codes.append(_END)
-    clause.places = places
-    return "".join(codes)
-
-
-def _write_unspaced(
-    clause: Clause, words: _Words, items: list[_Item], text: str, at: int, spans: list[tuple[int, int, int]] | None
-) -> str:
-    """The codes of a text without blanks between words: other characters, and cues."""
-    said, says = words.said, clause.says
-    codes, size, given = [_END], 1, iter(items)
-    places = [0] * len(clause.figures)
-    folded, _, end, _ = clause.text
-    parts = words.found.split(text)
-    blank = " " in text
-    for between, word in zip(parts[::2], parts[1::2], strict=False):
-        if between:
-            if blank and " " in between:
-                other = _apart(folded, at, at + len(between))
-            else:
-                other = _RUNS[len(between)] if len(between) < _LONGEST else _RUNS[_LONGEST]
-            codes.append(other)
-            size += len(other)
-            at += len(between)
-        if word == _MASK:
-            at, stop, code, way, n = next(given)
-            codes.append(code)
-            says[size] = way
-            if n >= 0:
-                places[n] = size
-        else:
-            code, way = said[word]
-            codes.append(code)
-            if way is not None:
-                says[size] = way
-            stop = at + len(word)
-        if spans is not None:
-            spans.append((size, at, stop))
-        at = stop
-        size += 1
-    if parts[-1]:
-        codes.append(_apart(folded, at, end))
-    codes.append(_END)
-    clause.places = places
-    return "".join(codes)
-
-
-def _code(draft: Draft) -> str:
-    return _MEASURED.get(draft.unit) or _FIGURE.get(draft.kind, _OTHER)
+def _cues(words: _Words, texts: list[str]) -> list[str]:
+    """The cues of texts without figures and bases, by one split for all of them."""
+    cues, parts = words.cues.__getitem__, words.found.split(_SEPARATOR + _SEPARATOR.join(texts))
+    if words.spaced:
+        # Other words, the character before a cue, which may be a mark, and the cue.
+        parts[::3] = [other and _words_between(other) for other in parts[::3]]
+        parts[1::3] = map(cues, parts[1::3])
+        parts[2::3] = map(cues, parts[2::3])
+    else:
+        # Other characters, and a cue.
+        parts[::2] = map(_RUNS.__getitem__, map(len, map(str.strip, parts[::2])))
+        parts[1::2] = map(cues, parts[1::2])
+    return "".join(parts).split(_END)[1:]
 
 
 def _words_between(text: str) -> str:
-    """The codes of a text without cues: one for each word."""
+    """The cues of a text without cues: one for each word."""
     text = text.strip()
     if " " in text:
-        return _RUNS[min(text.count(" ") + 1, _LONGEST)]
+        return _RUNS[text.count(" ") + 1]
     ending = text[-2:]
     return _FILLER if ending == "ly" and text != "early" else _PARTICIPLE if ending == "ed" else _WORD if text else ""
 
 
-def _apart(folded: str, begin: int, end: int) -> str:
-    """The codes of a text without cues: one for each character, after a comma if a blank separates two headlines."""
-    text = folded[begin:end]
-    parted = _COMMA if " " in text and _APART.search(folded, max(begin - 1, 0), end + 1) else ""
-    return parted + _RUNS[min(len(text.strip()), _LONGEST)]
-
-
 def moves(language: str, folded: str, begin: int, end: int) -> bool:
     """Whether the last part of a text, after the punctuation of a new clause, has a word of change."""
-    codes = read(language, folded, [], _beginning(folded, begin, end), end).codes
-    return _MOVED.search(codes) is not None
+    [clause] = read(folded, [Sentence(language, [], _beginning(folded, begin, end), end)])
+    return _MOVED.search(clause.codes) is not None
 
 
 # A word of change in the last clause of a text.
@@ -365,7 +327,7 @@ _MOVED = Pattern(rf"[{_CHANGES}](?:[^,;:]|,(?![{re.escape(_NEW)}]))*$")
 
 
 def _words(cues: ChangeCues) -> _Words:
-    said: dict[str, tuple[str, str | None]] = {}
+    said = _Cues({None: ""})
     edges: dict[str, str] = {}
     moving: list[str] = []
     sums: list[str] = []
@@ -375,42 +337,36 @@ def _words(cues: ChangeCues) -> _Words:
         for word in row.words:
             if word in said:
                 continue
-            said[word] = (CODES[cue], way)
+            said[word] = _cue(cue, way)
             # Dots instead of the word itself, so that words of one length share the pattern.
             before = f"(?<![{row.not_after}]{'.' * len(word)})" if row.not_after else ""
             edges[word] = before + (f"(?!{row.not_before})" if row.not_before else "")
-            if way in _WAYS:
+            if way in _DIRECTIONS.values():
                 moving.append(word)
                 if cue not in _OF_SHARES:
                     sums.append(word)
+    said |= {mark: _cue(cue, _SIGNS.get(cue)) for mark, cue in cues.marks.items()}
+    said[_SEPARATOR] = _END
     # The character before each word is not a letter: so `re` skips fast to the next word instead of trying each letter.
     edge = cues.edge
     # The first search may find too much, so it needs no edges.
     signs = ("+", "/-", "/ -", "(-")
     if edge:
-        marks = re.escape("".join(cues.marks)) + _MASK
+        marks = re.escape("".join(cues.marks)) + _SEPARATOR
         found = Pattern(lambda: f"([^{edge}])(?:({edged_trie(edges)})(?![{edge}])|(?<=[{marks}]))")
         first = Pattern(lambda: f"[^{edge}](?:{trie(moving)}(?![{edge}])|{trie(signs)}|-(?=[0-9]))")
         first_sum = Pattern(lambda: f"[^{edge}](?:{trie(sums)}(?![{edge}])|{trie(signs)}|-(?=[0-9]))")
         bases = Pattern(lambda: f"[^{edge}]{cues.bases.source}")
     else:
         turned = dict(reversed(edges.items()))
-        said |= {mark: (CODES[cue], _SIGNS.get(CODES[cue])) for mark, cue in cues.marks.items()}
         # The figures and the marks are tried first, and the words of movement, which are rare, last.
-        found = Pattern(lambda: f"({search_trie(dict.fromkeys((_MASK, *cues.marks), '') | turned)})")
+        found = Pattern(lambda: f"({search_trie(dict.fromkeys((*cues.marks, _SEPARATOR), '') | turned)})")
         # A minus directly after a word is one, too: 同比-5%.
         begun = dict.fromkeys(shortest((*moving, *signs)), "") | {"-": "(?<=[一-鿿/]-)(?=[0-9])"}
         first = first_sum = Pattern(lambda: search_trie(begun))
         bases = cues.bases
-    return _Words(
-        found,
-        said,
-        {mark: (CODES[cue], _SIGNS.get(CODES[cue])) for mark, cue in cues.marks.items()},
-        bases,
-        first,
-        first_sum,
-        bool(edge),
-    )
+    levels = frozenset(word[0] for word, cue in said.items() if word and cue[0] in _LEVELS)
+    return _Words(found, said, levels, bases, first, first_sum, bool(edge))
 
 
 _SPOKEN = {

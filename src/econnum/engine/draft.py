@@ -85,13 +85,15 @@ class Attachment:
 
     `row` is the name of the row or joint of the table that found it.  `rate` says that the figure is the level of a
     rate of change (growth of 5%).  `before` is the change of the preceding figure, if it has one, and `joint` what
-    joins the two: members of a list, a restatement in another unit.  `source` is the change whose basis this one
+    joins the two: members of a list, a restatement in another unit.  `amount` is the place of the preceding amount in
+    the clause, or the beginning of it.  `source` is the change whose basis this one
     shares; None if the clause states it for the figure itself.  `cue` is the code of its word of change, and `way` the
     direction of that word, which the sign of a figure reverses.
     """
 
     __slots__ = (
-        "basis", "before", "cue", "direction", "draft", "joint", "place", "rate", "reading", "row", "source", "way",
+        "amount", "basis", "before", "cue", "direction", "draft", "joint", "place", "rate", "reading", "row", "source",
+        "way",
     )  # fmt: skip
 
     def __init__(
@@ -105,3 +107,4 @@ class Attachment:
         self.source: Attachment | None = None
         self.before: Attachment | None = None
         self.joint: Joint | None = None
+        self.amount = 0

@@ -85,7 +85,10 @@ class Source:
         if self._language is not None:
             return self._language, self._language
         folded = self.folded
-        around = self._touching(start) or self._nearest(start, end)
+        before = folded[start - 1]
+        if before == " " and start > 1:
+            before = folded[start - 2]
+        around = LANGUAGE_OF[before] or self._nearest(start, end)
         if LANGUAGE_OF[folded[end - 1]] in _AT_ONCE:
             return _FIRST_ASKED, around
         if _NEAREST.match(folded, start, end):

@@ -94,19 +94,20 @@ class Joint(NamedTuple):
 class Rows:
     """The rows of a table, in order: first those that look only behind the figure, then the others.
 
-    Few rows fit the cue next to a figure, so a pattern is compiled for each pair of a figure's kind and that cue, when
-    a text first has it.  The name of the group that matches is the number of the row (`row7`), and the group after it
-    is the cue with the direction.
+    Few rows fit the cues next to a figure, so patterns are compiled for a figure's kind and those cues, when a text
+    first has them.  The name of the group that matches is the number of the row (`row7`), and the group after it is the
+    cue with the direction.
     """
 
-    __slots__ = ("_after", "_around", "_parts", "classes", "rows")
+    __slots__ = ("_after", "_before", "_parts", "classes", "fitting", "rows")
 
     def __init__(self, rows: Sequence[Row], classes: Mapping[str, str]) -> None:
         self.rows = rows
         self.classes = classes
+        self.fitting = _Fitting(self)
         self._parts = [self._split(row) for row in rows]
         self._after: dict[str, Pattern | None] = {}
-        self._around: dict[str, Pattern | None] = {}
+        self._before: dict[str, tuple[Pattern | None, Pattern | None]] = {}
 
     def after(self, kind: str, first: str) -> Pattern | None:
         """The rows for the codes after a figure of a kind, of which `first` is the first one; None without any."""
@@ -117,14 +118,21 @@ class Rows:
             self._after[key] = Pattern("|".join(sources)) if sources else None
         return self._after[key]
 
-    def around(self, kind: str, first: str) -> Pattern | None:
-        """The rows for the codes before a figure, backwards, then `!` and those after it; `first` is the first one."""
+    def before(self, kind: str, first: str) -> tuple[Pattern | None, Pattern | None]:
+        """The rows for the codes before a figure, backwards, of which `first` is the first one.
+
+        If one of them also looks behind the figure, the second pattern is for the codes before it, `!` and those after.
+        """
         key = kind + first
-        if key not in self._around:
-            fitting = [(n, head, tail) for n, (kinds, head, tail) in enumerate(self._parts) if kind in kinds and head]
-            sources = [self._source(n, head, tail) for n, head, tail in fitting if _begins(head, first, self.classes)]
-            self._around[key] = Pattern("|".join(sources)) if sources else None
-        return self._around[key]
+        if key not in self._before:
+            fitting = [
+                (n, head, tail)
+                for n, (kinds, head, tail) in enumerate(self._parts)
+                if kind in kinds and head and _begins(head, first, self.classes)
+            ]
+            pattern = Pattern("|".join(self._source(*parts) for parts in fitting)) if fitting else None
+            self._before[key] = (None, pattern) if any(tail for _, _, tail in fitting) else (pattern, None)
+        return self._before[key]
 
     def _split(self, row: Row) -> tuple[str, Sequence[str], Sequence[str]]:
         """The codes of the kinds of a row, and its cues before the figure, backwards, and after it."""
@@ -138,6 +146,22 @@ class Rows:
         behind, ahead = side(head, self.classes), side(tail, self.classes)
         skipped = "[^!]*+!" if head and ahead else ""
         return f"(?P<row{n}>{behind}{skipped}{ahead}" + (")" if "!" in self.rows[n].cues else "())")
+
+
+_Patterns = tuple[Pattern | None, Pattern | None, Pattern | None]
+
+
+class _Fitting(dict[str, _Patterns | None]):
+    """The patterns for a figure, by its code between those of its neighbours: after it, before it, and around it."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def __missing__(self, key: str) -> _Patterns | None:
+        kind = key[1]
+        patterns = (self._rows.after(kind, key[2]), *self._rows.before(kind, key[0]))
+        self[key] = found = patterns if any(patterns) else None
+        return found
 
 
 def _begins(tokens: Sequence[str], first: str, classes: Mapping[str, str]) -> bool:

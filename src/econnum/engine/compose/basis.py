@@ -18,7 +18,7 @@ from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.schema import SUCCESSIVE, YEAR_END, BasisCues
 from econnum.values import Basis
 
-__all__ = ["name_bases"]
+__all__ = ["PERIODS", "name_bases"]
 
 _BASIS, _TIME, _PERIOD, _DURATION, _WORD, _TOPIC, _ONWARDS, _INCREMENT, _MOVED, _POINTS, _RATE = (
     CODES[name]
@@ -28,7 +28,6 @@ _BASIS, _TIME, _PERIOD, _DURATION, _WORD, _TOPIC, _ONWARDS, _INCREMENT, _MOVED, 
     )
 )
 _WEEK = "week"
-_AMOUNT = Pattern(f"[{re.escape(FIGURES['AMOUNT'])}]")
 _SHARES = frozenset(FIGURES["SHARE"])
 # A member of a whole, after what was said of the whole: 增速较前值持平；其中，甲增长4%.
 _MEMBER = f"{CODES['semicolon']}{CODES['including']}"
@@ -52,7 +51,7 @@ _TIMEX = Pattern("^(?:FY)?([0-9]{4}|XXXX)(?:-(Q|H)?([0-9]{1,2}))?$")
 _STEPS: dict[str | None, tuple[int, Basis]] = {"Q": (4, "quarter_on_quarter"), None: (12, "month_on_month")}
 _LONE_YEAR = Pattern("(?:FY)?[0-9]{4}")
 _FARTHEST = 256  # codes before a comparison in which the clause names the other period
-_PERIODS = 12  # periods before a comparison that may be the other one
+PERIODS = 12  # periods before a comparison that may be the other one
 
 
 def name_bases(
@@ -60,9 +59,12 @@ def name_bases(
 ) -> Basis | None:
     """Set the bases of the changes of a clause.
 
-    `periods` are those of the text before it, and `lasting` is a basis that holds to the end of the paragraph; returns
-    the one that holds after the clause.
+    `periods` are the last ones of the text before it, and `lasting` is a basis that holds to the end of the paragraph;
+    returns the one that holds after the clause.
     """
+    codes, begin, end = clause.codes, clause.begin, clause.end
+    if lasting is None and codes.find(_BASIS, begin, end) < 0 and codes.find(_PERIOD, begin, end) < 0:
+        return None  # nothing is compared
     for found in attached:
         found.basis = _own(cues, clause, found, periods)
     for later in reversed(attached):
@@ -71,10 +73,10 @@ def name_bases(
                 first.basis, first.source = later.basis, later
     _name_pairs(clause, attached)
     _inherit(cues, clause, attached, lasting)
-    onwards = _PARAGRAPH.search(clause.codes)
+    onwards = _PARAGRAPH.search(codes, begin, end)
     if onwards is None:
         return lasting
-    return _named(clause, onwards.start() if clause.codes[onwards.start()] == _BASIS else onwards.end() - 1, periods)
+    return _named(clause, onwards.start() if codes[onwards.start()] == _BASIS else onwards.end() - 1, periods)
 
 
 def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[Draft]) -> Basis | None:
@@ -84,7 +86,7 @@ def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[D
     """
     codes, place = clause.codes, found.place
     shares = found.joint is not None and found.row == found.joint.name
-    before = _preceding(clause, place)
+    before = found.amount
     if cues.rated.match(codes, place + 1) is not None:
         return _named(clause, codes.index(_BASIS, place), periods)
     follows = cues.behind is not NEVER  # whether a basis may follow its figure
@@ -95,11 +97,17 @@ def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[D
             return _against(clause, match.end() - 1, place, periods)
     if not follows or not cues.own.match(codes, place + 1):
         begin = before + 1
-        if follows and before and (match := cues.behind.match(codes, begin, place)) is not None:
+        if follows and before > clause.begin and (match := cues.behind.match(codes, begin, place)) is not None:
             begin = match.end()  # it is that of the preceding figure
-        elif not follows and (match := _FORMER.search(codes, max(before - 3, 0), place)) is not None:
+        at = codes.rfind(_BASIS, begin, place)
+        if (
+            at < 0
+            and not follows
+            and (match := _FORMER.search(codes, max(before - 3, clause.begin), place)) is not None
+        ):
             begin = match.start()
-        if (at := codes.rfind(_BASIS, begin, place)) >= 0:
+            at = codes.rfind(_BASIS, begin, place)
+        if at >= 0:
             return _named(clause, at, periods)
         if not shares and (match := cues.compared.search(codes, begin, place)) is not None:
             return _against(clause, match.end() - 1, place, periods)
@@ -109,16 +117,9 @@ def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[D
     return None if match is None else _named(clause, match.end() - 1, periods)
 
 
-def _preceding(clause: Clause, place: int) -> int:
-    """The place of the amount before a figure, or 0."""
-    size = len(clause.codes)
-    match = _AMOUNT.search(clause.backward, size - place)
-    return 0 if match is None else size - match.end()
-
-
 def _gap(clause: Clause, found: Attachment) -> str:
     """The codes between a figure and the amount before it."""
-    return clause.codes[_preceding(clause, found.place) + 1 : found.place]
+    return clause.codes[found.amount + 1 : found.place]
 
 
 def _name_pairs(clause: Clause, attached: Sequence[Attachment]) -> None:
@@ -127,7 +128,7 @@ def _name_pairs(clause: Clause, attached: Sequence[Attachment]) -> None:
         first = later.before
         if first is None or later.joint is None or later.joint.relation != "list" or later.joint is first.joint:
             continue
-        match = _PAIR.search(clause.codes, _preceding(clause, first.place) + 1, first.place)
+        match = _PAIR.search(clause.codes, first.amount + 1, first.place)
         if match is not None:
             first.basis, later.basis = (_named(clause, at, ()) for at in (match.start(), match.end() - 1))
 
@@ -135,7 +136,7 @@ def _name_pairs(clause: Clause, attached: Sequence[Attachment]) -> None:
 def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], lasting: Basis | None) -> None:
     """Give the changes without a basis that of the sentence so far."""
     codes = clause.codes
-    topic = _SENTENCE.search(codes, 0, attached[0].place)
+    topic = _SENTENCE.search(codes, clause.begin, attached[0].place)
     lasting = lasting if topic is None else _named(clause, topic.start(), ())
     # A change in points may be that of the rate before it, with a basis of its own.
     other: tuple[Basis | None, Attachment | None] = lasting, None
@@ -170,20 +171,20 @@ def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], la
 
 def _named(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
     """The basis of a cue; the previous period (环比) is as long as the nearest period before it, or a month."""
-    said = clause.says[at]
+    said = clause.said(at)
     if said == YEAR_END:
         return "year_on_year" if _of_year_end(clause, periods) else None
     if said != SUCCESSIVE:
         return cast(Basis, said)
     period = periods[-1] if periods else None
-    for place in range(at - 1, max(at - _FARTHEST, 0), -1):
-        code, said = clause.codes[place], clause.says.get(place)
-        if code == _TIME and said is not None:
+    for place in range(at - 1, max(at - _FARTHEST, clause.begin), -1):
+        code = clause.codes[place]
+        if code == _TIME and (said := clause.said(place)) is not None:
             return cast(Basis, said)
-        if code == _DURATION and cast(Draft, said).unit == _WEEK:
+        if code == _DURATION and clause.figure(place).unit == _WEEK:
             return "week_on_week"
         if code == _PERIOD:
-            period = cast(Draft, said)
+            period = clause.figure(place)
             break
     timex = "" if period is None else period.timex or ""
     basis: Basis = next((basis for grain, basis in _GRAINS if grain.search(timex)), "month_on_month")
@@ -192,10 +193,11 @@ def _named(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
 
 def _of_year_end(clause: Clause, periods: Sequence[Draft]) -> bool:
     """Whether the sentence, or without a period of its own the last period before it, is the end of a year."""
-    folded, begin, end, _ = clause.text
-    if periods and _PERIOD not in clause.codes:
+    begin = clause.sentence.begin
+    if periods and clause.codes.find(_PERIOD, clause.begin, clause.end) < 0:
         begin = periods[-1].start
-    return LANGUAGES[clause.language].changes.basis.year_end.search(folded, begin, end) is not None
+    year_end = LANGUAGES[clause.language].changes.basis.year_end
+    return year_end.search(clause.folded, begin, clause.sentence.end) is not None
 
 
 def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> Basis | None:
@@ -203,11 +205,11 @@ def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> B
 
     The other period is the nearest one of its kind before the comparison or the figure.
     """
-    said = cast(Draft, clause.says[at]).timex or ""
+    said = clause.figure(at).timex or ""
     until = max(at, place)
-    near = range(until - 1, max(until - _FARTHEST, 0), -1)
-    told = [cast(Draft, clause.says[n]) for n in near if clause.codes[n] == _PERIOD and n != at]
-    for draft in [*told, *reversed(periods[-_PERIODS:])]:
+    near = range(until - 1, max(until - _FARTHEST, clause.begin), -1)
+    told = [clause.figure(n) for n in near if clause.codes[n] == _PERIOD and n != at]
+    for draft in [*told, *reversed(periods)]:
         if _same_kind(said, draft.timex or ""):
             return _step(said, draft.timex or "")
     if told and _LONE_YEAR.fullmatch(said):  # for the year ended March 31, 2019, compared with 2018

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-from econnum.engine.clause import Clause, changes, clauses, read
+from econnum.engine.clause import Clause, Sentence, first_change, read, sentences
 from econnum.engine.compose.bare_amounts import share_currency_before
-from econnum.engine.compose.basis import name_bases
+from econnum.engine.compose.basis import PERIODS, name_bases
 from econnum.engine.compose.count import count_occasions
 from econnum.engine.compose.hedge import unhedge_compared
 from econnum.engine.compose.kinds import WITHOUT_CHANGE
@@ -22,17 +22,17 @@ from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES, FIGURES, Joint, Row, Rows, side
 from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.schema import ChangeCues
-from econnum.values import Basis, Change, Direction, Reading
+from econnum.values import Basis, Change, Reading
 
 __all__ = ["attach", "relate", "row_at"]
 
 _REACH = 64  # cues on either side of a figure that the rows see
 _BEHIND = 48  # characters after a figure in which a word of change may follow it
-_FARTHEST = 24  # cues between two figures that share a change
+_FARTHEST = 25  # cues from one figure to the next that shares its change
 _DURATION, _MINUS = CODES["duration"], CODES["minus"]
 _SIGNS = frozenset({_MINUS, CODES["plus"]})
+_AMOUNTS = frozenset(FIGURES["AMOUNT"])
 _LISTED = frozenset({CODES["percentage"], CODES["multiple"]})  # 分别增长1.7倍和54.3%
-_SPECIAL = frozenset({"multiple", "number"})  # a multiple may count occasions, a number may be money
 _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction", "quantity"})  # index points too
 
 # There are some forty different changes; each is built and checked once.
@@ -47,58 +47,84 @@ class _Table(NamedTuple):
     joints: Sequence[tuple[Joint, frozenset[str], frozenset[str], Pattern, Pattern | None]]
 
 
+class _Moving(NamedTuple):
+    """A sentence with a word of change, the number of its line, and the last periods before it."""
+
+    sentence: Sentence
+    line: int
+    periods: Sequence[Draft]
+
+
 def relate(source: Source, drafts: list[Draft]) -> None:
     """Give each figure that measures a change its change, in order; lists and clauses share it."""
+    moving, multiples = _moving(source, drafts)
+    lasting: Basis | None = None
+    last = 0
+    clauses = read(source.folded, [sentence for sentence, _, _ in moving])
+    for clause, (_, line, periods) in zip(clauses, moving, strict=True):
+        if line != last:
+            lasting, last = None, line
+        if attached := attach(clause):
+            lasting = name_bases(LANGUAGES[clause.language].changes.basis, clause, attached, periods, lasting)
+            for found in attached:
+                draft = found.draft
+                draft.change = _change(found.direction, found.basis, found.reading)
+                draft.row = found.row
+                if found.source is not None and found.basis is not None:
+                    draft.basis_of = found.source.draft
+    for cues, figures in multiples:
+        count_occasions(source, cues, figures)
+
+
+def _moving(source: Source, drafts: list[Draft]) -> tuple[list[_Moving], list[tuple[ChangeCues, list[Draft]]]]:
+    """The sentences with a word of change, and the figures of those with a multiple, which may count occasions.
+
+    Gives bare amounts the currency of their sentence, and removes hedges from what is only compared.
+    """
     folded = source.folded
+    moving: list[_Moving] = []
+    multiples: list[tuple[ChangeCues, list[Draft]]] = []
     money: Draft | None = None
     periods: list[Draft] = []
-    lasting: Basis | None = None
-    reached = 0
-    for language, figures, begin, end in clauses(source, drafts):
-        cues = LANGUAGES[language].changes
+    reached = line = 0
+    for language, figures, begin, end in sentences(source, drafts):
         if folded.find("\n", reached, begin) >= 0:
-            lasting = None
+            line += 1
             if folded.find(BLANK_LINE, reached, begin) >= 0:
                 money = None
-                periods.clear()
+                periods = []
         reached = begin
         kinds = {draft.kind for draft in figures}
-        if kinds <= WITHOUT_CHANGE:
-            periods += [draft for draft in figures if draft.kind == "period"]
-            continue
-        said = [draft for draft in figures if draft.change is not None or draft.compares]
-        if special := bool(said) or not kinds.isdisjoint(_SPECIAL):
-            share_currency_before(cues, folded, figures, begin, money)
-        reach = min(end, figures[-1].hedge_end + _BEHIND)
-        first = changes(language, folded, begin, reach, shares=not kinds.isdisjoint(_SHARES))
-        if first >= 0 or said:
-            if cues.basis.behind is NEVER:
-                end = reach  # no basis follows its figure
-            clause = read(language, folded, figures, begin, end, 0 if said else first)
-            if attached := attach(clause):
-                lasting = name_bases(cues.basis, clause, attached, periods, lasting)
-                for found in attached:
-                    draft = found.draft
-                    draft.change = _change(found.direction, found.basis, found.reading)
-                    draft.row = found.row
-                    if found.source is not None and found.basis is not None:
-                        draft.basis_of = found.source.draft
-        if special:
-            unhedge_compared(folded, figures)
-            count_occasions(source, cues, figures)
-        if "money" in kinds:
-            money = next((draft for draft in reversed(figures) if draft.kind == "money"), money)
+        if not kinds <= WITHOUT_CHANGE:
+            cues = LANGUAGES[language].changes
+            said = [draft for draft in figures if draft.change is not None or draft.compares]
+            if said or "number" in kinds:
+                share_currency_before(cues, folded, figures, begin, money)
+                unhedge_compared(folded, figures)
+            if "multiple" in kinds:
+                multiples.append((cues, figures))
+            reach = min(end, figures[-1].hedge_end + _BEHIND)
+            first = first_change(language, folded, begin, reach, shares=not kinds.isdisjoint(_SHARES))
+            if first >= 0 or said:
+                if cues.basis.behind is NEVER:
+                    end = reach  # no basis follows its figure
+                sentence = Sentence(language, figures, begin, end, 0 if said else first)
+                moving.append(_Moving(sentence, line, periods[-PERIODS:]))
+            if "money" in kinds:
+                money = [draft for draft in figures if draft.kind == "money"][-1]
         if "period" in kinds:
             periods += [draft for draft in figures if draft.kind == "period"]
+    return moving, multiples
 
 
 def attach(clause: Clause) -> list[Attachment]:
     """The changes that the rows and joints of a language find in a clause, still without their bases."""
-    table = _TABLES[clause.language]
+    table, codes = _TABLES[clause.language], clause.codes
     attached: list[Attachment] = []
     last: Attachment | None = None  # the change of the preceding figure
+    amount = clause.begin
     for draft, place in zip(clause.figures, clause.places, strict=True):
-        if not place or draft.kind in WITHOUT_CHANGE:
+        if draft.kind in WITHOUT_CHANGE:
             continue
         found: Attachment | None = None
         level = False
@@ -115,8 +141,10 @@ def attach(clause: Clause) -> list[Attachment]:
                 if row is None or joint.relation == "former" or (joint.relation == "rate" and last.rate):
                     found = _shared(clause, joint, last, place, draft)
         if found is not None:
-            found.before, found.joint = last, joint
+            found.before, found.joint, found.amount = last, joint, amount
             attached.append(found)
+        if codes[place] in _AMOUNTS:
+            amount = place
         if found is not None or not level:
             last = found
     return attached
@@ -124,27 +152,29 @@ def attach(clause: Clause) -> list[Attachment]:
 
 def row_at(clause: Clause, place: int) -> tuple[Row | None, int]:
     """The row that fits the figure at a place, and the place of its cue of change; (None, 0) without one."""
-    table, codes, size = _TABLES[clause.language], clause.codes, len(clause.codes)
-    kind = codes[place]
-    after = table.rows.after(kind, codes[place + 1])
-    match = None if after is None else after.match(codes, place + 1)
-    if match is not None:
+    table, codes = _TABLES[clause.language], clause.codes
+    patterns = table.rows.fitting[codes[place - 1 : place + 2]]
+    if patterns is None:
+        return None, 0
+    after, before, around = patterns
+    if after is not None and (match := after.match(codes, place + 1)) is not None:
         return table.named[match.lastgroup or ""], match.start((match.lastindex or 0) + 1)
-    around = table.rows.around(kind, codes[place - 1])
-    if around is None:
-        return None, 0
-    left = clause.backward[size - place : size - place + _REACH]
-    match = around.match(f"{left}!{codes[place + 1 : place + 1 + _REACH]}")
-    if match is None:
-        return None, 0
-    at = match.start((match.lastindex or 0) + 1)
-    return table.named[match.lastgroup or ""], place - 1 - at if at < len(left) else place + at - len(left)
+    size = len(codes)
+    begin = size - place
+    if before is not None and (match := before.match(clause.backward, begin, begin + _REACH)) is not None:
+        return table.named[match.lastgroup or ""], size - 1 - match.start((match.lastindex or 0) + 1)
+    if around is not None:
+        left = clause.backward[begin : begin + _REACH]
+        if (match := around.match(f"{left}!{codes[place + 1 : place + 1 + _REACH]}")) is not None:
+            at = match.start((match.lastindex or 0) + 1)
+            return table.named[match.lastgroup or ""], place - 1 - at if at < len(left) else place + at - len(left)
+    return None, 0
 
 
 def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attachment | None:
     """The change that a row attaches to a figure by the cue at `at`; None if the figure is a factor of a decrease."""
-    way = cast(Direction, clause.says[at])
-    if _is_negative(clause, place):
+    way = said = clause.way(at)
+    if clause.codes[place - 1] == _MINUS:
         way = "down"  # growth of -5%
         _drop_sign(draft)
     reading: Reading = "to" if row.outcome == "to" else "by"
@@ -155,24 +185,19 @@ def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attac
             return None  # a decrease by a factor of three leads to a third
         reading = "to"
     found = Attachment(place, draft, way, reading, row.name, row.outcome == "rate")
-    found.cue, found.way = clause.codes[at], cast(Direction, clause.says[at])
+    found.cue, found.way = clause.codes[at], said
     return found
 
 
 def _shared(clause: Clause, joint: Joint, last: Attachment, place: int, draft: Draft) -> Attachment:
     """The change that a joint shares; in a list of signed figures, one without a sign is a rise: -0.2%, 0.6%, -1.2%."""
     way = "up" if last.cue in _SIGNS else last.way
-    if _is_negative(clause, place):
+    if clause.codes[place - 1] == _MINUS:
         way = "down"
         _drop_sign(draft)
     found = Attachment(place, draft, way, last.reading, joint.name, joint.relation == "rate" or last.rate)
     found.cue, found.way = last.cue, last.way
     return found
-
-
-def _is_negative(clause: Clause, place: int) -> bool:
-    """Whether a minus precedes the figure."""
-    return clause.codes[place - 1] == _MINUS
 
 
 def _drop_sign(draft: Draft) -> None:
@@ -189,6 +214,8 @@ def _is_factor(draft: Draft) -> bool:
 
 def _joint(clause: Clause, table: _Table, first: Attachment, place: int) -> Joint | None:
     """The joint between a figure and the preceding one, if they share a change."""
+    if place - first.place > _FARTHEST:
+        return None
     codes = clause.codes
     fitting = _fitting(clause.language, codes[first.place + 1 : place])
     if not fitting:
@@ -213,8 +240,6 @@ def _joint(clause: Clause, table: _Table, first: Attachment, place: int) -> Join
 @lru_cache(maxsize=4096)
 def _fitting(language: str, between: str) -> tuple[int, ...]:
     """The numbers of the joints that the cues between two figures fit; most figures have one of a few dozen."""
-    if len(between) > _FARTHEST:
-        return ()
     return tuple(n for n, joint in enumerate(_TABLES[language].joints) if joint[3].fullmatch(between))
 
 
