@@ -29,7 +29,7 @@ __all__ = ["attach", "relate", "row_at"]
 _REACH = 64  # cues on either side of a figure that the rows see
 _BEHIND = 48  # characters after a figure in which a word of change may follow it
 _FARTHEST = 25  # cues from one figure to the next that shares its change
-_MINUS, _BASIS = CODES["minus"], CODES["basis"]
+_BASIS, _DURATION, _MINUS = CODES["basis"], CODES["duration"], CODES["minus"]
 _SIGNS = frozenset({_MINUS, CODES["plus"]})
 _AMOUNTS = frozenset(FIGURES["AMOUNT"])
 _LISTED = frozenset({CODES["percentage"], CODES["multiple"]})  # 分别增长1.7倍和54.3%
@@ -136,7 +136,8 @@ def attach(clause: Clause) -> list[Attachment]:
             found = Attachment(place, draft, draft.change.direction, draft.change.reading, draft.rule)
         else:
             row, at = row_at(clause, place)
-            level = row is not None and row.outcome == "level"  # rose 5% to $3 million, and imports 6%
+            # The change goes on past a level and past a length of time: rose 5% to $3 million, and imports 6%.
+            level = clause.codes[place] == _DURATION if row is None else row.outcome == "level"
             if row is not None and row.outcome != "level":
                 found = _moved(clause, row, place, draft, at)
             if joint is not None and last is not None and found is None:
@@ -199,7 +200,7 @@ def _shared(clause: Clause, joint: Joint, last: Attachment, place: int, draft: D
     if clause.codes[place - 1] == _MINUS:
         way = "down"
         _drop_sign(draft)
-    found = Attachment(place, draft, way, last.reading, joint.name, joint.relation == "rate")
+    found = Attachment(place, draft, way, last.reading, joint.name, joint.relation == "rate" or last.rate)
     found.cue, found.way = last.cue, last.way
     return found
 
