@@ -29,7 +29,7 @@ __all__ = ["attach", "relate", "row_at"]
 _REACH = 64  # cues on either side of a figure that the rows see
 _BEHIND = 48  # characters after a figure in which a word of change may follow it
 _FARTHEST = 25  # cues from one figure to the next that shares its change
-_DURATION, _MINUS = CODES["duration"], CODES["minus"]
+_BASIS, _DURATION, _MINUS = CODES["basis"], CODES["duration"], CODES["minus"]
 _SIGNS = frozenset({_MINUS, CODES["plus"]})
 _AMOUNTS = frozenset(FIGURES["AMOUNT"])
 _LISTED = frozenset({CODES["percentage"], CODES["multiple"]})  # 分别增长1.7倍和54.3%
@@ -37,6 +37,9 @@ _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction", 
 
 # There are some forty different changes; each is built and checked once.
 _change = cache(Change)
+
+# The bases after which a rate is a change without a word of change.
+_RATED = {code: tuple(language.changes.rated) for code, language in LANGUAGES.items()}
 
 
 class _Table(NamedTuple):
@@ -173,6 +176,8 @@ def row_at(clause: Clause, place: int) -> tuple[Row | None, int]:
 
 def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attachment | None:
     """The change that a row attaches to a figure by the cue at `at`; None if the figure is a factor of a decrease."""
+    if clause.codes[at] == _BASIS and not clause.folded.endswith(_RATED[clause.language], 0, draft.hedge_start):
+        return None  # 较上月49.8%
     way = said = clause.way(at)
     if clause.codes[place - 1] == _MINUS:
         way = "down"  # growth of -5%
