@@ -20,7 +20,7 @@ CLASSES = {
     "TEXT": "word participle range",
     # Between a word of change and its figure.
     "FILL": "GIVEN by",
-    "GIVEN": "filler total of be article basis open colon dash time minus",
+    "GIVEN": "filler each total of be article basis open colon dash time minus",
     # A noun phrase: its own words, and prepositions that add to it.
     "PHRASE": "TEXT article determiner in of filler basis time period duration pace over each comparative",
     "LIST": "PHRASE and comma or slash outcome",
@@ -44,6 +44,7 @@ ROWS = Rows(
             "a ⟦$5 million⟧ increase"),
         Row("a $5 million, or 5%, rise", "SUM index",
             "N comma|open or? filler? SHARE close? comma? TEXT{0,2} NOUN!", "by", "a ⟦$22 million⟧, or 14%, increase"),
+        Row("a 5% strengthening of", "SHARE", "N verb! of", "by", "a ⟦10%⟧ strengthening of the dollar"),
         Row("50 points of cuts", "points", "N of TEXT|pace{0,2} noun|act|deed|verb!", "by",
             "⟦50 basis points⟧ of rate cuts"),
         Row("300 cuts from", "count", "N TEXT{0,2} mover|noun|act! from|than|basis", "by", "⟦300⟧ cuts from last year"),
@@ -219,7 +220,8 @@ JOINTS = (
           "up 5% year on year (⟦1%⟧ month on month)"),
     Joint("8% (6% at constant rates)", "percentage", "percentage", "basis|each? open filler{0,2}",
           "in|at|participle", "sales rose 8% (⟦6%⟧ in constant currency)"),
-    Joint("5% in nominal, or 1% in real terms", "SHARE", "", "in|at TEXT|and{1,4} comma? or filler{0,2}", "in|at",
+    Joint("5% in nominal, or 1% in real terms", "SHARE", "", "each|in|at TEXT|and{0,4} comma? or filler{0,2}",
+          "each|in|at",
           "wages rose 5% in nominal terms, or ⟦1%⟧ in real terms"),
     Joint("5% (2022: 6%)", "percentage", "percentage",
           "in|time|period|basis{0,4} open period|time|filler|than|from{1,2} colon? filler|plus|minus{0,2}",
