@@ -129,8 +129,8 @@ class Clause:
         return f"Clause({self.language!r}, {str(self)!r})"
 
     def way(self, place: int) -> Direction:
-        """The direction of the cue at a place, which has one."""
-        return _DIRECTIONS[self.says[place]]
+        """The direction of the cue at a place; after a basis alone a rate is a rise: 产出环比0.9%."""
+        return _DIRECTIONS.get(self.says[place], "up")
 
     def said(self, place: int) -> str | None:
         """What the cue at a place says: a direction or a basis, or None."""
@@ -373,6 +373,7 @@ def _words(cues: ChangeCues) -> _Words:
         found = Pattern(lambda: f"({search_trie(dict.fromkeys((_SEPARATOR, *cues.marks), '') | turned)})")
         # The first search may find too much, so it needs no edges.  A minus directly after a word is one: 同比-5%.
         begun = dict.fromkeys(shortest((*moving, *signs)), "") | {"-": "(?<=[一-鿿/]-)(?=[0-9])"}
+        begun |= dict.fromkeys(cues.rated, "(?=[0-9])")
         first = first_sum = Pattern(lambda: search_trie(begun))
         bases = cues.bases
     levels = frozenset(word[0] for word, cue in said.items() if word and cue[0] in _LEVELS)

@@ -38,7 +38,7 @@ _PARAGRAPH = Pattern(rf"{_BASIS}[^,;]{{0,3}}{_ONWARDS}|{_ONWARDS}[^,;]{{0,3}}{_B
 # The level that a change is compared with, behind its basis: 较去年同期的4.65元衰退35%.
 _FORMER = Pattern(
     rf"(?:{_BASIS}|{CODES['than']}{_PERIOD})[{CODES['of']}{CODES['filler']}]{{0,2}}"
-    rf"[{re.escape(FIGURES['AMOUNT'])}],?[^{_WORD},;]{{1,4}}$"
+    rf"[{re.escape(FIGURES['AMOUNT'])}],?[^{_WORD}{CODES['than']},;]{{1,4}}$"
 )
 _PAIR = Pattern(rf"{_BASIS}[{_WORD}{CODES['over']}]?[{CODES['and']}{CODES['slash']}{CODES['comma']}]?{_BASIS}")
 # The end of a TIMEX3 value, and the basis of the period before it.

@@ -29,7 +29,7 @@ __all__ = ["attach", "relate", "row_at"]
 _REACH = 64  # cues on either side of a figure that the rows see
 _BEHIND = 48  # characters after a figure in which a word of change may follow it
 _FARTHEST = 25  # cues from one figure to the next that shares its change
-_MINUS = CODES["minus"]
+_BASIS, _DURATION, _MINUS = CODES["basis"], CODES["duration"], CODES["minus"]
 _SIGNS = frozenset({_MINUS, CODES["plus"]})
 _AMOUNTS = frozenset(FIGURES["AMOUNT"])
 _LISTED = frozenset({CODES["percentage"], CODES["multiple"]})  # 分别增长1.7倍和54.3%
@@ -37,6 +37,9 @@ _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction", 
 
 # There are some forty different changes; each is built and checked once.
 _change = cache(Change)
+
+# The bases after which a rate is a change without a word of change.
+_RATED = {code: tuple(language.changes.rated) for code, language in LANGUAGES.items()}
 
 
 class _Table(NamedTuple):
@@ -124,7 +127,8 @@ def attach(clause: Clause) -> list[Attachment]:
             found = Attachment(place, draft, draft.change.direction, draft.change.reading, draft.rule)
         else:
             row, at = row_at(clause, place)
-            level = row is not None and row.outcome == "level"  # rose 5% to $3 million, and imports 6%
+            # The change goes on past a level and past a length of time: rose 5% to $3 million, and imports 6%.
+            level = clause.codes[place] == _DURATION if row is None else row.outcome == "level"
             if row is not None and row.outcome != "level":
                 found = _moved(clause, row, place, draft, at)
             if joint is not None and last is not None and found is None:
@@ -163,6 +167,8 @@ def row_at(clause: Clause, place: int) -> tuple[Row | None, int]:
 
 def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attachment | None:
     """The change that a row attaches to a figure by the cue at `at`; None if the figure is a factor of a decrease."""
+    if clause.codes[at] == _BASIS and not clause.folded.endswith(_RATED[clause.language], 0, draft.hedge_start):
+        return None  # 较上月49.8%
     way = said = clause.way(at)
     if clause.codes[place - 1] == _MINUS:
         way = "down"  # growth of -5%
@@ -183,7 +189,8 @@ def _shared(clause: Clause, joint: Joint, last: Attachment, place: int, draft: D
     if clause.codes[place - 1] == _MINUS:
         way = "down"
         _drop_sign(draft)
-    return Attachment(place, draft, way, last.reading, joint.name, joint.relation == "rate", last.cue, last.way)
+    rate = last.rate or joint.relation == "rate"
+    return Attachment(place, draft, way, last.reading, joint.name, rate, last.cue, last.way)
 
 
 def _drop_sign(draft: Draft) -> None:

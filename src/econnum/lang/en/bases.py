@@ -17,7 +17,10 @@ _PHRASES = Templates(
         # What a figure is compared with: than that of the previous month.
         "link": "from|than|on|over|compared (to|with)|versus|vs[.]|against|relative to|in comparison (to|with)|with",
         "year_link": "{link}|of|to|in|for",
-        "that": "that of|those of|that in|that for|that|those|in|what it was|the level of|levels of|the level in",
+        "that": """
+            that of | those of | that in | that for | that | those | in | what it was | levels of
+            (its|the|their) level[s] [in|of]
+        """,
         "a": "a|an|one|the|its|their|our|this",
         "before": "ago|before|earlier",
         "last": "last|preceding|previous|prior|immediately preceding",
@@ -25,7 +28,7 @@ _PHRASES = Templates(
             (first|second|third|fourth|final) quarter | q1 | q2 | q3 | q4 | (first|second) half
             january | february | march | april | may | june | july | august | september | october | november | december
         """,
-        "span": "period|month|quarter|time|half|weekend|season",
+        "span": "period|month|quarter|time|half|week|weekend|season",
         "against": "{link} [{that}] [{a}]",
         # Over the same period is a time, not a comparison.
         "against_same": """
@@ -72,7 +75,7 @@ _MONTH = """
 _WEEK = """
     week~on~week | week~over~week | w/w
     {against} (week~earlier|week~ago) | {against} week before | {against} {last} week
-    (on|over|for) the week | on a weekly basis
+    on a weekly basis
 """
 _DAY = """
     day~on~day | day~over~day | d/d
@@ -124,7 +127,7 @@ BASES = named_groups(
         "year_on_year": _basis(_YEAR, r"y[-/]?o[-/]?y", "(?<!the )on the year", _ANNUAL, _SAME_PART),
         "quarter_on_quarter": _basis(_QUARTER, "(?:quarterly|sequential)(?= {move})"),
         "month_on_month": _basis(_MONTH, r"m[-/]?o[-/]?m", "monthly(?= {move})"),
-        "week_on_week": _basis(_WEEK, "weekly(?= {move})"),
+        "week_on_week": _basis(_WEEK, "weekly(?= {move})", "(?:for|on|over) the week(?! end)"),
         "day_on_day": _basis(_DAY, "daily(?= {move})"),
     },
     firsts=_first_characters,

@@ -128,7 +128,7 @@ _PLAIN = """
     depreciation (and amortization|and amortisation|expense[s]|charge[s]|cost[s]|is|was|were|total|totaled|totalled)
     added value | value added | loss ratio | loss rate | drop-off point | raise funds | raised funds
     <fall> short | fall semester | spring and fall | rising star[s] | lift tickets | hit and miss
-    up front | up to date | down in cash
+    than (anticipated|estimated|expected|forecast|forecasted|projected|thought) | up front | up to date | down in cash
     # Behind an article they say what the thing is: a reduced rate of 5%, a growing share of 30%.
     {article} (declining|enhanced|expanded|falling|growing|improved|increased|lower|reduced|rising|shrinking)
 """
@@ -154,7 +154,7 @@ _FUNCTION_WORDS = {
         no less than | no more than | only | even | also | additional | average | averaged | averaging
         annual | annualized | annualised | annualized annual
         in value | in volume | back | still | again | (us|hk|nt) | combined | total | record | mere
-        projected | expected | forecast | target
+        projected | expected | forecast | target | prev | prev. | est | est. | exp
     """),
     "total": _PHRASES.expand("""
         reach | reached | reaches | reaching | hit | hits | came in | came to | topping | exceeding | exceeded
@@ -183,6 +183,7 @@ _FUNCTION_WORDS = {
         <outpace> | <outstrip> | with | where | as (prices|demand) | so | what | thanks to
     """),
     "after": words("after before following"),
+    "expected": words("pegged put"),
     "be": words("""
         is are was were be been being has have had will would could should might can do does did
     """),

@@ -165,7 +165,7 @@ NAMES_BEFORE: dict[str, str] = _TEMPLATES.rows(
 )
 # Text after a guarded phrase that makes it a numeral: one point three million.
 _DIGITS = words("zero oh nought one two three four five six seven eight nine")
-GUARDS_NOT_BEFORE: dict[str, tuple[str, ...]] = {"one point": _DIGITS, "at one point": _DIGITS}
+GUARDS_NOT_BEFORE: dict[str, tuple[str, ...]] = {"one point": (*_DIGITS, "higher", "lower"), "at one point": _DIGITS}
 IDENTIFIERS_BEFORE: dict[str, str] = dict.fromkeys(
     _TEMPLATES.expand("""
         tel[.|:] | telephone[:] | phone[:] | (fax|mobile|phone|telephone) number | fax[:] | hotline[:]

@@ -110,7 +110,7 @@ NAME_SHAPES = (
         figures="scale",
         before=r"\((?:in[ ])?(?:[A-Z]{2,3}|[A-Z]{0,3}[$€£¥])[ ]?",
         numeral=rf"{_SCALES}|(?i:thousand|million|billion)",
-        after=r"(?=\))", left="$€£¥a", right=")",
+        after=r"(?=[);])", left="$€£¥a", right=");",
     ),
     shape(
         "a numbered heading", "⟦3.3⟧ Fair value", "⟦3.3⟧ in May",

@@ -111,7 +111,7 @@ _NO_YEAR = """
         (?:(?:the|this|last|next|its|current|fiscal|financial|coming|same|previous)[ ])*+
         (?:year|fiscal|calendar|fy|1[0-9]|20|'[0-9]{2})
     )
-  | [- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price|mile|point)
+  | [- ](?:hour|century|decade|time|dozen|hearted|million|billion|trillion|price(?!s)|mile|point)
 """
 # The first months after an event are a length of time.
 _NO_SPAN = "[ ](?:after|following|since)(?![a-z])"
@@ -168,7 +168,7 @@ _FISCAL = rf"""
         (?:/[0-9]{{2}}(?=/))?[-/](?P<y2>(?:20)?[0-9]{{2}})
       | (?:'s)?(?:[ -](?:(?P<nth>{_NTH_WORD})[ -])?|-)(?P<part>quarter|half|[qh][1-4])(?![a-z0-9])
     )?
-    (?:[ae](?![a-z0-9])|(?![0-9a-z]|[.,][0-9]))
+    (?:[aef](?![a-z0-9])|(?![0-9a-z]|[.,][0-9]))
 """
 # The years after fiscal years, without those words; and a year before them.
 _OF_FISCAL_YEARS = rf"(?<=fiscal[ ]years[ ])(?P<y>{YEAR})(?![-/][0-9])"

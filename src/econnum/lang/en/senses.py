@@ -168,6 +168,11 @@ _MEGATONS = AmbiguousWord(
     )
 )
 
+# The b of a bit is small.
+_MEGABITS = AmbiguousWord(
+    (Sense(Word("measure", MEASURES["mbit/s"]), written="Mb/s"),), Word("measure", MEASURES["mb/s"])
+)
+
 _NO_DOTS = Pattern(r"(?!\.[amp])")  # p.a. is a year, p.m. a time
 _METER = Word("measure", MEASURES["meter"])
 SENSES: dict[str, AmbiguousWord] = {
@@ -181,6 +186,7 @@ SENSES: dict[str, AmbiguousWord] = {
     "p": AmbiguousWord((Sense(Word("subunit", ("GBP", -2)), after=_NO_DOTS, written="p"),)),  # 960P is a name
     "t": _TONS,
     "mt": _MEGATONS,
+    "mb/s": _MEGABITS,
     "gt": AmbiguousWord((Sense(Word("measure", (_TON, 9)), written="Gt"),)),  # GT is gross tonnage
     **dict.fromkeys(("pound", "pounds"), _POUNDS),
     **dict.fromkeys(("ounce", "ounces", "oz"), _OUNCE),

@@ -106,7 +106,7 @@ _ROWS: dict[str, str] = {
     "cubic_foot/second": "cubic feet per second",
     # Time.  "second" is also an ordinal and "minutes" a protocol; after a figure they are time.
     "year": "yr[s]",
-    "month": "mth[s]",
+    "month": "mth[s] | mo[s]",
     "week": "wk[s]",
     "hour": "hr[s]",
     "minute": "min[s]",

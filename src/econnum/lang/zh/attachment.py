@@ -50,6 +50,7 @@ ROWS = Rows(
             "环比下降0.7%，前值-⟦0.2%⟧"),
         Row("+5%/-8pct", "percentage points", "plus|minus percentage|points slash minus! N", "by",
             "分别同比-41.3%/-22.4pct/-⟦15.8%⟧"),
+        Row("3480（-20）", "number", "number open plus|minus! N close", "by", "螺纹3480（⟦-20⟧）"),
         # The levels of a rate of growth.
         Row("增速降至5%", "percentage index", "rate! STORY{0,16} to|from FILL{0,4} N", "rate", "增速由7%降至⟦5%⟧"),
         Row("增速维持在5%", "percentage", "rate! THING{0,4} in FILL{0,3} N", "rate", "增速仍在⟦5%⟧以上"),
@@ -77,7 +78,8 @@ ROWS = Rows(
         Row("降至每吨的5元", "AMOUNT", "to|from TEXT|filler{0,8} of FILL{0,4} N", "level", "占比降至去年的⟦5%⟧"),
         Row("增长为5%", "AMOUNT", "MOVE filler{0,2} be FILL{0,4} N", "level", "占比下降为⟦5%⟧"),
         # Compared with another time; 高于全国2个百分点 is a gap to another thing.
-        Row("同比多5元", "AMOUNT", "basis over? rate? comparative! filler{0,2} N", "by", "净融资同比多⟦5416亿元⟧"),
+        Row("同比多5元", "AMOUNT", "basis TEXT|over{0,4} rate? comparative! filler{0,2} N", "by",
+            "净融资同比多⟦5416亿元⟧"),
         Row("同比多流出5元", "SUM", "basis comparative! TEXT TEXT|filler|reach N", "by", "同比多流出⟦1.1亿元⟧"),
         Row("同比多5元和少3元", "AMOUNT",
             "basis over? comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
@@ -105,6 +107,7 @@ ROWS = Rows(
         Row("30天，增加1天", "duration", "duration comma MOVE! FILL{0,3} N", "by", "库存天数30天，增加⟦1天⟧"),
         Row("同比增加15天", "duration", "basis FILL{0,2} MOVE! FILL{0,3} N", "by", "周转天数同比增加⟦15天⟧"),
         Row("延长3年", "duration", "lasting! THING{0,8} FILL{0,4} N", "by", "期限延长⟦3年⟧"),
+        Row("环比5%", "percentage", "basis! N comma|semicolon|close|open|.", "rate", "产出环比⟦0.9%⟧，预期0.6%"),
         Row("持平", "percentage", "steady! FILL{0,4} N", "by", "持平⟦5%⟧"),
     ),
     CLASSES,

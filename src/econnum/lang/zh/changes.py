@@ -197,5 +197,6 @@ CHANGES = ChangeCues(
         lambda: f"{trie(words(_AMOUNTS))}(?:[约近逾超达为共]|合计|约为|超过|突破|仅|高达|达到|只有){{0,2}}$"
     ),
     occasions=NEVER,
+    rated=("同比", "环比"),
     factors=NEVER,
 )

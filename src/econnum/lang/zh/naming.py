@@ -103,6 +103,16 @@ NAME_SHAPES = (
         after=f"(?![万亿元手]){ENDS}", left="券债开发行", identifier=True,
     ),
     shape(
+        "a contract's name", "棕榈油⟦2501⟧收报9980", "共有⟦2501⟧报名者",
+        before=rf"{_HAN}{{2}}{_NAMING}", numeral="2[0-9](?:0[1-9]|1[0-2])", left="汉", right="收报夜日主高低涨跌",
+        after="(?=收[报于盘]|报收|报[0-9]|夜盘|日[盘内]|主力|[高低]开|[涨跌][0-9])",
+    ),
+    shape(
+        "part of a document", "表⟦1-3⟧ 主要指标", "报表⟦1-3⟧张",
+        figures="range", before="(?:^|[，。；(\\s])(?P<run>[图表][ ]?[0-9]{1,2}-)", numeral="[0-9]{1,2}", left="-",
+        after=r"(?=[ ：:，。；)]|$)",
+    ),
+    shape(
         "a contract's name", "豆油⟦1-5价差⟧走扩", "涨幅在⟦1-5⟧元",
         figures="range", before="(?<![0-9.])(?P<run>[0-9]{1,2}-)", numeral="[0-9]{1,2}",
         left="-", right="价月升贴正反合基", after="(?:价差|月差|升水|升贴水|贴水|正套|反套|合约|基差)",
