@@ -13,7 +13,7 @@ __all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
 
 CLASSES = {
     "MOVE": "noun mover verb act deed moved increment",
-    "GROW": "noun mover verb deed",
+    "GROW": "noun mover verb deed increment",
     "TEXT": "word time spanning comparative over",
     # Between a word of change and its figure.
     "FILL": "filler varying be each open of above spanning reach minus",
@@ -87,11 +87,11 @@ ROWS = Rows(
         Row("高于上月0.2个百分点", "points index", "above! basis filler{0,2} N", "by", "指数高于上月⟦3.1个百分点⟧"),
         Row("比6月高0.2个百分点", "AMOUNT", "than filler? period TEXT{0,2} comparative! filler{0,2} N", "by",
             "失业率比6月高⟦0.2个百分点⟧"),
-        Row("比全省高出2点", "AMOUNT", "than TEXT|filler|of|and|in|or{1,14} gap FILL{0,3} N", "level",
+        Row("比全省高出2点", "AMOUNT", "than TEXT|filler|rate|of|and|in|or{1,14} gap FILL{0,3} N", "level",
             "比全省平均水平高出⟦476.9点⟧"),
         Row("高出15%", "AMOUNT", "gap! FILL{0,4} N", "by", "售价高出⟦15%⟧"),
         # Before the figure.
-        Row("拉动增长2个百分点", "points", "adding THING{0,12} MOVE FILL{0,3} N", "level",
+        Row("拉动增长2个百分点", "points", "adding THING|basis{0,12} MOVE FILL{0,3} N", "level",
             "消费拉动GDP增长⟦2个百分点⟧"),
         Row("增长5%", "SHARE money quantity number", "MOVE! FILL{0,6} N", "by", "收入增长⟦5%⟧"),
         Row("增加5人", "count", "GROW! FILL{0,6} N", "by", "游客增加⟦5人⟧"),
