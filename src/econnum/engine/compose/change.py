@@ -93,8 +93,9 @@ def _moving(source: Source, drafts: list[Draft]) -> tuple[list[Sentence], list[t
         if not kinds <= WITHOUT_CHANGE:
             cues = LANGUAGES[language].changes
             said = [draft for draft in figures if draft.change is not None or draft.compares]
-            if said or "number" in kinds:
+            if "number" in kinds:
                 share_currency_before(cues, folded, figures, begin, money)
+            if said:
                 unhedge_compared(folded, figures)
             if "multiple" in kinds:
                 multiples.append((cues, figures))
