@@ -70,6 +70,15 @@ def test_sentences_are_read_together_as_each_is_alone() -> None:
     assert shown(read(folded, found)) == [shown(read(folded, [sentence]))[0] for sentence in found]
 
 
+def test_the_rest_of_a_word_is_no_cue() -> None:
+    text = "at sunrise the pound rose"
+    clauses = read(text, [Sentence("en", [], begin, len(text)) for begin in range(len(text))])
+    rises = CODES["mover"]
+    assert [begin for begin, clause in enumerate(clauses) if rises in str(clause)] == []
+    [clause] = read(text.replace("sunrise", "sun rise"), [Sentence("en", [], text.index("rise") + 1, len(text))])
+    assert rises in str(clause)
+
+
 @pytest.mark.parametrize(("code", "row"), ROWS, ids=lambda part: part.name if isinstance(part, Row) else part)
 def test_a_row_decides_its_example(code: str, row: Row) -> None:
     clause, place = clause_of(*marked(row.example))

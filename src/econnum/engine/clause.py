@@ -339,8 +339,8 @@ _MOVED = Pattern(rf"[{_CHANGES}](?:[^,;:]|,(?![{re.escape(_NEW)}]))*$")
 def _words(cues: ChangeCues) -> _Words:
     said = _Cues({None: ""})
     edges: dict[str, str] = {}
-    moving: dict[str, str] = {}
-    sums: dict[str, str] = {}
+    moving: list[str] = []
+    sums: list[str] = []
     for name, row in cues.words.items():
         role = name.partition(":")[0]
         way, cue = role.split() if " " in role else (None, role)
@@ -352,26 +352,27 @@ def _words(cues: ChangeCues) -> _Words:
             before = f"(?<![{row.not_after}]{'.' * len(word)})" if row.not_after else ""
             edges[word] = before + (f"(?!{row.not_before})" if row.not_before else "")
             if way in _DIRECTIONS.values():
-                moving[word] = edges[word]
+                moving.append(word)
                 if cue not in _OF_SHARES:
-                    sums[word] = edges[word]
+                    sums.append(word)
     said |= {mark: _cue(cue, _SIGNS.get(cue)) for mark, cue in cues.marks.items()}
     said[_SEPARATOR] = _END
     # The character before each word is not a letter: so `re` skips fast to the next word instead of trying each letter.
     edge = cues.edge
+    # The first search may find too much, so it needs no edges.
     signs = ("+", "/-", "/ -", "(-")
     if edge:
         marks = re.escape("".join(cues.marks)) + _SEPARATOR
         found = Pattern(lambda: f"([^{edge}])(?:({edged_trie(edges)})(?![{edge}])|(?<=[{marks}]))")
-        minus = rf"{trie(signs)}|(?<![0-9])-(?=[0-9])"
-        first = Pattern(lambda: f"[^{edge}](?:{edged_trie(moving)}(?![{edge}])|{minus})")
-        first_sum = Pattern(lambda: f"[^{edge}](?:{edged_trie(sums)}(?![{edge}])|{minus})")
+        minus = rf"{trie(signs)}|-(?<![0-9]-)(?=[0-9])"
+        first = Pattern(lambda: f"[^{edge}](?:{trie(moving)}(?![{edge}])|{minus})")
+        first_sum = Pattern(lambda: f"[^{edge}](?:{trie(sums)}(?![{edge}])|{minus})")
         bases = Pattern(lambda: f"[^{edge}]{cues.bases.source}")
     else:
         turned = dict(reversed(edges.items()))
         # The figures and the marks are tried first, and the words of movement, which are rare, last.
         found = Pattern(lambda: f"({search_trie(dict.fromkeys((_SEPARATOR, *cues.marks), '') | turned)})")
-        # The first search may find too much, so it needs no edges.  A minus directly after a word is one: 同比-5%.
+        # A minus directly after a word is one, too: 同比-5%.
         begun = dict.fromkeys(shortest((*moving, *signs)), "") | {"-": "(?<=[一-鿿/]-)(?=[0-9])"}
         begun |= dict.fromkeys(cues.rated, "(?=[0-9])")
         first = first_sum = Pattern(lambda: search_trie(begun))

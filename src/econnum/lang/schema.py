@@ -414,7 +414,8 @@ class ChangeCues:
     whose currency it shares (, up from 9.4 billion).  `amounts` matches the end of the text before a bare amount that
     is money if the text shows its currency (成交额).  `occasions` matches a word for times that counts occasions and is
     not a multiple (raised three times in May), unless `factors` matches before it (interest cover was three times).
-    `rated` are the bases right after which a rate is a change without a word of change (产出环比0.9%).
+    `objects` finds, to the end of a count, that it is one of the objects of a deed, by which nothing changed by so much
+    (增持85只).  `rated` are the bases right after which a rate is a change without a word of change (产出环比0.9%).
     """
 
     words: Mapping[str, ChangeWords]
@@ -429,7 +430,8 @@ class ChangeCues:
     amounts: Pattern
     occasions: Pattern
     factors: Pattern
-    rated: Sequence[str] = ()
+    objects: Pattern
+    rated: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

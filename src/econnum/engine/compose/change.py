@@ -28,6 +28,7 @@ __all__ = ["attach", "relate", "row_at"]
 
 _REACH = 64  # cues on either side of a figure that the rows see
 _BEHIND = 48  # characters after a figure in which a word of change may follow it
+_OBJECT = 4  # characters from a deed to the number of its objects
 _FARTHEST = 25  # cues from one figure to the next that shares its change
 _BASIS, _DURATION, _MINUS = CODES["basis"], CODES["duration"], CODES["minus"]
 _SIGNS = frozenset({_MINUS, CODES["plus"]})
@@ -92,8 +93,9 @@ def _moving(source: Source, drafts: list[Draft]) -> tuple[list[Sentence], list[t
         if not kinds <= WITHOUT_CHANGE:
             cues = LANGUAGES[language].changes
             said = [draft for draft in figures if draft.change is not None or draft.compares]
-            if said or "number" in kinds:
+            if "number" in kinds:
                 share_currency_before(cues, folded, figures, begin, money)
+            if said:
                 unhedge_compared(folded, figures)
             if "multiple" in kinds:
                 multiples.append((cues, figures))
@@ -169,6 +171,10 @@ def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attac
     """The change that a row attaches to a figure by the cue at `at`; None if the figure is a factor of a decrease."""
     if clause.codes[at] == _BASIS and not clause.folded.endswith(_RATED[clause.language], 0, draft.hedge_start):
         return None  # 较上月49.8%
+    if draft.kind == "count":
+        objects = LANGUAGES[clause.language].changes.objects
+        if objects.search(clause.folded, max(draft.hedge_start - _OBJECT, clause.sentence.begin), draft.end):
+            return None
     way = said = clause.way(at)
     if clause.codes[place - 1] == _MINUS:
         way = "down"  # growth of -5%

@@ -310,4 +310,6 @@ CHANGES = ChangeCues(
     amounts=NEVER,
     occasions=Pattern(rf"(?<=times|twice)(?=[ .,;:)])(?! (?:{_TIMES_OF})(?![a-z])|-)"),
     factors=Pattern(rf"(?x:(?<![a-z])(?:{_FACTORS})(?:[ ](?:{_REACHED}))*[ ]$)"),
+    objects=NEVER,
+    rated=(),
 )

@@ -108,6 +108,8 @@ ROWS = Rows(
         Row("同比增加15天", "duration", "basis FILL{0,2} MOVE! FILL{0,3} N", "by", "周转天数同比增加⟦15天⟧"),
         Row("延长3年", "duration", "lasting! THING{0,8} FILL{0,4} N", "by", "期限延长⟦3年⟧"),
         Row("环比5%", "percentage", "basis! N comma|semicolon|close|open|.", "rate", "产出环比⟦0.9%⟧，预期0.6%"),
+        Row("大个位数下滑", "percentage", "THING N mover|verb! .|comma|semicolon|open|close", "by",
+            "收入大⟦个位数⟧下滑"),
         Row("持平", "percentage", "steady! FILL{0,4} N", "by", "持平⟦5%⟧"),
     ),
     CLASSES,

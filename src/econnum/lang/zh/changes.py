@@ -198,6 +198,7 @@ CHANGES = ChangeCues(
         lambda: f"{trie(words(_AMOUNTS))}(?:[约近逾超达为共]|合计|约为|超过|突破|仅|高达|达到|只有){{0,2}}$"
     ),
     occasions=NEVER,
+    objects=Pattern("(?:[增减]持|[加减增]仓)(?:过|了|的)?[^，。；]{0,8}[家只次名]$"),
     rated=("同比", "环比"),
     factors=NEVER,
 )

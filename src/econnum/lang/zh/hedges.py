@@ -117,7 +117,7 @@ HEDGES_FAR = DistantHedges(
 # Bounds of a share of something: 不超过公司总股本的4.73%, 不得低于员工总数的三分之二, 不超过(含)1.5%.
 _BOUNDING: dict[Modifier, str] = {
     "equal_or_more": "不低于 不少于 不小于 不得低于 不得少于 不应低于",
-    "equal_or_less": "不超过 不高于 不多于 不大于 不得超过 不得高于 不应超过 不能超过 未超过 最多不超过",
+    "equal_or_less": "不超 不超过 不高于 不多于 不大于 不得超过 不得高于 不应超过 不能超过 未超过 最多不超过",
 }
 _WHOLES = words("""
     人数 份额 利润 净值 净额 均价 工资 总人数 总价 总和 总投资 总数 总股份 总股本 总额 总额度 总量 投资 收入 数量 股份
