@@ -180,8 +180,7 @@ _DAY = Pattern(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
 def list_days(source: Source, drafts: list[Draft]) -> None:
     """Make bare days after a date dates of the same month: April 12 and 26, June 5, 6 and 7."""
     for first, date in enumerate(drafts):
-        dated = _DAY.fullmatch(date.timex or "") if date.kind == "period" else None
-        if dated is None:
+        if date.kind != "period" or (dated := _DAY.fullmatch(date.timex or "")) is None:
             continue
         run, day = 0, int(dated["day"])
         for offset, (left, right) in enumerate(pairwise(drafts[first : first + _LAST_DAY])):
