@@ -88,7 +88,8 @@ class _Cues(dict[str | None, str]):
 class Sentence(NamedTuple):
     """A sentence with figures: where its text begins and ends, and its first word of change.
 
-    Of the text long before that word only the bases are read.
+    Of the text long before that word only the bases are read.  `line` is the number of its line, and `periods` are the
+    last ones before it.
     """
 
     language: str
@@ -96,6 +97,8 @@ class Sentence(NamedTuple):
     begin: int
     end: int
     first: int = 0
+    line: int = 0
+    periods: Sequence[Draft] = ()
 
 
 class Clause:
@@ -126,8 +129,8 @@ class Clause:
         return f"Clause({self.language!r}, {str(self)!r})"
 
     def way(self, place: int) -> Direction:
-        """The direction of the cue at a place, which has one."""
-        return _DIRECTIONS[self.says[place]]
+        """The direction of the cue at a place; after a basis alone a rate is a rise: 产出环比0.9%."""
+        return _DIRECTIONS.get(self.says[place], "up")
 
     def said(self, place: int) -> str | None:
         """What the cue at a place says: a direction or a basis, or None."""
@@ -159,6 +162,19 @@ class _Words(NamedTuple):
         hedge = self.found.match(folded, start - 1 if self.spaced else start, end)
         cue = "" if hedge is None or hedge.lastindex is None else self.cues[hedge[hedge.lastindex]]
         return cue if cue[:1] in _LEVELS else ""
+
+    def comparisons(self, folded: str, begin: int, end: int) -> list[tuple[int, int, str]]:
+        """The bases of a text, and the blanks between headlines, with their cues; the last one first."""
+        spaced = self.spaced
+        found = [
+            (match.start() + spaced, match.end(), _COMPARED[match.lastgroup])
+            for match in self.bases.finditer(folded, begin - 1 if spaced and begin else begin, end)
+        ]
+        if not spaced and folded.find(" ", begin, end) >= 0:
+            found += [(match.start(), match.end(), _COMMA) for match in _APART.finditer(folded, begin, end)]
+            found.sort()
+        found.reverse()
+        return found
 
 
 def sentences(source: Source, drafts: Sequence[Draft]) -> Iterator[tuple[str, list[Draft], int, int]]:
@@ -239,20 +255,14 @@ def _read(words: _Words, folded: str, together: list[Sentence]) -> Iterator[Clau
 
 def _parted(words: _Words, folded: str, sentence: Sentence, pieces: list[str]) -> list[Draft]:
     """Add the texts between the figures and bases of a sentence, each with the cue after it; returns the figures."""
-    _, figures, begin, end, first = sentence
-    spaced = words.spaced
-    matches = words.bases.finditer(folded, begin - 1 if spaced and begin else begin, end)
-    bases = [(match.start() + spaced, match.end(), _COMPARED[match.lastgroup]) for match in matches]
-    if not spaced and folded.find(" ", begin, end) >= 0:
-        bases += [(match.start(), match.end(), _COMMA) for match in _APART.finditer(folded, begin, end)]
-        bases.sort()
-    bases.reverse()
+    _, figures, begin, end, first, _, _ = sentence
+    bases = words.comparisons(folded, begin, end)
     at = begin
-    if spaced and (far := min(first, figures[0].hedge_start if figures else first) - _BEFORE) > at:
+    if words.spaced and (far := min(first, figures[0].hedge_start if figures else first) - _BEFORE) > at:
         at = far  # what precedes it, is not read
         while bases and bases[-1][0] < far:
-            _, until, basis = bases.pop()
-            pieces += "", basis
+            since, until, basis = bases.pop()
+            pieces += "", words.above(folded, since, until) + basis
             at = max(until, far)
     opening, n = at, len(pieces)
     placed: list[Draft] = []
@@ -279,7 +289,7 @@ def _parted(words: _Words, folded: str, sentence: Sentence, pieces: list[str]) -
             pieces += folded[at:since], words.above(folded, since, until) + basis
             at = until
     pieces += folded[at:end], _END
-    if spaced and folded[opening - 1 : opening + 1].isalpha():
+    if words.spaced and folded[opening - 1 : opening + 1].isalpha():
         pieces[n] = f"-{pieces[n]}"  # the rest of a word is none
     return placed
 
@@ -329,8 +339,8 @@ _MOVED = Pattern(rf"[{_CHANGES}](?:[^,;:]|,(?![{re.escape(_NEW)}]))*$")
 def _words(cues: ChangeCues) -> _Words:
     said = _Cues({None: ""})
     edges: dict[str, str] = {}
-    moving: list[str] = []
-    sums: list[str] = []
+    moving: dict[str, str] = {}
+    sums: dict[str, str] = {}
     for name, row in cues.words.items():
         role = name.partition(":")[0]
         way, cue = role.split() if " " in role else (None, role)
@@ -342,27 +352,28 @@ def _words(cues: ChangeCues) -> _Words:
             before = f"(?<![{row.not_after}]{'.' * len(word)})" if row.not_after else ""
             edges[word] = before + (f"(?!{row.not_before})" if row.not_before else "")
             if way in _DIRECTIONS.values():
-                moving.append(word)
+                moving[word] = edges[word]
                 if cue not in _OF_SHARES:
-                    sums.append(word)
+                    sums[word] = edges[word]
     said |= {mark: _cue(cue, _SIGNS.get(cue)) for mark, cue in cues.marks.items()}
     said[_SEPARATOR] = _END
     # The character before each word is not a letter: so `re` skips fast to the next word instead of trying each letter.
     edge = cues.edge
-    # The first search may find too much, so it needs no edges.
     signs = ("+", "/-", "/ -", "(-")
     if edge:
         marks = re.escape("".join(cues.marks)) + _SEPARATOR
         found = Pattern(lambda: f"([^{edge}])(?:({edged_trie(edges)})(?![{edge}])|(?<=[{marks}]))")
-        first = Pattern(lambda: f"[^{edge}](?:{trie(moving)}(?![{edge}])|{trie(signs)}|-(?=[0-9]))")
-        first_sum = Pattern(lambda: f"[^{edge}](?:{trie(sums)}(?![{edge}])|{trie(signs)}|-(?=[0-9]))")
+        minus = rf"{trie(signs)}|(?<![0-9])-(?=[0-9])"
+        first = Pattern(lambda: f"[^{edge}](?:{edged_trie(moving)}(?![{edge}])|{minus})")
+        first_sum = Pattern(lambda: f"[^{edge}](?:{edged_trie(sums)}(?![{edge}])|{minus})")
         bases = Pattern(lambda: f"[^{edge}]{cues.bases.source}")
     else:
         turned = dict(reversed(edges.items()))
         # The figures and the marks are tried first, and the words of movement, which are rare, last.
-        found = Pattern(lambda: f"({search_trie(dict.fromkeys((*cues.marks, _SEPARATOR), '') | turned)})")
-        # A minus directly after a word is one, too: 同比-5%.
+        found = Pattern(lambda: f"({search_trie(dict.fromkeys((_SEPARATOR, *cues.marks), '') | turned)})")
+        # The first search may find too much, so it needs no edges.  A minus directly after a word is one: 同比-5%.
         begun = dict.fromkeys(shortest((*moving, *signs)), "") | {"-": "(?<=[一-鿿/]-)(?=[0-9])"}
+        begun |= dict.fromkeys(cues.rated, "(?=[0-9])")
         first = first_sum = Pattern(lambda: search_trie(begun))
         bases = cues.bases
     levels = frozenset(word[0] for word, cue in said.items() if word and cue[0] in _LEVELS)

@@ -97,12 +97,11 @@ class Attachment:
     )  # fmt: skip
 
     def __init__(
-        self, place: int, draft: Draft, direction: Direction, reading: Reading, row: str, rate: bool = False
-    ) -> None:
+        self, place: int, draft: Draft, direction: Direction, reading: Reading, row: str, rate: bool = False,
+        cue: str = "", way: Direction | None = None,
+    ) -> None:  # fmt: skip
         self.place, self.draft, self.direction, self.reading = place, draft, direction, reading
-        self.row, self.rate = row, rate
-        self.cue = ""
-        self.way = direction
+        self.row, self.rate, self.cue, self.way = row, rate, cue, way or direction
         self.basis: Basis | None = None
         self.source: Attachment | None = None
         self.before: Attachment | None = None

@@ -31,6 +31,7 @@ _ASCII_TELLS = not any(_OTHERS.match(chr(code)) for code in range(128))
 _FIRST_ASKED = _BY_EVIDENCE[0].code
 _AT_ONCE = frozenset({_FIRST_ASKED} if _BY_EVIDENCE[0].letters.source == f"[{_BY_EVIDENCE[0].alphabet}]" else ())
 _CUES_ARE_FOREIGN = all(_OTHERS.match(word) for word in WORDS)  # a text without letters of other languages has none
+_LETTERLESS = frozenset("+-.,0123456789%")  # what most figures without a unit consist of
 _NEAR = 80  # a more distant letter, or one of another line, does not determine the language of a figure
 
 
@@ -91,6 +92,8 @@ class Source:
         around = LANGUAGE_OF[before] or self._nearest(start, end)
         if LANGUAGE_OF[folded[end - 1]] in _AT_ONCE:
             return _FIRST_ASKED, around
+        if _LETTERLESS.issuperset(folded[start:end]):
+            return around, around
         if _NEAREST.match(folded, start, end):
             for language in _BY_EVIDENCE:
                 if language.letters.search(folded, start, end):

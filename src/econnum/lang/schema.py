@@ -191,7 +191,8 @@ class HedgeCues:
     `of_place` matches before a count of places, which it does not bound (within 41 divisions), and `of_amount` before
     a period, which it does not either (an estimated 2020 profit).  `standards` are the text before and after a figure
     that is what others are compared with rather than a bound (above the 4.5% consensus).
-    `comparatives` are hedges that may also compare a figure with the preceding one.  `negatives` are words of minus,
+    `comparatives` are hedges that may also compare a figure with the preceding one, unless `subject` matches before
+    them.  `negatives` are words of minus,
     each with the preceding characters that make it another word (税负).  `articles` may separate a hedge from its
     figure (more than a 5% rise), `before_minus` are characters after which a dash is a minus, and
     `before_minus_of_money` those after which it is one before an amount of money (费用-3万元).  `passing` are hedges
@@ -209,6 +210,7 @@ class HedgeCues:
     of_amount: Pattern
     standards: tuple[Pattern, Pattern]
     comparatives: frozenset[str]
+    subject: Pattern
     negatives: Mapping[str, str]
     articles: Sequence[str]
     before_minus: str
@@ -412,6 +414,8 @@ class ChangeCues:
     whose currency it shares (, up from 9.4 billion).  `amounts` matches the end of the text before a bare amount that
     is money if the text shows its currency (成交额).  `occasions` matches a word for times that counts occasions and is
     not a multiple (raised three times in May), unless `factors` matches before it (interest cover was three times).
+    `objects` finds, to the end of a count, that it is one of the objects of a deed, by which nothing changed by so much
+    (增持85只).  `rated` are the bases right after which a rate is a change without a word of change (产出环比0.9%).
     """
 
     words: Mapping[str, ChangeWords]
@@ -426,6 +430,8 @@ class ChangeCues:
     amounts: Pattern
     occasions: Pattern
     factors: Pattern
+    objects: Pattern
+    rated: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

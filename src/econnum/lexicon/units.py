@@ -301,6 +301,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("visit", "visits", "[visit]"),
     Unit("occasion", "occasions", "[occasion]"),
     Unit("tree", "trees", "[tree]"),
+    Unit("dozen", "dozens", "[dozen]"),
 )
 
 # The factors of compound measures, from the larger to the smaller unit: 7 feet 10 inches, 2 hours 5 minutes.  Sources
@@ -330,6 +331,6 @@ TIMES: frozenset[str] = frozenset(unit.name for unit in UNITS if unit.dimension 
 """The units of duration: a figure in them is a change only where a text shortens or extends it."""
 THINGS: frozenset[str] = frozenset({
     "share", "lot", "person", "household", "vehicle", "animal", "unit", "box", "bag", "bottle", "room", "ticket",
-    "order", "visit", "occasion", "tree",
+    "order", "visit", "occasion", "tree", "dozen",
 })  # fmt: skip
 """What prices are given for and counts count: a unit of a price, and no measure."""

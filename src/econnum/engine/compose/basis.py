@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from econnum.engine.clause import Clause
-from econnum.engine.draft import Attachment, Draft
+from econnum.engine.draft import Attachment
 from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES, FIGURES
 from econnum.lang.patterns import NEVER, Pattern
@@ -38,7 +38,7 @@ _PARAGRAPH = Pattern(rf"{_BASIS}[^,;]{{0,3}}{_ONWARDS}|{_ONWARDS}[^,;]{{0,3}}{_B
 # The level that a change is compared with, behind its basis: 较去年同期的4.65元衰退35%.
 _FORMER = Pattern(
     rf"(?:{_BASIS}|{CODES['than']}{_PERIOD})[{CODES['of']}{CODES['filler']}]{{0,2}}"
-    rf"[{re.escape(FIGURES['AMOUNT'])}],?[^{_WORD},;]{{1,4}}$"
+    rf"[{re.escape(FIGURES['AMOUNT'])}],?[^{_WORD}{CODES['than']},;]{{1,4}}$"
 )
 _PAIR = Pattern(rf"{_BASIS}[{_WORD}{CODES['over']}]?[{CODES['and']}{CODES['slash']}{CODES['comma']}]?{_BASIS}")
 # The end of a TIMEX3 value, and the basis of the period before it.
@@ -54,19 +54,16 @@ _FARTHEST = 256  # codes before a comparison in which the clause names the other
 PERIODS = 12  # periods before a comparison that may be the other one
 
 
-def name_bases(
-    cues: BasisCues, clause: Clause, attached: Sequence[Attachment], periods: Sequence[Draft], lasting: Basis | None
-) -> Basis | None:
+def name_bases(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], lasting: Basis | None) -> Basis | None:
     """Set the bases of the changes of a clause.
 
-    `periods` are the last ones of the text before it, and `lasting` is a basis that holds to the end of the paragraph;
-    returns the one that holds after the clause.
+    `lasting` is a basis that holds to the end of the paragraph; returns the one that holds after the clause.
     """
     codes, begin, end = clause.codes, clause.begin, clause.end
     if lasting is None and codes.find(_BASIS, begin, end) < 0 and codes.find(_PERIOD, begin, end) < 0:
         return None  # nothing is compared
     for found in attached:
-        found.basis = _own(cues, clause, found, periods)
+        found.basis = _own(cues, clause, found)
     for later in reversed(attached):
         if (first := later.before) is not None and first.basis is None and later.basis is not None:
             if later.joint is not None and later.joint.relation in _SHARING:
@@ -76,10 +73,10 @@ def name_bases(
     onwards = _PARAGRAPH.search(codes, begin, end)
     if onwards is None:
         return lasting
-    return _named(clause, onwards.start() if codes[onwards.start()] == _BASIS else onwards.end() - 1, periods)
+    return _named(clause, onwards.start() if codes[onwards.start()] == _BASIS else onwards.end() - 1)
 
 
-def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[Draft]) -> Basis | None:
+def _own(cues: BasisCues, clause: Clause, found: Attachment) -> Basis | None:
     """The basis that the clause states for the figure itself.
 
     A figure that shares the change of the preceding one may be what that one is compared with: 高于10月的4.6%.
@@ -88,13 +85,13 @@ def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[D
     shares = found.joint is not None and found.row == found.joint.name
     before = found.amount
     if cues.rated.match(codes, place + 1) is not None:
-        return _named(clause, codes.index(_BASIS, place), periods)
+        return _named(clause, codes.index(_BASIS, place))
     follows = cues.behind is not NEVER  # whether a basis may follow its figure
     if follows:
         if (match := cues.behind.match(codes, place + 1)) is not None:
-            return _named(clause, match.end() - 1, periods)
+            return _named(clause, match.end() - 1)
         if (match := cues.earlier.match(codes, place + 1)) is not None:
-            return _against(clause, match.end() - 1, place, periods)
+            return _against(clause, match.end() - 1, place)
     if not follows or not cues.own.match(codes, place + 1):
         begin = before + 1
         if follows and before > clause.begin and (match := cues.behind.match(codes, begin, place)) is not None:
@@ -108,13 +105,13 @@ def _own(cues: BasisCues, clause: Clause, found: Attachment, periods: Sequence[D
             begin = match.start()
             at = codes.rfind(_BASIS, begin, place)
         if at >= 0:
-            return _named(clause, at, periods)
+            return _named(clause, at)
         if not shares and (match := cues.compared.search(codes, begin, place)) is not None:
-            return _against(clause, match.end() - 1, place, periods)
+            return _against(clause, match.end() - 1, place)
     if not follows:
         return None
     match = cues.later.match(codes, place + 1)
-    return None if match is None else _named(clause, match.end() - 1, periods)
+    return None if match is None else _named(clause, match.end() - 1)
 
 
 def _gap(clause: Clause, found: Attachment) -> str:
@@ -130,14 +127,14 @@ def _name_pairs(clause: Clause, attached: Sequence[Attachment]) -> None:
             continue
         match = _PAIR.search(clause.codes, first.amount + 1, first.place)
         if match is not None:
-            first.basis, later.basis = (_named(clause, at, ()) for at in (match.start(), match.end() - 1))
+            first.basis, later.basis = (_named(clause, at) for at in (match.start(), match.end() - 1))
 
 
 def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], lasting: Basis | None) -> None:
     """Give the changes without a basis that of the sentence so far."""
     codes = clause.codes
     topic = _SENTENCE.search(codes, clause.begin, attached[0].place)
-    lasting = lasting if topic is None else _named(clause, topic.start(), ())
+    lasting = lasting if topic is None else _named(clause, topic.start())
     # A change in points may be that of the rate before it, with a basis of its own.
     other: tuple[Basis | None, Attachment | None] = lasting, None
     points = other
@@ -169,14 +166,14 @@ def _inherit(cues: BasisCues, clause: Clause, attached: Sequence[Attachment], la
         found.basis, found.source = basis, source
 
 
-def _named(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
+def _named(clause: Clause, at: int) -> Basis | None:
     """The basis of a cue; the previous period (环比) is as long as the nearest period before it, or a month."""
     said = clause.said(at)
     if said == YEAR_END:
-        return "year_on_year" if _of_year_end(clause, periods) else None
+        return "year_on_year" if _of_year_end(clause) else None
     if said != SUCCESSIVE:
         return cast(Basis, said)
-    period = periods[-1] if periods else None
+    period = clause.sentence.periods[-1] if clause.sentence.periods else None
     for place in range(at - 1, max(at - _FARTHEST, clause.begin), -1):
         code = clause.codes[place]
         if code == _TIME and (said := clause.said(place)) is not None:
@@ -191,16 +188,16 @@ def _named(clause: Clause, at: int, periods: Sequence[Draft]) -> Basis | None:
     return "month_on_month" if basis == "day_on_day" and "/" in timex else basis  # 7月1-28日
 
 
-def _of_year_end(clause: Clause, periods: Sequence[Draft]) -> bool:
+def _of_year_end(clause: Clause) -> bool:
     """Whether the sentence, or without a period of its own the last period before it, is the end of a year."""
-    begin = clause.sentence.begin
+    begin, periods = clause.sentence.begin, clause.sentence.periods
     if periods and clause.codes.find(_PERIOD, clause.begin, clause.end) < 0:
         begin = periods[-1].start
     year_end = LANGUAGES[clause.language].changes.basis.year_end
     return year_end.search(clause.folded, begin, clause.sentence.end) is not None
 
 
-def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> Basis | None:
+def _against(clause: Clause, at: int, place: int) -> Basis | None:
     """The basis of a comparison with a period: the same part of another year, or the part before.
 
     The other period is the nearest one of its kind before the comparison or the figure.
@@ -209,7 +206,7 @@ def _against(clause: Clause, at: int, place: int, periods: Sequence[Draft]) -> B
     until = max(at, place)
     near = range(until - 1, max(until - _FARTHEST, clause.begin), -1)
     told = [clause.figure(n) for n in near if clause.codes[n] == _PERIOD and n != at]
-    for draft in [*told, *reversed(periods)]:
+    for draft in [*told, *reversed(clause.sentence.periods)]:
         if _same_kind(said, draft.timex or ""):
             return _step(said, draft.timex or "")
     if told and _LONE_YEAR.fullmatch(said):  # for the year ended March 31, 2019, compared with 2018

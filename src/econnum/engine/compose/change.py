@@ -28,8 +28,9 @@ __all__ = ["attach", "relate", "row_at"]
 
 _REACH = 64  # cues on either side of a figure that the rows see
 _BEHIND = 48  # characters after a figure in which a word of change may follow it
+_OBJECT = 4  # characters from a deed to the number of its objects
 _FARTHEST = 25  # cues from one figure to the next that shares its change
-_DURATION, _MINUS = CODES["duration"], CODES["minus"]
+_BASIS, _DURATION, _MINUS = CODES["basis"], CODES["duration"], CODES["minus"]
 _SIGNS = frozenset({_MINUS, CODES["plus"]})
 _AMOUNTS = frozenset(FIGURES["AMOUNT"])
 _LISTED = frozenset({CODES["percentage"], CODES["multiple"]})  # 分别增长1.7倍和54.3%
@@ -37,6 +38,9 @@ _SHARES = frozenset({"percentage", "percentage_points", "multiple", "fraction", 
 
 # There are some forty different changes; each is built and checked once.
 _change = cache(Change)
+
+# The bases after which a rate is a change without a word of change.
+_RATED = {code: tuple(language.changes.rated) for code, language in LANGUAGES.items()}
 
 
 class _Table(NamedTuple):
@@ -47,25 +51,16 @@ class _Table(NamedTuple):
     joints: Sequence[tuple[Joint, frozenset[str], frozenset[str], Pattern, Pattern | None]]
 
 
-class _Moving(NamedTuple):
-    """A sentence with a word of change, the number of its line, and the last periods before it."""
-
-    sentence: Sentence
-    line: int
-    periods: Sequence[Draft]
-
-
 def relate(source: Source, drafts: list[Draft]) -> None:
     """Give each figure that measures a change its change, in order; lists and clauses share it."""
     moving, multiples = _moving(source, drafts)
     lasting: Basis | None = None
-    last = 0
-    clauses = read(source.folded, [sentence for sentence, _, _ in moving])
-    for clause, (_, line, periods) in zip(clauses, moving, strict=True):
-        if line != last:
-            lasting, last = None, line
+    line = 0
+    for clause in read(source.folded, moving):
+        if clause.sentence.line != line:
+            lasting, line = None, clause.sentence.line
         if attached := attach(clause):
-            lasting = name_bases(LANGUAGES[clause.language].changes.basis, clause, attached, periods, lasting)
+            lasting = name_bases(LANGUAGES[clause.language].changes.basis, clause, attached, lasting)
             for found in attached:
                 draft = found.draft
                 draft.change = _change(found.direction, found.basis, found.reading)
@@ -76,13 +71,13 @@ def relate(source: Source, drafts: list[Draft]) -> None:
         count_occasions(source, cues, figures)
 
 
-def _moving(source: Source, drafts: list[Draft]) -> tuple[list[_Moving], list[tuple[ChangeCues, list[Draft]]]]:
+def _moving(source: Source, drafts: list[Draft]) -> tuple[list[Sentence], list[tuple[ChangeCues, list[Draft]]]]:
     """The sentences with a word of change, and the figures of those with a multiple, which may count occasions.
 
     Gives bare amounts the currency of their sentence, and removes hedges from what is only compared.
     """
     folded = source.folded
-    moving: list[_Moving] = []
+    moving: list[Sentence] = []
     multiples: list[tuple[ChangeCues, list[Draft]]] = []
     money: Draft | None = None
     periods: list[Draft] = []
@@ -108,8 +103,8 @@ def _moving(source: Source, drafts: list[Draft]) -> tuple[list[_Moving], list[tu
             if first >= 0 or said:
                 if cues.basis.behind is NEVER:
                     end = reach  # no basis follows its figure
-                sentence = Sentence(language, figures, begin, end, 0 if said else first)
-                moving.append(_Moving(sentence, line, periods[-PERIODS:]))
+                first = 0 if said else first
+                moving.append(Sentence(language, figures, begin, end, first, line, periods[-PERIODS:]))
             if "money" in kinds:
                 money = [draft for draft in figures if draft.kind == "money"][-1]
         if "period" in kinds:
@@ -173,6 +168,12 @@ def row_at(clause: Clause, place: int) -> tuple[Row | None, int]:
 
 def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attachment | None:
     """The change that a row attaches to a figure by the cue at `at`; None if the figure is a factor of a decrease."""
+    if clause.codes[at] == _BASIS and not clause.folded.endswith(_RATED[clause.language], 0, draft.hedge_start):
+        return None  # 较上月49.8%
+    if draft.kind == "count":
+        objects = LANGUAGES[clause.language].changes.objects
+        if objects.search(clause.folded, max(draft.hedge_start - _OBJECT, clause.sentence.begin), draft.end):
+            return None
     way = said = clause.way(at)
     if clause.codes[place - 1] == _MINUS:
         way = "down"  # growth of -5%
@@ -184,9 +185,7 @@ def _moved(clause: Clause, row: Row, place: int, draft: Draft, at: int) -> Attac
         if way != "up":
             return None  # a decrease by a factor of three leads to a third
         reading = "to"
-    found = Attachment(place, draft, way, reading, row.name, row.outcome == "rate")
-    found.cue, found.way = clause.codes[at], said
-    return found
+    return Attachment(place, draft, way, reading, row.name, row.outcome == "rate", clause.codes[at], said)
 
 
 def _shared(clause: Clause, joint: Joint, last: Attachment, place: int, draft: Draft) -> Attachment:
@@ -195,9 +194,8 @@ def _shared(clause: Clause, joint: Joint, last: Attachment, place: int, draft: D
     if clause.codes[place - 1] == _MINUS:
         way = "down"
         _drop_sign(draft)
-    found = Attachment(place, draft, way, last.reading, joint.name, joint.relation == "rate" or last.rate)
-    found.cue, found.way = last.cue, last.way
-    return found
+    rate = last.rate or joint.relation == "rate"
+    return Attachment(place, draft, way, last.reading, joint.name, rate, last.cue, last.way)
 
 
 def _drop_sign(draft: Draft) -> None:

@@ -24,6 +24,7 @@ _MEASURED = frozenset({"quantity", "multiple", "percentage_points"})
 _WITHIN = any_of(language.hedges.in_unit for language in _LANGUAGES)
 _YEAR_NOUNS = any_of(language.year_nouns for language in _LANGUAGES)
 _OF_PLACE = any_of(language.hedges.of_place for language in _LANGUAGES)
+_SUBJECT = any_of(language.hedges.subject for language in _LANGUAGES)
 _OF_AMOUNT = any_of(language.hedges.of_amount for language in _LANGUAGES)
 _OF_STANDARD, _STANDARD = map(any_of, zip(*(language.hedges.standards for language in _LANGUAGES), strict=True))
 _STANDARD_REACH = 16
@@ -96,7 +97,8 @@ def unhedge_compared(folded: str, figures: list[Draft]) -> None:
         if draft.kind in WITHOUT_CHANGE:
             continue
         if draft.compares and before is not None and (before.kind, before.unit) == (draft.kind, draft.unit):
-            if not CONJUNCTION.match(folded, before.end, draft.hedge_start):
+            gap = folded[before.end : draft.hedge_start]
+            if not CONJUNCTION.match(gap) and not _SUBJECT.search(gap):
                 draft.modifier = "exact"
         before = draft
 

@@ -23,7 +23,7 @@ from econnum.lang.en.vague import odd
 from econnum.lang.patterns import Pattern, bounded_trie, trie
 from econnum.lang.schema import Numeral, Word
 
-__all__ = ["METERS", "METERS_BEFORE", "SCALES", "read_scale"]
+__all__ = ["METERS", "METERS_BEFORE", "MONTHS", "SCALES", "read_scale"]
 
 _PLURALS = {word: power for word, power in PLURAL_SCALES.items() if power > 1}
 _WORDS = SCALE_WORDS | _PLURALS | ABBREVIATED_SCALES
@@ -67,6 +67,11 @@ METERS = Pattern(
       | ,?[ ]?\(?(?:or[ ])?[0-9][0-9,.]{{0,8}}[ -]?(?:ft|feet|foot|inch(?:es)?|yards?)(?![a-z])
       | [ ](?:hurdles|freestyle|backstroke|butterfly|breaststroke|sprint|dash|relay)(?![a-z])
     )"""
+)
+# Months of a forecast or of a rate: 12M forward earnings, 3M Libor.
+MONTHS = Pattern(
+    r"[ ](?:average|avg|consensus|euribor|forward|fwd|hibor|libor|price target|rolling|shibor|sofr|target|tp|trailing)"
+    r"(?![a-z])"
 )
 METERS_BEFORE = Pattern(
     r"""(?x:
@@ -132,7 +137,7 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
         return numeral  # 271,225t are tonnes, ₩5t and 5t won trillions
     if match["letter"] and text[match.end()] == "/" and not _priced(text, numeral):
         return numeral  # 5m/s, but £5m/year
-    if match["letter"] == "m" and _in_meters(text, numeral, match.end()):
+    if match["letter"] == "m" and _is_length(text, numeral, match.end()):
         return numeral
     if match["dozen"]:
         return numeral.replace(end=end, value=EXACT.multiply(value, Decimal(12)), bare=False)
@@ -146,8 +151,13 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     return made if match["letter"] or value != value.to_integral_value() else _continued(text, made)
 
 
-def _in_meters(text: str, numeral: Numeral, end: int) -> bool:
-    """Whether 5m is metres, not millions, in its context."""
+_LONGEST = 60  # months
+
+
+def _is_length(text: str, numeral: Numeral, end: int) -> bool:
+    """Whether 5m is metres or months, not millions, in its context."""
+    if MONTHS.match(text, end):
+        return numeral.value is not None and numeral.value <= _LONGEST and not _priced(text, numeral)
     if not METERS.match(text, end) and not METERS_BEFORE.search(text, max(0, numeral.start - 32), numeral.start):
         return False
     return not _priced(text, numeral)

@@ -35,6 +35,7 @@ VERBS: dict[str, str] = {
         improve: improved improving
         inch: inch inched inching  # inches measure
         nudge: nudged nudging  # a nudge moves no figure
+        pop: popped popping  # pop music
         recover: recovered recovering  # what one must recover has not risen yet
         rocket: rocketed rocketing  # a rocket flies
         spike: spiked spiking
@@ -46,8 +47,10 @@ VERBS: dict[str, str] = {
         crash decline decrease dip drop fall plunge retreat slide slip slump tumble
     """,
     "down verb": """
-        decelerate depreciate diminish erode plummet shrink sink slow weaken
+        decelerate depreciate diminish dwindle erode plummet sag shrink sink slow subside weaken
+        compress: compressed compressing  # a compress is a bandage
         contract: contracted contracting  # a contract is signed
+        crater: cratered cratering  # a crater is a hole
         dive: dive dived dove  # dives and diving are sports
         moderate: moderated moderating  # moderate growth
         narrow: narrows narrowing  # the others are deeds: narrowed its deficit
@@ -153,7 +156,7 @@ _FUNCTION_WORDS = {
         anywhere | between | well | just | at least | at most | up to | as much as | as many as
         no less than | no more than | only | even | also | additional | average | averaged | averaging
         annual | annualized | annualised | annualized annual
-        in value | in volume | back | still | again | (us|hk|nt) | combined | total | record | mere
+        back | still | again | (us|hk|nt) | combined | total | record | mere
         projected | expected | forecast | target | prev | prev. | est | est. | exp
     """),
     "total": _PHRASES.expand("""
@@ -191,7 +194,7 @@ _FUNCTION_WORDS = {
     "determiner": words("the its their this these those our his her each every no next last"),
     "pace": words("rate rates pace clip"),
     "time": words(_TIME),
-    "each": ("respectively", "as reported"),
+    "each": _PHRASES.expand("respectively | as reported | in (value|volume) | in (nominal|real) terms"),
     "including": _PHRASES.expand("including | of which | among which"),
     "range": words("range ranged ranging ranges"),
     "removing": verbs("chop\nknock\nlop\nshave\nslice\nstrip\ntake\nwipe"),  # before off: took 0.7 points off growth
@@ -307,4 +310,6 @@ CHANGES = ChangeCues(
     amounts=NEVER,
     occasions=Pattern(rf"(?<=times|twice)(?=[ .,;:)])(?! (?:{_TIMES_OF})(?![a-z])|-)"),
     factors=Pattern(rf"(?x:(?<![a-z])(?:{_FACTORS})(?:[ ](?:{_REACHED}))*[ ]$)"),
+    objects=NEVER,
+    rated=(),
 )

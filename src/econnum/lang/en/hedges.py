@@ -170,6 +170,7 @@ HEDGES = HedgeCues(
     recent=Pattern(_recent),
     # These also compare a figure with a preceding one of the same kind: $40 billion, lower than $42 billion.
     comparatives=frozenset(_TEMPLATES.expand("(better|bigger|greater|higher|larger|lower|smaller) than")),
+    subject=NEVER,
     negatives=NEGATIVES,
     articles=(
         *("a", "an", "another", "just", "only"),

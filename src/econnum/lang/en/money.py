@@ -356,6 +356,7 @@ PER_WORDS: dict[str, str] = _TEMPLATES.rows(
         "teu": "teu | 20-foot container",
         "feu": "feu | 40-foot container",
         "tree": "tree",
+        "dozen": "dozen",
         "animal": "animal",
     }
 )

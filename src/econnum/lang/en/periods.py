@@ -155,7 +155,7 @@ _HALF_YEAR = """
 """
 # The first months of a year, up to a quarter's end: 9M23.
 _MONTHS_YEAR = "(?P<n>[369])m[ ]?'?(?P<y>(?:20)?[0-9]{2})(?![0-9a-z%]|[.,][0-9])"
-_YEAR_QUARTER = "(?P<y>(?:19|20)[0-9]{2})[- ]?q0?(?P<q>[1-4])(?![0-9a-z])"
+_YEAR_QUARTER = "(?P<y>(?:19|20)[0-9]{2})[-: ]?q0?(?P<q>[1-4])(?![0-9a-z])"
 _ESTIMATED = "(?P<y>20[0-9]{2})[ea](?![0-9a-z])"
 _HALF = rf"""
     h(?P<h>[12])(?![0-9a-z])(?:(?:[ ,]+|[/-]|(?='))(?P<y>{_ANY_YEAR}))?
@@ -435,7 +435,7 @@ PERIODS: tuple[PeriodForm, ...] = (
     _form("quarter of a year", "q", _QUARTER_YEAR, _quarter),
     _form("half of a year", "h", _HALF_YEAR, _half_year),
     _form("months of a year", "M", _MONTHS_YEAR, _months_year),
-    _form("year and quarter", "q-", _YEAR_QUARTER, _quarter),
+    _form("year and quarter", "q-:", _YEAR_QUARTER, _quarter),
     _form("year of two digits", "apostrophe", _SHORT, _short_year),
     _form("decade", "s'", _DECADE, _decade),
     _form("fiscal years", "-t/", f"(?<=fiscal[ ]years[ ]){_YEARS}", _fiscal_years),

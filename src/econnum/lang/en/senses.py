@@ -5,7 +5,7 @@ Source: the Guardian and Observer style guide, s.v. temperatures: degrees as a b
 
 from __future__ import annotations
 
-from econnum.lang.en.after_digits import METERS, METERS_BEFORE
+from econnum.lang.en.after_digits import METERS, METERS_BEFORE, MONTHS
 from econnum.lang.en.money import CURRENCY_WORDS, SUBUNITS
 from econnum.lang.en.shares import SHARES
 from econnum.lang.en.units import MEASURES
@@ -174,13 +174,14 @@ _MEGABITS = AmbiguousWord(
 )
 
 _NO_DOTS = Pattern(r"(?!\.[amp])")  # p.a. is a year, p.m. a time
+_MONTH = Word("measure", MEASURES["month"])
 _METER = Word("measure", MEASURES["meter"])
 SENSES: dict[str, AmbiguousWord] = {
     "per thousand": _MILLE,
     **dict.fromkeys(("point", "points", "pts"), _POINTS),
     "pt": AmbiguousWord(_SHARE_POINTS),
     "c": AmbiguousWord((*_degrees("degree_celsius", "C"), *_CENTS)),
-    "m": AmbiguousWord((Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
+    "m": AmbiguousWord((Sense(_MONTH, after=MONTHS), Sense(_METER, after=METERS), Sense(_METER, before=METERS_BEFORE))),
     "f": AmbiguousWord(_degrees("degree_fahrenheit", "F")),
     "g": AmbiguousWord((Sense(Word("measure", MEASURES["gram"]), written="g"),)),  # 5G and 400G are names
     "p": AmbiguousWord((Sense(Word("subunit", ("GBP", -2)), after=_NO_DOTS, written="p"),)),  # 960P is a name

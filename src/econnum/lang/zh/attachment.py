@@ -13,7 +13,7 @@ __all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
 
 CLASSES = {
     "MOVE": "noun mover verb act deed moved increment",
-    "GROW": "noun mover verb deed",
+    "GROW": "noun mover verb deed increment",
     "TEXT": "word time spanning comparative over",
     # Between a word of change and its figure.
     "FILL": "filler varying be each open of above spanning reach minus",
@@ -50,6 +50,7 @@ ROWS = Rows(
             "环比下降0.7%，前值-⟦0.2%⟧"),
         Row("+5%/-8pct", "percentage points", "plus|minus percentage|points slash minus! N", "by",
             "分别同比-41.3%/-22.4pct/-⟦15.8%⟧"),
+        Row("3480（-20）", "number", "number open plus|minus! N close", "by", "螺纹3480（⟦-20⟧）"),
         # The levels of a rate of growth.
         Row("增速降至5%", "percentage index", "rate! STORY{0,16} to|from FILL{0,4} N", "rate", "增速由7%降至⟦5%⟧"),
         Row("增速维持在5%", "percentage", "rate! THING{0,4} in FILL{0,3} N", "rate", "增速仍在⟦5%⟧以上"),
@@ -77,7 +78,8 @@ ROWS = Rows(
         Row("降至每吨的5元", "AMOUNT", "to|from TEXT|filler{0,8} of FILL{0,4} N", "level", "占比降至去年的⟦5%⟧"),
         Row("增长为5%", "AMOUNT", "MOVE filler{0,2} be FILL{0,4} N", "level", "占比下降为⟦5%⟧"),
         # Compared with another time; 高于全国2个百分点 is a gap to another thing.
-        Row("同比多5元", "AMOUNT", "basis over? rate? comparative! filler{0,2} N", "by", "净融资同比多⟦5416亿元⟧"),
+        Row("同比多5元", "AMOUNT", "basis TEXT|over{0,4} rate? comparative! filler{0,2} N", "by",
+            "净融资同比多⟦5416亿元⟧"),
         Row("同比多流出5元", "SUM", "basis comparative! TEXT TEXT|filler|reach N", "by", "同比多流出⟦1.1亿元⟧"),
         Row("同比多5元和少3元", "AMOUNT",
             "basis over? comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
@@ -85,11 +87,11 @@ ROWS = Rows(
         Row("高于上月0.2个百分点", "points index", "above! basis filler{0,2} N", "by", "指数高于上月⟦3.1个百分点⟧"),
         Row("比6月高0.2个百分点", "AMOUNT", "than filler? period TEXT{0,2} comparative! filler{0,2} N", "by",
             "失业率比6月高⟦0.2个百分点⟧"),
-        Row("比全省高出2点", "AMOUNT", "than TEXT|filler|of|and|in|or{1,14} gap FILL{0,3} N", "level",
+        Row("比全省高出2点", "AMOUNT", "than TEXT|filler|rate|of|and|in|or{1,14} gap FILL{0,3} N", "level",
             "比全省平均水平高出⟦476.9点⟧"),
         Row("高出15%", "AMOUNT", "gap! FILL{0,4} N", "by", "售价高出⟦15%⟧"),
         # Before the figure.
-        Row("拉动增长2个百分点", "points", "adding THING{0,12} MOVE FILL{0,3} N", "level",
+        Row("拉动增长2个百分点", "points", "adding THING|basis{0,12} MOVE FILL{0,3} N", "level",
             "消费拉动GDP增长⟦2个百分点⟧"),
         Row("增长5%", "SHARE money quantity number", "MOVE! FILL{0,6} N", "by", "收入增长⟦5%⟧"),
         Row("增加5人", "count", "GROW! FILL{0,6} N", "by", "游客增加⟦5人⟧"),
@@ -105,6 +107,8 @@ ROWS = Rows(
         Row("30天，增加1天", "duration", "duration comma MOVE! FILL{0,3} N", "by", "库存天数30天，增加⟦1天⟧"),
         Row("同比增加15天", "duration", "basis FILL{0,2} MOVE! FILL{0,3} N", "by", "周转天数同比增加⟦15天⟧"),
         Row("延长3年", "duration", "lasting! THING{0,8} FILL{0,4} N", "by", "期限延长⟦3年⟧"),
+        Row("环比5%", "percentage", "basis! N comma|semicolon|close|open|.", "rate", "产出环比⟦0.9%⟧，预期0.6%"),
+        Row("大个位数下滑", "percentage", "THING N mover|verb! .|comma|semicolon|open|close", "by", "收入大⟦个位数⟧下滑"),
         Row("持平", "percentage", "steady! FILL{0,4} N", "by", "持平⟦5%⟧"),
     ),
     CLASSES,

@@ -158,6 +158,7 @@ CHANGES = ChangeCues(
         "down deed: 削": ChangeWords(("削",), not_after="剥切刀", not_before="[减弱]"),
         "up act: 加": ChangeWords(("加",), not_after="另外附再增参添累更复叠追", not_before="[一-鿿]"),
         "down verb: 贬": ChangeWords(("贬",), not_after="褒", not_before="[低义谪斥为损]"),
+        "up verb: 弹": ChangeWords(("弹",), not_after="反导炮子枪炸动", not_before="[一-鿿]"),
         "up verb: 上修": ChangeWords(("上修",), not_before="正"),
         "down verb: 下修": ChangeWords(("下修",), not_before="正"),
         **{cue: ChangeWords(words(table)) for cue, table in _FUNCTION_WORDS.items()},
@@ -197,5 +198,7 @@ CHANGES = ChangeCues(
         lambda: f"{trie(words(_AMOUNTS))}(?:[约近逾超达为共]|合计|约为|超过|突破|仅|高达|达到|只有){{0,2}}$"
     ),
     occasions=NEVER,
+    objects=Pattern("(?:[增减]持|[加减增]仓)(?:过|了|的)?[^，。；]{0,8}[家只次名]$"),
+    rated=("同比", "环比"),
     factors=NEVER,
 )

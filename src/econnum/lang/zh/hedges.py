@@ -42,8 +42,8 @@ _BEFORE: dict[str, Modifier] = word_rows(
             ≤ 上限为 不会突破 不会超过 不会高于 不多于 不大于 不应超过 不得超过 不得高于
             不能超过 不超 不超过 不逾 不高于 低于或等于 多达不超过 小于或等于
             小于或者等于 小于等于 少于或等于 最多 最多为 最多可达 最多达 最大 最高
-            最高可处 最高可罚 最高可获 最高可贷 最高可达 最高可领 最高处 最高奖励 最高支持 最高给予 最高补助 最高补贴
-            最高资助 最高达 未突破 未能突破 未超过
+            最高可处 最高可罚 最高可获 最高可贷 最高可达 最高可领 最高处 最高奖励 最高支持 最高给予
+            最高补助 最高补贴 最高资助 最高达 最高限额 最高额度 最长 最长不超过 未突破 未能突破 未超过
             没有超过 等于或低于 等于或小于 至多 顶多
         """,
     }
@@ -117,7 +117,7 @@ HEDGES_FAR = DistantHedges(
 # Bounds of a share of something: 不超过公司总股本的4.73%, 不得低于员工总数的三分之二, 不超过(含)1.5%.
 _BOUNDING: dict[Modifier, str] = {
     "equal_or_more": "不低于 不少于 不小于 不得低于 不得少于 不应低于",
-    "equal_or_less": "不超过 不高于 不多于 不大于 不得超过 不得高于 不应超过 不能超过 未超过 最多不超过",
+    "equal_or_less": "不超 不超过 不高于 不多于 不大于 不得超过 不得高于 不应超过 不能超过 未超过 最多不超过",
 }
 _WHOLES = words("""
     人数 份额 利润 净值 净额 均价 工资 总人数 总价 总和 总投资 总数 总股份 总股本 总额 总额度 总量 投资 收入 数量 股份
@@ -145,6 +145,8 @@ PERIODIC = words("""
 """)
 # Hedges that may also compare a figure with a preceding one of the same kind: 402亿，低于417亿.
 COMPARATIVES = frozenset({"高于", "低于", "高过"})
+# What they bound has a name, behind the last punctuation: 增速5%，占比高于8%; but 402亿，略低于417亿.
+SUBJECT = Pattern("[，,；;](?:[略远稍也仍均都且并但又更]|明显|大幅|显著|小幅|大大|始终|长期){0,4}+[一-鿿]{2,12}$")
 # Words of minus, and the preceding characters that make another word: 税负, 减负.
 NEGATIVES: dict[str, str] = {"负": "税减担背抱肩胜亏欺辜自正", "零下": ""}
 
@@ -167,6 +169,7 @@ HEDGES = HedgeCues(
     recent=RECENT,
     periodic=PERIODIC,
     comparatives=COMPARATIVES,
+    subject=SUBJECT,
     negatives=NEGATIVES,
     articles=(),
     before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按温额比重值差益数~",

@@ -282,6 +282,7 @@ PER_WORDS = word_rows(
         "teu": "标箱 标准箱 teu",
         "feu": "feu",
         "tree": "株 棵",
+        "dozen": "打",
         "decade": "十年",
         "foot": "英尺",
         "yard": "英码",

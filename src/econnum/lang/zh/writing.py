@@ -153,6 +153,7 @@ _UNITS: dict[str, str] = {
     "share": "股",
     "ticket": "票",
     "tree": "棵",
+    "dozen": "打",
     "unit": "件",
     "vehicle": "辆",
     "visit": "人次",
