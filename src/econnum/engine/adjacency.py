@@ -12,6 +12,8 @@ from econnum.lang.patterns import shortest
 
 __all__ = ["Beginnings", "Endings"]
 
+_MANY = 8  # words that are compared one after the other
+
 
 class Endings:
     """Whether one of some words may end at a position, ignoring a blank: by their last two characters, then the word.
@@ -30,9 +32,7 @@ class Endings:
         single = frozenset(word for word in words if len(word) == 1)
         self._letters = frozenset(letter for letter in single if "a" <= letter <= "z")
         self._lasts = single - self._letters
-        # Up to is enough for jumped up to.
-        least = [word[::-1] for word in shortest(word[::-1] for word in words - single)]
-        self._by_last = _by_two((word[-1], word[-2], word) for word in least)
+        self._by_last = _by_two(words - single, -1, -2)
         for letter in self._letters:
             self._by_last.setdefault(letter, {})
 
@@ -70,7 +70,7 @@ class Beginnings:
         single = frozenset(word for word in words if len(word) == 1)
         self._letters = frozenset(letter for letter in single if "a" <= letter <= "z")
         self._firsts = single - self._letters
-        self._by_first = _by_two((word[0], word[1], word) for word in shortest(words - single))
+        self._by_first = _by_two(words - single, 0, 1)
         for letter in self._letters:
             self._by_first.setdefault(letter, {})
 
@@ -93,10 +93,20 @@ class Beginnings:
         return first in self._letters and not "a" <= second <= "z"
 
 
-def _by_two(words: Iterable[tuple[str, str, str]]) -> dict[str, dict[str, tuple[str, ...]]]:
-    """Words by their outermost character and the one next to it, which precede each of them."""
-    by_two: dict[str, dict[str, tuple[str, ...]]] = {}
-    for outer, inner, word in words:
-        beside = by_two.setdefault(outer, {})
-        beside[inner] = (*beside.get(inner, ()), word)
-    return by_two
+def _by_two(words: Iterable[str], outer: int, inner: int) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Words of several characters by their outermost character and the one next to it, which have these places."""
+    by_two: dict[str, dict[str, list[str]]] = {}
+    for word in words:
+        by_two.setdefault(word[outer], {}).setdefault(word[inner], []).append(word)
+    return {
+        first: {second: _least(alike, outer) for second, alike in inwards.items()} for first, inwards in by_two.items()
+    }
+
+
+def _least(words: list[str], outer: int) -> tuple[str, ...]:
+    """The words without those that a shorter one shows, too, if they are many: up to is enough for jumped up to."""
+    if len(words) <= _MANY:
+        return tuple(words)
+    if outer == 0:
+        return tuple(shortest(words))
+    return tuple(word[::-1] for word in shortest(word[::-1] for word in words))

@@ -91,6 +91,7 @@ class Scan:
         source = self._source
         folded = source.folded
         names_digits = source.vocabulary.names_digits
+        as_they_stand = frozenset() if names_digits else _AS_THEY_STAND
         reserved = iter(_barred(source))
         barred = next(reserved, None)
         for match in MASTER.finditer(folded):
@@ -105,7 +106,7 @@ class Scan:
                     yield barred
                     continue
             group = match.lastindex
-            if group in _AS_THEY_STAND and not names_digits:
+            if group in as_they_stand:
                 if start >= self.done:
                     written = match[0] if end - start < _SHORTEST_GROUPED else match[0].replace(",", "")
                     numeral = Numeral(start, end, Decimal(written))

@@ -71,8 +71,9 @@ class Vocabulary:
 
     def word_after(self, folded: str, position: int) -> tuple[Word | None, int]:
         """The word at the position, ignoring a blank or a hyphen, and its end."""
-        at = position + (folded[position] in " -")
-        found = None if (words := self._right.get(folded[at])) is None else words.match(folded, at)
+        at = position + 1 if folded[position] in " -" else position
+        words = self._right.get(folded[at])
+        found = None if words is None else words.match(folded, at)
         if at != position and folded[at] in _PARTITIVE_FIRSTS and (partitive := _PARTITIVE.match(folded, at)):
             at = partitive.end() + 1
             if (words := self._right.get(folded[at])) is not None:
@@ -80,7 +81,7 @@ class Vocabulary:
         if found is None:
             return None, position
         word, end = self._words[found[0]], found.end()
-        if folded[position] == "-" and word.role in _MONEY and folded[end].isdecimal():
+        if at != position and folded[position] == "-" and word.role in _MONEY and folded[end].isdecimal():
             return None, position  # USD 5bn-USD 6bn: the currency of the next figure
         return word, end
 

@@ -74,7 +74,7 @@ def compose(source: Source, numeral: Numeral, done: int = 0) -> Draft:
         word, end = source.vocabulary.word_after(folded, end)
     if word is not None and word.role == "fraction":
         draft, word, end = _part_of_unit(source, draft, word)
-    if word is not None and word.role == "ambiguous":
+    elif word is not None and word.role == "ambiguous":
         word, end = _sensed(source, word.payload, numeral, end)
     found = preceding(source, numeral.start, done) if may_precede(folded, numeral.start) else None
     context = Context(word, end, found)

@@ -86,10 +86,10 @@ def _parted(folded: str, numeral: Numeral) -> bool:
 def _is_article(source: Source, draft: Draft) -> bool:
     """Whether the numeral is an article and counts nothing: 一个问题."""
     folded, numeral = source.folded, draft.numeral
-    written, classifier = folded[numeral.start : numeral.end], folded[numeral.end : draft.end].strip()
+    written = folded[numeral.start : numeral.end]
     for cues in _ARTICLES:
         if written in cues.words:
-            before = source.before(draft.start, 4)
+            before, classifier = source.before(draft.start, 4), folded[numeral.end : draft.end].strip()
             return classifier not in cues.counting and not cues.before.search(before)
     return False
 

@@ -120,25 +120,25 @@ def hedge(source: Source, draft: Draft, left: Preceding | None) -> None:
                 draft.modifier, draft.compares = left.modifier, left.compares
         elif draft.modifier == "exact" and (draft.kind == "period" or draft.unit in TIMES):
             draft.hedge_start = draft.start  # no hedge: up 5% over 2018, 3% more than a year ago
-    draft.hedge_end = draft.end
+    folded, end = source.folded, draft.end
+    draft.hedge_end = end
     if draft.kind in _UNHEDGED:
         return
-    alone = draft.hedge_start == draft.start and (left is None or left.modifier is None) and draft.kind != "period"
-    if alone and draft.modifier == "exact" and draft.start // BLOCK in source.cued_blocks:
-        if not _WHOLE.match(source.folded, draft.end):
+    if draft.modifier == "exact" and draft.start // BLOCK in source.cued_blocks:
+        alone = draft.hedge_start == draft.start and (left is None or left.modifier is None) and draft.kind != "period"
+        if alone and not _WHOLE.match(folded, end):
             draft.modifier = _far(source, draft.start) or "exact"
-    if draft.modifier == "exact" and draft.kind in _MEASURED and draft.end - draft.numeral.end > 1:
-        if _WITHIN.search(source.folded, draft.numeral.end, draft.end):
+    if draft.kind in _MEASURED and draft.modifier == "exact" and end - draft.numeral.end > 1:
+        if _WITHIN.search(folded, draft.numeral.end, end):
             draft.modifier = "more_than"
     # This test makes both searches below unnecessary for most figures, and saves a fiftieth of the whole reading.
-    behind = source.folded[draft.end]
-    after_figure = draft.end
-    if draft.kind == "count" and (counted := periodic_end(source, draft.end)) is not None:
-        after_figure, behind = counted, source.folded[counted]  # 5个交易日内
-    if (source.folded[after_figure + 1] if behind in " -" else behind) not in _FIRSTS_AFTER:
+    if draft.kind == "count" and (counted := periodic_end(source, end)) is not None:
+        end = counted  # 5个交易日内
+    behind = folded[end]
+    if (folded[end + 1] if behind in " -" else behind) not in _FIRSTS_AFTER:
         return
     if draft.modifier in {"exact", "approx"} and draft.kind != "period":
-        after = hedge_after(source, after_figure)
+        after = hedge_after(source, end)
         if after is not None:
             draft.modifier, draft.hedge_end = after
         elif draft.modifier == "exact":

@@ -91,8 +91,8 @@ def compose(source: Source, draft: Draft, context: Context) -> bool:
     if not (
         folded[start - 1] in _NAMING or folded[end] in _NAMED or folded[end - 1] in _LETTERS or numeral.word is not None
     ):
-        of_unit = context.word is not None and context.word.role != "ordinal"
-        if of_unit and (end - start <= 3 or not folded[start:end].isdecimal()):
+        word = context.word
+        if word is not None and word.role != "ordinal" and (end - start <= 3 or not folded[start:end].isdecimal()):
             return False
         return _named(source, draft, context)
     if (named := _begins_name(source, start, end)) is not None:

@@ -72,7 +72,8 @@ def compose_form(source: Source, draft: Draft, context: Context) -> bool:
             return True
         if not _PARTIAL.search(folded, max(0, numeral.start - 8), numeral.start):
             return False  # the rest of a name, or of a date that begins earlier
-    if numeral.word is not None and numeral.word.role == "calendar":
+    word = numeral.word
+    if word is not None and word.role == "calendar":
         return _tried(source, draft, _AT_WORDS) or _refuse(source, draft)
     if (
         before == "'"
@@ -81,19 +82,18 @@ def compose_form(source: Source, draft: Draft, context: Context) -> bool:
     ):
         draft.start = numeral.start - 1
         return True
-    if not numeral.bare and numeral.exponent:
+    if numeral.exponent and not numeral.bare:
         return False
-    if numeral.word is not None and numeral.word.role in _JOINED_DIGITS and not numeral.spelled:
+    if word is not None and word.role in _JOINED_DIGITS and not numeral.spelled:
         joint = next(c for c in folded[numeral.start : numeral.end] if not c.isdecimal())
         return _tried(source, draft, _BY_NEXT.get(joint, _NO_FORMS))  # 6/10 and 2020.08.22
     after = folded[numeral.end]
-    forms = _BY_NEXT.get(after, _NO_FORMS)
-    if forms and _tried(source, draft, forms):
+    if after in _BY_NEXT and _tried(source, draft, _BY_NEXT[after]):
         return True
     if after not in " -":
         return False
-    forms = _BY_NEXT_APART.get(folded[numeral.end + 1 : numeral.end + 2], _NO_FORMS)
-    return bool(forms) and _tried(source, draft, forms)
+    apart = folded[numeral.end + 1]
+    return apart in _BY_NEXT_APART and _tried(source, draft, _BY_NEXT_APART[apart])
 
 
 def compose_year(source: Source, draft: Draft, context: Context) -> bool:
@@ -180,8 +180,7 @@ _DAY = Pattern(r"(?:[0-9X]{4}-[0-9]{2}|XXXX-XX)-(?P<day>[0-9]{2})")
 def list_days(source: Source, drafts: list[Draft]) -> None:
     """Make bare days after a date dates of the same month: April 12 and 26, June 5, 6 and 7."""
     for first, date in enumerate(drafts):
-        dated = _DAY.fullmatch(date.timex or "") if date.kind == "period" else None
-        if dated is None:
+        if date.kind != "period" or (dated := _DAY.fullmatch(date.timex or "")) is None:
             continue
         run, day = 0, int(dated["day"])
         for offset, (left, right) in enumerate(pairwise(drafts[first : first + _LAST_DAY])):

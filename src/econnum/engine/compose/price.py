@@ -87,4 +87,7 @@ def per_before(source: Source, position: int) -> str | None:
 def named_per_share(source: Source, position: int) -> bool:
     """Whether an amount at the position is named per share: earnings per share of $1.75."""
     before = source.before(position, _PER_SHARE_REACH)
-    return any(word in before for word in _PER_SHARE_WORDS) and _NAMED_PER_SHARE.search(before) is not None
+    for word in _PER_SHARE_WORDS:
+        if word in before:
+            return _NAMED_PER_SHARE.search(before) is not None
+    return False
