@@ -71,6 +71,7 @@ def test_every_traditional_character_of_a_character_in_the_tables_is_folded_to_i
     traditional = [c for c in map(chr, range(0x4E00, 0xA000)) if c not in TABLES and simplified(c) in TABLES]
     assert len(HAN) > 1000
     assert len(traditional) > 500
+    traditional.remove("參")  # the numeral 叁 of cheques rather than 参, so a row with 参 also has 叁
     assert [c for c in traditional if fold(c) not in {fold(simplified(c)), simplified(c)}] == []
 
 

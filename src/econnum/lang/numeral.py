@@ -66,6 +66,19 @@ class Numeral:
         self.big = big
         self.vague = vague
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Numeral) and repr(self) == repr(other)
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end))
+
+    def __repr__(self) -> str:
+        fields = (
+            self.start, self.end, self.value, self.low, self.high, self.modifier,
+            self.exponent, self.word, self.spelled, self.bare, self.big, self.vague,
+        )  # fmt: skip
+        return f"Numeral{fields!r}"
+
     def replace(self, **changes: Any) -> Numeral:
         """A copy with these fields changed; a numeral itself never changes, since drafts share it.
 

@@ -156,7 +156,7 @@ CHANGES = ChangeCues(
         "up lasting: 延迟": ChangeWords(("延迟",), not_after="络时信输端到均低超高令", not_before="[为低仅高约]|降至"),
         "adding: 影响": ChangeWords(("影响",), not_before="(?!cpi|ppi|居民消费|工业生产者|价格总|物价)."),
         "down deed: 削": ChangeWords(("削",), not_after="剥切刀", not_before="[减弱]"),
-        "up act: 加": ChangeWords(("加",), not_after="另外附再增参添累更复叠追", not_before="[一-鿿]"),
+        "up act: 加": ChangeWords(("加",), not_after="另外附再增参叁添累更复叠追", not_before="[一-鿿]"),
         "down verb: 贬": ChangeWords(("贬",), not_after="褒", not_before="[低义谪斥为损]"),
         "up verb: 弹": ChangeWords(("弹",), not_after="反导炮子枪炸动", not_before="[一-鿿]"),
         "up verb: 上修": ChangeWords(("上修",), not_before="正"),
