@@ -7,6 +7,7 @@ import math
 import multiprocessing
 import os
 import pickle
+import re
 import signal
 import subprocess
 import sys
@@ -169,6 +170,20 @@ def test_a_row_has_the_id_of_its_text_and_a_null_has_no_row(jobs, small_chunks):
 def test_a_null_is_an_error_if_the_caller_says_so(null):
     with pytest.raises(TypeError, match=r"^text 1 is (None|nan): give texts as str, or on_null='skip'$"):
         econnum.extract_table(["5%", null], on_null="raise")
+
+
+def test_ids_that_do_not_fit_a_stream_are_shown_as_they_were_given():
+    for ids, hint in (([1], "there are more than 1 texts"), ([1, 2, 3], "there are only 2 texts")):
+        with pytest.raises(TypeError, match=rf"^ids is {re.escape(str(ids))}: {hint}; give one id for each$"):
+            econnum.extract_table(iter(["5%", "6%"]), ids=ids)
+
+
+@pytest.mark.parametrize("ids", [{"a", "b"}, frozenset("ab"), {"a": 1, "b": 2}, pyarrow.table({"id": ["a", "b"]})])
+def test_ids_without_an_order_and_tables_are_no_ids(ids):
+    with pytest.raises(
+        TypeError, match=r"^ids is .*: give a list, a Series or an Arrow array with one id for each text$"
+    ):
+        econnum.extract_table(["5%", "6%"], ids=ids)
 
 
 @pytest.mark.parametrize(

@@ -255,8 +255,23 @@ def test_a_whole_frame_is_no_column() -> None:
     adapter("pandas")
     import pandas
 
-    with pytest.raises(TypeError, match=r"give one column of texts, such as table\['body'\]$"):
-        econnum.extract_table(pandas.DataFrame({"body": ["5%"]}))
+    frame = pandas.DataFrame({"body": ["5%"]})
+    with pytest.raises(TypeError, match=r"^texts is .*: give one column of texts, such as table\['body'\]$"):
+        econnum.extract_table(frame)
+    with pytest.raises(TypeError, match=r"^ids is .*: give a list, a Series or an Arrow array"):
+        econnum.extract_table(["5%"], ids=frame)
+
+
+def test_arrays_of_numpy_are_read_if_they_are_a_column() -> None:
+    adapter("pandas")
+    import numpy
+
+    masked = numpy.ma.array(["5%", "6%"], mask=[False, True])
+    for texts in (masked, numpy.array(["5%", None], object), ["5%", numpy.float32("nan")]):
+        assert econnum.extract_table(texts, ids=["a", "b"])["id"].to_pylist() == ["a"]
+    for texts in (numpy.array("5%"), numpy.array([["5%", "6%"]])):
+        with pytest.raises(TypeError, match=r"^texts is array\(.*: give one column of texts, such as table\['body'\]$"):
+            econnum.extract_table(texts)
 
 
 # -- polars -----------------------------------------------------------------------------------------------
@@ -268,8 +283,9 @@ def test_a_series_of_polars_is_read_with_ids() -> None:
 
     texts = polars.Series(["5%", None, "7%"])
     assert econnum.extract_table(texts, ids=polars.Series([7, 8, 9]))["id"].to_pylist() == [7, 9]
-    with pytest.raises(TypeError, match="give one column of texts"):
-        econnum.extract_table(polars.DataFrame({"body": texts}))
+    for frame in (polars.DataFrame({"body": texts}), polars.LazyFrame({"body": texts})):
+        with pytest.raises(TypeError, match="give one column of texts"):
+            econnum.extract_table(frame)
 
 
 def test_the_type_of_polars_is_that_of_its_figures() -> None:
@@ -289,6 +305,27 @@ def test_the_type_of_polars_is_that_of_its_figures() -> None:
             strict=True,
         )
     )
+
+
+def test_an_expression_that_is_no_text_is_reported_with_its_value() -> None:
+    adapter("polars")
+    import polars
+
+    numbers = polars.DataFrame({"id": [7]})
+    with pytest.raises(polars.exceptions.ComputeError, match="text 0 is 7: give texts as str"):
+        numbers.select(polars.col("id").econnum.extract())
+    with pytest.raises(TypeError, match="reader is 'en': give a Reader, or None"):
+        polars.col("body").econnum.extract(reader="en")
+
+
+def test_a_series_of_polars_has_the_namespace_too() -> None:
+    adapter("polars")
+    import polars
+
+    texts = polars.Series("body", ["3亿元", None, "none"])
+    assert texts.econnum.extract().equals(texts.to_frame().select(polars.col("body").econnum.extract()).to_series())
+    assert texts.econnum.extract(prefix="n_")[0][0]["n_text"] == "3亿元"
+    assert texts.clear().econnum.extract().len() == 0
 
 
 # -- DuckDB -----------------------------------------------------------------------------------------------
@@ -311,6 +348,14 @@ def test_sql_sums_decimals_and_finds_days() -> None:
         assert con.execute("select count(*) from found where n_end > n_start").fetchone() == (3,)
         types = dict(con.execute("select column_name, column_type from (describe found)").fetchall())
         assert types["n_value_float"] == "DOUBLE"
+
+
+def test_a_wrong_reader_is_reported_before_a_query() -> None:
+    module = adapter("duckdb")
+    import duckdb
+
+    with duckdb.connect() as con, pytest.raises(TypeError, match="reader is 'en': give a Reader, or None"):
+        module.register(con, reader="en")
 
 
 # -- PySpark ----------------------------------------------------------------------------------------------
@@ -359,6 +404,30 @@ def test_spark_keeps_columns_of_any_type_in_one_call() -> None:
     assert (year.n_value, year.n_period_end, year.n_value_float) == ("2022", date(2022, 12, 31), None)
 
 
+def test_spark_keeps_the_text_itself_and_columns_whatever_their_names() -> None:
+    module = adapter("pyspark", "spark")
+    from pyspark.sql import functions
+
+    df = session().createDataFrame([(1, "5%", "a")], "`my id` int, body string, key string")
+    nested = df.withColumn("s", functions.struct(functions.col("key").alias("a b")))
+    found = module.extract(nested, "body", keep=["my id", "body", "s", "s.`a b`"])
+    assert found.columns[:4] == ["my id", "body", "s", "a b"]
+    assert [tuple(row)[:4] for row in found.collect()] == [(1, "5%", ("a",), "a")]
+    with pytest.raises(TypeError, match=r"keep is 'id': give the names of columns, such as \['id'\]"):
+        module.extract(df, "body", keep="id")
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [({"keep": "id"}, "keep is 'id': give the names"), ({"reader": "en"}, "reader is 'en': give a")],
+)
+def test_a_wrong_argument_does_not_wait_for_a_worker(given: dict[str, Any], message: str) -> None:
+    from econnum.spark import mapper
+
+    with pytest.raises(TypeError, match=message):
+        mapper("body", **given)
+
+
 def test_a_mapper_goes_to_a_worker() -> None:
     from econnum.spark import mapper
 
@@ -392,6 +461,20 @@ def test_what_is_no_column_is_reported(given: dict[str, Any], message: str) -> N
         econnum.extract_column(**{"table": table, "column": "body", **given})
 
 
+def test_columns_of_string_views_are_kept_as_they_are() -> None:
+    views = pyarrow.string_view()
+    news = pyarrow.table(
+        {"id": pyarrow.array(["a", None, "c"], views), "body": pyarrow.array(["5%", "-", "6%, 7%"], views)}
+    )
+    found = econnum.extract_column(news, "body", keep=["id", "body"])
+    assert found["id"].to_pylist() == ["a", "c", "c"]
+    assert found["body"].to_pylist() == ["5%", "6%, 7%", "6%, 7%"]
+    assert found.schema.field("id").type == views
+    several = pyarrow.concat_tables([news, news])
+    assert econnum.extract_table(several["body"], ids=several["id"])["id"].to_pylist() == ["a", "c", "c"] * 2
+    assert econnum.extract_column(news[:0], "body", keep=["id"]).num_rows == 0
+
+
 # -- datasets ---------------------------------------------------------------------------------------------
 
 
@@ -407,6 +490,34 @@ def test_a_dataset_is_read_by_two_processes() -> None:
     assert found.features == datasets.Features(
         {"id": news.features["id"], "lang": news.features["lang"]} | module.features(prefix="n_")
     )
+
+
+def test_a_dataset_without_rows_has_the_columns_of_figures() -> None:
+    module = adapter("datasets")
+    import datasets
+
+    news = datasets.Dataset.from_dict({"id": [1], "body": ["5%"]})
+    found = module.extract(news.select([]), "body", keep=["id"], prefix="n_")
+    assert found.features == module.extract(news, "body", keep=["id"], prefix="n_").features
+    assert found["n_value"][:] == []
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"keep": ["key"]}, "keep is 'key': give a column of the table: id, body"),
+        ({"keep": "id"}, r"keep is 'id': give the names of columns, such as \['id'\]"),
+        ({"column": "text"}, "column is 'text': give a column of the table: id, body"),
+        ({"dataset": {"train": None}}, "give a Dataset, such as one split of a DatasetDict"),
+    ],
+)
+def test_what_is_no_column_of_a_dataset_is_reported(given: dict[str, Any], message: str) -> None:
+    module = adapter("datasets")
+    import datasets
+
+    news = datasets.Dataset.from_dict({"id": [1], "body": ["5%"]})
+    with pytest.raises(TypeError, match=message):
+        module.extract(**{"dataset": news, "column": "body", **given})
 
 
 # -- spaCy ------------------------------------------------------------------------------------------------
@@ -427,6 +538,34 @@ def test_the_figures_of_a_document_survive_serialization() -> None:
         assert [span.label_ for span in spans] == ["money", "percentage"]
         assert [span._.econnum for span in spans] == [mention.to_dict() for mention in econnum.extract(doc.text)]
     assert doc[:1]._.econnum is None
+
+
+def test_figures_move_with_their_text_when_documents_are_joined_or_copied() -> None:
+    adapter("spacy")
+    import spacy
+    from spacy.tokens import Doc
+
+    nlp = spacy.blank("en")
+    nlp.add_pipe("econnum", config={"annotate_ents": True})
+    first, second = nlp("Profit was $5 billion."), nlp("Costs rose 6%, at 100kmh/5%.")
+    joined = Doc.from_docs([first, second])
+    records = [span._.econnum for span in joined.spans["econnum"]]
+    assert [record["text"] for record in records] == ["$5 billion", "6%", "100kmh", "5%"]
+    assert all(joined.text[record["start"] : record["end"]] == record["text"] for record in records)
+    [entity] = second[2:5].as_doc(copy_user_data=True).ents
+    assert (entity._.econnum["text"], entity._.econnum["start"]) == ("6%", 0)
+
+
+def test_a_second_reading_of_a_document_replaces_the_first() -> None:
+    adapter("spacy")
+    import spacy
+
+    both, money = spacy.blank("en"), spacy.blank("en")
+    both.add_pipe("econnum")
+    money.add_pipe("econnum", config={"kinds": ["money"]})
+    doc = money(both("up 5% to $6"))
+    assert [span._.econnum["text"] for span in doc.spans["econnum"]] == ["$6"]
+    assert doc[1:3]._.econnum is None
 
 
 def test_two_processes_of_spacy_and_a_pipeline_from_disk(tmp_path: Any) -> None:

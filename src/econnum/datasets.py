@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
-from econnum.bulk.schema import FIGURE, arrow_schema, columns_of, prefixed
+from econnum.arguments import expect
+from econnum.bulk.schema import FIGURE, arrow_schema, columns_of, names_to_keep, prefixed
 from econnum.bulk.tables import extract_column
 from econnum.engine.reader import Reader
 from econnum.extras import optional
@@ -44,12 +45,16 @@ def extract(
 
     `jobs` is the `num_proc` of `Dataset.map`.  For the settings see `econnum.extract_table`.
     """
-    kept = {name: dataset.features[name] for name in keep}
+    expect("dataset", dataset, datasets.Dataset, "give a Dataset, such as one split of a DatasetDict")
+    kept = {name: dataset.features[name] for name in names_to_keep(keep, dataset.column_names, column)}
+    made = datasets.Features(kept | features(decimals=decimals, prefix=prefix))
+    if not len(dataset):  # of which `map` makes a dataset without columns
+        return datasets.Dataset.from_dict({name: [] for name in made}, features=made)
     found = dataset.with_format("arrow").map(
         partial(extract_column, column=column, keep=[*keep], reader=reader, decimals=decimals, prefix=prefix),
         batched=True,
         remove_columns=dataset.column_names,
-        features=datasets.Features(kept | features(decimals=decimals, prefix=prefix)),
+        features=made,
         num_proc=jobs,
     )
     return found.with_format(None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from econnum.bulk.lists import extract_lists
+from econnum.bulk.reading import reader_of
 from econnum.bulk.schema import FIGURE, Column, columns_of, prefixed
 from econnum.engine.reader import Reader
 from econnum.extras import optional
@@ -52,8 +53,9 @@ def register(
 
     Of a null it is null.  For the settings see `econnum.extract_table`; `name` is the name of the function.
     """
+    made = reader_of(reader)
 
     def figures(texts: Any) -> Any:  # DuckDB evaluates the annotations
-        return extract_lists(texts, reader=reader, decimals=decimals, prefix=prefix)
+        return extract_lists(texts, reader=made, decimals=decimals, prefix=prefix)
 
     con.create_function(name, figures, ["VARCHAR"], f"{struct(decimals=decimals, prefix=prefix)}[]", type="arrow")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from reprlib import Repr
 
 __all__ = [
@@ -27,11 +28,12 @@ __all__ = [
 _BRIEF = Repr()
 _BRIEF.maxstring = _BRIEF.maxlong = 80
 _BRIEF.maxother = 120
+_LINE_END = re.compile(r"\s*\n\s*")
 _LONGEST_INT = 1_000  # bits; Python itself refuses to write an int of over 4,300 digits
 
 
 def shown(value: object) -> str:
-    """The `repr` of a value, without the middle if it is long; never raises and is always fast.
+    """The `repr` of a value on one line, without the middle if it is long; never raises and is always fast.
 
     >>> shown("5 km"), shown(10**5000), shown("a" * 10**6)[-5:]
     ("'5 km'", '<an int of 16610 bits>', "aaaa'")
@@ -39,7 +41,7 @@ def shown(value: object) -> str:
     if isinstance(value, int) and value.bit_length() > _LONGEST_INT:
         return f"<an int of {value.bit_length()} bits>"
     try:
-        return _BRIEF.repr(value)
+        return _LINE_END.sub(" ", _BRIEF.repr(value))  # that of a frame has several lines
     except Exception:
         return f"<a {type(value).__name__}>"
 

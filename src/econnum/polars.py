@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from econnum.bulk.lists import extract_lists
+from econnum.bulk.reading import reader_of
 from econnum.bulk.schema import FIGURE, Column, columns_of, prefixed
 from econnum.engine.reader import Reader
+from econnum.errors import EconnumError
 from econnum.extras import optional
 
 with optional("polars"):
     import polars
 
-__all__ = ["Figures", "struct"]
+__all__ = ["Figures", "SeriesFigures", "struct"]
 
 _TYPES = {"integer": polars.Int64, "text": polars.String, "float": polars.Float64, "date": polars.Date}
 
@@ -50,12 +52,32 @@ class Figures:
         For the settings see `econnum.extract_table`.
         """
         return self._texts.map_batches(
-            partial(_lists, reader=reader, decimals=decimals, prefix=prefix),
+            partial(_lists, reader=reader_of(reader), decimals=decimals, prefix=prefix),
             return_dtype=polars.List(struct(decimals=decimals, prefix=prefix)),
             is_elementwise=True,
         )
 
 
-def _lists(texts: polars.Series, *, reader: Reader | None, decimals: int | None, prefix: str) -> polars.Series:
-    found = extract_lists(texts.to_arrow(), reader=reader, decimals=decimals, prefix=prefix)
+@polars.api.register_series_namespace("econnum")
+class SeriesFigures:
+    """The figures of a Series of texts."""
+
+    def __init__(self, texts: polars.Series) -> None:
+        self._texts = texts
+
+    def extract(self, *, reader: Reader | None = None, decimals: int | None = None, prefix: str = "") -> polars.Series:
+        """The same for a Series.
+
+        >>> polars.Series("body", ["up 5%", None]).econnum.extract().list.len().to_list()
+        [1, None]
+        """
+        figures = Figures(polars.lit(self._texts)).extract(reader=reader, decimals=decimals, prefix=prefix)
+        return polars.select(figures).to_series()
+
+
+def _lists(texts: polars.Series, *, reader: Reader, decimals: int | None, prefix: str) -> polars.Series:
+    try:
+        found = extract_lists(texts.to_arrow(), reader=reader, decimals=decimals, prefix=prefix)
+    except EconnumError as error:  # polars makes an error of the same class anew from its message alone
+        raise polars.exceptions.ComputeError(str(error)) from error
     return polars.Series(texts.name, found)

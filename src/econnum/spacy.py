@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import chain
 
 from econnum.engine.reader import Reader
 from econnum.extras import optional
@@ -24,6 +23,7 @@ LABELS = {
 """The labels of entities by kind, as in the English models of spaCy; an identifier is no entity."""
 
 KEY = "econnum"
+_MARK = "._."  # of the keys of custom attributes, which spaCy moves with their text: ("._.", name, start, end)
 
 
 class Figures:
@@ -36,9 +36,10 @@ class Figures:
     >>> [(span.text, span.label_, span._.econnum["value"]) for span in doc.spans["econnum"]]
     [('20.4%', 'percentage', '20.4')]
 
-    `span._.econnum` is the record of the figure, which is kept in `doc.user_data["econnum"]`, in plain types that spaCy
-    serializes.  A span consists of whole tokens, so it may be longer than its figure.  With `annotate_ents` the figures
-    are entities, too, in place of those that they overlap.
+    `span._.econnum` is the record of the figure, which is kept in `doc.user_data` as a custom attribute, in plain
+    types: spaCy serializes it, and moves it with its text where it joins or copies documents.  A span consists of whole
+    tokens, so it may be longer than its figure.  With `annotate_ents` the figures are entities, too, in place of those
+    that they overlap.
     """
 
     def __init__(self, reader: Reader, *, annotate_ents: bool = False) -> None:
@@ -48,7 +49,9 @@ class Figures:
     def __call__(self, doc: Doc) -> Doc:
         """The document with its figures."""
         records = [mention.to_dict() for mention in self._reader.extract(doc.text)]
-        doc.user_data[KEY] = records
+        for key in filter(_is_ours, [*doc.user_data]):  # those of another reading
+            del doc.user_data[key]
+        doc.user_data.update({(_MARK, KEY, record["start"], record["end"]): record for record in records})
         doc.spans[KEY] = SpanGroup(doc, name=KEY, spans=[_span(doc, record, record["kind"]) for record in records])
         if self._annotate_ents:
             labelled = [(record, LABELS.get(record["kind"])) for record in records]
@@ -59,18 +62,27 @@ class Figures:
 
 
 def _span(doc: Doc, record: Record, label: str) -> Span:
+    """The tokens of a figure; their id is the place of the figure in them, since one token can have two figures."""
     start, end = record["start"], record["end"]
-    span = doc.char_span(start, end, label=label, span_id=str(start), alignment_mode="expand")
+    span = doc.char_span(start, end, label=label, alignment_mode="expand")
     assert span is not None, "a span with the characters of the text"
+    span.id_ = str(start - span.start_char)
     return span
 
 
 def _record(span: Span) -> Record | None:
-    """The record of a figure, and of another span that of the first figure in it."""
-    records: list[Record] = span.doc.user_data.get(KEY, [])
-    same = (one for one in records if str(one["start"]) == span.id_)
-    inside = (one for one in records if span.start_char <= one["start"] and one["end"] <= span.end_char)
-    return next(chain(same, inside), None)
+    """The record of a figure, and of another span that of the first figure in it, with its place in this document."""
+    known, first = span.doc.user_data, span.start_char
+    inside = [key for key in known if _is_ours(key) and first <= key[2] and key[3] <= span.end_char]
+    if not inside:
+        return None
+    key = next((key for key in inside if str(key[2] - first) == span.id_), min(inside))
+    record: Record = known[key] | {"start": key[2], "end": key[3]}
+    return record
+
+
+def _is_ours(key: object) -> bool:
+    return isinstance(key, tuple) and key[:2] == (_MARK, KEY)
 
 
 # The annotations are no strings, which older versions of spaCy could not evaluate.

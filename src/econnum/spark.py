@@ -9,9 +9,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
+from econnum.arguments import several
+from econnum.bulk.reading import reader_of
 from econnum.bulk.schema import FIGURE, Column, columns_of, prefixed
 from econnum.bulk.tables import extract_column
 from econnum.engine.reader import Reader
+from econnum.extras import optional
 
 if TYPE_CHECKING:
     import pyarrow
@@ -56,7 +59,8 @@ def mapper(
 
     For the settings see `econnum.extract_table`.
     """
-    return partial(_mapped, column=column, keep=[*keep], reader=reader, decimals=decimals, prefix=prefix)
+    several("keep", keep, "give the names of columns, such as ['id']")
+    return partial(_mapped, column=column, keep=[*keep], reader=reader_of(reader), decimals=decimals, prefix=prefix)
 
 
 def _mapped(
@@ -80,7 +84,13 @@ def extract(
 
     For the settings see `econnum.extract_table`.
     """
-    kept = df.select(*keep).schema.fields
-    types = ", ".join(f"`{field.name.replace('`', '``')}` {field.dataType.simpleString()}" for field in kept)
-    made = mapper(column, keep=keep, reader=reader, decimals=decimals, prefix=prefix)
-    return df.select(column, *keep).mapInArrow(made, ddl(types, decimals=decimals, prefix=prefix))
+    with optional("spark"):
+        from pyspark.sql.types import StructType
+
+    several("keep", keep, "give the names of columns, such as ['id']")
+    kept = df.select(*keep)  # Spark resolves the names, such as s.field
+    texts = df.select(column).columns[0]
+    made = mapper(texts, keep=kept.columns, reader=reader, decimals=decimals, prefix=prefix)
+    figures = StructType.fromDDL(ddl(decimals=decimals, prefix=prefix))
+    rows = kept if texts in kept.columns else df.select(column, *keep)
+    return rows.mapInArrow(made, StructType([*kept.schema.fields, *figures.fields]))

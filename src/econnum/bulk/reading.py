@@ -11,7 +11,7 @@ from econnum.bulk.columns import Columns, columns
 from econnum.bulk.workers import mapped
 from econnum.engine.reader import Reader, rows_of_all
 
-__all__ = ["Chunk", "Work", "figures", "read"]
+__all__ = ["Chunk", "Work", "figures", "read", "reader_of"]
 
 # Characters of a task: so many that communication costs little, so few that all processes have work.
 _CHUNK = 100_000
@@ -47,9 +47,15 @@ def read(
 
     `one_by_one` gives those of each text as soon as there is the text.
     """
+    tasks = _chunks(texts, 1 if one_by_one else _MOST_TEXTS)
+    return mapped(partial(_read, work=work), tasks, reader_of(reader), jobs)
+
+
+def reader_of(reader: Reader | None) -> Reader:
+    """The reader that is given, or an ordinary one; raises an `ArgumentError` for anything else."""
     reader = Reader() if reader is None else reader
     expect("reader", reader, Reader, "give a Reader, or None")
-    return mapped(partial(_read, work=work), _chunks(texts, 1 if one_by_one else _MOST_TEXTS), reader, jobs)
+    return reader
 
 
 def _read(reader: Reader, task: _Task, *, work: Work) -> Chunk:

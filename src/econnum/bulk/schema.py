@@ -6,10 +6,10 @@ Arrow's form is here, the forms of other tools are in the module of each: `econn
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from econnum.arguments import expect, whole
+from econnum.arguments import expect, several, whole
 from econnum.errors import ArgumentError, ValueFieldError
 from econnum.extras import optional
 
@@ -27,6 +27,7 @@ __all__ = [
     "arrow_schema",
     "arrow_type",
     "columns_of",
+    "names_to_keep",
     "prefixed",
     "schema",
     "without_clash",
@@ -142,6 +143,20 @@ def schema(*, decimals: int | None = None, prefix: str = "") -> pyarrow.Schema:
     a `ValueFieldError` or an `ArgumentError` for a wrong `decimals` or `prefix`.
     """
     return arrow_schema(prefixed(columns_of((SOURCE, *FIGURE), decimals=decimals), prefix))
+
+
+def names_to_keep(keep: Collection[str], names: Collection[str], column: str) -> list[str]:
+    """The names of the columns to keep; raises an `ArgumentError` if a table with these names lacks one of them.
+
+    >>> names_to_keep(["day"], ["id", "body"], "body")
+    Traceback (most recent call last):
+    econnum.errors.ArgumentError: keep is 'day': give a column of the table: id, body
+    """
+    several("keep", keep, "give the names of columns, such as ['id']")
+    for name, place in ((column, "column"), *((name, "keep") for name in keep)):
+        if not isinstance(name, str) or name not in names:
+            raise ArgumentError(place, name, f"give a column of the table: {', '.join(names)}")
+    return [*keep]
 
 
 def without_clash(names: Iterable[str], kept: Iterable[str]) -> None:

@@ -6,10 +6,20 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from econnum.arguments import expect, several
+from econnum.arguments import expect
 from econnum.bulk.columns import Columns, numbered
 from econnum.bulk.reading import Chunk, Work, figures, read
-from econnum.bulk.schema import FIGURE, METADATA, SOURCE, Column, arrow_schema, columns_of, prefixed, without_clash
+from econnum.bulk.schema import (
+    FIGURE,
+    METADATA,
+    SOURCE,
+    Column,
+    arrow_schema,
+    columns_of,
+    names_to_keep,
+    prefixed,
+    without_clash,
+)
 from econnum.bulk.texts import OnNull, ids_of, texts_of
 from econnum.engine.reader import Reader
 from econnum.errors import ArgumentError
@@ -103,17 +113,27 @@ def extract_column(
         import pyarrow
 
     expect("table", table, (pyarrow.Table, pyarrow.RecordBatch), "give a table or a record batch of Arrow")
-    several("keep", keep, "give the names of columns, such as ['id']")
-    kept = [*keep]
-    for name, place in ((column, "column"), *((name, "keep") for name in kept)):
-        if not isinstance(name, str) or name not in table.schema.names:
-            raise ArgumentError(place, name, f"give a column of the table: {', '.join(table.schema.names)}")
+    kept = names_to_keep(keep, table.schema.names, column)
     whole = pyarrow.Table.from_batches([table]) if isinstance(table, pyarrow.RecordBatch) else table
     found = extract_table(whole.column(column), reader=reader, jobs=jobs, decimals=decimals, prefix=prefix)
     without_clash(found.schema.names[1:], kept)
-    rows = whole.select(kept).take(found.column(0))
-    fields = pyarrow.schema([*rows.schema, *[*found.schema][1:]], METADATA)
-    return pyarrow.table([*rows.columns, *found.columns[1:]], schema=fields)
+    rows = [_taken(whole.column(name), found.column(0)) for name in kept]
+    fields = pyarrow.schema([*map(whole.schema.field, kept), *[*found.schema][1:]], METADATA)
+    return pyarrow.table([*rows, *found.columns[1:]], schema=fields)
+
+
+def _taken(
+    column: pyarrow.ChunkedArray[Any], places: pyarrow.Array[Any] | pyarrow.ChunkedArray[Any]
+) -> pyarrow.ChunkedArray[Any]:
+    """The items of a column at some places."""
+    import pyarrow
+
+    try:
+        return column.take(places)
+    except pyarrow.ArrowNotImplementedError:  # of a string_view, such as polars and DuckDB make
+        positions: Any = places.to_pylist()
+        rows: Any = [column.slice(place, 1).chunk(0) for place in positions]
+        return pyarrow.chunked_array(rows, column.type)
 
 
 def _figures(
@@ -160,7 +180,7 @@ def batches(
     without_clash(rows.names, ["id"])
     known = ids_of(ids, texts)
     fields = pyarrow.schema([rows.field(0), pyarrow.field("id", known.type), *[*rows][1:]], METADATA)
-    return Batches(fields, _identified(found, [names[0], "id", *names[1:]], fields, known))
+    return Batches(fields, _identified(found, [names[0], "id", *names[1:]], fields, known, ids))
 
 
 def _batch(found: Mapping[str, Any], names: Sequence[str], rows: pyarrow.Schema) -> pyarrow.RecordBatch:
@@ -171,7 +191,11 @@ def _batch(found: Mapping[str, Any], names: Sequence[str], rows: pyarrow.Schema)
 
 
 def _identified(
-    found: Iterator[Chunk], names: Sequence[str], rows: pyarrow.Schema, ids: pyarrow.ChunkedArray[Any]
+    found: Iterator[Chunk],
+    names: Sequence[str],
+    rows: pyarrow.Schema,
+    ids: pyarrow.ChunkedArray[Any],
+    given: object,
 ) -> Iterator[pyarrow.RecordBatch]:
     """The batches with the id of the text of each row; raises an `ArgumentError` for too few or too many ids."""
     import pyarrow
@@ -179,9 +203,9 @@ def _identified(
     last = 0
     for columns, last in found:
         if last > len(ids):
-            raise ArgumentError("ids", ids, f"there are more than {len(ids):,} texts; give one id for each")
+            raise ArgumentError("ids", given, f"there are more than {len(ids):,} texts; give one id for each")
         sources = pyarrow.array(columns["source"], pyarrow.int64())
-        identified: dict[str, Any] = {**columns, "id": ids.take(sources).combine_chunks()}
+        identified: dict[str, Any] = {**columns, "id": _taken(ids, sources).combine_chunks()}
         yield _batch(identified, names, rows)
     if last != len(ids):
-        raise ArgumentError("ids", ids, f"there are only {last:,} texts; give one id for each")
+        raise ArgumentError("ids", given, f"there are only {last:,} texts; give one id for each")

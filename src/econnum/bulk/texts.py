@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from numbers import Real
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from econnum.arguments import expect, one_of, several
@@ -18,7 +19,7 @@ OnNull = Literal["skip", "raise"]
 _TEXTS = "give an iterable of texts, such as [text]"
 _COLUMN = "give one column of texts, such as table['body']"
 _IDS = "give a list, a Series or an Arrow array with one id for each text"
-_NULLS = frozenset({"NAType", "NaTType"})  # the types of pandas' nulls
+_NULLS = frozenset({"NAType", "NaTType", "MaskedConstant"})  # the types of the nulls of pandas and numpy
 _STRETCH = 1_000  # texts of an Arrow array that are made a list together
 
 
@@ -31,11 +32,22 @@ def texts_of(texts: Iterable[object], on_null: OnNull = "skip") -> Iterator[str]
     Traceback (most recent call last):
     econnum.errors.ArgumentError: text 1 is None: give texts as str, or on_null='skip'
     """
-    if isinstance(texts, Mapping) or hasattr(texts, "columns") or hasattr(texts, "column_names"):
+    if _is_table(texts):
         raise ArgumentError("texts", texts, _COLUMN)
     several("texts", texts, _TEXTS)
     one_of("on_null", on_null, get_args(OnNull))
     return _checked(_items(texts), on_null)
+
+
+def _is_table(given: object) -> bool:
+    """Whether the object has columns, or is an array of more or fewer dimensions than one."""
+    kind = type(given)  # the columns of a lazy table can be costly, and are not needed
+    return (
+        isinstance(given, Mapping)
+        or hasattr(kind, "columns")
+        or hasattr(kind, "column_names")
+        or getattr(given, "ndim", 1) != 1
+    )
 
 
 def _checked(texts: Iterable[object], on_null: OnNull) -> Iterator[str]:
@@ -50,8 +62,8 @@ def _checked(texts: Iterable[object], on_null: OnNull) -> Iterator[str]:
 
 
 def _is_null(text: object) -> bool:
-    """Whether the object is a null: None, a NaN, or NA of pandas."""
-    return text is None or (isinstance(text, float) and text != text) or type(text).__name__ in _NULLS
+    """Whether the object is a null: None, a NaN, NA of pandas, or a masked item of numpy."""
+    return text is None or (isinstance(text, Real) and text != text) or type(text).__name__ in _NULLS
 
 
 def _items(texts: Iterable[object]) -> Iterator[object]:
@@ -76,7 +88,7 @@ def ids_of(ids: object, texts: object) -> pyarrow.ChunkedArray[Any]:
     with optional("arrow"):
         import pyarrow
 
-    if isinstance(ids, str | bytes | Mapping) or not hasattr(ids, "__len__") or not hasattr(ids, "__iter__"):
+    if isinstance(ids, str | bytes | set | frozenset) or not hasattr(ids, "__len__") or _is_table(ids):
         raise ArgumentError("ids", ids, _IDS)
     if hasattr(texts, "__len__") and len(texts) != len(ids):
         raise ArgumentError("ids", ids, f"give {len(texts):,} ids, one for each text")
