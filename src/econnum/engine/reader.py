@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, overload
 from econnum.arguments import one_of
 from econnum.engine import joined, pipeline, rows, typed_mentions
 from econnum.engine.compose.count import LONELY
-from econnum.engine.documents import need
 from econnum.engine.draft import Draft
 from econnum.engine.plain import Markup, Plain, plain
+from econnum.engine.plain.documents import need
 from econnum.engine.source import Source
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.errors import ParseError, ValueFieldError
