@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from econnum.engine.offsets import Edit, places
+from econnum.engine.plain.offsets import Edit, places
 from econnum.engine.scan import with_scale
 from econnum.lang.patterns import Pattern
 from econnum.lang.schema import Numeral
