@@ -92,7 +92,7 @@ def steps(named: dict[str, str], seconds: float) -> None:
         {step for by in shares.values() for step in by}, key=lambda s: -max(b.get(s, 0) for b in shares.values())
     )
     rows = [(f"`{step}`", *(f"{by.get(step, 0):.0%}" for by in shares.values())) for step in order]
-    table(("step of the reader", *shares), [row for row in rows if set(row[1:]) != {"0%"}])
+    table(("pass", *shares), [row for row in rows if set(row[1:]) != {"0%"}])
 
 
 def many(named: dict[str, str], characters: int) -> None:

@@ -1,4 +1,4 @@
-"""Where the time of `extract` goes, by sampling: which step of the reader was at work at each tick of CPU time."""
+"""Where the time of `extract` goes, by sampling: which pass was at work at each tick of CPU time."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from types import FrameType
 __all__ = ["shares"]
 
 _TICK = 0.001  # of CPU time, in seconds
-_READER = ("engine", "reader.py")
+_CALLERS = frozenset({("engine", "reader.py"), ("engine", "pipeline.py")})
 
 
 def shares(call: Callable[[], object], seconds: float) -> dict[str, float]:
-    """The share of each step that the reader calls, in descending order; the reader's own work is `reader`.
+    """The share of each pass, in descending order; the own work of what calls them is `pipeline` or `reader`.
 
     Sampled in the running code, so that nothing is slowed down.  A tick within a search in C is counted when the
     search returns.  Empty where the system has no such timer.
@@ -44,11 +44,11 @@ def shares(call: Callable[[], object], seconds: float) -> dict[str, float]:
 
 
 def _step(frame: FrameType | None) -> str | None:
-    """The function that the reader called and that led to this frame, or `reader`; None outside the reader."""
+    """The function that the pipeline or the reader called and that led to this frame; None outside of them."""
     called: FrameType | None = None
     while frame is not None:
         path = Path(frame.f_code.co_filename)
-        if path.parts[-2:] == _READER:
-            return "reader" if called is None else f"{Path(called.f_code.co_filename).stem}.{called.f_code.co_name}"
+        if path.parts[-2:] in _CALLERS:
+            return path.stem if called is None else f"{Path(called.f_code.co_filename).stem}.{called.f_code.co_name}"
         called, frame = frame, frame.f_back
     return None

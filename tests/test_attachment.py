@@ -6,7 +6,7 @@ import pytest
 
 from econnum.engine.clause import _WORDS, Clause, Sentence, read, sentences
 from econnum.engine.compose.change import attach, row_at
-from econnum.engine.reader import Reader
+from econnum.engine.pipeline import figures
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES, FIGURES, Joint, Row, codes_of, side
@@ -23,11 +23,8 @@ def marked(example: str) -> tuple[str, int]:
 
 def sentences_of(text: str) -> tuple[str, list[Sentence]]:
     """The folded text, and its sentences."""
-    captured: list[tuple[Source, list]] = []
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("econnum.engine.reader.change.relate", lambda source, drafts: captured.append((source, drafts)))
-        Reader().extract(text)
-    [(source, drafts)] = captured
+    source = Source(text)
+    drafts, _ = figures(source)
     return source.folded, [Sentence(*found) for found in sentences(source, drafts)]
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 import econnum
 from econnum.auditing.equivalences import EQUIVALENCES, Equivalence
-from econnum.auditing.relations import EXCLUSIONS, Exclusion
-from econnum.auditing.tolerances import TOLERANCES, Tolerance
+from econnum.auditing.findings.relations import EXCLUSIONS, Exclusion
+from econnum.auditing.findings.tolerances import TOLERANCES, Tolerance
 from econnum.lang.audit_cues import IMPLICIT
 
 
@@ -49,6 +50,27 @@ class TestExclusions:
 
     def test_parts_that_agree_are_none(self, row: Exclusion) -> None:
         assert _categories(*row.right) == []
+
+
+# A figure of each family, in the numbers at which a division, a sign or a bound could fail.
+_NUMBERS = ("0", "0.0", "1", "-1", "0.5", "1000000", "20多", "0到5")
+_UNITS = ("", "%", "个百分点", "个基点", "倍", "成", "元", "公里", "摄氏度", "人", "天", "个月", "年", "点", "折")
+_NUMBERS_EN = ("0", "0.0", "1", "minus 1", "0.5", "1,000,000", "dozens of", "0 to 5", "nearly 0")
+_UNITS_EN = (
+    "", "%", " percentage points", " basis points", " times", " yuan", " miles", " degrees Fahrenheit", " people",
+    " weeks", " months", " quarters", " points", "m", "% off",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", _UNITS)
+def test_figures_of_any_two_kinds_are_compared_without_an_error(unit: str) -> None:
+    for number, other, other_unit in product(_NUMBERS, _NUMBERS_EN, _UNITS_EN):
+        econnum.audit(f"利率上调{number}{unit}。", f"Rates were raised by {other}{other_unit}.")
+
+
+def test_points_are_compared_with_none() -> None:
+    assert _categories("利率上调0个百分点。", "Rates were raised by 5 basis points.") == ["value"]
+    assert _categories("利率上调0.0个百分点。", "Rates were raised by 0 basis points.") == []
 
 
 def test_every_language_has_words_for_the_same_things() -> None:

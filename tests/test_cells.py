@@ -32,7 +32,7 @@ def test_a_bare_figure_is_read_as_if_its_unit_stood_behind_it(
     assert mention.value == econnum.parse(like)
 
 
-@pytest.mark.parametrize("cell", ["5%", "20万美元", "2015年", "第三", "March 2015"])
+@pytest.mark.parametrize("cell", ["5%", "20万美元", "2015年", "第三", "March 2015", "前十个月", "first half", "1990s"])
 def test_a_figure_with_a_unit_of_its_own_stays_what_it_is(cell: str) -> None:
     assert econnum.extract(cell, default_unit="亿元") == econnum.extract(cell)
 
@@ -40,6 +40,11 @@ def test_a_figure_with_a_unit_of_its_own_stays_what_it_is(cell: str) -> None:
 def test_every_cell_of_a_row_is_filled() -> None:
     row = econnum.extract("甲地 | 10.00 | 2015 | 7", default_unit="亿元")
     assert [m.value for m in row] == [econnum.parse(f"{cell}亿元") for cell in ("10.00", "2015", "7")]
+
+
+def test_the_cell_under_a_heading_is_no_count_of_it() -> None:
+    table = econnum.extract("一季度\t全年\n10\t20\n门店\n37", default_unit="亿元")
+    assert [m.value for m in table][1:] == [econnum.parse(f"{cell}亿元") for cell in ("10", "20", "37")]
 
 
 def test_a_default_currency_holds_for_the_unit_of_a_cell() -> None:

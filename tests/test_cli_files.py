@@ -680,7 +680,7 @@ def test_without_a_parser_of_markup_the_extra_is_named(folder: Path, monkeypatch
     def needed(markup: str) -> None:
         raise MissingExtraError("justhtml", "markup")
 
-    monkeypatch.setattr("econnum.engine.documents.need", needed)
+    monkeypatch.setattr("econnum.engine.plain.documents.need", needed)
     (folder / "a.html").write_text("<p>5%", encoding="utf-8")
     (folder / "b.txt").write_text("up 6%", encoding="utf-8")
     assert main(["--format", "jsonl", "a.html", "b.txt"]) == 1

@@ -20,8 +20,8 @@ from opencc import OpenCC
 
 import econnum
 from econnum.engine.fold import MOVING, fold, folded, moved
-from econnum.engine.offsets import Edit, edited
 from econnum.engine.plain import Markup, plain
+from econnum.engine.plain.offsets import Edit, edited
 from econnum.errors import MissingExtraError, ValueFieldError
 from econnum.lang import LANGUAGES
 from econnum.lang.naming import NameShape
@@ -280,7 +280,7 @@ def test_another_kind_of_document_is_refused(markup: str) -> None:
 
 
 def test_a_reader_without_the_parser_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("econnum.engine.documents.find_spec", lambda name: None)
+    monkeypatch.setattr("econnum.engine.plain.documents.find_spec", lambda name: None)
     with pytest.raises(MissingExtraError, match=r"pip install 'econnum\[markup\]'"):
         econnum.Reader(markup="html")
 

@@ -6,6 +6,7 @@ import signal
 import tracemalloc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import date
 
 import pytest
 from hypothesis import example, given, settings
@@ -18,6 +19,12 @@ from strategies import LANGUAGES, any_text, soup
 RUN = 100_000
 # Pieces of which a long run has a figure, or what only looks like one, in every few characters.
 DENSE = ["7", "1 ", "1-", "亿", "1亿", "1% ", "(", "一个", "one hundred and ", "G20 ", "第一"]
+READERS = [
+    econnum.Reader(default_unit="亿元"),
+    econnum.Reader(default_scale="million", default_unit="tonnes"),
+    econnum.Reader(reference_date=date(2023, 3, 1), default_currency="HKD"),
+    econnum.Reader(markup="markdown"),
+]
 
 
 @contextmanager
@@ -52,6 +59,15 @@ def _parsed(text: str) -> tuple[econnum.Value | None, econnum.ParseError | None]
 @example(text="拉动 1,增装机量")
 def test_extract_takes_any_text(text: str, language: str | None) -> None:
     assert isinstance(econnum.extract(text, language=language), list)
+
+
+@pytest.mark.parametrize("reader", READERS, ids=repr)
+@given(text=any_text())
+@example(text="| 前十个月 | 2015 |")  # a period with a numeral but without its value
+def test_every_mention_of_any_reader_can_be_shown_and_stored(reader: econnum.Reader, text: str) -> None:
+    for mention in reader.extract(text):
+        assert str(mention.value)
+        assert econnum.Mention.from_dict(mention.to_dict()) == mention
 
 
 @given(text=any_text())

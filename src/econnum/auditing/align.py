@@ -17,7 +17,9 @@ from typing import NamedTuple
 
 from econnum.auditing.calendar import agree, contradict
 from econnum.auditing.compatibility import SOFT, compatible, same_unit
-from econnum.auditing.equivalences import SHARES, power_between, relation
+from econnum.auditing.equivalences import relation
+from econnum.auditing.equivalences.digits import power_between
+from econnum.auditing.equivalences.shares import SHARES
 from econnum.auditing.figures import Figure
 from econnum.auditing.model import Relation
 from econnum.values import Fraction as Part

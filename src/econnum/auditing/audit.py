@@ -11,10 +11,10 @@ from econnum.auditing.align import Tie
 from econnum.auditing.documents import stretches
 from econnum.auditing.exemptions import without_counterparts, without_exempt
 from econnum.auditing.figures import figures_of
-from econnum.auditing.judge import Finding, judge
+from econnum.auditing.findings.judge import Finding, judge
+from econnum.auditing.findings.parts import Part, tie_across
 from econnum.auditing.model import Discrepancy, Pair, Paragraphs, Policy
-from econnum.auditing.parts import Part, tie_across
-from econnum.auditing.readings import Reading, completed, read
+from econnum.auditing.reading import Reading, completed, read
 from econnum.auditing.result import Audit
 from econnum.engine.reader import Reader, located
 

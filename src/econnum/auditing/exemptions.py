@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from econnum.auditing.figures import figures_of
-from econnum.auditing.judge import Finding
+from econnum.auditing.findings.judge import Finding
 from econnum.engine.fold import folded
 from econnum.engine.plain import Plain
 from econnum.mention import Mention

@@ -276,7 +276,7 @@ def _file(path: str, choices: Choices, progress: Progress | None) -> Iterator[Te
 
 def _need(path: str, markup: Markup, instead: str = "") -> None:
     """Raise a `CommandError` if the parser of a kind of markup is not installed."""
-    from econnum.engine.documents import need
+    from econnum.engine.plain.documents import need
 
     try:
         need(markup)

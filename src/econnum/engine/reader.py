@@ -1,33 +1,22 @@
-"""The reader: scan, compose, join neighbours, relate changes, resolve overlaps."""
+"""The reader: the settings of a caller, and what is read with them."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import MAXYEAR, MINYEAR, date
 from functools import partial
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, overload
 
 from econnum.arguments import one_of
-from econnum.engine import joined, relative_periods, rows, table_cells, typed_mentions
-from econnum.engine.compose import change, compose, count, measure, money, period
-from econnum.engine.compose.bare_amounts import share_currency
-from econnum.engine.compose.continuation import continue_lists
+from econnum.engine import joined, pipeline, rows, typed_mentions
 from econnum.engine.compose.count import LONELY
-from econnum.engine.compose.naming import ignore_names
-from econnum.engine.compose.neighbours import join_neighbours
-from econnum.engine.compose.restatement import apply_restatements, scale_brackets
-from econnum.engine.compose.short_years import settle_short_years
-from econnum.engine.documents import need
 from econnum.engine.draft import Draft
 from econnum.engine.plain import Markup, Plain, plain
-from econnum.engine.resolve import resolve
-from econnum.engine.scan import Ignored, Scan
+from econnum.engine.plain.documents import need
 from econnum.engine.source import Source
 from econnum.engine.vocabulary import VOCABULARY, Vocabulary
 from econnum.errors import ParseError, ValueFieldError
 from econnum.explanation import Explanation, Suppression
-from econnum.lang.schema import Numeral
 from econnum.lexicon.currencies import CURRENCIES
 from econnum.mention import Language, Mention, language_of
 from econnum.mention_list import Mentions
@@ -168,11 +157,7 @@ class Reader:
     def _read(self, text: Plain, ends: Sequence[int] = ()) -> tuple[list[Draft], list[Draft]]:
         """The figures of the text, and what was ignored; `ends` are those of the texts of which it is joined."""
         source = Source(text.text, self._vocabulary, text.folded, ends)
-        drafts = _drafts(source, self._today, self._vagueness)
-        if self._cell is not None:
-            table_cells.fill(source, drafts, self._cell)
-        kept, passed = resolve(drafts)
-        return kept, passed
+        return pipeline.read(source, today=self._today, vagueness=self._vagueness, cell=self._cell)
 
     def extract(self, text: str) -> Mentions:
         """Every figure of the text as a mention, in order; see `extract`."""
@@ -312,59 +297,12 @@ def located(mentions: Iterable[Mention], text: str, made: Plain) -> Mentions:
     return Mentions(mentions if made.place is None else typed_mentions.moved(mentions, text, made.place), text)
 
 
-def _drafts(source: Source, today: date | None, vagueness: Vagueness | None) -> list[Draft]:
-    """The figures of the text, and what was ignored, in order."""
-    drafts: list[Draft] = []
-    passed: list[Draft] = []
-    scan, done = Scan(source), 0
-    for numeral in scan.numerals():
-        if numeral.start < done:
-            continue
-        if isinstance(numeral, Ignored):
-            passed.append(Draft(Numeral(numeral.start, numeral.end, None)).refused(numeral.reason))
-            continue
-        if vagueness is not None:
-            numeral = _widened(numeral, vagueness)
-        draft = compose(source, numeral, done)
-        drafts.append(draft)
-        done = draft.end
-        if draft.kind == "period":
-            scan.skip_date(done)
-    if today is not None:
-        drafts = relative_periods.reckon(source, drafts, today)
-    if not drafts:
-        return passed
-    drafts = scale_brackets(source, drafts)
-    count.count_rows(source, drafts)
-    if any(draft.kind == "period" for draft in drafts):
-        period.list_days(source, drafts)
-        period.share_years(source, drafts)
-        drafts = period.join_dates(source, drafts)
-    continue_lists(source, drafts)
-    drafts = join_neighbours(source, measure.chain(source, money.chain(source, drafts)))
-    apply_restatements(source, drafts)
-    money.settle_namesakes(source, drafts)
-    ignore_names(source, drafts)
-    settle_short_years(source, drafts)
-    share_currency(source, drafts)
-    change.relate(source, drafts)
-    return sorted(drafts + passed, key=attrgetter("start")) if passed else drafts
-
-
 def _attached(draft: Draft, text: str, made: Plain) -> str:
     """The row that attached the change of a figure, and the figure whose basis it shares."""
     shared = draft.basis_of
     if shared is None:
         return repr(draft.row)
     return f"{draft.row!r} with the basis of {text[slice(*made.given(shared.start - 1, shared.end - 1))]!r}"
-
-
-def _widened(numeral: Numeral, vagueness: Vagueness) -> Numeral:
-    """The numeral with the caller's bounds for its vague word."""
-    if numeral.vague is None or numeral.low is None or numeral.high is None:
-        return numeral
-    low, high = vagueness.bounds(numeral.vague, numeral.low, numeral.high)
-    return numeral.replace(low=low, high=high)
 
 
 def _expected(text: str, value: Value, expect: type[V]) -> V:

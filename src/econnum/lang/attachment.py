@@ -32,7 +32,8 @@ CODES: dict[str, str] = {
     "and": "&", "or": "|", "but": "X", "opener": "q", "be": "h", "total": "z", "article": "d",
     "determiner": "j", "filler": "~", "pace": "p", "time": "y", "each": "D", "including": "I", "basis": "B",
     "topic": "W", "onwards": "S", "increment": "K", "gap": "U", "spanning": "s", "reach": "Z", "word": "w",
-    "participle": "E", "expected": "e", "varying": "H", "removing": "1", "mark": "2", "after": "3",
+    "participle": "E", "expected": "e", "varying": "H", "removing": "1", "mark": "2", "after": "3", "length": "4",
+    "chance": "5",
     # Marks.
     "comma": ",", "semicolon": ";", "colon": ":", "open": "(", "close": ")", "slash": "/", "dash": "—",
     "plus": "+", "minus": "-", "end": ".",

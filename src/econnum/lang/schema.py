@@ -387,7 +387,8 @@ class BasisCues:
     and `compared` finds one before it (比6月回落); both end with the period.
     Between two figures, a code of `stops` ends the scope of the basis of the first, and one of `frees` extends it to
     figures of other kinds (其中).  `rated` matches directly after the figure if a rate with its basis follows
-    (8.6%的同比涨幅).  `year_end` finds in the text that it speaks of the end of a year.
+    (8.6%的同比涨幅, +5% YoY).  `year_end` finds in the text that it speaks of the end of a year.
+    `lone_year` is the basis of a comparison with a year in a text that names no other one (与2020年相比).
     """
 
     behind: Pattern
@@ -399,6 +400,7 @@ class BasisCues:
     frees: frozenset[str]
     rated: Pattern
     year_end: Pattern
+    lone_year: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

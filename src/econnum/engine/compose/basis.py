@@ -7,11 +7,11 @@ and the basis of the sentence so far, unless another comparison separates the fi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 from econnum.engine.clause import Clause
-from econnum.engine.draft import Attachment
+from econnum.engine.draft import Attachment, Draft
 from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES, FIGURES
 from econnum.lang.patterns import NEVER, Pattern
@@ -27,6 +27,7 @@ _BASIS, _TIME, _PERIOD, _DURATION, _WORD, _TOPIC, _ONWARDS, _INCREMENT, _MOVED, 
         *("points", "rate"),
     )
 )
+_FROM, _THAN = CODES["from"], CODES["than"]
 _WEEK = "week"
 _SHARES = frozenset(FIGURES["SHARE"])
 # A member of a whole, after what was said of the whole: 增速较前值持平；其中，甲增长4%.
@@ -91,7 +92,7 @@ def _own(cues: BasisCues, clause: Clause, found: Attachment) -> Basis | None:
         if (match := cues.behind.match(codes, place + 1)) is not None:
             return _named(clause, match.end() - 1)
         if (match := cues.earlier.match(codes, place + 1)) is not None:
-            return _against(clause, match.end() - 1, place)
+            return _against(cues, clause, match.end() - 1, place)
     if not follows or not cues.own.match(codes, place + 1):
         begin = before + 1
         if follows and before > clause.begin and (match := cues.behind.match(codes, begin, place)) is not None:
@@ -107,7 +108,7 @@ def _own(cues: BasisCues, clause: Clause, found: Attachment) -> Basis | None:
         if at >= 0:
             return _named(clause, at)
         if not shares and (match := cues.compared.search(codes, begin, place)) is not None:
-            return _against(clause, match.end() - 1, place)
+            return _against(cues, clause, match.end() - 1, place)
     if not follows:
         return None
     match = cues.later.match(codes, place + 1)
@@ -197,7 +198,7 @@ def _of_year_end(clause: Clause) -> bool:
     return year_end.search(clause.folded, begin, clause.sentence.end) is not None
 
 
-def _against(clause: Clause, at: int, place: int) -> Basis | None:
+def _against(cues: BasisCues, clause: Clause, at: int, place: int) -> Basis | None:
     """The basis of a comparison with a period: the same part of another year, or the part before.
 
     The other period is the nearest one of its kind before the comparison or the figure.
@@ -205,14 +206,31 @@ def _against(clause: Clause, at: int, place: int) -> Basis | None:
     said = clause.figure(at).timex or ""
     until = max(at, place)
     near = range(until - 1, max(until - _FARTHEST, clause.begin), -1)
-    told = [clause.figure(n) for n in near if clause.codes[n] == _PERIOD and n != at]
+    told = [clause.figure(n) for n in near if clause.codes[n] == _PERIOD and n != at and not _is_compared(clause, n)]
     for draft in [*told, *reversed(clause.sentence.periods)]:
         if _same_kind(said, draft.timex or ""):
             return _step(said, draft.timex or "")
-    if told and _LONE_YEAR.fullmatch(said):  # for the year ended March 31, 2019, compared with 2018
-        latest = (told[0].timex or "").removeprefix("FY")[:4]
-        return _step(said.removeprefix("FY"), latest)
-    return None
+    if not _LONE_YEAR.fullmatch(said):
+        return None
+    year = said.removeprefix("FY")
+    if own := _years(told):  # for the year ended March 31, 2019, compared with 2018
+        return _step(year, own[0])
+    before = _years(reversed(clause.sentence.periods))
+    assumed = cast("Basis | None", cues.lone_year)
+    if _FROM in clause.codes[max(at - 2, clause.begin) : at]:
+        return None  # 自2022年起
+    return assumed if not before or _step(year, before[0]) == assumed else None
+
+
+def _is_compared(clause: Clause, at: int) -> bool:
+    """Whether another figure is compared with the period at a place: 2021年比2015年增长52%，比2020年增长8%."""
+    return clause.codes[at - 1] == _THAN or clause.codes[at + 1] == _TOPIC
+
+
+def _years(periods: Iterable[Draft]) -> list[str]:
+    """The years of the periods that state one."""
+    years = ((draft.timex or "").removeprefix("FY")[:4] for draft in periods)
+    return [year for year in years if year.isdecimal()]
 
 
 def _same_kind(timex: str, other: str) -> bool:

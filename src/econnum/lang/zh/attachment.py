@@ -5,7 +5,7 @@ For the notation see `econnum.lang.attachment`.  The example of a row is its tes
 
 from __future__ import annotations
 
-from econnum.lang.attachment import Joint, Row, Rows, codes_of, side
+from econnum.lang.attachment import CODES, Joint, Row, Rows, codes_of, side
 from econnum.lang.patterns import NEVER, Pattern
 from econnum.lang.schema import BasisCues
 
@@ -14,15 +14,15 @@ __all__ = ["BASIS", "CLASSES", "JOINTS", "ROWS"]
 CLASSES = {
     "MOVE": "noun mover verb act deed moved increment",
     "GROW": "noun mover verb deed increment",
-    "TEXT": "word time spanning comparative over",
+    "TEXT": "word length time spanning comparative over",
     # Between a word of change and its figure.
     "FILL": "filler varying be each open of above spanning reach minus",
     # Characters of the object between a word of change and its share.
-    "THING": "word spanning comparative reach filler varying each time expected period over",
+    "THING": "word length spanning comparative reach filler varying each time expected period over",
     "STORY": "THING of MOVE from to be percentage basis than in above other duration",
     "STOPPING": "than spanning duration",
     "FREE": "including each expected",
-    "NAME": "word over comparative reach spanning time filler of in total and be to from than each MOVE",
+    "NAME": "word length over comparative reach spanning time filler of in total and be to from than each MOVE",
 }
 
 # fmt: off
@@ -85,7 +85,7 @@ ROWS = Rows(
             "basis over? comparative filler{0,2} AMOUNT and|comma comparative! filler{0,2} N", "by",
             "分别比上月和上年同期高0.3和低⟦1.7个百分点⟧"),
         Row("高于上月0.2个百分点", "points index", "above! basis filler{0,2} N", "by", "指数高于上月⟦3.1个百分点⟧"),
-        Row("比6月高0.2个百分点", "AMOUNT", "than filler? period TEXT{0,2} comparative! filler{0,2} N", "by",
+        Row("比6月高0.2个百分点", "AMOUNT", "than filler? period TEXT|rate{0,3} comparative! filler{0,2} N", "by",
             "失业率比6月高⟦0.2个百分点⟧"),
         Row("比全省高出2点", "AMOUNT", "than TEXT|filler|rate|of|and|in|or{1,14} gap FILL{0,3} N", "level",
             "比全省平均水平高出⟦476.9点⟧"),
@@ -105,6 +105,7 @@ ROWS = Rows(
             "下调2025年增速预测⟦0.2个百分点⟧"),
         Row("上调油价200元", "money", "moved! THING{1,12} N", "by", "上调油价⟦200元⟧"),
         Row("30天，增加1天", "duration", "duration comma MOVE! FILL{0,3} N", "by", "库存天数30天，增加⟦1天⟧"),
+        Row("天数增加15天", "duration", "length filler? MOVE! FILL{0,3} N", "by", "存货周转天数增加⟦15天⟧"),
         Row("同比增加15天", "duration", "basis FILL{0,2} MOVE! FILL{0,3} N", "by", "周转天数同比增加⟦15天⟧"),
         Row("延长3年", "duration", "lasting! THING{0,8} FILL{0,4} N", "by", "期限延长⟦3年⟧"),
         Row("环比5%", "percentage", "basis! N comma|semicolon|close|open|.", "rate", "产出环比⟦0.9%⟧，预期0.6%"),
@@ -145,11 +146,23 @@ BASIS = BasisCues(
     later=NEVER,
     own=NEVER,
     earlier=NEVER,
-    compared=Pattern(lambda: side(["than|from|above", "filler?", "period", "not:over"], CLASSES)),
+    compared=Pattern(
+        lambda: (
+            side(["than|from|above", "filler?", "period", "not:over|duration"], CLASSES)
+            + f"|{CODES['period']}(?={CODES['topic']})"  # 与2019年相比
+        )
+    ),
     stops=frozenset(codes_of("STOPPING", CLASSES)),
     frees=frozenset(codes_of("FREE", CLASSES)),
-    rated=Pattern(lambda: side(["of", "filler{0,2}", "basis", "filler{0,2}", "GROW|rate"], CLASSES)),
+    rated=Pattern(
+        lambda: (
+            side(["of", "filler{0,2}", "basis", "filler{0,2}", "GROW|rate"], CLASSES)
+            + "|"
+            + side(["basis", "close|comma|semicolon|."], CLASSES)
+        )
+    ),
     year_end=Pattern(
         "(?<![上去前同])(?<![上去]年)(?<![比较][0-9]{4})年[末底]|(?<![比较][0-9]{4}年)(?<![比较])12月(?:末|底|31日)"
     ),
+    lone_year="year_on_year",
 )

@@ -93,10 +93,12 @@ _FUNCTION_WORDS: dict[str, str] = {
     "or": "或 或者",
     "than": "比 较 相对 对比",
     "topic": "相比",
-    # The end of a period, with which a part of it is not comparable: 较21年末.
-    "over": "初 底 末",
+    # A time within a period, with which another period is not comparable: 较21年末, 较2020年高点.
+    "over": "初 底 末 高点 低点 高位 低位 高峰 峰值",
     "onwards": "下同",
     "reach": "多达 突破 超 超了 超过 达 达了 达到 达成 达至 高达",
+    # What is measured in days, months or years.
+    "length": "天数 工期 账期 时长 久期 年限",
     "spanning": "年均 年化 累计",
     "each": "分别",
     "including": "其中",
@@ -123,7 +125,7 @@ _NO_UP = "[面值势量长级产持者股点停位番盘新译]"
 _NO_DOWN = "[势停]"
 _EDGES = {"up": ("新倍", _NO_UP), "down": ("", _NO_DOWN)}
 # 增加值, 增持股东; but 增加面积.
-_EDGES_OF_DEEDS = ("新倍", "值|股东|主体")
+_EDGES_OF_DEEDS = ("新倍", "值|股东|主体|均价|价格|成本")
 
 
 def _rates(way: str) -> list[str]:
@@ -159,10 +161,22 @@ CHANGES = ChangeCues(
         "up act: 加": ChangeWords(("加",), not_after="另外附再增参叁添累更复叠追", not_before="[一-鿿]"),
         "down verb: 贬": ChangeWords(("贬",), not_after="褒", not_before="[低义谪斥为损]"),
         "up verb: 弹": ChangeWords(("弹",), not_after="反导炮子枪炸动", not_before="[一-鿿]"),
+        # 掉 behind another verb completes it: 卖掉3套, 砍掉5%.
+        "down verb: 掉": ChangeWords(
+            ("掉", "掉了"),
+            not_after="丢亏关减切删卖去吃失干废忘打扔扣抛抵拆拿换排撤改断梭漏灭烧甩用砍砸割耗脱花裁走跌跑输还退送除",
+            not_before="[下队头期色以链换包线转入进落粉]",
+        ),
         "up verb: 上修": ChangeWords(("上修",), not_before="正"),
         "down verb: 下修": ChangeWords(("下修",), not_before="正"),
         **{cue: ChangeWords(words(table)) for cue, table in _FUNCTION_WORDS.items()},
         "to: 到": ChangeWords(("到",), not_before="[期位底来场家岸手账访]"),
+        # What tells how long the change took, and no basis: 周涨3%, 日跌20元.
+        "spanning: 周": ChangeWords(
+            ("周", "日"),
+            not_after="0-9一二三四五六七八九十两几每上下当逐按前昨今本首末单近交翌次同",
+            not_before="(?![涨跌]).",
+        ),
         # A rate of a year: 年增速.
         "spanning: 年": ChangeWords(("年",), not_after="今全去前每上同本半", not_before="(?!增[速长幅量率])."),
         "time": ChangeWords(words("今年 明年 次年 后年")),

@@ -16,7 +16,7 @@ from econnum.lang.zh.han import DIGITS
 __all__ = ["age", "with_cents", "with_tenths"]
 
 # The last part of a price or a length is a bare digit: 三块五, 一块二毛五, 两块零六, 身高一米八.
-_ENDS = r"(?![0-9.%a-z一-鿿]|,[0-9])|(?=[钱的到至起左右上以和与或每多高宽深长降升涨跌])"
+_ENDS = r"(?![0-9.%a-z一-鿿]|,[0-9])|(?=[钱的到至起左右上以和与或每多高宽深长降升涨跌一])"
 _DIGIT = "[1-9一二三四五六七八九]"
 _PRICE = Pattern(
     rf"(?P<yuan>[块蚊])(?:(?P<jiao>{_DIGIT})(?:[毛毫角](?P<fen>{_DIGIT})分?)?|[零〇](?P<lone>{_DIGIT})分?)(?:{_ENDS})"

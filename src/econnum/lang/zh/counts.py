@@ -34,7 +34,7 @@ NUMBERS_BEFORE = Pattern("")
 # A noun that may follow a figure without a classifier: 627万创作者.
 # It begins with none of these, which are verbs and the like (均价6500预计, 优惠3万抵5万).
 _NO_NOUN = (
-    "并且不而但到至和与及或的了是为在以从由占比较增减降升涨跌同环年月日时左右多余来之仍还已曾均都也才只仅让再又享"
+    "并且不而但到至和与及或的了是为在以从由占比较增减降升涨跌缩扩贬同环年月日时左右多余来之仍还已曾均都也才只仅让再又享"
     "抵送购超约近逾关过砍"
 )
 _NO_BEGINNING = """

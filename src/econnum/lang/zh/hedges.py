@@ -22,7 +22,7 @@ _BEFORE: dict[str, Modifier] = word_rows(
             折合约 约 约为 约占 约合 约有 约等于 约计 约达 约需
         """,
         "nearly": """
-            临近 几乎 几近 将近 接近 濒近 直逼 近 近乎 近于 逼近
+            了快 临近 几乎 几近 将近 接近 濒近 直逼 近 近乎 近于 逼近
         """,
         "more_than": """
             不只 不止 冲破 升破 升穿 跨越 跨过 站稳 越过 多于 大于 涨破 破 突破 站上 超 超了 超出 超越 超过
@@ -33,13 +33,13 @@ _BEFORE: dict[str, Modifier] = word_rows(
             跌破 跌穿 降破 下破 掼破
         """,
         "equal_or_more": """
-            ≥ 不下 不下于 不会低于 不会少于 不低于 不低於 不小于 不小於 不少于 不应低于
+            ≥ 下限 下限为 不下 不下于 不会低于 不会少于 不低于 不低於 不小于 不小於 不少于 不应低于
             不得低于 不得少于 不能低于 多于或等于 大于或等于 大于或者等于 大于等于 最低
             最少 最少有 未低于 等于或大于 等于或超过 等于或高于 至少 至少为 至少有 起码
             达到或超过 高于或等于
         """,
         "equal_or_less": """
-            ≤ 上限为 不会突破 不会超过 不会高于 不多于 不大于 不应超过 不得超过 不得高于
+            ≤ 上限 上限为 不会突破 不会超过 不会高于 不多于 不大于 不应超过 不得超过 不得高于
             不能超过 不超 不超过 不逾 不高于 低于或等于 多达不超过 小于或等于
             小于或者等于 小于等于 少于或等于 最多 最多为 最多可达 最多达 最大 最高
             最高可处 最高可罚 最高可获 最高可贷 最高可达 最高可领 最高处 最高奖励 最高支持 最高给予
@@ -114,8 +114,10 @@ HEDGES_FAR = DistantHedges(
     gap=rf"(?:(?:[^，。；、,;0-9至到\n]{{0,5}}?[^，。；、,;0-9至到的\n])??|{_OF_A_WHOLE})",
     not_after=dict.fromkeys(words(_FAR["approx"]), "签条公合制节违契特续履要简"),
 )
-# Bounds of a share of something: 不超过公司总股本的4.73%, 不得低于员工总数的三分之二, 不超过(含)1.5%.
+# Bounds of a share of something, and that it is approximate (约占公司股本总额的1.72%):
+# 不超过公司总股本的4.73%, 不得低于员工总数的三分之二, 不超过(含)1.5%.
 _BOUNDING: dict[Modifier, str] = {
+    "approx": "约占 大约占 约相当于",
     "equal_or_more": "不低于 不少于 不小于 不得低于 不得少于 不应低于",
     "equal_or_less": "不超 不超过 不高于 不多于 不大于 不得超过 不得高于 不应超过 不能超过 未超过 最多不超过",
 }
@@ -128,6 +130,7 @@ _INCLUDING = r"\)[数本]{0,2}含\(|\)[数本]{0,2}含括包\("
 _WHOLE = "(?:日易交个[0-9]{1,3}前|[^，。；、,;0-9\\n的])"
 BOUNDS_FAR = DistantHedges(
     words=word_rows(_BOUNDING),
+    not_after=dict.fromkeys(words("约占 约相当于"), "签条公合制节违契特续履要简大"),
     gap=rf"(?:{_INCLUDING}|(?:的|(?={reversed_trie(_WHOLES)})){_WHOLE}{{2,24}}?|[一-鿿]{{1,2}}每)",
 )
 # Levels that a price passes: 突破每盎司3300美元.
@@ -173,7 +176,7 @@ HEDGES = HedgeCues(
     negatives=NEGATIVES,
     articles=(),
     before_minus="和与及为至到在于过约超近增速率长幅降跌涨是的报即以按温额比重值差益数~",
-    before_minus_of_money="用润利流损得亏净本资放入余",
+    before_minus_of_money="用润利流损失得亏净本资放入余期",
     passing=PASSING,
     comparison=COMPARED,
 )

@@ -56,6 +56,11 @@ NAME_SHAPES = (
         figures="scale", before=r"单位[\])】]?[:：]?[ ]?(?:[一-鿿%]{1,8}[、,/])?|多少", numeral=_SCALES,
         left="少位:：])】、,/",
     ),
+    shape(
+        "the scale of a table", "营业收入 ⟦万元⟧ 125,630", "花了近 ⟦万元⟧ 3 次维修",
+        figures="scale", before=r"[一-鿿)](?<![近约超达逾过比是了于有])[ ]", numeral=_SCALES,
+        after=r"(?:[美港欧日]?元|[股吨人户件桶份台辆]|平方米|千瓦时)?(?=[ ]-?[0-9])", left="汉)",
+    ),
     # Documents, codes, times.
     shape(
         "a document number", "银发⟦〔2023〕479号⟧文件", "共⟦27⟧号机组",

@@ -29,7 +29,7 @@ _PIECE = rf"(?:(?!{vague.PREFIXED})[{CORE}])"
 _RUN = Pattern(rf"(?P<first>{_PIECE}{{1,{LONGEST_RUN + 1}}}+)(?P<more>(?: {{1,2}}{_PIECE}{{1,12}}+){{0,12}}+)")
 _MORE = Pattern(rf" +([{CORE}]+)")
 _LONE = Pattern(r"[一-鿿]")
-_GOES_ON = frozenset("点分又个成折多余几把刻")
+_GOES_ON = frozenset("点分又个成折多余几把刻码")
 _DISCOUNTED = Pattern(" ?折")
 
 

@@ -22,7 +22,7 @@ _CUBIC_METER = Word("measure", "cubic_meter")
 _POURED = "天然气|[供采储用产输]气|气[量田井]|[来蓄供用]水|水量|库容|[土石]方|土石|混凝土|木材|砂石"
 _POINTS = Word("points", ("percentage_point", 0))
 _INDEX_POINT = Word("measure", MEASURES["个点"])
-_OF_A_SHARE = "率|[占权]比|比[例重]|份额|毛利|净利(?!润)|增[速长幅]|费用|利差|仓位|渗透|息差|贴现|收益"
+_OF_A_SHARE = "率|[占权]比|比[例重]|份额|毛利|净利(?!润)|增[速长幅]|费用|利差|仓位|年化|回撤|渗透|息差|贴现|收益"
 _IN_HAN = "[一-鿿](?:[^a-z一-鿿]|pcts?){0,24}(?<![为至到达是于])$"
 _COUNTING = "(?:分(?:为|成|作)?|[共合]计?|发行?|占|累计|总计|新增|举办|开展|完成)了?"
 _ISSUED = rf"{_COUNTING}(?:[0-9一二三四五六七八九十]+期[、及和与])*$"
@@ -33,7 +33,7 @@ _CLAUSE = "[^，。；！？,;!?]"
 _EXCHANGED = "(?:升值|贬值|收[升贬]|贬)了?[^，。；、,;0-9]{0,4}$"
 _PRICED = Pattern(
     f"{_EXCHANGED}|"
-    "(?:[涨降跌贵省赚亏补卖付减加差]了?|便宜了?|[上下]调|提高|降低|[价格收]为?|单价|售价|每[斤股度升吨张本件个公]|只要)[^，。；、,;0-9]{0,4}$"
+    "(?:[涨降跌贵省赚亏补卖付减加差]了?|便宜了?|[上下]调|提高|降低|[价格收]为?|[加车票]费|单价|售价|每[斤股度升吨张本件个公]|只要)[^，。；、,;0-9]{0,4}$"
 )
 
 
@@ -47,7 +47,19 @@ SENSES: dict[str, AmbiguousWord] = {
     # In Chinese notes pct is a percentage point, but not in a level (ROE为12pct); 个点 is one of a share, otherwise a
     # point of an index.
     "pct": AmbiguousWord((Sense(_POINTS, before=Pattern(_IN_HAN)),), Word("percent", 0)),
-    "个点": AmbiguousWord((Sense(_POINTS, before=Pattern(f"(?:{_OF_A_SHARE}){_CLAUSE}{{0,16}}$")),), _INDEX_POINT),
+    "个点": AmbiguousWord(
+        (
+            Sense(_POINTS, before=Pattern(f"(?:{_OF_A_SHARE}){_CLAUSE}{{0,16}}$")),
+            # Of the rate that the preceding clause states: 费用率为15%，比上季度高了1个点.
+            Sense(
+                _POINTS,
+                before=Pattern(
+                    f"率{_CLAUSE}{{0,12}}%{_CLAUSE}{{0,4}}[，,]{_CLAUSE}{{0,2}}(?:比|较|同比|环比){_CLAUSE}{{0,12}}$"
+                ),
+            ),
+        ),
+        _INDEX_POINT,
+    ),
     # The classifier of events; but "from" after a price without its currency (均价6500起).
     "起": AmbiguousWord((Sense(Word("classifier"), before=Pattern("(?<![价售至墅房寓])(?<!首付)(?<!月供)$")),)),
     # Instalments and issues are counted after verbs; elsewhere 期 is an ordinal.
@@ -133,4 +145,5 @@ SENSES: dict[str, AmbiguousWord] = {
     ),
     "毛": _small_money("毛"),
     "角": _small_money("角"),
+    "毫": _small_money("毫"),
 }

@@ -1,4 +1,4 @@
-"""Suffixes of Chinese figures, selected by the next character: 成 and 折, 打, 个半, 刻钟 and similar ones.
+"""Suffixes of Chinese figures, selected by the next character: 成 and 折, 打, 个半, 刻钟, 码 and similar ones.
 
 Source: 现代汉语词典 (7th ed., 2016), s.v. 折, 成, 打, 刻.
 """
@@ -100,6 +100,24 @@ def _with_classifier(text: str, figure: Figure) -> Numeral | None:
     return Numeral(figure.start, match.end(), value, word=word, spelled=bool(figure.run), bare=False)
 
 
+# 码 is a quarter of a percentage point where rates of interest move; elsewhere a size or a yard.
+_OF_INTEREST = Pattern(r"(?:[升降加减][息准]|利率|联准会|[央联]行)[^。；;]{0,20}$|调[升降高低]$")
+_QUARTER_POINTS = Pattern(r" ?码(?P<half>半)?(?![头字农表数号垛鞋])")
+_QUARTER_POINT = Decimal("0.25")
+
+
+def _quarter_points(text: str, figure: Figure) -> Numeral | None:
+    """降息一码 is 0.25 percentage points, 升息2码 0.50, 一码半 0.375."""
+    match = _QUARTER_POINTS.match(text, figure.end)
+    before = max(0, figure.start - 32)
+    if match is None or not figure.whole or not _OF_INTEREST.search(text, before, figure.start):
+        return None
+    codes = EXACT.add(figure.value, Decimal("0.5")) if match["half"] else figure.value
+    value = EXACT.multiply(codes, _QUARTER_POINT)
+    word = Word("points", ("percentage_point", 0))
+    return Numeral(figure.start, match.end(), value, word=word, spelled=True, bare=False)
+
+
 # The suffix readers, by the first character of the suffix.
 SUFFIXES: dict[str, Callable[[str, Figure], Numeral | None]] = {
     "分": parts,
@@ -114,6 +132,7 @@ SUFFIXES: dict[str, Callable[[str, Figure], Numeral | None]] = {
     **dict.fromkeys("米秒", with_tenths),
     "旬": age,
     "刻": _quarters_of_an_hour,
+    "码": _quarter_points,
     "点": point_some,
 }
 

@@ -79,6 +79,7 @@ _HALVES: dict[str, tuple[Decimal, None, None, Modifier, int, Word | None]] = {
     "半百": (Decimal(50), None, None, "exact", 0, None),
     "半成": (Decimal(5), None, None, "exact", 0, Word("percent", 0)),
     "半厘": (Decimal("0.5"), None, None, "exact", 0, Word("percent", 0)),
+    "半码": (Decimal("0.125"), None, None, "exact", 0, Word("points", ("percentage_point", 0))),
     "半折": (Decimal(50), None, None, "exact", 0, Word("percent", 0)),
     "对折": (Decimal(50), None, None, "exact", 0, Word("percent", 0)),
 }
@@ -159,7 +160,7 @@ ANCHORS: tuple[Anchor, ...] = (
     Anchor(
         "han_half",
         "一过半",
-        r"(?<=半)(?:数|百(?![年姓花])|成(?![品型套员立体本交熟都])|折(?![射叠])|厘(?!米)"
+        r"(?<=半)(?:数|百(?![年姓花])|成(?![品型套员立体本交熟都])|折(?![射叠])|厘(?!米)|(?<=[升降加减][息准]半)码|(?<=调[升降高低]半)码"
         r"|(?=[年天小个辈场程吨]|公[升斤里顷]|加仑|英[里寸尺镑]|世纪|斤(?!八)))"
         r"|(?<=一)半|(?<=(?<![超通不难])过)半(?![百年天个小晌日夜辈路])数?",
         _read_half,

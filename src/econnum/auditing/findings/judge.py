@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from econnum.auditing.align import Tie, scale_between
 from econnum.auditing.categories import Category
-from econnum.auditing.equivalences import agree_in_figures, levels
+from econnum.auditing.equivalences.digits import agree_in_figures
+from econnum.auditing.equivalences.shares import levels
 from econnum.auditing.figures import Figure
-from econnum.auditing.grouping import RULE, pointed
-from econnum.auditing.relations import clash, level_of_rate
+from econnum.auditing.findings.relations import clash, level_of_rate
+from econnum.auditing.reading.grouping import RULE, pointed
 from econnum.auditing.symbols import disagrees
 from econnum.exact import power_of_ten
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from econnum.engine.offsets import Edit
+from econnum.engine.plain.offsets import Edit
 from econnum.lang.patterns import Pattern
 
 __all__ = ["PART", "fillings", "is_cell", "is_row"]

@@ -10,13 +10,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from econnum.auditing.clock_times import clock_times, without
-from econnum.auditing.dates import impossible_dates, quarters_joined, short_spans
-from econnum.auditing.gapping import gapped
-from econnum.auditing.grouping import mended
-from econnum.auditing.names import named
-from econnum.auditing.roman_numerals import graded
-from econnum.auditing.units_apart import with_units
+from econnum.auditing.reading.clock_times import clock_times, without
+from econnum.auditing.reading.dates import impossible_dates, quarters_joined, short_spans
+from econnum.auditing.reading.gapping import gapped
+from econnum.auditing.reading.grouping import mended
+from econnum.auditing.reading.names import named
+from econnum.auditing.reading.roman_numerals import graded
+from econnum.auditing.reading.units_apart import with_units
 from econnum.engine import reader as engine
 from econnum.engine.plain import Plain
 from econnum.mention import Mention

@@ -11,8 +11,8 @@ from importlib.util import find_spec
 from typing import Any, Literal
 
 from econnum.engine.fold import without_moving
-from econnum.engine.markup import BREAK, CELL, break_of, decoded, tags
-from econnum.engine.offsets import Edit, apart
+from econnum.engine.plain.markup import BREAK, CELL, break_of, decoded, tags
+from econnum.engine.plain.offsets import Edit, apart
 from econnum.errors import MissingExtraError
 from econnum.lang.patterns import Pattern
 

@@ -2,7 +2,7 @@
 
 Only unmistakable markup is recognized, so that a text that is not a document keeps its meaning: a tag has the name of
 an HTML element, an attribute with a value, or is a closing tag; an entity is one of HTML and ends with a semicolon;
-emphasis marks are in pairs around a word.  `econnum.engine.documents` parses whole documents.
+emphasis marks are in pairs around a word.  `econnum.engine.plain.documents` parses whole documents.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from econnum.engine.offsets import Edit, apart, places
+from econnum.engine.plain.offsets import Edit, apart, places
 from econnum.lang.patterns import Pattern
 
 __all__ = ["BREAK", "CELL", "break_of", "decoded", "marks", "tags"]

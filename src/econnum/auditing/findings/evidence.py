@@ -14,7 +14,7 @@ from functools import cached_property
 
 from econnum.auditing.calendar import Span, agree
 from econnum.auditing.compatibility import SOFT
-from econnum.auditing.equivalences import levels, stated_share
+from econnum.auditing.equivalences.shares import levels, stated_share
 from econnum.auditing.figures import Figure
 from econnum.engine.fold import fold
 from econnum.exact import EXACT

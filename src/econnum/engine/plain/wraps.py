@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from econnum.engine.anchors import MASTER
-from econnum.engine.blanks import PART, is_cell, is_row
 from econnum.engine.compose.preceding import may_precede
 from econnum.engine.extents import extents
-from econnum.engine.offsets import Edit
+from econnum.engine.plain.blanks import PART, is_cell, is_row
+from econnum.engine.plain.offsets import Edit
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern
 

@@ -11,16 +11,16 @@ from typing import Literal, get_args
 
 from econnum.arguments import expect
 from econnum.engine.anchors import MASTER
-from econnum.engine.blanks import fillings, is_cell
 from econnum.engine.compose.preceding import may_precede
-from econnum.engine.documents import Form, parsed
 from econnum.engine.extents import extents
 from econnum.engine.fold import MOVING, folded, moved, without_moving
-from econnum.engine.markup import marks
-from econnum.engine.notations import notations, noted
-from econnum.engine.offsets import Edit, Offsets, apart, edited, places
+from econnum.engine.plain.blanks import fillings, is_cell
+from econnum.engine.plain.documents import Form, parsed
+from econnum.engine.plain.markup import marks
+from econnum.engine.plain.notations import notations, noted
+from econnum.engine.plain.offsets import Edit, Offsets, apart, edited, places
+from econnum.engine.plain.wraps import QUOTE, wraps
 from econnum.engine.typed_mentions import Place
-from econnum.engine.wraps import QUOTE, wraps
 from econnum.lang import LANGUAGES
 from econnum.lang.patterns import Pattern, any_of
 from econnum.values import Kind

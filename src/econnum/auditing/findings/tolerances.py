@@ -11,10 +11,10 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from econnum.auditing.clock_times import RULE as CLOCK
 from econnum.auditing.equivalences import relation
-from econnum.auditing.evidence import Evidence
 from econnum.auditing.figures import Figure
+from econnum.auditing.findings.evidence import Evidence
+from econnum.auditing.reading.clock_times import RULE as CLOCK
 from econnum.lang.audit_cues import IMPLICIT
 from econnum.lang.patterns import Pattern
 from econnum.lexicon.conversion import converts

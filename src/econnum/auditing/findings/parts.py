@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from econnum.auditing.align import Alignment, Tie, align, differing, moved
 from econnum.auditing.categories import Category
-from econnum.auditing.comparisons import compared_otherwise, states_basis
-from econnum.auditing.displaced import added_years, attached_elsewhere, displaced
 from econnum.auditing.documents import Stretch
-from econnum.auditing.evidence import Evidence
 from econnum.auditing.figures import Figure, within
-from econnum.auditing.judge import Finding, judge
-from econnum.auditing.swaps import swapped, units_swapped
-from econnum.auditing.tolerances import tolerance
+from econnum.auditing.findings.comparisons import compared_otherwise, states_basis
+from econnum.auditing.findings.displaced import added_years, attached_elsewhere, displaced
+from econnum.auditing.findings.evidence import Evidence
+from econnum.auditing.findings.judge import Finding, judge
+from econnum.auditing.findings.swaps import swapped, units_swapped
+from econnum.auditing.findings.tolerances import tolerance
 
 __all__ = ["Part", "tie_across"]
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from econnum.auditing.categories import Category
-from econnum.auditing.equivalences import SHARES
+from econnum.auditing.equivalences.shares import SHARES
 from econnum.auditing.figures import Figure
 
 __all__ = ["EXCLUSIONS", "Exclusion", "clash", "level_of_rate"]
