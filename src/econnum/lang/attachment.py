@@ -33,6 +33,7 @@ CODES: dict[str, str] = {
     "determiner": "j", "filler": "~", "pace": "p", "time": "y", "each": "D", "including": "I", "basis": "B",
     "topic": "W", "onwards": "S", "increment": "K", "gap": "U", "spanning": "s", "reach": "Z", "word": "w",
     "participle": "E", "expected": "e", "varying": "H", "removing": "1", "mark": "2", "after": "3", "length": "4",
+    "chance": "5",
     # Marks.
     "comma": ",", "semicolon": ";", "colon": ":", "open": "(", "close": ")", "slash": "/", "dash": "—",
     "plus": "+", "minus": "-", "end": ".",

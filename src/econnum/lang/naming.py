@@ -119,9 +119,10 @@ SHAPES = (
         left="(", right=")", identifier=True,
     ),
     shape(
-        "a telephone number", "Call ⟦+358 9 591 8342⟧ today.", "a change of +⟦3⟧ 12 to 15",
+        "a telephone number", "Call ⟦+1 (408) 555-0142⟧ today.", "a change of +⟦3⟧ 12 to 15",
         before=r"(?P<run>\+)", numeral="[0-9]{1,3}",
-        after=rf"(?=(?:[ -]?\(?[0-9]\)?){{7,13}}{ENDS})(?:[ -](?:\(0\)[ ]?)?[0-9]{{1,4}}){{2,5}}{ENDS}",
+        after=rf"(?=(?:[ -]?\(?[0-9]\)?){{7,13}}{ENDS})"
+        rf"(?:[ -](?:\(0\)[ ]?)?(?:[0-9]{{1,4}}|\([0-9]{{2,4}}\))){{2,5}}{ENDS}",
         left="+", right=" -", identifier=True,
     ),
     shape(

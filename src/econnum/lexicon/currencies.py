@@ -298,7 +298,7 @@ SIGNS: dict[str, str] = {
     "$": "USD", "us$": "USD", "us $": "USD", "u.s.$": "USD", "u.s. $": "USD", "u. s. $": "USD", "u. s.$": "USD",
     "$us": "USD", "usd$": "USD",
     "hk$": "HKD", "$hk": "HKD", "hk $": "HKD", "h.k.$": "HKD", "h.k. $": "HKD",
-    "nt$": "TWD", "nt $": "TWD", "n.t.$": "TWD", "ntd": "TWD", "tw$": "TWD",
+    "nt$": "TWD", "nt $": "TWD", "n.t.$": "TWD", "ntd": "TWD", "tw$": "TWD", "t$": "TWD",
     "a$": "AUD", "$a": "AUD", "au$": "AUD", "au $": "AUD", "aud$": "AUD", "aus$": "AUD",
     "c$": "CAD", "$c": "CAD", "c $": "CAD", "ca$": "CAD", "ca $": "CAD", "can$": "CAD", "cdn$": "CAD", "cad$": "CAD",
     "s$": "SGD", "s $": "SGD", "sg$": "SGD", "sgd$": "SGD",

@@ -31,6 +31,7 @@ _BEHIND = 48  # characters after a figure in which a word of change may follow i
 _OBJECT = 4  # characters from a deed to the number of its objects
 _FARTHEST = 25  # cues from one figure to the next that shares its change
 _BASIS, _DURATION, _MINUS = CODES["basis"], CODES["duration"], CODES["minus"]
+_NAME = CODES["word"]
 _SIGNS = frozenset({_MINUS, CODES["plus"]})
 _AMOUNTS = frozenset(FIGURES["AMOUNT"])
 _LISTED = frozenset({CODES["percentage"], CODES["multiple"]})  # 分别增长1.7倍和54.3%
@@ -134,7 +135,9 @@ def attach(clause: Clause) -> list[Attachment]:
             if row is not None and row.outcome != "level":
                 found = _moved(clause, row, place, draft, at)
             if joint is not None and last is not None and found is None:
-                if row is None or joint.relation == "former" or (joint.relation == "rate" and last.rate):
+                if _unsigned(clause, joint, last, place):
+                    level = True
+                elif row is None or joint.relation == "former" or (joint.relation == "rate" and last.rate):
                     found = _shared(clause, joint, last, place, draft)
         if found is not None:
             found.before, found.joint, found.amount = last, joint, amount
@@ -144,6 +147,11 @@ def attach(clause: Clause) -> list[Attachment]:
         if found is not None or not level:
             last = found
     return attached
+
+
+def _unsigned(clause: Clause, joint: Joint, last: Attachment, place: int) -> bool:
+    """Whether a figure directly after a name has no sign beside one whose sign is its change: gold -2.1%, yields 4%."""
+    return joint.relation == "change" and last.cue in _SIGNS and clause.codes[place - 1] == _NAME
 
 
 def row_at(clause: Clause, place: int) -> tuple[Row | None, int]:

@@ -128,7 +128,8 @@ def _opens_next(source: Source, draft: Draft, context: Context, word: Word, pref
     folded, end = source.folded, context.end
     if not folded[end - 1].isascii():
         return False
-    if folded[end] in _DIGITS:
+    # EUR 10 USD 20; $-5 $-7
+    if folded[end] in _DIGITS or (prefix is not None and folded[end] == "-" and folded[end + 1] in _DIGITS):
         return folded[draft.numeral.end] == " "
     if prefix is not None and folded[end] == "." and f"{folded[draft.numeral.end : end].strip(' -')}." in PREFIXES:
         return folded[end + 1 : end + 3].lstrip(" ")[:1] in _DIGITS  # Rs. 5-Rs. 7
@@ -237,7 +238,9 @@ def _goes_on(source: Source, before: Draft, draft: Draft) -> bool:
         draft.scale(-2)
         draft.unit = before.unit
         return True
-    if not before.kind == draft.kind == "money" or before.value is None or draft.value is None or draft.value >= 1:
+    if not before.kind == draft.kind == "money" or before.value is None or draft.value is None:
+        return False
+    if draft.value >= 1 or draft.is_negative():
         return False
     currency = (draft.unit or "").partition("/")[0]
     told = (before.unit or "").partition("/")[0]

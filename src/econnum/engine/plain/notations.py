@@ -35,12 +35,18 @@ _INTEGER = Pattern(r"(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})*|[0-9]{4,9})$")
 _LONGEST = 16  # characters of an integer, and one before it
 _BRACKETED = re.compile(rf"\([ {''.join(map(re.escape, sorted(_SIGNS)))}]*[0-9][0-9,.]*[0-9]? ?\)")
 _PRICED = Pattern(rf"\([{''.join(map(re.escape, sorted(_SIGNS)))}] ?[0-9][0-9,.]*\)")
-_FIGURE = Pattern(r"\([0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?\)")
+_FIGURE = Pattern(r"\([0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?(?: (?=\))|(?=\)))\)")
 # The unit outside shows that no figure is restated; a whole number after a word may repeat it: ten (10) percent.
-_UNITED = r"(?=[ ]?(?:%|per ?cent(?![a-z])|pct(?![a-z])|x(?![a-z])))"
+_UNITED = r"(?=[ ]?(?:%|(?:per ?cent|pct|x|bps?|pp|ppts?|(?:basis|percentage) points?)(?![a-z])))"
 _POINT = Pattern(rf"\([0-9]+\.[0-9]+\){_UNITED}")
 _WHOLE = Pattern(rf"\([0-9]+\){_UNITED}")
 _GROUPED = Pattern(r"\([0-9]{1,3}(?:(?:,[0-9]{3})+|(?=\.))(?:\.[0-9]+)?\)")
+# In a row of figures: the next one follows, or another bracket with a figure precedes.
+_IN_ROW = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+)"
+_ROW = Pattern(rf"\({_IN_ROW}\)(?=[ \t]{{1,8}}\(?[0-9][0-9,.]*\)?[ \t\n)])")
+_ROW_END = Pattern(rf"\({_IN_ROW}\)|\([0-9]{{2,3}}\)(?! [0-9]{{3}}(?![0-9]))")
+_AFTER_BRACKET = Pattern(rf"\({_IN_ROW}\)[ \t]{{1,8}}$")
+_ROW_REACH = 32
 _CODES = frozenset(currency.code.lower() for currency in CURRENCIES)
 _CODE = 3
 _SCALE = 24  # characters after a bracket that contain a scale
@@ -79,7 +85,8 @@ def notations(low: str) -> Iterator[Edit]:
         elif (figure := _negative(low, place)) is not None:
             end = figure.end()
             yield Edit(place - (low[place - 1] == " " and low[place - 2] in _SIGNS), place + 1, "-")
-            yield Edit(end - 2, end, low[end - 2])
+            last = end - 2 - (low[end - 2] == " ")
+            yield Edit(last, end, low[last])
 
 
 def _is_put(low: str, blank: int, mark: str) -> bool:
@@ -117,9 +124,13 @@ def _negative(low: str, place: int) -> re.Match[str] | None:
     before = low[max(0, place - 2) : place].rstrip(" ")[-1:]
     if before in _SIGNS:
         return _FIGURE.match(low, place)
+    if not before.isdigit() and (row := _ROW.match(low, place)) is not None:
+        return row
     if before.isalpha():
         end = place - (low[place - 1] == " ")
         if low[max(0, end - _CODE) : end] in _CODES and not low[max(0, end - _CODE - 1) : end - _CODE].isalnum():
             return _GROUPED.match(low, place)
         return _POINT.match(low, place)
+    if before in {")", ""} and _AFTER_BRACKET.search(low, max(0, place - _ROW_REACH), place):
+        return _ROW_END.match(low, place)
     return _POINT.match(low, place) or _WHOLE.match(low, place)

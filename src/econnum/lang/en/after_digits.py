@@ -34,7 +34,7 @@ _TAIL = Pattern(
         rf"""(?x:
         (?:
             (?P<word>(?P<open>\+(?=[ ]?[a-z]{{2}}))?(?:[ ]{{1,2}}|-)?{trie(_WORDS)})
-            (?:[ ](?P<again>{trie(SCALE_WORDS)}))?
+            (?:[ -](?P<again>{trie(SCALE_WORDS)}))?
           | (?P<letter>[kmbt])
           | (?P<dozen>[ ]{{1,2}}(?:dozens?|dozs?|dzs?))
         )
@@ -103,6 +103,8 @@ _POINT = Pattern(
     r" point (?P<digits>[0-9]{1,4})(?![0-9a-z]|[.,:/-][0-9]| (?:days?|weeks?|months?|years?|hours?|minutes?)(?![a-z]))"
 )
 _SCALE_ORDINAL = Pattern(rf"[ -](?P<word>{trie(SCALE_ORDINALS)})(?![a-z])(?! of )")
+# The rest of a reference such as 10b-5: a second number without a scale.
+_OF_A_RULE = Pattern(rf"-[0-9]+(?![0-9.,]*[a-z0-9%]|[ ]?{trie(SCALE_WORDS)})")
 _CENTS = -2
 _OF_A_CENT = frozenset({2, 4, 8, 16, 32})
 _WHOLE = 1000  # the whole of a mixed number is smaller: in 2020 1/3 of them
@@ -135,8 +137,9 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     end = match.end() - (1 if text[match.end() - 1] == "." else 0)
     if match["letter"] == "t" and not _priced(text, numeral) and not _MONEY.match(text, match.end()):
         return numeral  # 271,225t are tonnes, ₩5t and 5t won trillions
-    if match["letter"] and text[match.end()] == "/" and not _priced(text, numeral):
-        return numeral  # 5m/s, but £5m/year
+    if match["letter"] and text[match.end()] in "/-" and not _priced(text, numeral):
+        if text[match.end()] == "/" or _OF_A_RULE.match(text, match.end()):
+            return numeral  # 5m/s and Rule 10b-5, but £5m/year and 10k-15k
     if match["letter"] == "m" and _is_length(text, numeral, match.end()):
         return numeral
     if match["dozen"]:

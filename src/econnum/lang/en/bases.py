@@ -19,6 +19,7 @@ _PHRASES = Templates(
         "year_link": "{link}|of|to|in|for",
         "that": """
             that of | those of | that in | that for | that | those | in | what it was | levels of
+            where (it|they) (was|were|stood)
             (its|the|their) level[s] [in|of]
         """,
         "a": "a|an|one|the|its|their|our|this",
@@ -44,7 +45,7 @@ _PHRASES = Templates(
     }
 )
 _YEAR = """
-    year~on~year | year~over~year | y/y | yr/yr | year-over- year
+    year~on~year | on-year | year~over~year | y/y | yr/yr | year-over- year
     {against_year} same {span} ({last} year|year {before}|a year {before}|of {last} year|of [the] year before)
     {against_same} [{that}] [{a}] same {span}
     {against} (year~earlier|year~ago) [period|quarter|month|level[s]|figure] | {against} year before
@@ -58,7 +59,7 @@ _YEAR = """
     on a year~on~year basis | on a year~over~year basis
 """
 _QUARTER = """
-    quarter~on~quarter | quarter~over~quarter | q[-|/]o[-|/]q | q/q | qtr/qtr
+    quarter~on~quarter | on-quarter | quarter~over~quarter | q[-|/]o[-|/]q | q/q | qtr/qtr
     {against} (previous|prior|preceding|last|trailing|linked) quarter
     {against} (first|second|third|fourth) quarter
     from a quarter {before} | {against} (quarter~earlier|quarter~ago) | {against} quarter before
@@ -67,13 +68,13 @@ _QUARTER = """
     on a (quarter~on~quarter|quarter~over~quarter) basis
 """
 _MONTH = """
-    month~on~month | month~over~month | m/m
+    month~on~month | on-month | month~over~month | m/m
     {against} (month~earlier|month~ago) | {against} month before
     {against} {last} month
     (on|over|for) the month | on a monthly basis
 """
 _WEEK = """
-    week~on~week | week~over~week | w/w
+    week~on~week | on-week | week~over~week | w/w | w-o-w
     {against} (week~earlier|week~ago) | {against} week before | {against} {last} week
     on a weekly basis
 """
@@ -127,7 +128,7 @@ BASES = named_groups(
         "year_on_year": _basis(_YEAR, r"y[-/]?o[-/]?y", "(?<!the )on the year", _ANNUAL, _SAME_PART),
         "quarter_on_quarter": _basis(_QUARTER, "(?:quarterly|sequential)(?= {move})"),
         "month_on_month": _basis(_MONTH, r"m[-/]?o[-/]?m", "monthly(?= {move})"),
-        "week_on_week": _basis(_WEEK, "weekly(?= {move})", "(?:for|on|over) the week(?! end)"),
+        "week_on_week": _basis(_WEEK, "weekly(?= {move})", "(?<=% )wow(?!!)", "(?:for|on|over) the week(?! end)"),
         "day_on_day": _basis(_DAY, "daily(?= {move})"),
     },
     firsts=_first_characters,

@@ -25,7 +25,7 @@ VERBS: dict[str, str] = {
         climb increase jump leap rally rebound rise surge upswing uptick
     """,
     "up verb": """
-        accelerate appreciate grow skyrocket soar swell tighten widen
+        accelerate appreciate grow skyrocket soar steepen swell tighten widen
         advance: advanced advancing
         balloon: ballooned ballooning  # a balloon flies
         bounce: bounced bouncing  # the bounce of a ball
@@ -47,7 +47,7 @@ VERBS: dict[str, str] = {
         crash decline decrease dip drop fall plunge retreat slide slip slump tumble
     """,
     "down verb": """
-        decelerate depreciate diminish dwindle erode plummet sag shrink sink slow subside weaken
+        decelerate depreciate diminish dwindle erode flatten plummet sag shrink sink slow subside weaken
         compress: compressed compressing  # a compress is a bandage
         contract: contracted contracting  # a contract is signed
         crater: cratered cratering  # a crater is a hole
@@ -108,6 +108,12 @@ _COMPARATIVES = {
     "up comparative": "higher more faster quicker larger bigger greater stronger firmer",
     "down comparative": "less fewer slower smaller cheaper weaker softer",
 }
+# The third person, in headlines, of verbs of which it is also a plural; only directly before a figure in digits.
+_IN_HEADLINES = {
+    "up": "balloons bounces pops rockets zooms",
+    "down": "craters dives nosedives tanks",
+}
+_NO_FIGURE = "(?! ?。)"  # the texts between figures end so
 # Often nouns or other verbs, but verbs of movement before "by", and some of them after a modal verb.
 _MOVING_BY = {
     "up": "advance: advance advances\nescalate: escalate\nspiral: spiral",
@@ -198,6 +204,7 @@ _FUNCTION_WORDS = {
     "including": _PHRASES.expand("including | of which | among which"),
     "range": words("range ranged ranging ranges"),
     "removing": verbs("chop\nknock\nlop\nshave\nslice\nstrip\ntake\nwipe"),  # before off: took 0.7 points off growth
+    "chance": words("chance chances likelihood odds probability"),
     "mark": _PHRASES.expand("barrier | hurdle | mark | milestone | short of | threshold"),
 }
 
@@ -269,6 +276,10 @@ CHANGES = ChangeCues(
         "word": ChangeWords(_PHRASES.expand(_PLAIN)),
         **_moving("up"),
         **_moving("down"),
+        **{
+            f"{way} verb:headline": ChangeWords(words(listed), not_before=_NO_FIGURE)
+            for way, listed in _IN_HEADLINES.items()
+        },
         # A discount to or from a price is a gap.
         "down afterwards:gap": ChangeWords(("discount",), not_before=" to| from"),
         **{

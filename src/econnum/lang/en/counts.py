@@ -72,6 +72,8 @@ _SUMS = words("""
     bid budget buyout cash charge credit debt deficit facility gain loan loss losses profit profits shortfall stimulus
     surplus takeover write-down write-off writedown writeoff
 """)
+# Behind a figure at the end of a phrase these say whose it is: 225,000 expected, 10.1 million est.
+_FORECAST = "consensus|estimated?|est|expected|exp|forecast|previously|prev|prior"
 _PEOPLE = "people|children|men|women|staff|personnel|police|cattle|sheep"
 
 
@@ -79,6 +81,7 @@ def _counted() -> str:
     grammar = rf"{trie([*_GRAMMAR, *_ADVERBS, *SMALL])}(?![a-z'-])"
     word = rf"(?!to-|{grammar})[a-z]"
     return rf"""(?x:
+        (?![ ](?:{_FORECAST})(?=[ ]?[.,;:!?()\"”\n]))
         (?!
             (?:(?<=illion)|(?<=mln)|(?<=bln)|(?<=bn)|(?<=[0-9 ]mn))[ -](?:[a-z-]{{2,24}}[ ]){{0,2}}?
             {trie(_SUMS)}(?=[ ]?[.,;:!?)\"”\n]|[ ](?:{grammar}|(?:[a-z]{{2,16}}ed|seen)(?![a-z'-])))

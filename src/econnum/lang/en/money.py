@@ -390,7 +390,7 @@ PER_SHARE = Pattern(
             [ ](?:of|at|to|was|were|is|be|being|between|from|by)[ ]
             (?:(?:a|an|about|approximately|around|just|nearly|only|record|at[ ]least)[ ])?
             (?:{_AMOUNTS}){{0,4}}
-          | (?:eps|(?:earnings|loss|profit|income)/sh(?:a?r|are)?)[ ](?:{_AMOUNTS}){{0,2}}
+          | (?:eps|(?:earnings|loss|profit|income)/sh(?:a?r|are)?):?[ ](?:{_AMOUNTS}){{0,2}}
         )$
     )"""
 )

@@ -147,10 +147,10 @@ _QUARTER = rf"""
     )?
     (?!f)
 """
-_QUARTER_YEAR = "(?P<q>[1-4])q[ ]?'?(?P<fiscal>fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})?[ea]?(?![0-9a-z])"
+_QUARTER_YEAR = "(?P<q>[1-4])q[ ]?'?(?P<fiscal>fy[ ]?'?)?(?P<y>(?:20)?[0-9]{2})?[aef]?(?![0-9a-z])"
 # A fiscal year of two calendar years is that in which it ends: 2H FY23/24.
 _HALF_YEAR = """
-    (?P<h>[12])h[ ]?'?(?P<fiscal>fy[ ]?'?(?:(?:20)?[0-9]{2}/(?=[0-9]))?)?(?P<y>(?:20)?[0-9]{2})[ea]?
+    (?P<h>[12])h[ ]?'?(?P<fiscal>fy[ ]?'?(?:(?:20)?[0-9]{2}/(?=[0-9]))?)?(?P<y>(?:20)?[0-9]{2})[aef]?
     (?![0-9a-z%]|[.,][0-9])
 """
 # The first months of a year, up to a quarter's end: 9M23.
@@ -165,7 +165,7 @@ _FISCAL_YEAR = "(?:fy|fiscal(?:[ ]year)?|financial[ ]year)[ ]?'?"
 _FISCAL = rf"""
     {_FISCAL_YEAR}(?P<y>(?:19|20)?[0-9]{{2}})
     (?:
-        (?:/[0-9]{{2}}(?=/))?[-/](?P<y2>(?:20)?[0-9]{{2}})
+        (?:/[0-9]{{2}}(?=/)|[aef](?=[-/][0-9]))?[-/](?P<y2>(?:20)?[0-9]{{2}})
       | (?:'s)?(?:[ -](?:(?P<nth>{_NTH_WORD})[ -])?|-)(?P<part>quarter|half|[qh][1-4])(?![a-z0-9])
     )?
     (?:[aef](?![a-z0-9])|(?![0-9a-z]|[.,][0-9]))

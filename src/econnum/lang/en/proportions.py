@@ -18,6 +18,10 @@ _NO_WHOLE = Pattern(
     r"[%-]| (?:percent|per cent|pct|hundred|thousand|million|billion|years?|months?|weeks?|days?|hours?|minutes?|"
     r"quarters?|seconds?|decades?|of)(?![a-z])"
 )
+# One in ten of the firms is a proportion; one in three of the last five years counts years.
+_OF_THEM = Pattern(
+    r" of (?:(?:its|our|their|the|these|those|all) (?!(?:last|past|next|first|previous|following) )[a-z0-9]|them|us)"
+)
 # Two in five firms states a share, two in five matches counts wins.
 _TRIES = Pattern(
     r"""(?x:
@@ -37,7 +41,9 @@ def proportion(text: str, numeral: Numeral) -> Numeral | None:
     """The fraction of two numbers: one in five, 3 out of 100."""
     link = _PROPORTION.match(text, numeral.end)
     whole = _whole(text, link.end()) if link else None
-    if link is None or whole is None or numeral.value is None or _NO_WHOLE.match(text, whole[1]):
+    if link is None or whole is None or numeral.value is None:
+        return None
+    if _NO_WHOLE.match(text, whole[1]) and not (numeral.value == 1 and _OF_THEM.match(text, whole[1])):
         return None
     count, under = int(numeral.value), whole[0]
     if count != numeral.value or not 0 < count < under or (count > 1 and under not in _ROUND):

@@ -40,10 +40,25 @@ def _degrees(unit: str, written: str) -> tuple[Sense, ...]:
 
 
 # Cents, as Australia and South Africa print them: $20 and 43c, up 5c to $3.20.
+_NO_DOTS = Pattern(r"(?!\.[amp])")  # p.a. is a year, p.m. a time
+_EARNED = Pattern(
+    r"""(?x:
+        (?<![a-z])(?:eps|dps|earnings[ ]per[ ]share|dividends?|distributions?|payouts?)
+        (?:[ ](?:[a-z'-]+|\([a-z]+\))){0,4}[ ]$
+      | [0-9]c[^0-9.;]{0,24}[ ](?:vs\.?|versus|v|from|to|and|or|against|with)[ ]$
+    )"""
+)
+_PRICED = Pattern(
+    "(?:/| per | an? )(?:share|unit|lb|pound|kwh|kg|litre|liter|bushel)(?![a-z])|"
+    " (?:ests?|estimates?|consensus|forecasts?|dividends?|distribution)(?![a-z])"
+)
 _CENT = Word("subunit", SUBUNITS["cent"])
 _CENTS = (
     Sense(_CENT, before=Pattern(r"(?:\$ ?[0-9,]+|(?<![a-z])(?:dollars?|euros?|rand|ringgit|rupees))(?: and)? $")),
     Sense(_CENT, after=Pattern(r"(?: (?:higher|lower))? (?:at|to|from) (?:us|a|nz|hk|s)?\$ ?[0-9]")),
+    # EPS 84c against 79c; a dividend of 12c; 14c/kWh.
+    Sense(_CENT, before=_EARNED, after=_NO_DOTS, written="c"),
+    Sense(_CENT, after=_PRICED, written="c"),
 )
 
 # An ounce after pounds is a sixteenth of them; a bare one is a troy ounce.
@@ -163,6 +178,7 @@ _DECIMAL = Pattern(r"(?<=\.[0-9]mt)|(?<=\.[0-9]{2}mt)|(?<=\.[0-9] mt)|(?<=\.[0-9
 _MEGATONS = AmbiguousWord(
     (
         Sense(Word("measure", (_TON, 6)), written="Mt"),
+        Sense(Word("measure", (_TON, 6)), after=_DECIMAL, written="mt"),
         Sense(Word("measure", (_TON, 6)), after=_DECIMAL, written="MT"),
         Sense(Word("measure", _TON), written="MT"),
     )
@@ -173,7 +189,6 @@ _MEGABITS = AmbiguousWord(
     (Sense(Word("measure", MEASURES["mbit/s"]), written="Mb/s"),), Word("measure", MEASURES["mb/s"])
 )
 
-_NO_DOTS = Pattern(r"(?!\.[amp])")  # p.a. is a year, p.m. a time
 _MONTH = Word("measure", MEASURES["month"])
 _METER = Word("measure", MEASURES["meter"])
 SENSES: dict[str, AmbiguousWord] = {
