@@ -170,12 +170,14 @@ CHANGES = ChangeCues(
         "up verb: 上修": ChangeWords(("上修",), not_before="正"),
         "down verb: 下修": ChangeWords(("下修",), not_before="正"),
         **{cue: ChangeWords(words(table)) for cue, table in _FUNCTION_WORDS.items()},
+        # A target: 目标价看120元, 上看5万点.
+        "to: 看": ChangeWords(("看", "上看", "下看"), not_after="查观收参好难", not_before="[一-鿿]"),
         "to: 到": ChangeWords(("到",), not_before="[期位底来场家岸手账访]"),
         # What tells how long the change took, and no basis: 周涨3%, 日跌20元.
         "spanning: 周": ChangeWords(
             ("周", "日"),
             not_after="0-9一二三四五六七八九十两几每上下当逐按前昨今本首末单近交翌次同",
-            not_before="(?![涨跌]).",
+            not_before="(?![涨跌]|变[动化]).",
         ),
         # A rate of a year: 年增速.
         "spanning: 年": ChangeWords(("年",), not_after="今全去前每上同本半", not_before="(?!增[速长幅量率])."),

@@ -93,7 +93,7 @@ HEDGES_NOT_BEFORE: dict[str, str] = {
     "+": "0123456789/",
     "附近": "的居民村商小学",
     "弱": "势化电项者小点国",
-    "多": "赚收增发销晶层肽糖元样功媒边维种数次家名项头极哈伦",
+    "多": "品赚收增发销晶层肽糖元样功媒边维种数次家名项头极哈伦",
 }
 # Hedges between a currency and its figure: RMB约8亿.
 HEDGES_INSIDE = frozenset(words("大约 约 超 超过 近 逾"))

@@ -121,6 +121,8 @@ SENSES: dict[str, AmbiguousWord] = {
     "分": AmbiguousWord(
         (
             Sense(Word("classifier"), before=Pattern(f"(?:{_SCORES})(?:为|是|约|仅|[高]?达到?)?$")),
+            # The change of a score that the same sentence states: 综合得分34分，较上月增加2分.
+            Sense(Word("classifier"), before=Pattern(f"(?:{_SCORES})[^。；;元钱]{{0,8}}分[^。；;元钱]{{0,12}}$")),
             Sense(Word("classifier"), after=Pattern("(?:可|能|即可)?(?:兑换|抵[扣用]|制(?!造))|的?(?:好?成绩|满分)")),
             Sense(Word("small_money", SUBUNITS["分"]), before=Pattern(_EXCHANGED)),
             Sense(_MINUTE, before=Pattern("(?:小时|钟头)$")),
