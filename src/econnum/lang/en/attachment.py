@@ -98,6 +98,8 @@ ROWS = Rows(
             "copper is down 3% in a week, tin ⟦-6%⟧"),
         Row("oil -2%, gold +1%", "percentage", "TEXT|. minus! N comma|semicolon TEXT{1,2} plus", "by",
             "oil ⟦-2%⟧, gold +1%"),
+        Row("oil -2% at 70", "percentage", "TEXT minus! N at number|count|money", "by", "oil ⟦-2%⟧ at 70.1"),
+        Row("+$5 (+3%)", "money", "plus! N open plus percentage", "by", "the fund: +⟦$500⟧ (+3%)"),
         Row("$5 million (-3%)", "percentage points", "SUM open minus! N", "by", "sales of $5 million (⟦-3%⟧)"),
         Row("+5%, with imports at -2%", "percentage number quantity",
             "plus|minus percentage|number|quantity LIST|OPENER|at|semicolon{1,8} minus! N",

@@ -363,7 +363,7 @@ PER_WORDS: dict[str, str] = _TEMPLATES.rows(
 
 # Words before the unit of a price, by their endings: a diluted share, an occupied room; and some without one.
 PER_ATTRIBUTES = (
-    "(?:[a-z]{2,12}(?:ed|able|ing|ive|al|ic|ary|ly)|common|dry|fresh|gross|net|new|old|standard|top|whole)"
+    "(?:[a-z]{2,12}(?:ed|able|ing|ive|al|ic|ary|ly)|common|dry|equity|fresh|gross|net|new|old|standard|top|whole)"
     "(?:,| and| or)?[ -]"
 )
 # The name of an amount per share, up to the amount; amounts with a scale may stand between: earnings and EPS of $3

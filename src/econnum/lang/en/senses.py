@@ -141,12 +141,21 @@ _SHARE_BEFORE = Pattern(
         (?:^|[.;][ ])(?!{_SENTENCE}(?<![a-z])(?:{_INDEX})(?![a-z])){_SENTENCE}
         (?:
             (?<![a-z])(?:{_SHARES_OF})(?![a-z]){_SENTENCE}$
+          | percentage[ -]points?(?![a-z]){_SENTENCE}$
           | [0-9][ ]?(?:%|per[ ]?cent)[ ]?\((?:[+-]|up[ ]|down[ ])?$
           | [0-9][ ]?(?:%|per[ ]?cent)(?:[ ]of[ ](?!its[ ]|their[ ])[a-z' -]{{1,48}})?
             ,?[ ](?:up|down)[ ](?:by[ ]|about[ ]|some[ ])?$
         )
     )"""
 )
+# The gap of a share to another one: a margin of 12%, 3 points above last year's.
+_AFTER_SHARE = Pattern(
+    rf"""(?x:
+        (?:^|[.;][ ])(?!{_SENTENCE}(?<![a-z])(?:{_INDEX})(?![a-z])){_SENTENCE}
+        [0-9][ ]?(?:%|per[ ]?cent),[ ](?:(?:about|almost|just|nearly|roughly|some)[ ])?$
+    )"""
+)
+_GAP = Pattern(r" (?:above|ahead of|behind|below|better than|higher|lower|short of|worse than)(?![a-z])")
 _POINT = SHARES["percentage points"]
 _SHARE_POINTS = (
     *(
@@ -154,6 +163,7 @@ _SHARE_POINTS = (
         for pattern in (_TO_SHARE, _OVER_RATE, _OF_RATE, _PART_OF_RATE, _OF_SHARE, _STEP_OF_SHARE)
     ),
     Sense(_POINT, before=_SHARE_BEFORE),
+    Sense(_POINT, before=_AFTER_SHARE, after=_GAP),
 )
 _POINTS = AmbiguousWord(_SHARE_POINTS, Word("measure", MEASURES["point"]))
 
