@@ -13,7 +13,7 @@ from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import DIGITS, integer, last_scale
 from econnum.lang.zh.runs import ANY_SCALE
 
-__all__ = ["APART", "ARABIC_DIGITS", "HUNDRED_MILLIONS", "arabic"]
+__all__ = ["APART", "ARABIC_DIGITS", "BEHIND_W", "HUNDRED_MILLIONS", "arabic"]
 
 ARABIC_DIGITS = "0123456789"
 _HAN = "".join(DIGITS)
@@ -40,14 +40,8 @@ _MIXED = Pattern(
     )"""
 )
 _REST = Pattern(rf" ?([零〇]?(?:[0-9,]+|[{_HAN}]+)) ?([{vague.SCALE}]+)")
-_BEHIND_W = "元块上左人名多余粉+个件份册位单只套家张户条次瓶盒辆"
-# 20w is also a power: ten thousand before a classifier, or in a sentence that speaks of money or of readers.
-_TEN_THOUSANDS = Pattern(f"w(?=[{_BEHIND_W}])")
-_LONE_W = Pattern("w(?![a-z0-9/.·-])")
-_OF_MANY = Pattern("薪|存款|工资|[年月]入|账户|[亏赚欠贷薅]|首付|奖金|本金|负债|利润|粉丝|播放|阅读|点赞|[投割花]了")
-_OF_POWER = Pattern("功率|[快闪超]充|充电|瓦|灯|输出|像素|散热|插座|电源")
-_SENTENCE = Pattern("[^。！？!?\n]*$")
-_REACH_OF_W = 40
+BEHIND_W = "元块上左人名多余粉+个件份册位单只套家张户条次瓶盒辆"
+_TEN_THOUSANDS = Pattern(f"w(?=[{BEHIND_W}])")
 # Spaced digits of one numeral: 1 0 亿, 7 2 折.
 APART = Pattern(rf"(?: [0-9](?![0-9.,])){{1,12}}+(?= ?(?:{ANY_SCALE}|折))")
 
@@ -65,19 +59,12 @@ def arabic(text: str, numeral: Numeral, value: Decimal) -> Figure:
         value = Decimal(text[start:end].replace(" ", ""))
     match = _MIXED.match(text, end)
     if match is None or integer(match["scale"]) is None:
-        if _TEN_THOUSANDS.match(text, end) or (_LONE_W.match(text, end) and _is_of_many(text, start)):
+        if _TEN_THOUSANDS.match(text, end):
             return Figure(start, end + 1, EXACT.scaleb(value, 4), 4, False, "")
         return Figure(start, end, value, 0, True, "")
     power = last_scale(match["scale"])
     figure = Figure(start, match.end("scale"), EXACT.scaleb(value, power), power, not power, "")
     return _extended(match, figure, f"{value:f}{match['scale']}")
-
-
-def _is_of_many(text: str, start: int) -> bool:
-    """Whether the sentence before a figure speaks of money or of readers, and not of power: 年薪80w."""
-    sentence = _SENTENCE.search(text, max(0, start - _REACH_OF_W), start)
-    before = sentence[0] if sentence else ""
-    return _OF_MANY.search(before) is not None and _OF_POWER.search(before) is None
 
 
 def _extended(match: re.Match[str], figure: Figure, written: str) -> Figure:

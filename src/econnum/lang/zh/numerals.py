@@ -15,7 +15,7 @@ from econnum.exact import EXACT
 from econnum.lang.patterns import Pattern
 from econnum.lang.schema import Anchor, Numeral
 from econnum.lang.zh import vague
-from econnum.lang.zh.arabic import APART, ARABIC_DIGITS, arabic
+from econnum.lang.zh.arabic import APART, ARABIC_DIGITS, BEHIND_W, arabic
 from econnum.lang.zh.figure import Figure
 from econnum.lang.zh.han import CORE, DIGITS, FINANCIAL, integer, last_scale
 from econnum.lang.zh.runs import ANY_SCALE, LONGEST_RUN, figure_of, juxtaposed, run_at
@@ -103,6 +103,7 @@ _PART = f"123456789{_HAN}"
 # The first characters of continuations of Arabic digits: 个 if it is not a classifier (个亿, 个半), 分 before 之 and
 # 半, and a spaced digit before another one or a scale.
 _FOLLOWED = {
+    "w": BEHIND_W,
     "点": ARABIC_DIGITS,
     "个": "亿半",
     "分": " 之半",
@@ -112,7 +113,7 @@ _FOLLOWED = {
 }
 _BEGINNINGS = (
     *vague.SCALE,
-    *"又折打多余来几旬码w",
+    *"又折打多余来几旬码",
     "刻钟",
     *(first + behind for firsts, follow in _FOLLOWED.items() for first in firsts for behind in follow),
 )
