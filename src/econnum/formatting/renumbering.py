@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from econnum.amount import Amount
@@ -20,9 +19,6 @@ __all__ = ["gap", "renumbered"]
 _UNITED = Money | Measure | PercentagePoints
 """Values that hold the unit of their span, so that it takes the characters of the locale's script."""
 
-# After a number without a unit letters can only be a scale, which its sentence may have decided: 年薪80w.
-_LETTERS = re.compile("[a-zA-Z]*")
-
 
 def renumbered(text: str, value: Quantified, phrasing: Phrasing, *, own: bool) -> str:
     """The text of a figure with its numerals in the notation of a locale and a style.
@@ -33,7 +29,7 @@ def renumbered(text: str, value: Quantified, phrasing: Phrasing, *, own: bool) -
     asked = phrasing.style != "compact" or phrasing.rounding
     if own and not asked and text.translate(respelled) == text and not _is_elsewhere(text, phrasing):
         return text
-    pairs = _numerals(text, value)
+    pairs = _numerals(text, value.amount)
     around = respelled if isinstance(value, _UNITED) else {}
     changes = not own or any(_changes(text[span], numeral, amount, value, phrasing) for numeral, span, amount in pairs)
     wrap = phrasing.template("{0}") if isinstance(value, Number) else phrasing.numbered("{0}")
@@ -57,12 +53,11 @@ def gap(left: str, right: str) -> str:
     return " " if apart else ""
 
 
-def _numerals(text: str, value: Quantified) -> list[tuple[Numeral, slice, Amount]]:
+def _numerals(text: str, amount: Amount) -> list[tuple[Numeral, slice, Amount]]:
     """The numerals of a figure, each with its position and its unsigned amount.
 
     Empty if other words state a part of the figure.
     """
-    amount = value.amount
     made = plain(text)
     numerals = [found for found in Scan(Source(made.text, folded=made.folded)).numerals() if isinstance(found, Numeral)]
     figures = (amount.low, amount.high) if amount.value is None else (amount.value,)
@@ -72,10 +67,7 @@ def _numerals(text: str, value: Quantified) -> list[tuple[Numeral, slice, Amount
         magnitude = figure.copy_abs()
         if not _states(numeral, magnitude):
             return []
-        start, end = made.given(numeral.start - 1, numeral.end - 1)
-        if numeral.value != magnitude and isinstance(value, Number):
-            end = _LETTERS.match(text, end).end()  # type: ignore[union-attr]
-        span = slice(start, end)
+        span = slice(*made.given(numeral.start - 1, numeral.end - 1))
         stated.append((numeral, span, Amount(magnitude, numeral.low, numeral.high, numeral.modifier)))
     return stated if len(numerals) == len(figures) else []
 
