@@ -49,6 +49,12 @@ def _step(frame: FrameType | None) -> str | None:
     while frame is not None:
         path = Path(frame.f_code.co_filename)
         if path.parts[-2:] in _CALLERS:
-            return path.stem if called is None else f"{Path(called.f_code.co_filename).stem}.{called.f_code.co_name}"
+            return path.stem if called is None else f"{_module(called)}.{called.f_code.co_name}"
         called, frame = frame, frame.f_back
     return None
+
+
+def _module(frame: FrameType) -> str:
+    """The name of the module of a function, without its package."""
+    path = Path(frame.f_code.co_filename)
+    return path.parent.name if path.stem == "__init__" else path.stem

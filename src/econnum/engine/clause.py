@@ -18,7 +18,7 @@ from econnum.engine.draft import Draft
 from econnum.engine.source import Source
 from econnum.lang import LANGUAGES
 from econnum.lang.attachment import CODES
-from econnum.lang.patterns import Pattern, edged_trie, search_trie, shortest, trie
+from econnum.lang.patterns import HAN, Pattern, edged_trie, search_trie, shortest, trie
 from econnum.lang.schema import SUCCESSIVE, YEAR_END, ChangeCues
 from econnum.lexicon.units import TIMES
 from econnum.values import Direction
@@ -27,7 +27,7 @@ __all__ = ["GLUED", "Clause", "Sentence", "first_change", "moves", "read", "sent
 
 # A sentence directly after the full stop of the last one, as in feeds that join paragraphs: in May.Prices fell.
 # A point after Han or a per cent sign is not a decimal point: 上涨1.6%.2015年.
-GLUED = r"(?:(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{3,24}[ ,'’])|(?<=[%‰)一-鿿]\.)(?=[0-9一-鿿“(]))"
+GLUED = rf"(?:(?<=[a-z0-9%)][a-z0-9%)]\.)(?=[a-z]{{3,24}}[ ,'’])|(?<=[%‰)]\.|{HAN}\.)(?=[0-9“(]|{HAN}))"
 _ENDS = Pattern(rf"[。！？!?\n.](?:(?<!\.)|(?=[ \n])|{GLUED})")
 _BEFORE = 60  # characters before the first word of change: those of a basis, or of a figure with its noun
 _REACH = 120  # characters before the first figure of a clause and after the last that belong to it
@@ -62,7 +62,7 @@ _NEGATIVE = _cue("minus", "down")
 _PLACES = Pattern(f"[{re.escape(''.join(CODES[name] for name in (*_KINDS.values(), *_UNITS.values(), 'other')))}]")
 _SEPARATOR = "。"  # of texts between figures: a sentence ends before it
 _LONGEST = 16  # words between two cues, beyond which their number says no more
-_APART = Pattern("(?<=[一-鿿]) (?=[一-鿿])")  # a blank between Han separates headlines
+_APART = Pattern(f"(?<={HAN}) (?={HAN})")  # a blank between Han separates headlines
 _LEVELS = frozenset({CODES["above"], CODES["at"]})
 _SIGNS = {"plus": "up", "minus": "down"}
 _OF_SHARES = frozenset({"result", "outcome"})
@@ -373,7 +373,7 @@ def _words(cues: ChangeCues) -> _Words:
         # The figures and the marks are tried first, and the words of movement, which are rare, last.
         found = Pattern(lambda: f"({search_trie(dict.fromkeys((_SEPARATOR, *cues.marks), '') | turned)})")
         # A minus directly after a word is one, too: 同比-5%.
-        begun = dict.fromkeys(shortest((*moving, *signs)), "") | {"-": "(?<=[一-鿿/]-)(?=[0-9])"}
+        begun = dict.fromkeys(shortest((*moving, *signs)), "") | {"-": f"(?<=/-|{HAN}-)(?=[0-9])"}
         begun |= dict.fromkeys(cues.rated, "(?=[0-9])")
         first = first_sum = Pattern(lambda: search_trie(begun))
         bases = cues.bases

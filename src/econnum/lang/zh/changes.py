@@ -7,7 +7,7 @@ Source: the vocabulary of the Statistical Communiqués of the National Bureau of
 
 from __future__ import annotations
 
-from econnum.lang.patterns import NEVER, Pattern, trie
+from econnum.lang.patterns import HAN, NEVER, Pattern, trie
 from econnum.lang.schema import ChangeCues, ChangeWords
 from econnum.lang.templates import words
 from econnum.lang.zh.attachment import BASIS, CLASSES, JOINTS, ROWS
@@ -147,8 +147,8 @@ CHANGES = ChangeCues(
         "up rate": ChangeWords([*words(_WORDS["up rate"]), *_rates("up")]),
         "down rate": ChangeWords([*words(_WORDS["down rate"]), *_rates("down")]),
         **{role: _row(role, table) for role, table in _WORDS.items() if not role.endswith("rate")},
-        "or: 即": ChangeWords(("即", "合"), not_after="综融组配混结联回场集", not_before="[一-鿿]"),
-        "to: 报": ChangeWords(("报",), not_before="[一-鿿]"),
+        "or: 即": ChangeWords(("即", "合"), not_after="综融组配混结联回场集", not_before=HAN),
+        "to: 报": ChangeWords(("报",), not_before=HAN),
         "up rate: 涨跌幅": ChangeWords(("涨跌幅", "涨跌幅度"), not_before="限"),
         "down rate: 跌幅": ChangeWords(("跌幅",), not_after="涨"),
         "up verb: 升": ChangeWords(("升",), not_after="新倍每公毫千百直飞加", not_before=f"{_NO_UP}|[水贴]"),
@@ -158,9 +158,9 @@ CHANGES = ChangeCues(
         "up lasting: 延迟": ChangeWords(("延迟",), not_after="络时信输端到均低超高令", not_before="[为低仅高约]|降至"),
         "adding: 影响": ChangeWords(("影响",), not_before="(?!cpi|ppi|居民消费|工业生产者|价格总|物价)."),
         "down deed: 削": ChangeWords(("削",), not_after="剥切刀", not_before="[减弱]"),
-        "up act: 加": ChangeWords(("加",), not_after="另外附再增参叁添累更复叠追", not_before="[一-鿿]"),
+        "up act: 加": ChangeWords(("加",), not_after="另外附再增参叁添累更复叠追", not_before=HAN),
         "down verb: 贬": ChangeWords(("贬",), not_after="褒", not_before="[低义谪斥为损]"),
-        "up verb: 弹": ChangeWords(("弹",), not_after="反导炮子枪炸动", not_before="[一-鿿]"),
+        "up verb: 弹": ChangeWords(("弹",), not_after="反导炮子枪炸动", not_before=HAN),
         # 掉 behind another verb completes it: 卖掉3套, 砍掉5%.
         "down verb: 掉": ChangeWords(
             ("掉", "掉了"),
@@ -171,7 +171,7 @@ CHANGES = ChangeCues(
         "down verb: 下修": ChangeWords(("下修",), not_before="正"),
         **{cue: ChangeWords(words(table)) for cue, table in _FUNCTION_WORDS.items()},
         # A target: 目标价看120元, 上看5万点.
-        "to: 看": ChangeWords(("看", "上看", "下看"), not_after="查观收参好难", not_before="[一-鿿]"),
+        "to: 看": ChangeWords(("看", "上看", "下看"), not_after="查观收参好难", not_before=HAN),
         "to: 到": ChangeWords(("到",), not_before="[期位底来场家岸手账访]"),
         # What tells how long the change took, and no basis: 周涨3%, 日跌20元.
         "spanning: 周": ChangeWords(

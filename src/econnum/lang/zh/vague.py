@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from econnum.amount import Modifier
 from econnum.exact import EXACT, power_of_ten
-from econnum.lang.patterns import Pattern
+from econnum.lang.patterns import HAN, Pattern
 from econnum.lang.schema import Anchor, Numeral, Word
 from econnum.lang.zh.han import CORE, DIGITS, integer, last_scale
 
@@ -23,7 +23,7 @@ PREFIXED = (
     "[千兆](?=[瓦米克伏焦卡赫帕升安]|欧(?!元|分|洲)|牛顿|电子伏|字节|比特|像素|里达)"
     "|百(?=慕|帕)|万(?=那杜)|多(?=米尼|明尼|哥非)"
     # The name of a bond, whose issuer begins with a scale behind the year: 19万科02.
-    r"|[万亿](?<=[0-9]{2}.)(?<![0-9.,][0-9]{2}.)(?=[一-鿿]{1,2}(?:0[1-9](?![0-9.%年月日])|(?:mtn|scp|cp|ppn)[0-9]))"
+    rf"|[万亿](?<=[0-9]{{2}}.)(?<![0-9.,][0-9]{{2}}.)(?={HAN}{{1,2}}(?:0[1-9](?![0-9.%年月日])|(?:mtn|scp|cp|ppn)[0-9]))"
 )
 # 数千瓦时 has one scale and no prefix, 数亿千瓦时 both.
 _SCALES = rf"[{SCALE}拾佰仟](?:(?!{PREFIXED})[{SCALE}拾佰仟])*+"
@@ -176,6 +176,6 @@ ANCHORS: tuple[Anchor, ...] = (
         _read_double,
     ),
     Anchor("han_halving", "减", "半", _read_halving),
-    Anchor("han_first_place", "首", "位(?![置度]|[一-鿿]{0,3}[总主女男])", _read_first_place),
+    Anchor("han_first_place", "首", f"位(?![置度]|{HAN}{{0,3}}[总主女男])", _read_first_place),
     Anchor("han_first", "首", "[次个家批届款条座只笔单艘台架例](?!季)", _read_first),
 )
