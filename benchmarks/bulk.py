@@ -66,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     add("files", nargs="*", type=Path, help="texts in UTF-8, whose lines are timed beside the benchmark's own")
     add("--rounds", type=int, default=7, help="rounds of each measurement (default: %(default)s)")
     add("--length", type=int, default=300_000, help="characters of each text (default: %(default)s)")
-    options = parser.parse_args(argv)
+    options = parser.parse_intermixed_args(argv)
 
     named = {
         "English news": texts.news_english(options.length),

@@ -107,7 +107,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     add("--warm", action="store_true", help="time the texts of the benchmark as well")
     add("--rounds", type=int, default=15, help="rounds of each measurement (default: %(default)s)")
     add("--length", type=int, default=100_000, help="characters of each dense text (default: %(default)s)")
-    options = parser.parse_args(argv)
+    options = parser.parse_intermixed_args(argv)
 
     print("| first call | before, ms | after, ms | ratio |\n| --- | --- | --- | --- |")
     with tempfile.TemporaryDirectory() as cache:

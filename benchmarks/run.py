@@ -204,7 +204,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     add("--hostile", action="store_true", help="time the whole catalogue of hostile texts as well")
     add("--peers", metavar="PYTHON", help="the interpreter of an environment with requirements-peers.txt")
     add("--plot", type=Path, metavar="SVG", help="draw time against length; needs requirements-plot.txt")
-    options = parser.parse_args(argv)
+    options = parser.parse_intermixed_args(argv)
     if options.plot and not options.peers:
         parser.error("--plot draws the peers too: give --peers")
 
