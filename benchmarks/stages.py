@@ -12,11 +12,11 @@ from types import FrameType
 __all__ = ["shares"]
 
 _TICK = 0.001  # of CPU time, in seconds
-_CALLERS = frozenset({("engine", "reader.py"), ("engine", "pipeline.py")})
+_CALLERS = frozenset(("engine", name) for name in ("reader.py", "pipeline.py", "candidates.py"))
 
 
 def shares(call: Callable[[], object], seconds: float) -> dict[str, float]:
-    """The share of each pass, in descending order; the own work of what calls them is `pipeline` or `reader`.
+    """The share of each pass, in descending order; the own work of what calls them has its name.
 
     Sampled in the running code, so that nothing is slowed down.  A tick within a search in C is counted when the
     search returns.  Empty where the system has no such timer.
@@ -44,7 +44,7 @@ def shares(call: Callable[[], object], seconds: float) -> dict[str, float]:
 
 
 def _step(frame: FrameType | None) -> str | None:
-    """The function that the pipeline or the reader called and that led to this frame; None outside of them."""
+    """The function that one of the callers called and that led to this frame; None outside of them."""
     called: FrameType | None = None
     while frame is not None:
         path = Path(frame.f_code.co_filename)

@@ -67,6 +67,7 @@ FLOORS = {
     "engine/": 6,
     "engine/compose/": 7,
     "engine/resolve.py": 8,
+    "engine/candidates.py": 8,
     "engine/extents.py": 8,
     "engine/plain/": 8,
     "engine/table_cells.py": 8,

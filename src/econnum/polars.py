@@ -66,7 +66,7 @@ class SeriesFigures:
         self._texts = texts
 
     def extract(self, *, reader: Reader | None = None, decimals: int | None = None, prefix: str = "") -> polars.Series:
-        """The same for a Series.
+        """The figures of each text, a list of structs; see `Figures.extract`.
 
         >>> polars.Series("body", ["up 5%", None]).econnum.extract().list.len().to_list()
         [1, None]

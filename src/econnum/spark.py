@@ -9,9 +9,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from econnum.arguments import several
 from econnum.bulk.reading import reader_of
-from econnum.bulk.schema import FIGURE, Column, columns_of, prefixed
+from econnum.bulk.schema import FIGURE, Column, columns_of, prefixed, several_names
 from econnum.bulk.tables import extract_column
 from econnum.engine.reader import Reader
 from econnum.extras import optional
@@ -59,8 +58,8 @@ def mapper(
 
     For the settings see `econnum.extract_table`.
     """
-    several("keep", keep, "give the names of columns, such as ['id']")
-    return partial(_mapped, column=column, keep=[*keep], reader=reader_of(reader), decimals=decimals, prefix=prefix)
+    kept = several_names(keep)
+    return partial(_mapped, column=column, keep=kept, reader=reader_of(reader), decimals=decimals, prefix=prefix)
 
 
 def _mapped(
@@ -87,8 +86,7 @@ def extract(
     with optional("spark"):
         from pyspark.sql.types import StructType
 
-    several("keep", keep, "give the names of columns, such as ['id']")
-    kept = df.select(*keep)  # Spark resolves the names, such as s.field
+    kept = df.select(*several_names(keep))  # Spark resolves the names, such as s.field
     texts = df.select(column).columns[0]
     made = mapper(texts, keep=kept.columns, reader=reader, decimals=decimals, prefix=prefix)
     figures = StructType.fromDDL(ddl(decimals=decimals, prefix=prefix))

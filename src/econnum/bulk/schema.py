@@ -30,6 +30,7 @@ __all__ = [
     "names_to_keep",
     "prefixed",
     "schema",
+    "several_names",
     "without_clash",
 ]
 
@@ -152,10 +153,16 @@ def names_to_keep(keep: Collection[str], names: Collection[str], column: str) ->
     Traceback (most recent call last):
     econnum.errors.ArgumentError: keep is 'day': give a column of the table: id, body
     """
-    several("keep", keep, "give the names of columns, such as ['id']")
-    for name, place in ((column, "column"), *((name, "keep") for name in keep)):
+    kept = several_names(keep)
+    for name, place in ((column, "column"), *((name, "keep") for name in kept)):
         if not isinstance(name, str) or name not in names:
             raise ArgumentError(place, name, f"give a column of the table: {', '.join(names)}")
+    return kept
+
+
+def several_names(keep: Collection[str]) -> list[str]:
+    """The names of the columns to keep as a list; raises an `ArgumentError` for a single name."""
+    several("keep", keep, "give the names of columns, such as ['id']")
     return [*keep]
 
 

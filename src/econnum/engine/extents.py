@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from econnum.engine.compose import compose
-from econnum.engine.draft import Draft
-from econnum.engine.scan import Ignored, Scan
+from econnum.engine.candidates import candidates
 from econnum.engine.source import Source
-from econnum.lang.schema import Numeral
 from econnum.values import Kind
 
 __all__ = ["extents"]
@@ -20,16 +17,5 @@ def extents(text: str) -> Iterator[tuple[int, int, Kind | None]]:
     >>> list(extents("of about $1.3 billion and 20 percent")), list(extents("一些"))
     ([(3, 21, 'money'), (26, 36, 'percentage')], [(0, 2, None)])
     """
-    source = Source(text)
-    scan, done = Scan(source), 0
-    for found in scan.numerals():
-        if found.start < done:
-            continue
-        if isinstance(found, Ignored):
-            draft = Draft(Numeral(found.start, found.end, None))
-        else:
-            draft = compose(source, found, done)
-            done = draft.end
-            if draft.kind == "period":
-                scan.skip_date(done)
+    for draft, _ in candidates(Source(text)):
         yield min(draft.start, draft.hedge_start) - 1, max(draft.end, draft.hedge_end) - 1, draft.kind

@@ -6,7 +6,8 @@ from datetime import date
 from operator import attrgetter
 
 from econnum.engine import relative_periods, table_cells
-from econnum.engine.compose import change, compose, count, measure, money, period
+from econnum.engine.candidates import candidates
+from econnum.engine.compose import change, count, measure, money, period
 from econnum.engine.compose.bare_amounts import share_currency
 from econnum.engine.compose.continuation import continue_lists
 from econnum.engine.compose.naming import ignore_names
@@ -15,9 +16,7 @@ from econnum.engine.compose.restatement import apply_restatements, scale_bracket
 from econnum.engine.compose.short_years import settle_short_years
 from econnum.engine.draft import Draft
 from econnum.engine.resolve import resolve
-from econnum.engine.scan import Ignored, Scan
 from econnum.engine.source import Source
-from econnum.lang.schema import Numeral
 from econnum.vagueness import Vagueness
 
 __all__ = ["figures", "read"]
@@ -44,7 +43,10 @@ def figures(
     source: Source, *, today: date | None = None, vagueness: Vagueness | None = None
 ) -> tuple[list[Draft], list[Draft]]:
     """The figures of the text, still without their changes, and what the scan ignored."""
-    drafts, passed = _composed(source, vagueness)
+    drafts: list[Draft] = []
+    passed: list[Draft] = []
+    for draft, ignored in candidates(source, vagueness):
+        (passed if ignored else drafts).append(draft)
     if today is not None:
         drafts = relative_periods.reckon(source, drafts, today)
     if not drafts:
@@ -63,30 +65,3 @@ def figures(
     settle_short_years(source, drafts)
     share_currency(source, drafts)
     return drafts, passed
-
-
-def _composed(source: Source, vagueness: Vagueness | None) -> tuple[list[Draft], list[Draft]]:
-    """The numerals of the text with what belongs to each, and the candidates that are none."""
-    drafts: list[Draft] = []
-    passed: list[Draft] = []
-    scan, done = Scan(source), 0
-    for numeral in scan.numerals():
-        if numeral.start < done:
-            continue
-        if isinstance(numeral, Ignored):
-            passed.append(Draft(Numeral(numeral.start, numeral.end, None)).refused(numeral.reason))
-            continue
-        draft = compose(source, numeral if vagueness is None else _widened(numeral, vagueness), done)
-        drafts.append(draft)
-        done = draft.end
-        if draft.kind == "period":
-            scan.skip_date(done)
-    return drafts, passed
-
-
-def _widened(numeral: Numeral, vagueness: Vagueness) -> Numeral:
-    """The numeral with the caller's bounds for its vague word."""
-    if numeral.vague is None or numeral.low is None or numeral.high is None:
-        return numeral
-    low, high = vagueness.bounds(numeral.vague, numeral.low, numeral.high)
-    return numeral.replace(low=low, high=high)

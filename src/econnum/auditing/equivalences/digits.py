@@ -124,12 +124,12 @@ def vague(mine: Figure, theirs: Figure) -> bool:
     """Whether a vague figure contains the other: they have one scale, and overlap in more than an end point."""
     if not _alike(mine, theirs) or (mine.ranged and theirs.ranged):
         return False
-    vague = [figure for figure in (mine, theirs) if figure.value is None and figure.low is not None]
-    if not vague:
+    loose = [figure for figure in (mine, theirs) if figure.value is None and figure.low is not None]
+    if not loose:
         return False
-    if len(vague) == 2:
+    if len(loose) == 2:
         return not (mine.ranged or theirs.ranged) and _scale(mine.low) == _scale(theirs.low) and _overlap(mine, theirs)
-    (wide,) = vague
+    (wide,) = loose
     exact = theirs if wide is mine else mine
     assert wide.low is not None
     assert wide.high is not None

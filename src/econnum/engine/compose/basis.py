@@ -206,14 +206,14 @@ def _against(cues: BasisCues, clause: Clause, at: int, place: int) -> Basis | No
     said = clause.figure(at).timex or ""
     until = max(at, place)
     near = range(until - 1, max(until - _FARTHEST, clause.begin), -1)
-    told = [clause.figure(n) for n in near if clause.codes[n] == _PERIOD and n != at and not _is_compared(clause, n)]
-    for draft in [*told, *reversed(clause.sentence.periods)]:
+    others = [clause.figure(n) for n in near if clause.codes[n] == _PERIOD and n != at and not _is_compared(clause, n)]
+    for draft in [*others, *reversed(clause.sentence.periods)]:
         if _same_kind(said, draft.timex or ""):
             return _step(said, draft.timex or "")
     if not _LONE_YEAR.fullmatch(said):
         return None
     year = said.removeprefix("FY")
-    if own := _years(told):  # for the year ended March 31, 2019, compared with 2018
+    if own := _years(others):  # for the year ended March 31, 2019, compared with 2018
         return _step(year, own[0])
     before = _years(reversed(clause.sentence.periods))
     assumed = cast("Basis | None", cues.lone_year)

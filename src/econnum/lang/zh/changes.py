@@ -173,7 +173,7 @@ CHANGES = ChangeCues(
         # A target: 目标价看120元, 上看5万点.
         "to: 看": ChangeWords(("看", "上看", "下看"), not_after="查观收参好难", not_before=HAN),
         "to: 到": ChangeWords(("到",), not_before="[期位底来场家岸手账访]"),
-        # What tells how long the change took, and no basis: 周涨3%, 日跌20元.
+        # What says how long the change took, and no basis: 周涨3%, 日跌20元.
         "spanning: 周": ChangeWords(
             ("周", "日"),
             not_after="0-9一二三四五六七八九十两几每上下当逐按前昨今本首末单近交翌次同",
